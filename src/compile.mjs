@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+/**
+ * Compile the house into `dist/`: TypeScript by tsc, then the browser's scripts and the stylesheet.
+ *
+ *   node src/compile.mjs [--if-available] [--if-stale]
+ *
+ * --if-available  do nothing when the compiler is not installed (a published package brings its own `dist/`)
+ * --if-stale      do nothing when `dist/` is newer than every source
+ *
+ * Plain JavaScript, because it runs before anything is compiled.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = join(root, 'dist', 'compiled');
+const sources = ['src', 'layouts', 'assets/client', 'assets/css', 'tsconfig.json', 'package.json'];
+
+function newest(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stat.mtimeMs);
+}
+
+function compilerIsInstalled() {
+  try {
+    createRequire(import.meta.url).resolve('typescript/package.json');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function run(...args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const options = process.argv.slice(2);
+if (options.includes('--if-available') && !compilerIsInstalled()) process.exit(0);
+const isFresh =
+  existsSync(stamp) && sources.every((path) => newest(join(root, path)) <= statSync(stamp).mtimeMs);
+if (options.includes('--if-stale') && isFresh) process.exit(0);
+
+run(join(root, 'node_modules/typescript/bin/tsc'), '--project', root);

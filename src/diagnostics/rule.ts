@@ -1,0 +1,34 @@
+/** How much a diagnostic weighs: an error publishes nothing, a warning publishes, a note only tells. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What a reader is told: what was found and expected, and how to mend it. */
+export interface Wording {
+  readonly what: string;
+  readonly mend: string;
+}
+
+/** One kind of problem, worded in every language that reports are printed in. */
+export interface Rule<Values extends object = object> {
+  readonly severity: Severity;
+  readonly en: (values: Values) => Wording;
+  readonly ja: (values: Values) => Wording;
+}
+
+/** The languages that reports are printed in. */
+export const reportLanguages = ['en', 'ja'] as const;
+export type ReportLanguage = (typeof reportLanguages)[number];
+
+/** Give a rule its type: `rule<{ key: string }>({ severity: 'error', en: …, ja: … })`. */
+export function rule<Values extends object = object>(definition: Rule<Values>): Rule<Values> {
+  return definition;
+}
+
+/** Word a mend that proposes the nearest known word, when there is one, and otherwise says what to do. */
+export function didYouMean(nearest: string | undefined, otherwise: string): string {
+  return nearest === undefined ? otherwise : `Did you mean \`${nearest}\`?`;
+}
+
+/** The Japanese twin of `didYouMean`. */
+export function moshikashite(nearest: string | undefined, otherwise: string): string {
+  return nearest === undefined ? otherwise : `「${nearest}」の間違いではありませんか。`;
+}

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts';
+import { htmlRules } from './html.ts';
+
+/** Every rule that a diagnostic can name, by its id. */
+export const rules = {
+  ...htmlRules,
+};
+
+export type Rules = typeof rules;
+export type RuleId = keyof Rules;
+/** The values that the message of a rule speaks of. */
+export type ValuesOf<Id extends RuleId> = Rules[Id] extends Rule<infer Values> ? Values : never;

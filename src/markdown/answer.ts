@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+/** A heading of an answer, as the contents list and the search results name it. */
+export interface Heading {
+  /** 1 to 6, as written. */
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The plain text between one heading and the next. The first section of an answer has no heading. */
+export interface Section {
+  readonly id?: string | undefined;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** An answer of this site that a link was written to. Whether it exists is the catalog's business. */
+export interface AnswerTarget {
+  readonly category: string;
+  readonly language: string;
+  readonly slug: string;
+  /** Without `#`; empty when the link has none. */
+  readonly fragment: string;
+}
+
+/** A link as it was written, and where it leads. */
+export interface AnswerLink {
+  readonly written: string;
+  readonly href: string;
+  readonly target?: AnswerTarget | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** An image as it was written. */
+export interface AnswerImage {
+  readonly src: string;
+  readonly alt: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** Behaviours that a page brings to the browser only when its answer needs them. */
+export type Need = 'gallery' | 'copy';
+
+/** One rendered answer: made once, plain data (it is cached as JSON), asked by everyone. */
+export interface Answer {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  readonly sections: readonly Section[];
+  /** The first sentences as plain text, at most about 160 characters, never cut inside a word. */
+  readonly summary: string;
+  readonly links: readonly AnswerLink[];
+  readonly images: readonly AnswerImage[];
+  readonly needs: readonly Need[];
+  readonly diagnostics: readonly Diagnostic[];
+}
