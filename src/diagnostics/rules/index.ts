@@ -1,9 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { htmlRules } from './html.ts';
+import { siteRules } from './site.ts';
+import { yamlRules } from './yaml.ts';
 
 /** Every rule that a diagnostic can name, by its id. */
 export const rules = {
   ...htmlRules,
+  ...siteRules,
+  ...yamlRules,
 };
 
 export type Rules = typeof rules;

@@ -1,0 +1,93 @@
+import { didYouMean, moshikashite, rule } from '../rule.ts';
+
+/** The settings, the vocabulary and the interface texts of a site. */
+export const siteRules = {
+  'site/missing-file': rule<{ file: string }>({
+    severity: 'error',
+    en: ({ file }) => ({
+      what: `Missing \`${file}\`, expected it in the site's folder`,
+      mend: 'Run the command in the folder that holds `content/`, or name that folder with --root.',
+    }),
+    ja: ({ file }) => ({
+      what: `\`${file}\` が見つかりません`,
+      mend: '`content/` があるフォルダーで実行するか、--root でそのフォルダーを指定してください。',
+    }),
+  }),
+  'site/missing-label': rule<{ id: string; language: string; fallback: string }>({
+    severity: 'warning',
+    en: ({ id, language, fallback }) => ({
+      what: `Missing label of \`${id}\` in \`${language}\`: “${fallback}” is shown instead`,
+      mend: `Add a line \`${language}: …\` to its label.`,
+    }),
+    ja: ({ id, language, fallback }) => ({
+      what: `\`${id}\` の \`${language}\` のラベルがないため、「${fallback}」を表示します`,
+      mend: `ラベルに \`${language}: …\` の行を加えてください。`,
+    }),
+  }),
+  'site/unknown-language': rule<{ language: string; known: readonly string[]; nearest?: string | undefined }>({
+    severity: 'error',
+    en: ({ language, known, nearest }) => ({
+      what: `Unexpected language \`${language}\`, expected one of the site's: ${known.join(', ')}`,
+      mend: didYouMean(nearest, 'Add it to `languages` in content/site.yaml, or leave it out.'),
+    }),
+    ja: ({ language, known, nearest }) => ({
+      what: `言語 \`${language}\` はこのサイトにありません (設定されている言語: ${known.join('、')})`,
+      mend: moshikashite(nearest, 'content/site.yaml の `languages` に加えるか、取り除いてください。'),
+    }),
+  }),
+  'site/missing-texts': rule<{ language: string }>({
+    severity: 'error',
+    en: ({ language }) => ({
+      what: `Missing interface texts in \`${language}\`, expected content/texts/${language}.yaml`,
+      mend: `Copy the keys of src/site/texts/en.ts into content/texts/${language}.yaml and translate them.`,
+    }),
+    ja: ({ language }) => ({
+      what: `\`${language}\` の画面表示用の文言がありません (content/texts/${language}.yaml)`,
+      mend: `src/site/texts/en.ts のキーを content/texts/${language}.yaml に写し、翻訳してください。`,
+    }),
+  }),
+  'site/missing-text': rule<{ key: string; english: string }>({
+    severity: 'error',
+    en: ({ key, english }) => ({
+      what: `Missing interface text \`${key}\` (in English: “${english}”)`,
+      mend: `Add \`${key}\` to the file.`,
+    }),
+    ja: ({ key, english }) => ({
+      what: `画面表示用の文言 \`${key}\` がありません (英語では「${english}」)`,
+      mend: `\`${key}\` をファイルに加えてください。`,
+    }),
+  }),
+  'site/unknown-text': rule<{ key: string; nearest?: string | undefined }>({
+    severity: 'warning',
+    en: ({ key, nearest }) => ({
+      what: `Unexpected interface text \`${key}\`, expected a key of the English texts`,
+      mend: didYouMean(nearest, 'Remove it.'),
+    }),
+    ja: ({ key, nearest }) => ({
+      what: `画面表示用の文言 \`${key}\` は使われていません`,
+      mend: moshikashite(nearest, '取り除いてください。'),
+    }),
+  }),
+  'site/reserved-category': rule<{ id: string; reserved: readonly string[] }>({
+    severity: 'error',
+    en: ({ id, reserved }) => ({
+      what: `Unexpected category id \`${id}\`, expected none of ${reserved.join(', ')}`,
+      mend: 'Choose another id: addresses use these words for something else.',
+    }),
+    ja: ({ id, reserved }) => ({
+      what: `カテゴリー id \`${id}\` は予約されています (${reserved.join('、')})`,
+      mend: 'アドレスで別の用途に使う語なので、他の id にしてください。',
+    }),
+  }),
+  'site/shared-synonym': rule<{ word: string; first: string; second: string }>({
+    severity: 'warning',
+    en: ({ word, first, second }) => ({
+      what: `Unexpected word “${word}” of two tags, \`${first}\` and \`${second}\`: it means the first`,
+      mend: 'Keep it in one of them.',
+    }),
+    ja: ({ word, first, second }) => ({
+      what: `「${word}」が 2 つのタグ \`${first}\` と \`${second}\` にあるため、前者とみなします`,
+      mend: 'どちらか一方だけに残してください。',
+    }),
+  }),
+};

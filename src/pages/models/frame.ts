@@ -1,0 +1,122 @@
+import type { Texts } from '../../site/texts/texts.ts';
+
+/** A short text cut where a line may break; joined without anything between, it is the text as written. */
+export type Phrases = readonly string[];
+
+/** Words that lead somewhere. `language` is set when it differs from the page's own. */
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+  readonly language?: string | undefined;
+  /** The link leads to this page, or to the part of the site that it belongs to. */
+  readonly current?: 'page' | 'true' | undefined;
+}
+
+/** A database or a tag, as lists and labels link it. `hue` is a database's, in degrees. */
+export interface TermLink extends Link {
+  readonly id: string;
+  readonly description?: string | undefined;
+  /** How many entries it has, as the language writes the number, and as words ("3 questions"). */
+  readonly count?: { readonly number: string; readonly words: string } | undefined;
+}
+
+/** Where the same page is to be had in another language. */
+export interface Counterpart {
+  readonly language: string;
+  /** The language's name in itself, such as 日本語. */
+  readonly name: string;
+  readonly href: string;
+  /** False when there is no such page: then `href` leads to the nearest index, and `text` says so. */
+  readonly exists: boolean;
+  /** What the link says in the other language. */
+  readonly text: string;
+}
+
+/** Another address of the same content, for `<link rel="alternate" hreflang>`; absolute. */
+export interface Alternate {
+  readonly hreflang: string;
+  readonly href: string;
+}
+
+/** A feed of this page's entries or of the whole site in this language. */
+export interface FeedLink {
+  readonly href: string;
+  readonly title: string;
+}
+
+/** Files of the page that the browser loads. All are hrefs. */
+export interface PageAssets {
+  readonly stylesheet: string;
+  /** Module scripts in the order they are wanted. */
+  readonly scripts: readonly string[];
+  /** Classic script in the head that sets the appearance before the first paint. */
+  readonly appearanceScript: string;
+  readonly icon: string;
+}
+
+/** What stands around every page: head, running head, foot. */
+export interface Frame {
+  readonly language: string;
+  readonly texts: Texts;
+  /** The text of `<title>`. */
+  readonly documentTitle: string;
+  readonly description: string;
+  /** Absolute address; undefined when the site names no origin or the page is not to be indexed. */
+  readonly canonical?: string | undefined;
+  readonly indexed: boolean;
+  readonly alternates: readonly Alternate[];
+  readonly feeds: readonly FeedLink[];
+  readonly assets: PageAssets;
+  readonly siteTitle: string;
+  readonly home: string;
+  readonly navigation: readonly Link[];
+  readonly counterparts: readonly Counterpart[];
+  readonly search: SearchAccess;
+  readonly footer: { readonly links: readonly Link[]; readonly licence?: string | undefined };
+}
+
+/** What the header's search needs. */
+export interface SearchAccess {
+  /** The search page, to which the form submits when there is no script. */
+  readonly action: string;
+  /** Often searched words with the address that searches them. */
+  readonly often: readonly Link[];
+  /** Folder of the index files; the page's language and the others, in the order of the site. */
+  readonly index: string;
+  readonly languages: readonly { readonly id: string; readonly name: string }[];
+  readonly databases: readonly { readonly id: string; readonly text: string }[];
+  readonly contact?: string | undefined;
+}
+
+/** What every page model has. */
+export interface PageBase {
+  /** Absolute within the site, such as `/en/faq/sftp/`. */
+  readonly address: string;
+  readonly frame: Frame;
+}
+
+/** One line of a list of entries. */
+export interface EntryRow {
+  /** `category/slug`. */
+  readonly id: string;
+  readonly href: string;
+  readonly title: Phrases;
+  readonly databases: readonly TermLink[];
+  readonly tags: readonly TermLink[];
+  readonly date: DateText;
+}
+
+/** A date as `<time>` wants it. */
+export interface DateText {
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** "Still stuck?": where to ask. */
+export interface ContactPanel {
+  readonly lead: string;
+  readonly href: string;
+  readonly tell: readonly string[];
+  /** Contacts of the page's databases, each address once. */
+  readonly databases: readonly { readonly terms: readonly TermLink[]; readonly href: string; readonly text: string }[];
+}

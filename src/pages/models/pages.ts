@@ -1,0 +1,170 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Heading } from '../../markdown/answer.ts';
+import type { Texts } from '../../site/texts/texts.ts';
+import type { CategoryKind } from '../../site/vocabulary.ts';
+import type {
+  ContactPanel,
+  Counterpart,
+  DateText,
+  EntryRow,
+  Link,
+  PageAssets,
+  PageBase,
+  Phrases,
+  TermLink,
+} from './frame.ts';
+
+/** One question with its answer, a dated article, or a plain page. */
+export interface AnswerPage extends PageBase {
+  readonly kind: 'answer';
+  readonly categoryKind: CategoryKind;
+  readonly breadcrumb: readonly Link[];
+  readonly title: Phrases;
+  readonly databases: readonly TermLink[];
+  readonly tags: readonly TermLink[];
+  readonly published: DateText;
+  /** Equal to `published` when the entry never changed. */
+  readonly updated: DateText;
+  /** Headings of the contents list; empty when there are fewer than three. */
+  readonly contents: readonly (Heading & { readonly phrases: Phrases })[];
+  /** The first heading of the answer is deeper than h2: a hidden h2 stands before it. */
+  readonly needsHeading: boolean;
+  /** Trusted HTML: it came out of the allow-list. Empty when there is no answer yet. */
+  readonly html: string;
+  readonly related: readonly EntryRow[];
+  readonly contact?: ContactPanel | undefined;
+  readonly edit?: string | undefined;
+  readonly counterparts: readonly Counterpart[];
+  readonly draft: boolean;
+}
+
+/** One choice of a facet and how many of the list's entries have it. */
+export interface FacetChoice {
+  readonly id: string;
+  readonly text: string;
+  readonly count: number;
+  /** Other words that an address may use for it: labels in all languages and synonyms. */
+  readonly also: readonly string[];
+  readonly href: string;
+}
+
+export interface Facet {
+  readonly name: 'db' | 'tag';
+  readonly title: string;
+  readonly choices: readonly FacetChoice[];
+}
+
+/** Rows under one heading; a list that is not grouped has one group without a heading. */
+export interface RowGroup {
+  readonly heading?: string | undefined;
+  readonly id?: string | undefined;
+  readonly rows: readonly EntryRow[];
+}
+
+/** The index of a category, of a database or of a tag. */
+export interface ListingPage extends PageBase {
+  readonly kind: 'listing';
+  readonly subject: {
+    readonly kind: 'category' | 'database' | 'tag';
+    readonly id: string;
+    readonly label: string;
+    readonly categoryKind: CategoryKind;
+  };
+  readonly breadcrumb: readonly Link[];
+  readonly title: Phrases;
+  readonly lead?: string | undefined;
+  /** A database's home page and contact. */
+  readonly facts: readonly { readonly name: string; readonly link: Link }[];
+  readonly facets: readonly Facet[];
+  /** All entries of the list over all its pages. */
+  readonly total: number;
+  readonly totalText: string;
+  readonly groups: readonly RowGroup[];
+  /** Static pages of a list longer than one page can hold; undefined when there is one page. */
+  readonly pagination?: Pagination | undefined;
+  /** Address of the JSON file with all rows, when there is more than one page. */
+  readonly rows?: string | undefined;
+  readonly contact?: ContactPanel | undefined;
+}
+
+export interface Pagination {
+  readonly number: number;
+  readonly pages: readonly Link[];
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+}
+
+/** The list of all databases or of all tags, with counts. */
+export interface DirectoryPage extends PageBase {
+  readonly kind: 'directory';
+  readonly of: 'databases' | 'tags';
+  readonly breadcrumb: readonly Link[];
+  readonly title: string;
+  readonly summary: string;
+  readonly terms: readonly TermLink[];
+}
+
+export interface HomePage extends PageBase {
+  readonly kind: 'home';
+  /** "34 questions", "8 databases", "Updated 2 July 2026". */
+  readonly edition: readonly string[];
+  readonly featured: readonly EntryRow[];
+  readonly all?: Link | undefined;
+  readonly databases: readonly TermLink[];
+  readonly tags: readonly TermLink[];
+  readonly recent: readonly EntryRow[];
+  /** Newest entries of each category of articles. */
+  readonly news: readonly { readonly title: string; readonly href: string; readonly rows: readonly EntryRow[] }[];
+  readonly contact?: ContactPanel | undefined;
+}
+
+/** Where the header's form leads: results by script, databases and tags without. */
+export interface SearchPage extends PageBase {
+  readonly kind: 'search';
+  readonly databases: readonly TermLink[];
+  readonly tags: readonly TermLink[];
+}
+
+/** `404.html`, in every language of the site. */
+export interface NotFoundPage extends PageBase {
+  readonly kind: 'not-found';
+  readonly sections: readonly {
+    readonly language: string;
+    readonly name: string;
+    readonly texts: Texts;
+    readonly action: string;
+    readonly links: readonly Link[];
+  }[];
+}
+
+/** A page that only sends on: `/`, an alias, a former address. */
+export interface RedirectPage {
+  readonly kind: 'redirect';
+  readonly address: string;
+  readonly language: string;
+  readonly texts: Texts;
+  readonly siteTitle: string;
+  /** Href of the page that it leads to. */
+  readonly target: string;
+  /** Absolute where the site names an origin. */
+  readonly canonical: string;
+  /** On `/` only: the homes that the script chooses from by the remembered or preferred language. */
+  readonly homes: readonly { readonly language: string; readonly name: string; readonly href: string }[];
+  /** Script that keeps the query, or chooses the home. */
+  readonly script: string;
+}
+
+/** In `kotae dev`: what is wrong with a page, in place of the page. */
+export interface BrokenPage {
+  readonly kind: 'broken';
+  readonly address: string;
+  readonly language: string;
+  readonly assets: Pick<PageAssets, 'stylesheet'>;
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where it is and what is wrong, worded in the language of the terminal. */
+  readonly problems: readonly { readonly place: string; readonly rule: string; readonly what: string; readonly mend: string }[];
+}
+
+export type FramedPage = AnswerPage | ListingPage | DirectoryPage | HomePage | SearchPage | NotFoundPage;
+export type Page = FramedPage | RedirectPage | BrokenPage;

@@ -1,0 +1,55 @@
+import type { AddressKind, AddressPatterns } from './settings.ts';
+
+/** The values that address patterns speak of. */
+export interface AddressValues {
+  readonly lang: string;
+  readonly category?: string;
+  readonly slug?: string;
+  readonly id?: string;
+}
+
+/**
+ * Where pages stand.
+ *
+ * An *address* is absolute within the site (`/en/faq/sftp/`); an *href* is what a link holds: the address
+ * under the base path (`/help/en/faq/sftp/`), percent-encoded.
+ */
+export interface Addresses {
+  readonly basePath: string;
+  readonly of: (kind: AddressKind, values: AddressValues) => string;
+  readonly href: (address: string) => string;
+  /** The whole address with the site's origin, or the href when the site names no origin. */
+  readonly absolute: (address: string) => string;
+}
+
+export interface AddressesOptions {
+  readonly patterns: AddressPatterns;
+  /** Begins and ends with a slash. Default: `/`. */
+  readonly basePath?: string | undefined;
+  readonly origin?: string | undefined;
+}
+
+/** Turn the settings' address patterns into functions from values to addresses. */
+export function createAddresses({ patterns, basePath = '/', origin = '' }: AddressesOptions): Addresses {
+  const href = (address: string) => encodeURI(decodeSafely(basePath.slice(0, -1) + address));
+  return {
+    basePath,
+    of: (kind, values) =>
+      patterns[kind].replace(/\{(\w+)\}/g, (whole, name: string) => values[name as keyof AddressValues] ?? whole),
+    href,
+    absolute: (address) => origin + href(address),
+  };
+}
+
+/** Bring a base path into its one form: `help` and `/help` become `/help/`. */
+export function normalBasePath(path: string): string {
+  return `/${path}/`.replace(/\/{2,}/g, '/');
+}
+
+function decodeSafely(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

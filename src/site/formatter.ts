@@ -1,0 +1,49 @@
+import { fill, type Plural } from './texts/texts.ts';
+
+/** A date as machines and as people read it. */
+export interface DateLabel {
+  /** The calendar day in the site's zone, such as `2021-05-05`. */
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** Dates, numbers, lists and order, the way one language writes them. */
+export interface Formatter {
+  readonly date: (instant: string) => DateLabel;
+  /** The form for narrow lists, such as `5 May 2021`. */
+  readonly shortDate: (instant: string) => DateLabel;
+  readonly number: (value: number) => string;
+  /** The form of `text` that goes with `count`, filled with it and the other values. */
+  readonly count: (text: Plural, count: number, values?: Readonly<Record<string, string>>) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly compare: (a: string, b: string) => number;
+}
+
+/**
+ * Make the formatter of a language.
+ *
+ * `locale` is a BCP 47 tag, `timeZone` an IANA name. The machine's own locale and zone play no part, so that
+ * output is the same everywhere.
+ */
+export function createFormatter(locale: string, timeZone: string): Formatter {
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  const short = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone });
+  const day = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone });
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const plurals = new Intl.PluralRules(locale);
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const label = (format: Intl.DateTimeFormat) => (instant: string) => {
+    const date = new Date(instant);
+    return { iso: day.format(date), text: format.format(date) };
+  };
+  return {
+    date: label(long),
+    shortDate: label(short),
+    number: (value) => numbers.format(value),
+    count: (text, count, values = {}) =>
+      fill(text[plurals.select(count)] ?? text.other, { ...values, count: numbers.format(count) }),
+    list: (items) => lists.format(items),
+    compare: collator.compare,
+  };
+}

@@ -1,0 +1,139 @@
+import { isAlias, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+
+/** What came out of a YAML text: the value when it is sound, and everything that is wrong with it. */
+export interface YamlReading<T> {
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The place of a value inside the file, by its path of keys and indexes; the nearest parent's otherwise. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+export interface YamlSource {
+  readonly text: string;
+  /** Path relative to the site's root. */
+  readonly file: string;
+  /** The line of the file on which `text` begins. Default: 1. */
+  readonly firstLine?: number;
+}
+
+/** Aliases are allowed, but may not unfold to more than this many nodes (a "billion laughs" file). */
+const maxAliasCount = 100;
+
+/**
+ * Read YAML and hold it against a schema.
+ *
+ * Text in; the schema's output out, with a diagnostic at the line and column of each problem: broken syntax,
+ * duplicate keys, unknown keys (with the nearest known one), missing keys, values of another form.
+ */
+export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): YamlReading<z.infer<S>> {
+  const { text, file, firstLine = 1 } = source;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    const node = nodeAt(document.contents, path);
+    return node?.range ? placeAt(node.range[0]) : { file, line: firstLine };
+  };
+  const fail = (...diagnostics: Diagnostic[]) => ({ diagnostics, placeOf });
+
+  if (document.errors.length > 0) {
+    return fail(...document.errors.map((error) => syntaxDiagnostic(error, placeAt(error.pos[0]), text)));
+  }
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount }) ?? {};
+  } catch {
+    let alias: Node | undefined;
+    visit(document, (_key, node) => {
+      if (!isAlias(node)) return undefined;
+      alias = node;
+      return visit.BREAK;
+    });
+    return fail(diagnose('yaml/aliases', placeAt(alias?.range?.[0] ?? 0), { limit: maxAliasCount }));
+  }
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { value: result.data, diagnostics: [], placeOf };
+  return fail(...result.error.issues.flatMap((issue) => issueDiagnostics(issue, schema, document.contents, placeOf)));
+}
+
+function syntaxDiagnostic(error: { code: string; message: string; pos: [number, number] }, place: Place, text: string) {
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
+    return diagnose('yaml/duplicate-key', place, { key });
+  }
+  const [, lineStart = ''] = /(?:^|\n)([^\n]*)$/.exec(text.slice(0, error.pos[0])) ?? [];
+  if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(lineStart)) return diagnose('yaml/tab', place, {});
+  return diagnose('yaml/syntax', place, { message: error.message.split('\n')[0] ?? '' });
+}
+
+function issueDiagnostics(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  contents: Node | null,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): Diagnostic[] {
+  const key = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((unknown) =>
+      diagnose('yaml/unknown-key', keyPlace(contents, [...issue.path, unknown], placeOf), {
+        key: unknown,
+        nearest: nearest(unknown, known),
+        known,
+      }),
+    );
+  }
+  if (issue.input === undefined && issue.code !== 'custom') {
+    return [diagnose('yaml/missing-key', placeOf(issue.path.slice(0, -1)), { key })];
+  }
+  if (issue.code === 'invalid_key') {
+    return [diagnose('yaml/invalid-key', placeOf(issue.path), { key: String(issue.path.at(-1)) })];
+  }
+  return [diagnose('yaml/invalid-value', placeOf(issue.path), { key, found: printed(issue.input), expected: issue.message })];
+}
+
+/** The place of a key itself rather than of its value. */
+function keyPlace(contents: Node | null, path: readonly PropertyKey[], placeOf: (path: readonly PropertyKey[]) => Place): Place {
+  const parent = nodeAt(contents, path.slice(0, -1));
+  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+  const value = placeOf(path);
+  if (!isScalar(pair?.key) || !pair.key.range || !parent?.range) return value;
+  const column = (pair.key.srcToken?.type === 'scalar' && pair.key.srcToken.indent + 1) || 1;
+  return { ...value, column };
+}
+
+function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | null {
+  let node = root;
+  for (const step of path) {
+    const next = isCollection(node) ? node.get(step, true) : undefined;
+    if (next === undefined || next === null || typeof next !== 'object') return node;
+    node = next as Node;
+  }
+  return node;
+}
+
+/** The keys that an object schema knows at a path, or none when the schema there is no object. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let here: unknown = schema;
+  const unwrap = (value: unknown): unknown => {
+    const inner = (value as { def?: { innerType?: unknown } } | undefined)?.def?.innerType;
+    return inner === undefined ? value : unwrap(inner);
+  };
+  for (const step of path) {
+    const { shape, valueType } = (unwrap(here) as { def: { shape?: Record<PropertyKey, unknown>; valueType?: unknown } }).def;
+    here = shape?.[step] ?? valueType;
+    if (here === undefined) return [];
+  }
+  return Object.keys((unwrap(here) as { def: { shape?: object } }).def.shape ?? {});
+}
+
+function printed(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return (text ?? String(value)).length > 60 ? `${(text ?? '').slice(0, 57)}…` : (text ?? String(value));
+}

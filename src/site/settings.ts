@@ -1,0 +1,108 @@
+import { z } from 'zod';
+
+/** An id that stands in addresses: lower-case letters and digits, in words joined by hyphens. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A BCP 47 language tag as folders and addresses carry it, such as `en`, `ja` or `pt-br`. */
+export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/);
+
+/** A text per language, or one text for all of them. */
+export const localizedSchema = z.union([z.string().min(1), z.record(languageSchema, z.string().min(1))]);
+export type Localized = z.infer<typeof localizedSchema>;
+
+/** An `http(s)` address, a `mailto:` address, or a path of this site or of the main website. */
+export const targetSchema = z.string().regex(/^(https?:\/\/|mailto:|\/)\S+$/);
+
+/** A target per language, or one for all of them. */
+export const localizedTargetSchema = z.union([targetSchema, z.record(languageSchema, targetSchema)]);
+
+const originSchema = z
+  .string()
+  .regex(/^https?:\/\/[^/\s?#]+$/)
+  .describe('Scheme and host, without a path and without a closing slash.');
+
+const addressSchema = z
+  .string()
+  .regex(/^\/(?:[^\s?#]*\/)?$/)
+  .describe('Begins and ends with a slash; {lang}, {category}, {slug} and {id} stand for their values.');
+
+/** How addresses are made. Categories stand beside the fixed words, which are therefore reserved. */
+const addressesSchema = z.strictObject({
+  home: addressSchema.default('/{lang}/'),
+  answer: addressSchema.default('/{lang}/{category}/{slug}/'),
+  category: addressSchema.default('/{lang}/{category}/'),
+  database: addressSchema.default('/{lang}/db/{id}/'),
+  databases: addressSchema.default('/{lang}/db/'),
+  tag: addressSchema.default('/{lang}/tag/{id}/'),
+  tags: addressSchema.default('/{lang}/tag/'),
+  search: addressSchema.default('/{lang}/search/'),
+});
+export type AddressPatterns = z.infer<typeof addressesSchema>;
+export type AddressKind = keyof AddressPatterns;
+
+/** `content/site.yaml`. Every key but `title` and `languages` may be missing. */
+export const settingsSchema = z.strictObject({
+  title: localizedSchema.describe('The name of the site.'),
+  description: localizedSchema.optional().describe('One sentence that says what the site is for.'),
+  languages: z.array(languageSchema).min(1).describe('The first is the default language.'),
+  timezone: z
+    .string()
+    .refine(isTimeZone)
+    .default('UTC')
+    .describe('IANA name of the zone that dates without a zone are meant in, such as Asia/Tokyo.'),
+  origin: originSchema.optional().describe('Where the site is published; canonical addresses need it.'),
+  links: z
+    .strictObject({ origin: originSchema.optional() })
+    .default({})
+    .describe('`origin`: the main website, put before addresses in answers that lead outside this site.'),
+  repository: z
+    .strictObject({
+      edit: z.string().regex(/^https?:\/\/\S*\{file\}\S*$/),
+      home: z.string().regex(/^https?:\/\/\S+$/).optional(),
+    })
+    .optional()
+    .describe('`edit`: address of the editor on the forge, with {file} for the path of the page.'),
+  contact: z
+    .strictObject({
+      link: localizedTargetSchema,
+      text: localizedSchema.optional(),
+      tell: z.union([z.array(z.string()), z.record(languageSchema, z.array(z.string()))]).optional(),
+    })
+    .optional()
+    .describe('Where to ask when no answer helped, and what to tell.'),
+  featured: z.array(z.string()).default([]).describe('Slugs of the questions that the home page names first.'),
+  searches: z
+    .record(languageSchema, z.array(z.string()))
+    .default({})
+    .describe('Often searched words per language, offered beside the search field.'),
+  footer: z.array(z.string()).default([]).describe('Plain pages that the footer links to: `category/slug`.'),
+  licence: localizedSchema.optional().describe('One sentence on how answers may be reused.'),
+  addresses: addressesSchema.prefault({}),
+  former: z
+    .record(z.string().startsWith('/'), z.string().startsWith('/'))
+    .default({})
+    .describe('Former addresses of pages that are no answers, and where they lead now.'),
+  images: z
+    .strictObject({
+      avif: z.boolean().default(false),
+      widths: z.array(z.number().int().min(16).max(8192)).default([320, 640, 960, 1280]),
+      largest: z.number().int().positive().default(12_000).describe('Width or height in pixels.'),
+      hosts: z.array(z.string()).default([]).describe('Hosts that remote images may come from.'),
+    })
+    .prefault({}),
+  severities: z
+    .record(z.string(), z.enum(['off', 'note', 'warning', 'error']))
+    .default({})
+    .describe('Another severity for a rule, by its id.'),
+  cache: z.string().default('.kotae').describe('Folder for what can be made again, relative to the root.'),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Addresses } from './addresses.ts';
+import type { Formatter } from './formatter.ts';
+import type { Settings } from './settings.ts';
+import type { Texts } from './texts/texts.ts';
+import type { Category, Database, Tag } from './vocabulary.ts';
+
+/** What a language brings with it. */
+export interface Language {
+  /** BCP 47 tag, as addresses and `lang` carry it. */
+  readonly id: string;
+  readonly texts: Texts;
+  readonly format: Formatter;
+}
+
+/** A site's settings and words, checked and resolved: everything that is known before an answer is read. */
+export interface Site {
+  /** Absolute path of the folder that holds `content/`. */
+  readonly root: string;
+  readonly settings: Settings;
+  readonly title: Readonly<Record<string, string>>;
+  /** In the order of the settings; the first is the default. */
+  readonly languages: ReadonlyMap<string, Language>;
+  readonly defaultLanguage: string;
+  readonly databases: ReadonlyMap<string, Database>;
+  readonly tags: ReadonlyMap<string, Tag>;
+  readonly categories: ReadonlyMap<string, Category>;
+  readonly addresses: Addresses;
+  /** Resolve a text of the settings in every language; a missing one falls back to the default language. */
+  readonly localize: (text: string | Readonly<Record<string, string>> | undefined) => Readonly<Record<string, string>>;
+}

@@ -1,0 +1,16 @@
+import type { en } from './en.ts';
+
+/** The forms of a text that depends on a number, by plural category; `other` is always there. */
+export type Plural = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+
+type Translated<T> = {
+  readonly [Key in keyof T]: T[Key] extends string ? string : T[Key] extends { other: string } ? Plural : Translated<T[Key]>;
+};
+
+/** Every word of the interface in one language: the keys of the English texts. */
+export type Texts = Translated<typeof en>;
+
+/** Put values into a text: `fill('Updated {date}', { date: '5 May' })`. Unknown names stay as they are. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
