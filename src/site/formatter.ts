@@ -30,7 +30,7 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
   const short = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone });
   const day = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone });
   const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
   const plurals = new Intl.PluralRules(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
   const label = (format: Intl.DateTimeFormat) => (instant: string) => {

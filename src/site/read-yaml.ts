@@ -2,6 +2,7 @@ import { isAlias, isCollection, isMap, isScalar, LineCounter, type Node, parseDo
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Expectation } from '../diagnostics/rules/yaml.ts';
 
 /** What came out of a YAML text: the value when it is sound, and everything that is wrong with it. */
 export interface YamlReading<T> {
@@ -95,8 +96,33 @@ function issueDiagnostics(
   if (issue.code === 'invalid_key') {
     return [diagnose('yaml/invalid-key', placeOf(issue.path), { key: String(issue.path.at(-1)) })];
   }
-  return [diagnose('yaml/invalid-value', placeOf(issue.path), { key, found: printed(issue.input), expected: issue.message })];
+  return [diagnose('yaml/invalid-value', placeOf(issue.path), { key, found: printed(issue.input), expected: expectationOf(issue) })];
 }
+
+/** Say what a schema wanted, in words that every language has. */
+function expectationOf(issue: z.core.$ZodIssue): Expectation {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { kind: expectedTypes[issue.expected] ?? 'other' };
+    case 'invalid_value':
+      return { kind: 'one-of', values: issue.values.map(String) };
+    case 'invalid_format':
+      return issue.pattern === undefined ? { kind: 'other' } : { kind: 'pattern', pattern: issue.pattern };
+    case 'too_big':
+      return { kind: 'at-most', limit: Number(issue.maximum) };
+    case 'too_small':
+      return { kind: 'at-least', limit: Number(issue.minimum) };
+    case 'invalid_union': {
+      const [first] = issue.errors.flat();
+      return first === undefined ? { kind: 'other' } : expectationOf(first);
+    }
+    default:
+      return { kind: 'other' };
+  }
+}
+
+const expectedTypes: Readonly<Partial<Record<string, Exclude<Expectation['kind'], 'one-of' | 'pattern' | 'at-most' | 'at-least'>>>> =
+  { string: 'text', number: 'number', int: 'number', boolean: 'boolean', array: 'list', object: 'map', record: 'map' };
 
 /** The place of a key itself rather than of its value. */
 function keyPlace(contents: Node | null, path: readonly PropertyKey[], placeOf: (path: readonly PropertyKey[]) => Place): Place {

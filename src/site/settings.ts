@@ -40,6 +40,18 @@ const addressesSchema = z.strictObject({
 export type AddressPatterns = z.infer<typeof addressesSchema>;
 export type AddressKind = keyof AddressPatterns;
 
+/** Addresses of a former generator's site, kept working by redirect pages. */
+const formerSchema = z.strictObject({
+  answers: z
+    .record(idSchema, z.record(languageSchema, z.string().regex(/^\/\S*\{slug\}\S*$/)))
+    .default({})
+    .describe('Per category and language, the address that answers had, with {slug}.'),
+  pages: z
+    .record(z.string().startsWith('/'), z.string().startsWith('/'))
+    .default({})
+    .describe('Former addresses of pages that are no answers, and where they lead now.'),
+});
+
 /** `content/site.yaml`. Every key but `title` and `languages` may be missing. */
 export const settingsSchema = z.strictObject({
   title: localizedSchema.describe('The name of the site.'),
@@ -78,10 +90,7 @@ export const settingsSchema = z.strictObject({
   footer: z.array(z.string()).default([]).describe('Plain pages that the footer links to: `category/slug`.'),
   licence: localizedSchema.optional().describe('One sentence on how answers may be reused.'),
   addresses: addressesSchema.prefault({}),
-  former: z
-    .record(z.string().startsWith('/'), z.string().startsWith('/'))
-    .default({})
-    .describe('Former addresses of pages that are no answers, and where they lead now.'),
+  former: formerSchema.prefault({}),
   images: z
     .strictObject({
       avif: z.boolean().default(false),

@@ -1,11 +1,17 @@
 import type { Rule } from '../rule.ts';
+import { catalogRules } from './catalog.ts';
+import { frontMatterRules } from './front-matter.ts';
 import { htmlRules } from './html.ts';
+import { linkRules } from './links.ts';
 import { siteRules } from './site.ts';
 import { yamlRules } from './yaml.ts';
 
 /** Every rule that a diagnostic can name, by its id. */
 export const rules = {
+  ...catalogRules,
+  ...frontMatterRules,
   ...htmlRules,
+  ...linkRules,
   ...siteRules,
   ...yamlRules,
 };

@@ -1,5 +1,56 @@
 import { didYouMean, moshikashite, rule } from '../rule.ts';
 
+/** The form that a value should have had. */
+export type Expectation =
+  | { readonly kind: 'text' | 'number' | 'boolean' | 'list' | 'map' | 'other' }
+  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'pattern'; readonly pattern: string }
+  | { readonly kind: 'at-most' | 'at-least'; readonly limit: number };
+
+function expectedEn(expected: Expectation): string {
+  switch (expected.kind) {
+    case 'one-of':
+      return `one of ${expected.values.join(', ')}`;
+    case 'pattern':
+      return `the form ${expected.pattern}`;
+    case 'at-most':
+      return `a length or value of at most ${expected.limit}`;
+    case 'at-least':
+      return expected.limit === 1 ? 'a value that is not empty' : `a length or value of at least ${expected.limit}`;
+    default:
+      return {
+        text: 'a text',
+        number: 'a number',
+        boolean: '`true` or `false`',
+        list: 'a list',
+        map: 'keys with values',
+        other: 'another value',
+      }[expected.kind];
+  }
+}
+
+function expectedJa(expected: Expectation): string {
+  switch (expected.kind) {
+    case 'one-of':
+      return `${expected.values.join('、')} のいずれか`;
+    case 'pattern':
+      return `${expected.pattern} の形`;
+    case 'at-most':
+      return `${expected.limit} 以下の長さまたは値`;
+    case 'at-least':
+      return expected.limit === 1 ? '空でない値' : `${expected.limit} 以上の長さまたは値`;
+    default:
+      return {
+        text: '文字列',
+        number: '数値',
+        boolean: '`true` または `false`',
+        list: 'リスト',
+        map: 'キーと値の組',
+        other: '別の値',
+      }[expected.kind];
+  }
+}
+
 /** Settings, vocabulary and front matter as YAML: its syntax, its keys and the form of its values. */
 export const yamlRules = {
   'yaml/syntax': rule<{ message: string }>({
@@ -50,15 +101,15 @@ export const yamlRules = {
       mend: '`data-release` のように半角の英小文字、数字、ハイフンだけで書いてください。ラベルは自由に付けられます。',
     }),
   }),
-  'yaml/invalid-value': rule<{ key: string; found: string; expected: string }>({
+  'yaml/invalid-value': rule<{ key: string; found: string; expected: Expectation }>({
     severity: 'error',
     en: ({ key, found, expected }) => ({
-      what: `Unexpected value \`${found}\` for \`${key}\``,
-      mend: `${expected}.`,
+      what: `Unexpected value \`${found}\` for \`${key}\`, expected ${expectedEn(expected)}`,
+      mend: `Write \`${key}\` in that form.`,
     }),
     ja: ({ key, found, expected }) => ({
       what: `\`${key}\` の値 \`${found}\` は使えません`,
-      mend: `${expected}。`,
+      mend: `${expectedJa(expected)}で書いてください。`,
     }),
   }),
   'yaml/aliases': rule<{ limit: number }>({

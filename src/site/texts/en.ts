@@ -87,6 +87,7 @@ export const en = {
     example: 'e.g. release date',
     sort: 'Sort by',
     relevance: 'Best match',
+    listed: 'As listed',
     newest: 'Newest first',
     byTitle: 'Title',
     shown: { one: '{count} of {total} questions', other: '{count} of {total} questions' },

@@ -84,6 +84,7 @@ export const ja: Texts = {
     example: '例: 公開日',
     sort: '並べ替え',
     relevance: '一致の高い順',
+    listed: '一覧の順',
     newest: '新しい順',
     byTitle: 'タイトル順',
     shown: { other: '{total} 件中 {count} 件' },

@@ -1,0 +1,31 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { nameOf } from '../entry/identity.ts';
+import type { Known } from './catalog.ts';
+
+/** Tell of pages that front matter or settings name and that do not exist. */
+export function nameDiagnostics({ site, entries, drafts, named }: Known): Diagnostic[] {
+  const isDraft = (name: string) => drafts.some((draft) => nameOf(draft) === name || draft.slug === name);
+  const names = new Set(entries.map(nameOf));
+  const related = entries.flatMap((entry) =>
+    entry.related
+      .filter((name) => named(name, entry.language) === undefined && !isDraft(name))
+      // Named in the other language only: a translation may still be missing.
+      .filter((name) => !names.has(name))
+      .map((name) => {
+        const place = { file: entry.file, line: entry.lines.related };
+        return diagnose('catalog/unknown-related', place, { name, nearest: nearest(name, names) });
+      }),
+  );
+  const { featured, footer } = site.settings;
+  const unknown = [...featured, ...footer].filter(
+    (name) => ![...site.languages.keys()].some((language) => named(name, language)) && !isDraft(name),
+  );
+  const slugs = new Set(entries.map(({ slug }) => slug));
+  return [
+    ...related,
+    ...unknown.map((name) =>
+      diagnose('catalog/unknown-featured', { file: 'content/site.yaml' }, { name, nearest: nearest(name, [...names, ...slugs]) }),
+    ),
+  ];
+}

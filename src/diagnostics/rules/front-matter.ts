@@ -1,0 +1,183 @@
+import { didYouMean, moshikashite, rule } from '../rule.ts';
+
+/** A word that the vocabulary does not hold. */
+export interface UnknownWord {
+  readonly word: string;
+  readonly nearest?: string | undefined;
+  readonly known: readonly string[];
+}
+
+const listed = (words: readonly string[]) => words.slice(0, 24).join(', ') + (words.length > 24 ? ', …' : '');
+
+/** A file as a whole, and the front matter of an answer. */
+export const frontMatterRules = {
+  'file/empty': rule({
+    severity: 'error',
+    en: () => ({ what: 'Unexpected empty file, expected front matter and an answer', mend: 'Write the page, or delete the file.' }),
+    ja: () => ({ what: 'ファイルが空です', mend: 'ページを書くか、ファイルを削除してください。' }),
+  }),
+  'file/not-text': rule({
+    severity: 'error',
+    en: () => ({
+      what: 'Unexpected bytes that are no UTF-8 text, expected Markdown',
+      mend: 'Save the file as UTF-8 text. If it is a picture or a document, move it to assets/.',
+    }),
+    ja: () => ({
+      what: 'UTF-8 のテキストとして読めない内容が含まれています',
+      mend: '文字コードを UTF-8 にして保存してください。画像や文書であれば assets/ に移してください。',
+    }),
+  }),
+  'file/too-large': rule<{ bytes: number; largest: number }>({
+    severity: 'error',
+    en: ({ bytes, largest }) => ({
+      what: `Unexpected file of ${bytes} bytes, expected at most ${largest}`,
+      mend: 'Split the page, or offer the data as a download in assets/static/.',
+    }),
+    ja: ({ bytes, largest }) => ({
+      what: `ファイルが大きすぎます (${bytes} バイト、上限 ${largest} バイト)`,
+      mend: 'ページを分けるか、データを assets/static/ に置いてダウンロードできるようにしてください。',
+    }),
+  }),
+  'file/not-a-file': rule({
+    severity: 'error',
+    en: () => ({ what: 'Unexpected folder or device with a name that ends in `.md`, expected a file', mend: 'Rename it.' }),
+    ja: () => ({ what: '名前が `.md` で終わっていますが、ファイルではありません', mend: '名前を変えてください。' }),
+  }),
+  'file/unreadable': rule<{ reason: string }>({
+    severity: 'error',
+    en: ({ reason }) => ({ what: `Unreadable file (${reason})`, mend: 'Check that it exists and that you may read it.' }),
+    ja: ({ reason }) => ({ what: `ファイルを読めません (${reason})`, mend: 'ファイルがあること、読み取り権限があることを確かめてください。' }),
+  }),
+  'file/misplaced': rule({
+    severity: 'error',
+    en: () => ({
+      what: 'Unexpected place or name of a page, expected content/{category}/{language}/{name}.md',
+      mend: 'Move the file; its name may hold letters, digits, hyphens, underscores and dots.',
+    }),
+    ja: () => ({
+      what: 'ページの場所または名前が正しくありません (content/{カテゴリー}/{言語}/{名前}.md)',
+      mend: 'ファイルを移してください。名前には文字、数字、ハイフン、下線、ピリオドが使えます。',
+    }),
+  }),
+  'front-matter/missing': rule<{ found: string }>({
+    severity: 'error',
+    en: ({ found }) => ({
+      what: `Unexpected “${found}”, expected front matter: \`---\` alone on the first line`,
+      mend: 'Begin the file with `---`, then title, category, date and lang, then `---` again.',
+    }),
+    ja: ({ found }) => ({
+      what: `1 行目が「${found}」ですが、フロントマターの \`---\` が必要です`,
+      mend: '`---` の行で始め、title、category、date、lang を書き、もう一度 `---` の行で閉じてください。',
+    }),
+  }),
+  'front-matter/missing-fence': rule<{ found: string }>({
+    severity: 'error',
+    en: ({ found }) => ({
+      what: `Unexpected \`${found}\` on the first line, expected the opening \`---\` above it`,
+      mend: 'Add a line `---` at the very beginning of the file.',
+    }),
+    ja: ({ found }) => ({
+      what: `1 行目が \`${found}\` で、その上にあるはずの \`---\` がありません`,
+      mend: 'ファイルの先頭に `---` だけの行を加えてください。',
+    }),
+  }),
+  'front-matter/unclosed': rule<{ line: number }>({
+    severity: 'error',
+    en: ({ line }) => ({
+      what: 'Unexpected end of the file, expected a second `---` that closes the front matter',
+      mend: `Add a line \`---\` after the last key, probably above line ${line}.`,
+    }),
+    ja: ({ line }) => ({
+      what: 'フロントマターを閉じる 2 つ目の `---` がありません',
+      mend: `最後のキーの次に \`---\` だけの行を加えてください (おそらく ${line} 行目の前です)。`,
+    }),
+  }),
+  'front-matter/other-engine': rule<{ engine: string }>({
+    severity: 'error',
+    en: ({ engine }) => ({
+      what: `Unexpected front matter in \`${engine}\`, expected YAML`,
+      mend: `Write \`---\` instead of \`---${engine}\`, and the values as YAML.`,
+    }),
+    ja: ({ engine }) => ({
+      what: `フロントマターの形式 \`${engine}\` は使えません (YAML のみ)`,
+      mend: `\`---${engine}\` を \`---\` にし、値を YAML で書いてください。`,
+    }),
+  }),
+  'front-matter/no-date': rule<{ key: string; found: string }>({
+    severity: 'error',
+    en: ({ key, found }) => ({
+      what: `Unexpected \`${key}\`: “${found}”, expected a date that exists`,
+      mend: 'Write it as 2021-05-05 or 2021-05-05T06:46:24.',
+    }),
+    ja: ({ key, found }) => ({
+      what: `\`${key}\` の「${found}」は実在する日付ではありません`,
+      mend: '2021-05-05 または 2021-05-05T06:46:24 の形で書いてください。',
+    }),
+  }),
+  'front-matter/updated-before-date': rule<{ updated: string; date: string }>({
+    severity: 'warning',
+    en: ({ updated, date }) => ({
+      what: `Unexpected \`updated\` ${updated} before \`date\` ${date}`,
+      mend: 'Check both; `date` is when the page was first published.',
+    }),
+    ja: ({ updated, date }) => ({
+      what: `\`updated\` (${updated}) が \`date\` (${date}) より前です`,
+      mend: '両方を確かめてください。`date` は最初に公開した日です。',
+    }),
+  }),
+  'front-matter/other-category': rule<{ found: string; folder: string }>({
+    severity: 'error',
+    en: ({ found, folder }) => ({
+      what: `Unexpected category \`${found}\`, expected \`${folder}\`, the folder that the file is in`,
+      mend: `Write \`category: ${folder}\`, or move the file to content/${found}/.`,
+    }),
+    ja: ({ found, folder }) => ({
+      what: `\`category\` が \`${found}\` ですが、ファイルは \`${folder}\` のフォルダーにあります`,
+      mend: `\`category: ${folder}\` とするか、ファイルを content/${found}/ に移してください。`,
+    }),
+  }),
+  'front-matter/other-language': rule<{ found: string; folder: string }>({
+    severity: 'error',
+    en: ({ found, folder }) => ({
+      what: `Unexpected language \`${found}\`, expected \`${folder}\`, the folder that the file is in`,
+      mend: `Write \`lang: ${folder}\`, or move the file to the folder of \`${found}\`.`,
+    }),
+    ja: ({ found, folder }) => ({
+      what: `\`lang\` が \`${found}\` ですが、ファイルは \`${folder}\` のフォルダーにあります`,
+      mend: `\`lang: ${folder}\` とするか、ファイルを \`${found}\` のフォルダーに移してください。`,
+    }),
+  }),
+  'vocabulary/unknown-category': rule<UnknownWord>({
+    severity: 'error',
+    en: ({ word, nearest, known }) => ({
+      what: `Unexpected category \`${word}\`, expected an id of content/categories.yaml`,
+      mend: didYouMean(nearest, `Known ids: ${listed(known)}.`),
+    }),
+    ja: ({ word, nearest, known }) => ({
+      what: `カテゴリー \`${word}\` は content/categories.yaml にありません`,
+      mend: moshikashite(nearest, `使える id: ${listed(known)}。`),
+    }),
+  }),
+  'vocabulary/unknown-database': rule<UnknownWord>({
+    severity: 'error',
+    en: ({ word, nearest, known }) => ({
+      what: `Unexpected database \`${word}\`, expected an id of content/databases.yaml`,
+      mend: didYouMean(nearest, `Known ids: ${listed(known)}.`),
+    }),
+    ja: ({ word, nearest, known }) => ({
+      what: `データベース \`${word}\` は content/databases.yaml にありません`,
+      mend: moshikashite(nearest, `使える id: ${listed(known)}。`),
+    }),
+  }),
+  'vocabulary/unknown-tag': rule<UnknownWord>({
+    severity: 'error',
+    en: ({ word, nearest, known }) => ({
+      what: `Unexpected tag \`${word}\`, expected an id, a label or a synonym of content/tags.yaml`,
+      mend: didYouMean(nearest, `Known tags: ${listed(known)}. A new tag goes into content/tags.yaml first.`),
+    }),
+    ja: ({ word, nearest, known }) => ({
+      what: `タグ \`${word}\` は content/tags.yaml の id、ラベル、別名のどれでもありません`,
+      mend: moshikashite(nearest, `使えるタグ: ${listed(known)}。新しいタグは先に content/tags.yaml に加えてください。`),
+    }),
+  }),
+};

@@ -1,0 +1,105 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { YamlReading } from '../site/read-yaml.ts';
+import type { Site } from '../site/site.ts';
+import type { FindTag } from '../site/tag-finder.ts';
+import type { Identity } from './entry.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { readInstant } from './instant.ts';
+
+/** Front matter with its words resolved: ids of the vocabulary, instants instead of dates. */
+export interface CheckedFrontMatter extends Omit<FrontMatter, 'db' | 'tags' | 'date' | 'updated'> {
+  readonly databases: readonly string[];
+  readonly tags: readonly string[];
+  readonly date: string;
+  readonly updated?: string | undefined;
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+export interface FrontMatterSource {
+  readonly reading: YamlReading<FrontMatter>;
+  readonly value: FrontMatter;
+  readonly identity?: Identity | undefined;
+  readonly site: Site;
+  readonly findTag: FindTag;
+}
+
+/**
+ * Hold front matter against the vocabulary, the calendar and the folder that the file is in.
+ *
+ * An error gives no value; warnings do. All problems are found at once.
+ */
+export function checkFrontMatter(source: FrontMatterSource): { value?: CheckedFrontMatter; diagnostics: Diagnostic[] } {
+  const { reading, value, identity, site, findTag } = source;
+  const diagnostics: Diagnostic[] = [];
+  const { db, tags: words, date: _date, updated: _updated, ...rest } = value;
+
+  diagnostics.push(...placeDiagnostics(source));
+  const databases = resolveWords(db, (word) => (site.databases.has(word) ? word : undefined), (word, index) => {
+    const values = { word, nearest: nearest(word, site.databases.keys()), known: [...site.databases.keys()] };
+    diagnostics.push(diagnose('vocabulary/unknown-database', reading.placeOf(['db', index]), values));
+  });
+  const tags = resolveWords(words, findTag, (word, index) => {
+    const ids = [...site.tags.keys()];
+    const labels = [...site.tags.values()].flatMap((tag) => [...Object.values(tag.label), ...tag.synonyms]);
+    const values = { word, nearest: nearest(word, [...ids, ...labels]), known: ids };
+    diagnostics.push(diagnose('vocabulary/unknown-tag', reading.placeOf(['tags', index]), values));
+  });
+
+  const instantOf = (key: 'date' | 'updated') => {
+    const written = value[key];
+    const instant = written === undefined ? undefined : readInstant(written, site.settings.timezone);
+    if (written !== undefined && instant === undefined) {
+      diagnostics.push(diagnose('front-matter/no-date', reading.placeOf([key]), { key, found: written }));
+    }
+    return instant;
+  };
+  const date = instantOf('date');
+  const updated = instantOf('updated');
+  if (date !== undefined && updated !== undefined && updated < date) {
+    const values = { updated: value.updated ?? '', date: value.date };
+    diagnostics.push(diagnose('front-matter/updated-before-date', reading.placeOf(['updated']), values));
+  }
+
+  if (date === undefined || !identity || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
+  const keys = Object.keys(value).filter((key) => value[key as keyof FrontMatter] !== undefined);
+  const lines = Object.fromEntries(keys.map((key) => [key, reading.placeOf([key]).line ?? 1]));
+  return { value: { ...rest, databases, tags, date, updated, lines }, diagnostics };
+}
+
+/** Words to ids, each id once; what is unknown is told and left out. */
+function resolveWords(
+  words: readonly string[],
+  find: (word: string) => string | undefined,
+  unknown: (word: string, index: number) => void,
+): string[] {
+  const ids = new Set<string>();
+  for (const [index, word] of words.entries()) {
+    const id = find(word);
+    if (id === undefined) unknown(word, index);
+    else ids.add(id);
+  }
+  return [...ids];
+}
+
+function placeDiagnostics({ reading, value, identity, site }: FrontMatterSource): Diagnostic[] {
+  const { category, lang } = value;
+  const found: Diagnostic[] = [];
+  if (!site.categories.has(category)) {
+    const known = [...site.categories.keys()];
+    const values = { word: category, nearest: nearest(category, known), known };
+    found.push(diagnose('vocabulary/unknown-category', reading.placeOf(['category']), values));
+  } else if (identity && identity.category !== category) {
+    const values = { found: category, folder: identity.category };
+    found.push(diagnose('front-matter/other-category', reading.placeOf(['category']), values));
+  }
+  if (!site.languages.has(lang)) {
+    const known = [...site.languages.keys()];
+    const values = { language: lang, nearest: nearest(lang, known), known };
+    found.push(diagnose('site/unknown-language', reading.placeOf(['lang']), values));
+  } else if (identity && identity.language !== lang) {
+    const values = { found: lang, folder: identity.language };
+    found.push(diagnose('front-matter/other-language', reading.placeOf(['lang']), values));
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** A list, or one word for a list of one. Numbers and dates are taken as they are written. */
+const wordsSchema = z
+  .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))])
+  .nullable()
+  .transform((value) => (value === null ? [] : [value].flat().map((word) => String(word).trim()).filter((word) => word !== '')));
+
+const textSchema = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
+
+/** Longer titles are a mistake: a missing quote or fence, most often. */
+const longestTitle = 300;
+
+/** The front matter of an answer, before its words are held against the vocabulary. */
+export const frontMatterSchema = z.strictObject({
+  title: textSchema
+    .pipe(z.string().min(1).max(longestTitle))
+    .describe('The question, in the words of those who ask it.'),
+  category: z.string().describe('An id of categories.yaml; the folder that the file is in.'),
+  db: wordsSchema.optional().default([]).describe('Ids of databases.yaml.'),
+  tags: wordsSchema.optional().default([]).describe('Ids, labels or synonyms of tags.yaml.'),
+  date: z.string().describe('First published: 2021-05-05 or 2021-05-05T06:46:24, in the zone of the site.'),
+  lang: z.string().describe('The language; the folder that the file is in.'),
+  layout: z.string().optional().describe('Accepted and without effect.'),
+  updated: z.string().optional().describe('Last changed; otherwise the last commit that changed the file.'),
+  summary: z.string().trim().min(1).optional().describe('Otherwise the first sentences of the answer.'),
+  keywords: wordsSchema.optional().default([]).describe('Words that people search for and the text does not hold.'),
+  aliases: z
+    .union([z.string(), z.array(z.string())])
+    .transform((value) => [value].flat())
+    .pipe(z.array(z.string().regex(/^\/\S*$/, 'An alias is an address that begins with `/`')))
+    .optional()
+    .default([])
+    .describe('Former addresses of the page.'),
+  related: wordsSchema.optional().default([]).describe('Slugs, or category/slug, that come first among related questions.'),
+  draft: z.boolean().optional().default(false).describe('Shown by `kotae dev`, left out of builds.'),
+  translated: z
+    .strictObject({ from: z.string(), source: z.string().regex(/^\d+:[0-9a-f]{8,64}$/) })
+    .optional()
+    .describe('What this translation was made from; written by `kotae status --accept`.'),
+});
+export type FrontMatter = z.infer<typeof frontMatterSchema>;

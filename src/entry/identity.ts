@@ -1,0 +1,21 @@
+import { posix } from 'node:path';
+import type { Identity } from './entry.ts';
+
+/** Letters and digits of any script, joined by hyphens, underscores or dots: what may stand in an address. */
+const slugPattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
+
+/**
+ * Read the identity of an answer off its path: `content/faq/en/sftp.md` is question `sftp` of category `faq`
+ * in English. `undefined` for any other path.
+ */
+export function identityOf(file: string): Identity | undefined {
+  const [content, category, language, name, ...deeper] = posix.normalize(file).split('/');
+  if (content !== 'content' || !category || !language || !name?.endsWith('.md') || deeper.length > 0) return undefined;
+  const slug = name.slice(0, -'.md'.length);
+  return slugPattern.test(slug) ? { category, language, slug } : undefined;
+}
+
+/** The name of an entry regardless of its language: `faq/sftp`. */
+export function nameOf({ category, slug }: Pick<Identity, 'category' | 'slug'>): string {
+  return `${category}/${slug}`;
+}

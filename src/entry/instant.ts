@@ -1,0 +1,38 @@
+const pattern =
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/**
+ * Read a date or a date-time: `2021-05-05`, `2021-05-05T06:46:24`, with or without a zone.
+ *
+ * The text in; an instant in ISO 8601 UTC out, or `undefined` for another form or a day that does not exist.
+ * `timeZone` (IANA) is meant where none is written.
+ */
+export function readInstant(text: string, timeZone: string): string | undefined {
+  const groups = pattern.exec(text.trim())?.groups;
+  if (!groups) return undefined;
+  const number = (name: string) => Number(groups[name] ?? 0);
+  const [hour, minute, second] = [number('hour'), number('minute'), number('second')];
+  const local = Date.UTC(number('year'), number('month') - 1, number('day'), hour, minute, second);
+  const isReal = new Date(local).getUTCDate() === number('day') && number('month') >= 1 && number('month') <= 12;
+  if (!isReal || hour > 23 || minute > 59 || second > 59) return undefined;
+  const { zone } = groups;
+  const offset = zone === undefined ? zoneOffset(local, timeZone) : writtenOffset(zone);
+  return new Date(local - offset).toISOString();
+}
+
+/** Milliseconds that a written offset (`Z`, `+09:00`, `-0330`) is ahead of UTC. */
+function writtenOffset(zone: string): number {
+  if (zone === 'Z') return 0;
+  const sign = zone.startsWith('-') ? -1 : 1;
+  return sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))) * 60_000;
+}
+
+/** Milliseconds that a zone's clocks are ahead of UTC when they show `local` (given as if it were UTC). */
+function zoneOffset(local: number, timeZone: string): number {
+  const offsetAt = (instant: number) => {
+    const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+    const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+    return name === 'GMT' ? 0 : writtenOffset(name.slice('GMT'.length));
+  };
+  return offsetAt(local - offsetAt(local));
+}

@@ -1,0 +1,135 @@
+import { lstat, readFile, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Answer } from '../markdown/answer.ts';
+import type { ResolvedImage } from '../markdown/options.ts';
+import { type CutPhrases, createPhraseCutter } from '../site/phrases.ts';
+import { readYaml } from '../site/read-yaml.ts';
+import type { Site } from '../site/site.ts';
+import { createTagFinder } from '../site/tag-finder.ts';
+import type { AnswerCache } from './answer-cache.ts';
+import { checkFrontMatter } from './check-front-matter.ts';
+import type { Entry, EntryReading, Identity } from './entry.ts';
+import { frontMatterSchema } from './front-matter.ts';
+import type { History } from './history.ts';
+import { identityOf, nameOf } from './identity.ts';
+import { createLinkResolver } from './resolve-link.ts';
+import { type SplitFile, splitFile } from './split.ts';
+
+/** What an answer needs to know about its pictures. */
+export interface EntryImages {
+  readonly resolve: (src: string, file: string) => Promise<ResolvedImage | undefined>;
+  /** Changes when the picture, or what is made of it, changes. */
+  readonly fingerprint: (src: string, file: string) => Promise<string>;
+}
+
+export interface EntryReaderOptions {
+  readonly site: Site;
+  readonly history: History;
+  readonly images: EntryImages;
+  readonly cache: AnswerCache;
+}
+
+/** Read one file, by its path relative to the site's root. Never throws for what is in the file. */
+export type ReadEntry = (file: string) => Promise<EntryReading>;
+
+/**
+ * Bring the function that turns a Markdown file into an entry.
+ *
+ * Path in; the entry, typed and rendered, and everything that is wrong with it out. Front matter with an error
+ * gives no entry, but its answer is rendered all the same, so that the report is complete.
+ */
+export function createEntryReader({ site, history, images, cache }: EntryReaderOptions): ReadEntry {
+  const findTag = createTagFinder(site.tags);
+  const phrases = new Map([...site.languages.keys()].map((id) => [id, createPhraseCutter(id)]));
+
+  const render = (source: string, file: string, language: string): Promise<Answer> =>
+    cache.render({
+      source,
+      file,
+      fingerprint: (src) => images.fingerprint(src, file),
+      render: async () => {
+        const { processAnswer } = await import('../markdown/process.ts');
+        return processAnswer(source, {
+          file,
+          language,
+          texts: (site.languages.get(language) ?? defaultOf(site)).texts.markdown,
+          resolveLink: createLinkResolver(site, file),
+          resolveImage: (src) => images.resolve(src, file),
+          ...phrasesOption(phrases.get(language), language),
+        });
+      },
+    });
+
+  return async (file) => {
+    const identity = identityOf(file);
+    const split = await readSplit(site.root, file);
+    const misplaced = identity ? [] : [diagnose('file/misplaced', { file }, {})];
+    if (split.frontMatter === undefined) return { file, identity, diagnostics: [...misplaced, ...split.diagnostics] };
+
+    const language = identity?.language ?? site.defaultLanguage;
+    const answer = await render(split.text, file, language);
+    const reading = readYaml(frontMatterSchema, { text: split.frontMatter, file, firstLine: 2 });
+    const checked = reading.value && checkFrontMatter({ reading, value: reading.value, identity, site, findTag });
+    const diagnostics: Diagnostic[] = [
+      ...misplaced,
+      ...reading.diagnostics,
+      ...(checked?.diagnostics ?? []),
+      ...answer.diagnostics,
+    ];
+    if (!identity || !checked?.value) return { file, identity, diagnostics };
+    const { value } = checked;
+    const changed = value.updated ?? history.lastChange.get(file) ?? value.date;
+    const entry: Entry = {
+      ...identity,
+      file,
+      title: value.title,
+      databases: value.databases,
+      tags: value.tags,
+      date: value.date,
+      updated: changed > value.date ? changed : value.date,
+      summary: value.summary ?? answer.summary,
+      keywords: value.keywords,
+      aliases: value.aliases,
+      related: value.related.map((name) => relatedName(name, identity)),
+      draft: value.draft,
+      translated: value.translated,
+      lines: value.lines,
+      answer,
+    };
+    return { file, identity, entry, diagnostics };
+  };
+}
+
+/** A name of a related question without a category means one of the same category. */
+function relatedName(name: string, { category }: Identity): string {
+  return name.includes('/') ? name : nameOf({ category, slug: name });
+}
+
+function defaultOf(site: Site) {
+  const language = site.languages.get(site.defaultLanguage);
+  if (!language) throw new TypeError(`the site has no language ${site.defaultLanguage}`);
+  return language;
+}
+
+/** Only a language whose lines break between phrases asks for the transform. */
+function phrasesOption(cut: CutPhrases | undefined, language: string): { phrases?: CutPhrases } {
+  return cut && language === 'ja' ? { phrases: cut } : {};
+}
+
+/** Read and cut a file; what the disk refuses is a diagnostic. Links on disk must stay inside the root. */
+async function readSplit(root: string, file: string): Promise<SplitFile> {
+  const path = join(root, file);
+  const fail = (diagnostic: Diagnostic): SplitFile => ({ text: '', isEmpty: true, diagnostics: [diagnostic] });
+  try {
+    const isLink = (await lstat(path)).isSymbolicLink();
+    const real = isLink ? await realpath(path) : path;
+    const isInside = !isLink || real.startsWith((await realpath(root)) + sep);
+    if (!isInside || !(await lstat(real)).isFile()) return fail(diagnose('file/not-a-file', { file }, {}));
+    return splitFile(await readFile(real), file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return fail(diagnose('file/unreadable', { file }, { reason: code }));
+  }
+}

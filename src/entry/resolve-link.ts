@@ -1,0 +1,67 @@
+import { posix } from 'node:path';
+import type { ResolvedLink } from '../markdown/options.ts';
+import type { Site } from '../site/site.ts';
+import { identityOf } from './identity.ts';
+
+/**
+ * Bring the function that tells where a written address leads from one file.
+ *
+ * `known-hosts.md#linux` leads to the answer in that file. An address that begins with `/` is ours when its
+ * first part is a language of the site or `assets`, or when it is a former address (it is left to the redirect
+ * page there); any other belongs to the main website. Whole addresses and fragments stay as written. Whether
+ * the target exists is not asked here: a rendered answer depends on no other entry.
+ */
+export function createLinkResolver(site: Site, file: string): (written: string) => ResolvedLink {
+  const { addresses, settings, languages } = site;
+  return (written) => {
+    const address = written.trim();
+    if (address.startsWith('#') || address.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(address)) {
+      return { href: address };
+    }
+    const [path = '', suffix = ''] = splitAddress(address);
+    if (path.endsWith('.md')) return answerLink(site, posix.join(posix.dirname(file), decode(path)), written, suffix);
+    if (!path.startsWith('/')) return { href: address, problem: { rule: 'links/relative', values: { written } } };
+
+    const [, first = ''] = path.split('/');
+    const isOurs = path === '/' || languages.has(first) || first === 'assets' || isFormer(site, path);
+    if (isOurs) return { href: addresses.href(path) + suffix };
+    const { origin } = settings.links;
+    if (origin === undefined) return { href: address, problem: { rule: 'links/no-origin', values: { written } } };
+    return { href: origin + address };
+  };
+}
+
+function answerLink(site: Site, path: string, written: string, suffix: string): ResolvedLink {
+  const identity = identityOf(path);
+  if (!identity) return { href: written, problem: { rule: 'links/outside-content', values: { written } } };
+  const { category, language, slug } = identity;
+  const address = site.addresses.of('answer', { lang: language, category, slug });
+  const fragment = decode(/#(.*)$/.exec(suffix)?.[1] ?? '');
+  return { href: site.addresses.href(address) + suffix, target: { category, language, slug, fragment } };
+}
+
+/** Whether an address is one that the settings' former patterns cover. */
+export function isFormer({ settings: { former } }: Site, path: string): boolean {
+  if (path in former.pages) return true;
+  return Object.values(former.answers)
+    .flatMap((patterns) => Object.values(patterns))
+    .some((pattern) => {
+      const [before = '', after = ''] = pattern.split('{slug}');
+      const slug = path.slice(before.length, path.length - after.length);
+      return path.startsWith(before) && path.endsWith(after) && slug !== '' && !slug.includes('/');
+    });
+}
+
+/** Cut an address into its path and the rest, which begins with `?` or `#`. */
+function splitAddress(address: string): [string, string] {
+  const at = address.search(/[?#]/);
+  return at === -1 ? [address, ''] : [address.slice(0, at), address.slice(at)];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

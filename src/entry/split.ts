@@ -1,0 +1,72 @@
+import matter from 'gray-matter';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+
+/** A file cut in two: its front matter, and where the answer begins. */
+export interface SplitFile {
+  /** The YAML between the fences; `undefined` when it can't be told from the answer. */
+  readonly frontMatter?: string | undefined;
+  /** The whole text without a byte order mark and with plain line ends; lines count as in the file. */
+  readonly text: string;
+  readonly isEmpty: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Files above this size, in bytes, are refused: they are no answers. */
+const largestFile = 4 * 1024 * 1024;
+
+/**
+ * Cut a Markdown file into front matter and answer.
+ *
+ * Bytes in. A byte order mark and CRLF line ends are taken in silence. What is no UTF-8 text, too large, has no
+ * fence, only one, or a fence in another language than YAML gives a diagnostic instead.
+ */
+export function splitFile(bytes: Uint8Array, file: string): SplitFile {
+  const fail = (diagnostic: Diagnostic) => ({ text: '', isEmpty: true, diagnostics: [diagnostic] });
+  if (bytes.length > largestFile) {
+    return fail(diagnose('file/too-large', { file }, { bytes: bytes.length, largest: largestFile }));
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    return fail(diagnose('file/not-text', { file, line: lineOfBrokenByte(bytes) }, {}));
+  }
+  if (text.includes('\0')) return fail(diagnose('file/not-text', { file, line: text.split('\0')[0]?.split('\n').length }, {}));
+  if (text.trim() === '') return fail(diagnose('file/empty', { file, line: 1 }, {}));
+
+  if (!/^---([ \t]|\n|[a-z])/i.test(text)) return fail(missingFence(text, file));
+  const engine = matter.language(text).name;
+  if (engine !== '' && engine !== 'yaml') {
+    return fail(diagnose('front-matter/other-engine', { file, line: 1, column: 4 }, { engine }));
+  }
+  if (!/\n---[ \t]*(\n|$)/.test(text)) {
+    return fail(diagnose('front-matter/unclosed', { file, line: 1, column: 1 }, { line: lastKeyLine(text) + 1 }));
+  }
+  // Given options, gray-matter keeps no cache; its own parsers are shut out, since only the text is wanted.
+  const split = matter(text, { language: 'yaml', engines: { yaml: () => ({}) } });
+  return {
+    frontMatter: split.matter.replace(/^[ \t]*\n/, ''),
+    text,
+    isEmpty: split.content.trim() === '',
+    diagnostics: [],
+  };
+}
+
+function missingFence(text: string, file: string): Diagnostic {
+  const indented = /^\s*---[ \t]*$/m.exec(text.slice(0, 200));
+  const line = indented && text.slice(0, indented.index).trim() === '' ? text.slice(0, indented.index).split('\n').length : 1;
+  const looksLikeKeys = /^[a-z]+:(\s|$)/.test(text);
+  const rule = looksLikeKeys ? 'front-matter/missing-fence' : 'front-matter/missing';
+  return diagnose(rule, { file, line, column: 1 }, { found: text.trimStart().split('\n', 1)[0]?.slice(0, 60) ?? '' });
+}
+
+function lastKeyLine(text: string): number {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, index) => index > 0 && !/^([a-z]+:|\s+\S|-\s)/i.test(line));
+  return end === -1 ? lines.length : end;
+}
+
+function lineOfBrokenByte(bytes: Uint8Array): number {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  return (lenient.split('\uFFFD')[0] ?? '').split('\n').length;
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { createFormatter } from './formatter.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Settings } from './settings.ts';
+import type { Language } from './site.ts';
+import { en } from './texts/en.ts';
+import { ja } from './texts/ja.ts';
+import type { Plural, Texts } from './texts/texts.ts';
+
+/** The languages that need no text file. */
+const builtIn: Readonly<Record<string, Texts>> = { en, ja };
+
+/**
+ * Bring the site's languages with their interface texts.
+ *
+ * A language that Kotae does not speak takes its texts from `content/texts/{language}.yaml`, held against the
+ * keys of the English ones; a key that is missing there is reported and read in English. The same file may
+ * reword single texts of a built-in language.
+ */
+export async function loadLanguages(
+  root: string,
+  settings: Settings,
+  place: Place,
+): Promise<{ value: Map<string, Language>; diagnostics: Diagnostic[] }> {
+  const value = new Map<string, Language>();
+  const diagnostics: Diagnostic[] = [];
+  for (const id of settings.languages) {
+    const file = `content/texts/${id}.yaml`;
+    const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
+    if (text === undefined && builtIn[id] === undefined) {
+      diagnostics.push(diagnose('site/missing-texts', place, { language: id }));
+    }
+    const own = text === undefined ? { texts: builtIn[id] ?? en, diagnostics: [] } : readTexts(text, file, builtIn[id]);
+    diagnostics.push(...own.diagnostics);
+    const { locale } = own.texts.language;
+    value.set(id, { id, texts: own.texts, format: createFormatter(locale, settings.timezone) });
+  }
+  return { value, diagnostics };
+}
+
+type Tree = { readonly [key: string]: string | Tree };
+const treeSchema: z.ZodType<Tree> = z.lazy(() => z.record(z.string(), z.union([z.string(), treeSchema])));
+
+function readTexts(text: string, file: string, base: Texts | undefined): { texts: Texts; diagnostics: Diagnostic[] } {
+  const { value = {}, diagnostics, placeOf } = readYaml(treeSchema, { text, file });
+  const found: Diagnostic[] = [...diagnostics];
+  const merge = (known: Tree, fallback: Tree, given: Tree, path: string[]): Tree => {
+    if (isPlural(known)) return isPlural(given) ? given : missing(known, fallback, path);
+    for (const key of Object.keys(given).filter((name) => !(name in known))) {
+      const values = { key: [...path, key].join('.'), nearest: nearest(key, Object.keys(known)) };
+      found.push(diagnose('site/unknown-text', placeOf([...path, key]), values));
+    }
+    return Object.fromEntries(
+      Object.entries(known).map(([key, english]) => {
+        const here = [...path, key];
+        const own = given[key];
+        const instead = fallback[key] ?? english;
+        if (typeof english === 'string') return [key, typeof own === 'string' ? own : missing(english, instead, here)];
+        return [key, merge(english, instead as Tree, typeof own === 'object' ? own : {}, here)];
+      }),
+    );
+  };
+  const missing = <T extends string | Tree>(english: string | Tree, instead: T, path: string[]): T => {
+    if (base !== undefined || diagnostics.length > 0) return instead;
+    const shown = typeof english === 'string' ? english : String(english.other);
+    found.push(diagnose('site/missing-text', { file }, { key: path.join('.'), english: shown }));
+    return instead;
+  };
+  const texts = merge(en as unknown as Tree, (base ?? en) as unknown as Tree, value, []);
+  return { texts: texts as unknown as Texts, diagnostics: found };
+}
+
+function isPlural(tree: Tree): tree is Tree & Plural {
+  return typeof tree.other === 'string';
+}

@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { createAddresses, normalBasePath } from './addresses.ts';
+import { loadLanguages } from './load-languages.ts';
+import { readYaml, type YamlReading } from './read-yaml.ts';
+import { type Localized, settingsSchema } from './settings.ts';
+import type { Site } from './site.ts';
+import {
+  categoriesSchema,
+  databasesSchema,
+  reservedCategories,
+  type Tag,
+  tagsSchema,
+  type Term,
+} from './vocabulary.ts';
+
+export interface LoadSiteOptions {
+  /** Absolute path of the folder that holds `content/`. */
+  readonly root: string;
+  /** Path that the site is published under. Default: `/`. */
+  readonly basePath?: string | undefined;
+  /** Overrides `origin` of the settings. */
+  readonly origin?: string | undefined;
+}
+
+/** The site, unless its settings are broken, and everything that is wrong with settings and vocabulary. */
+export interface SiteReading {
+  readonly site?: Site | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Read `content/*.yaml` and make the site of it.
+ *
+ * Broken settings give no site; a broken vocabulary does, with what could be read, so that the report of the
+ * answers still comes.
+ */
+export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Promise<SiteReading> {
+  const [settings, databases, tags, categories] = await Promise.all([
+    readFileAs(settingsSchema, root, 'content/site.yaml'),
+    readFileAs(databasesSchema, root, 'content/databases.yaml'),
+    readFileAs(tagsSchema, root, 'content/tags.yaml'),
+    readFileAs(categoriesSchema, root, 'content/categories.yaml'),
+  ]);
+  const diagnostics = [settings, databases, tags, categories].flatMap((reading) => reading.diagnostics);
+  if (settings.value === undefined) return { diagnostics };
+
+  const languages = await loadLanguages(root, settings.value, settings.placeOf(['languages']));
+  diagnostics.push(...languages.diagnostics);
+  const [defaultLanguage = 'en'] = settings.value.languages;
+  const ids = [...languages.value.keys()];
+  const localize = (text: Localized | undefined) => {
+    const texts = typeof text === 'string' ? undefined : text;
+    const fallback = typeof text === 'string' ? text : (text?.[defaultLanguage] ?? Object.values(text ?? {})[0]);
+    const entries = ids.map((id) => [id, texts?.[id] ?? fallback] as const);
+    return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+  };
+  const termsOf = <T extends { label: Localized }, R extends Term>(
+    reading: YamlReading<Record<string, T>>,
+    resolve: (value: T, term: Term, index: number) => R,
+  ): Map<string, R> => {
+    const terms = new Map<string, R>();
+    for (const [index, [id, value]] of Object.entries(reading.value ?? {}).entries()) {
+      diagnostics.push(...labelDiagnostics(value.label, { id, ids, defaultLanguage, reading }));
+      terms.set(id, resolve(value, { id, label: localize(value.label) }, index));
+    }
+    return terms;
+  };
+
+  const site: Site = {
+    root,
+    settings: { ...settings.value, ...(origin !== undefined && { origin }) },
+    title: localize(settings.value.title),
+    languages: languages.value,
+    defaultLanguage,
+    databases: termsOf(databases, (value, term, index) => ({
+      ...term,
+      name: localize(value.name ?? value.label),
+      description: localize(value.description),
+      contact: localize(value.contact),
+      site: localize(value.site),
+      hue: value.hue ?? defaultHue(index),
+    })),
+    tags: termsOf(tags, ({ synonyms }, term) => ({ ...term, synonyms })),
+    categories: termsOf(categories, ({ kind, description }, term) => ({
+      ...term,
+      kind,
+      description: localize(description),
+    })),
+    addresses: createAddresses({
+      patterns: settings.value.addresses,
+      basePath: normalBasePath(basePath ?? '/'),
+      origin: origin ?? settings.value.origin,
+    }),
+    localize,
+  };
+  diagnostics.push(...reservedDiagnostics(site, categories), ...synonymDiagnostics(site, tags));
+  return { site, diagnostics };
+}
+
+async function readFileAs<S extends z.ZodType>(schema: S, root: string, file: string): Promise<YamlReading<z.infer<S>>> {
+  try {
+    return readYaml(schema, { text: await readFile(join(root, file), 'utf8'), file });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return { diagnostics: [diagnose('site/missing-file', { file }, { file })], placeOf: () => ({ file }) };
+  }
+}
+
+/** Hues of databases that name none: spread by the golden angle, so that neighbours differ. */
+function defaultHue(index: number): number {
+  return Math.round((215 + index * 137.5) % 360);
+}
+
+function labelDiagnostics(
+  label: Localized,
+  { id, ids, defaultLanguage, reading }: { id: string; ids: string[]; defaultLanguage: string; reading: YamlReading<unknown> },
+): Diagnostic[] {
+  if (typeof label === 'string') return [];
+  const place = reading.placeOf([id, 'label']);
+  const fallback = label[defaultLanguage] ?? Object.values(label)[0] ?? id;
+  const missing = ids.filter((language) => label[language] === undefined);
+  const unknown = Object.keys(label).filter((language) => !ids.includes(language));
+  return [
+    ...missing.map((language) => diagnose('site/missing-label', place, { id, language, fallback })),
+    ...unknown.map((language) =>
+      diagnose('site/unknown-language', place, { language, known: ids, nearest: nearest(language, ids) }),
+    ),
+  ];
+}
+
+function reservedDiagnostics(site: Site, reading: YamlReading<unknown>): Diagnostic[] {
+  return reservedCategories
+    .filter((id) => site.categories.has(id))
+    .map((id) => diagnose('site/reserved-category', reading.placeOf([id]), { id, reserved: reservedCategories }));
+}
+
+function synonymDiagnostics(site: Site, reading: YamlReading<unknown>): Diagnostic[] {
+  const owners = new Map<string, Tag>();
+  const diagnostics: Diagnostic[] = [];
+  for (const tag of site.tags.values()) {
+    for (const word of new Set([tag.id, ...Object.values(tag.label), ...tag.synonyms].map((w) => w.toLowerCase()))) {
+      const owner = owners.get(word);
+      if (owner === undefined) owners.set(word, tag);
+      else {
+        const values = { word, first: owner.id, second: tag.id };
+        diagnostics.push(diagnose('site/shared-synonym', reading.placeOf([tag.id]), values));
+      }
+    }
+  }
+  return diagnostics;
+}

@@ -1,0 +1,22 @@
+import type { Tag } from './vocabulary.ts';
+
+/** Find the id of the tag that a word stands for; `undefined` when there is none. */
+export type FindTag = (word: string) => string | undefined;
+
+/**
+ * Bring the function that recognises tags: by id, by label in any language, or by synonym, in any letter case
+ * and in any Unicode compatibility form. A word of two tags means the first.
+ */
+export function createTagFinder(tags: ReadonlyMap<string, Tag>): FindTag {
+  const ids = new Map<string, string>();
+  const add = (word: string, id: string) => {
+    if (!ids.has(folded(word))) ids.set(folded(word), id);
+  };
+  for (const tag of tags.values()) add(tag.id, tag.id);
+  for (const tag of tags.values()) for (const word of [...Object.values(tag.label), ...tag.synonyms]) add(word, tag.id);
+  return (word) => ids.get(folded(word));
+}
+
+function folded(word: string): string {
+  return word.normalize('NFKC').toLowerCase().trim();
+}
