@@ -11,7 +11,7 @@ export function linkDiagnostics(known: Known): Diagnostic[] {
   const drafts = new Set(known.drafts.map(({ file }) => file));
   const broken = new Set(known.broken);
   return known.entries.flatMap((entry) =>
-    entry.answer.links.flatMap((link) => {
+    entry.answer.links.flatMap((link): Diagnostic[] => {
       const place = { file: entry.file, line: link.line, column: link.column };
       const { written, target } = link;
       if (target) {

@@ -1,0 +1,77 @@
+import type { Entry, Identity } from '../entry/entry.ts';
+import { nameOf } from '../entry/identity.ts';
+import type { Site } from '../site/site.ts';
+import type { Catalog, FormerAddress } from './catalog.ts';
+import { addressDiagnostics } from './check-addresses.ts';
+import { linkDiagnostics } from './check-links.ts';
+import { nameDiagnostics } from './check-names.ts';
+import { groupBy } from './group-by.ts';
+import { createRelated } from './related.ts';
+
+export interface CatalogOptions {
+  readonly site: Site;
+  /** Sound entries; drafts only when they are to be shown. */
+  readonly entries: readonly Entry[];
+  /** Entries that are left out of this build, so that a link to one can be told from a link to nothing. */
+  readonly drafts?: readonly Entry[];
+  /** Paths of all files that gave no entry: links to them are not reported a second time. */
+  readonly broken?: readonly string[];
+}
+
+/** See all entries together. What is wrong between them is found here, once. */
+export function createCatalog({ site, entries: unsorted, drafts = [], broken = [] }: CatalogOptions): Catalog {
+  const entries = [...unsorted].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const byIdentity = new Map(entries.map((entry) => [identityKey(entry), entry]));
+  const listed = newestFirst(entries.filter(({ category }) => site.categories.get(category)?.kind !== 'page'));
+  const byLanguage = groupBy(listed, ({ language }) => [language]);
+  const byCategory = groupBy(newestFirst(entries), ({ language, category }) => [`${language}/${category}`]);
+  const byDatabase = groupBy(listed, ({ language, databases }) => databases.map((id) => `${language}/${id}`));
+  const byTag = groupBy(listed, ({ language, tags }) => tags.map((id) => `${language}/${id}`));
+
+  const find = (identity: Identity) => byIdentity.get(identityKey(identity));
+  const named = (name: string, language: string) => {
+    const [category = '', slug] = name.split('/');
+    if (slug !== undefined) return find({ category, language, slug });
+    return [...site.categories.keys()].map((id) => find({ category: id, language, slug: name })).find(Boolean);
+  };
+  const former = formerAddresses(site, entries);
+  const known = { site, entries, drafts, broken, find, named, former };
+  return {
+    site,
+    entries,
+    find,
+    named,
+    counterpart: (entry, language) => find({ category: entry.category, slug: entry.slug, language }),
+    ofLanguage: (language) => byLanguage.get(language) ?? [],
+    ofCategory: (language, category) => byCategory.get(`${language}/${category}`) ?? [],
+    ofDatabase: (language, database) => byDatabase.get(`${language}/${database}`) ?? [],
+    ofTag: (language, tag) => byTag.get(`${language}/${tag}`) ?? [],
+    related: createRelated(byLanguage, named),
+    former,
+    diagnostics: [...addressDiagnostics(known), ...linkDiagnostics(known), ...nameDiagnostics(known)],
+  };
+}
+
+function identityKey({ language, ...rest }: Identity): string {
+  return `${language}/${nameOf(rest)}`;
+}
+
+/** Newest first; entries of one moment in the order of their files, so that the order is always the same. */
+function newestFirst(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((a, b) => (a.date === b.date ? (a.file < b.file ? -1 : 1) : a.date < b.date ? 1 : -1));
+}
+
+function formerAddresses(site: Site, entries: readonly Entry[]): FormerAddress[] {
+  const { answers, pages } = site.settings.former;
+  const found = new Map<string, Entry | string>();
+  for (const entry of entries) {
+    for (const alias of entry.aliases) found.set(alias, found.get(alias) ?? entry);
+  }
+  for (const entry of entries) {
+    const pattern = answers[entry.category]?.[entry.language];
+    const from = pattern?.replace('{slug}', entry.slug);
+    if (from !== undefined && !found.has(from)) found.set(from, entry);
+  }
+  for (const [from, to] of Object.entries(pages)) if (!found.has(from)) found.set(from, to);
+  return [...found].map(([from, to]) => ({ from, to }));
+}
