@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { catalogRules } from './catalog.ts';
 import { frontMatterRules } from './front-matter.ts';
 import { htmlRules } from './html.ts';
+import { imageRules } from './images.ts';
 import { linkRules } from './links.ts';
 import { siteRules } from './site.ts';
 import { yamlRules } from './yaml.ts';
@@ -11,6 +12,7 @@ export const rules = {
   ...catalogRules,
   ...frontMatterRules,
   ...htmlRules,
+  ...imageRules,
   ...linkRules,
   ...siteRules,
   ...yamlRules,
