@@ -8,7 +8,8 @@ export function addressDiagnostics({ site, entries }: Known): Diagnostic[] {
   for (const { file, language: lang, category, slug } of entries) {
     const address = site.addresses.of('answer', { lang, category, slug });
     const other = owners.get(address.toLowerCase());
-    if (other !== undefined) diagnostics.push(diagnose('catalog/same-address', { file, line: 1 }, { address, other }));
+    if (other !== undefined)
+      diagnostics.push(diagnose('catalog/same-address', { file, line: 1 }, { address, other }));
     else owners.set(address.toLowerCase(), file);
   }
   for (const { file, aliases, lines } of entries) {

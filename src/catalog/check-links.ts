@@ -20,7 +20,9 @@ export function linkDiagnostics(known: Known): Diagnostic[] {
         const file = fileOf(target);
         if (broken.has(file)) return [];
         if (drafts.has(file)) return entry.draft ? [] : [diagnose('links/draft-answer', place, { written })];
-        return [diagnose('links/missing-answer', place, { written, nearest: nearestFile(known, entry, target) })];
+        return [
+          diagnose('links/missing-answer', place, { written, nearest: nearestFile(known, entry, target) }),
+        ];
       }
       const path = written.split(/[?#]/, 1)[0] ?? '';
       if (!isFormer(known.site, path) || formerAddresses.has(path)) return [];
@@ -33,15 +35,25 @@ function fileOf({ category, language, slug }: AnswerTarget): string {
   return `content/${category}/${language}/${slug}.md`;
 }
 
-function anchorDiagnostics(other: Entry, { written }: AnswerLink, { fragment }: AnswerTarget, place: Diagnostic['place']) {
+function anchorDiagnostics(
+  other: Entry,
+  { written }: AnswerLink,
+  { fragment }: AnswerTarget,
+  place: Diagnostic['place'],
+) {
   const ids = other.answer.headings.map(({ id }) => id);
   if (fragment === '' || ids.includes(fragment) || other.answer.html.includes(`id="${fragment}"`)) return [];
   return [diagnose('links/missing-anchor', place, { written, fragment, nearest: nearest(fragment, ids) })];
 }
 
 function nearestFile({ entries }: Known, from: Entry, target: AnswerTarget): string | undefined {
-  const sameFolder = entries.filter(({ category, language }) => category === target.category && language === target.language);
-  const slug = nearest(target.slug, sameFolder.map((entry) => entry.slug));
+  const sameFolder = entries.filter(
+    ({ category, language }) => category === target.category && language === target.language,
+  );
+  const slug = nearest(
+    target.slug,
+    sameFolder.map((entry) => entry.slug),
+  );
   if (slug === undefined) return undefined;
   const isHere = target.category === from.category && target.language === from.language;
   return isHere ? `${slug}.md` : fileOf({ ...target, slug });

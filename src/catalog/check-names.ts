@@ -25,7 +25,11 @@ export function nameDiagnostics({ site, entries, drafts, named }: Known): Diagno
   return [
     ...related,
     ...unknown.map((name) =>
-      diagnose('catalog/unknown-featured', { file: 'content/site.yaml' }, { name, nearest: nearest(name, [...names, ...slugs]) }),
+      diagnose(
+        'catalog/unknown-featured',
+        { file: 'content/site.yaml' },
+        { name, nearest: nearest(name, [...names, ...slugs]) },
+      ),
     ),
   ];
 }

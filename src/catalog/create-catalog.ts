@@ -7,6 +7,7 @@ import { linkDiagnostics } from './check-links.ts';
 import { nameDiagnostics } from './check-names.ts';
 import { groupBy } from './group-by.ts';
 import { createRelated } from './related.ts';
+import { shownDate } from './shown-date.ts';
 
 export interface CatalogOptions {
   readonly site: Site;
@@ -19,12 +20,22 @@ export interface CatalogOptions {
 }
 
 /** See all entries together. What is wrong between them is found here, once. */
-export function createCatalog({ site, entries: unsorted, drafts = [], broken = [] }: CatalogOptions): Catalog {
+export function createCatalog({
+  site,
+  entries: unsorted,
+  drafts = [],
+  broken = [],
+}: CatalogOptions): Catalog {
   const entries = [...unsorted].sort((a, b) => (a.file < b.file ? -1 : 1));
   const byIdentity = new Map(entries.map((entry) => [identityKey(entry), entry]));
-  const listed = newestFirst(entries.filter(({ category }) => site.categories.get(category)?.kind !== 'page'));
+  const listed = newestFirst(
+    site,
+    entries.filter(({ category }) => site.categories.get(category)?.kind !== 'page'),
+  );
   const byLanguage = groupBy(listed, ({ language }) => [language]);
-  const byCategory = groupBy(newestFirst(entries), ({ language, category }) => [`${language}/${category}`]);
+  const byCategory = groupBy(newestFirst(site, entries), ({ language, category }) => [
+    `${language}/${category}`,
+  ]);
   const byDatabase = groupBy(listed, ({ language, databases }) => databases.map((id) => `${language}/${id}`));
   const byTag = groupBy(listed, ({ language, tags }) => tags.map((id) => `${language}/${id}`));
 
@@ -32,7 +43,9 @@ export function createCatalog({ site, entries: unsorted, drafts = [], broken = [
   const named = (name: string, language: string) => {
     const [category = '', slug] = name.split('/');
     if (slug !== undefined) return find({ category, language, slug });
-    return [...site.categories.keys()].map((id) => find({ category: id, language, slug: name })).find(Boolean);
+    return [...site.categories.keys()]
+      .map((id) => find({ category: id, language, slug: name }))
+      .find(Boolean);
   };
   const former = formerAddresses(site, entries);
   const known = { site, entries, drafts, broken, find, named, former };
@@ -57,8 +70,14 @@ function identityKey({ language, ...rest }: Identity): string {
 }
 
 /** Newest first; entries of one moment in the order of their files, so that the order is always the same. */
-function newestFirst(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort((a, b) => (a.date === b.date ? (a.file < b.file ? -1 : 1) : a.date < b.date ? 1 : -1));
+function newestFirst(site: Site, entries: readonly Entry[]): Entry[] {
+  const dates = new Map(entries.map((entry) => [entry, shownDate(site, entry)]));
+  const dateOf = (entry: Entry) => dates.get(entry) ?? '';
+  return [...entries].sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.file, b.file));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function formerAddresses(site: Site, entries: readonly Entry[]): FormerAddress[] {

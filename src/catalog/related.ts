@@ -37,9 +37,14 @@ export function createRelated(
     for (const id of entry.databases) score(group?.databases.get(id) ?? [], databaseWeight);
     for (const id of entry.tags) score(group?.tags.get(id) ?? [], 1);
 
-    const first = entry.related.map((name) => named(name, entry.language)).filter((other) => other !== undefined);
+    const first = entry.related
+      .map((name) => named(name, entry.language))
+      .filter((other) => other !== undefined);
     const rest = [...scores]
-      .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a.date < b.date ? 1 : a.date > b.date ? -1 : a.file < b.file ? -1 : 1))
+      .sort(
+        ([a, scoreA], [b, scoreB]) =>
+          scoreB - scoreA || (a.date < b.date ? 1 : a.date > b.date ? -1 : a.file < b.file ? -1 : 1),
+      )
       .map(([other]) => other);
     return [...new Set([...first, ...rest])].filter((other) => other !== entry).slice(0, limit);
   };

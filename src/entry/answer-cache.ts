@@ -49,7 +49,9 @@ export function createAnswerCache({ folder, basis }: AnswerCacheOptions): Answer
       if (stored && (await imagesAreSame(stored, request))) return stored.answer;
       const answer = await request.render();
       const sources = [...new Set(answer.images.map(({ src }) => src))];
-      const images = await Promise.all(sources.map(async (src) => [src, await request.fingerprint(src)] as const));
+      const images = await Promise.all(
+        sources.map(async (src) => [src, await request.fingerprint(src)] as const),
+      );
       await writeWhole(path, JSON.stringify({ answer, images: Object.fromEntries(images) } satisfies Stored));
       return answer;
     },
@@ -60,7 +62,9 @@ async function readStored(path: string): Promise<Stored | undefined> {
   try {
     const text = await readFile(path, 'utf8');
     const end = text.indexOf('\n');
-    return hashOf(text.slice(end + 1)) === text.slice(0, end) ? (JSON.parse(text.slice(end + 1)) as Stored) : undefined;
+    return hashOf(text.slice(end + 1)) === text.slice(0, end)
+      ? (JSON.parse(text.slice(end + 1)) as Stored)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -29,16 +29,27 @@ export interface FrontMatterSource {
  *
  * An error gives no value; warnings do. All problems are found at once.
  */
-export function checkFrontMatter(source: FrontMatterSource): { value?: CheckedFrontMatter; diagnostics: Diagnostic[] } {
+export function checkFrontMatter(source: FrontMatterSource): {
+  value?: CheckedFrontMatter;
+  diagnostics: Diagnostic[];
+} {
   const { reading, value, identity, site, findTag } = source;
   const diagnostics: Diagnostic[] = [];
   const { db, tags: words, date: _date, updated: _updated, ...rest } = value;
 
   diagnostics.push(...placeDiagnostics(source));
-  const databases = resolveWords(db, (word) => (site.databases.has(word) ? word : undefined), (word, index) => {
-    const values = { word, nearest: nearest(word, site.databases.keys()), known: [...site.databases.keys()] };
-    diagnostics.push(diagnose('vocabulary/unknown-database', reading.placeOf(['db', index]), values));
-  });
+  const databases = resolveWords(
+    db,
+    (word) => (site.databases.has(word) ? word : undefined),
+    (word, index) => {
+      const values = {
+        word,
+        nearest: nearest(word, site.databases.keys()),
+        known: [...site.databases.keys()],
+      };
+      diagnostics.push(diagnose('vocabulary/unknown-database', reading.placeOf(['db', index]), values));
+    },
+  );
   const tags = resolveWords(words, findTag, (word, index) => {
     const ids = [...site.tags.keys()];
     const labels = [...site.tags.values()].flatMap((tag) => [...Object.values(tag.label), ...tag.synonyms]);
@@ -61,7 +72,8 @@ export function checkFrontMatter(source: FrontMatterSource): { value?: CheckedFr
     diagnostics.push(diagnose('front-matter/updated-before-date', reading.placeOf(['updated']), values));
   }
 
-  if (date === undefined || !identity || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
+  if (date === undefined || !identity || diagnostics.some(({ severity }) => severity === 'error'))
+    return { diagnostics };
   const keys = Object.keys(value).filter((key) => value[key as keyof FrontMatter] !== undefined);
   const lines = Object.fromEntries(keys.map((key) => [key, reading.placeOf([key]).line ?? 1]));
   return { value: { ...rest, databases, tags, date, updated, lines }, diagnostics };

@@ -4,7 +4,14 @@ import { z } from 'zod';
 const wordsSchema = z
   .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))])
   .nullable()
-  .transform((value) => (value === null ? [] : [value].flat().map((word) => String(word).trim()).filter((word) => word !== '')));
+  .transform((value) =>
+    value === null
+      ? []
+      : [value]
+          .flat()
+          .map((word) => String(word).trim())
+          .filter((word) => word !== ''),
+  );
 
 const textSchema = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
 
@@ -24,7 +31,10 @@ export const frontMatterSchema = z.strictObject({
   layout: z.string().optional().describe('Accepted and without effect.'),
   updated: z.string().optional().describe('Last changed; otherwise the last commit that changed the file.'),
   summary: z.string().trim().min(1).optional().describe('Otherwise the first sentences of the answer.'),
-  keywords: wordsSchema.optional().default([]).describe('Words that people search for and the text does not hold.'),
+  keywords: wordsSchema
+    .optional()
+    .default([])
+    .describe('Words that people search for and the text does not hold.'),
   aliases: z
     .union([z.string(), z.array(z.string())])
     .transform((value) => [value].flat())
@@ -32,7 +42,10 @@ export const frontMatterSchema = z.strictObject({
     .optional()
     .default([])
     .describe('Former addresses of the page.'),
-  related: wordsSchema.optional().default([]).describe('Slugs, or category/slug, that come first among related questions.'),
+  related: wordsSchema
+    .optional()
+    .default([])
+    .describe('Slugs, or category/slug, that come first among related questions.'),
   draft: z.boolean().optional().default(false).describe('Shown by `kotae dev`, left out of builds.'),
   translated: z
     .strictObject({ from: z.string(), source: z.string().regex(/^\d+:[0-9a-f]{8,64}$/) })

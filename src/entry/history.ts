@@ -27,7 +27,16 @@ export async function readHistory(root: string): Promise<History> {
     if ((await git('rev-parse', '--is-shallow-repository')).trim() === 'true') {
       return { lastChange: new Map(), isShallow: true };
     }
-    const log = await git('-c', 'core.quotePath=false', 'log', '--format=%x00%ct', '--name-only', '--relative', '--', 'content');
+    const log = await git(
+      '-c',
+      'core.quotePath=false',
+      'log',
+      '--format=%x00%ct',
+      '--name-only',
+      '--relative',
+      '--',
+      'content',
+    );
     const lastChange = new Map<string, string>();
     for (const commit of log.split('\0').slice(1)) {
       const [seconds = '', ...files] = commit.split('\n').filter((line) => line !== '');

@@ -10,7 +10,8 @@ const slugPattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
  */
 export function identityOf(file: string): Identity | undefined {
   const [content, category, language, name, ...deeper] = posix.normalize(file).split('/');
-  if (content !== 'content' || !category || !language || !name?.endsWith('.md') || deeper.length > 0) return undefined;
+  if (content !== 'content' || !category || !language || !name?.endsWith('.md') || deeper.length > 0)
+    return undefined;
   const slug = name.slice(0, -'.md'.length);
   return slugPattern.test(slug) ? { category, language, slug } : undefined;
 }

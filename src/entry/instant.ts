@@ -13,7 +13,8 @@ export function readInstant(text: string, timeZone: string): string | undefined 
   const number = (name: string) => Number(groups[name] ?? 0);
   const [hour, minute, second] = [number('hour'), number('minute'), number('second')];
   const local = Date.UTC(number('year'), number('month') - 1, number('day'), hour, minute, second);
-  const isReal = new Date(local).getUTCDate() === number('day') && number('month') >= 1 && number('month') <= 12;
+  const isReal =
+    new Date(local).getUTCDate() === number('day') && number('month') >= 1 && number('month') <= 12;
   if (!isReal || hour > 23 || minute > 59 || second > 59) return undefined;
   const { zone } = groups;
   const offset = zone === undefined ? zoneOffset(local, timeZone) : writtenOffset(zone);

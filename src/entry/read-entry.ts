@@ -65,12 +65,14 @@ export function createEntryReader({ site, history, images, cache }: EntryReaderO
     const identity = identityOf(file);
     const split = await readSplit(site.root, file);
     const misplaced = identity ? [] : [diagnose('file/misplaced', { file }, {})];
-    if (split.frontMatter === undefined) return { file, identity, diagnostics: [...misplaced, ...split.diagnostics] };
+    if (split.frontMatter === undefined)
+      return { file, identity, diagnostics: [...misplaced, ...split.diagnostics] };
 
     const language = identity?.language ?? site.defaultLanguage;
     const answer = await render(split.text, file, language);
     const reading = readYaml(frontMatterSchema, { text: split.frontMatter, file, firstLine: 2 });
-    const checked = reading.value && checkFrontMatter({ reading, value: reading.value, identity, site, findTag });
+    const checked =
+      reading.value && checkFrontMatter({ reading, value: reading.value, identity, site, findTag });
     const diagnostics: Diagnostic[] = [
       ...misplaced,
       ...reading.diagnostics,
@@ -120,7 +122,11 @@ function phrasesOption(cut: CutPhrases | undefined, language: string): { phrases
 /** Read and cut a file; what the disk refuses is a diagnostic. Links on disk must stay inside the root. */
 async function readSplit(root: string, file: string): Promise<SplitFile> {
   const path = join(root, file);
-  const fail = (diagnostic: Diagnostic): SplitFile => ({ text: '', isEmpty: true, diagnostics: [diagnostic] });
+  const fail = (diagnostic: Diagnostic): SplitFile => ({
+    text: '',
+    isEmpty: true,
+    diagnostics: [diagnostic],
+  });
   try {
     const isLink = (await lstat(path)).isSymbolicLink();
     const real = isLink ? await realpath(path) : path;

@@ -19,14 +19,17 @@ export function createLinkResolver(site: Site, file: string): (written: string) 
       return { href: address };
     }
     const [path = '', suffix = ''] = splitAddress(address);
-    if (path.endsWith('.md')) return answerLink(site, posix.join(posix.dirname(file), decode(path)), written, suffix);
-    if (!path.startsWith('/')) return { href: address, problem: { rule: 'links/relative', values: { written } } };
+    if (path.endsWith('.md'))
+      return answerLink(site, posix.join(posix.dirname(file), decode(path)), written, suffix);
+    if (!path.startsWith('/'))
+      return { href: address, problem: { rule: 'links/relative', values: { written } } };
 
     const [, first = ''] = path.split('/');
     const isOurs = path === '/' || languages.has(first) || first === 'assets' || isFormer(site, path);
     if (isOurs) return { href: addresses.href(path) + suffix };
     const { origin } = settings.links;
-    if (origin === undefined) return { href: address, problem: { rule: 'links/no-origin', values: { written } } };
+    if (origin === undefined)
+      return { href: address, problem: { rule: 'links/no-origin', values: { written } } };
     return { href: origin + address };
   };
 }

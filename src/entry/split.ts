@@ -31,7 +31,8 @@ export function splitFile(bytes: Uint8Array, file: string): SplitFile {
   } catch {
     return fail(diagnose('file/not-text', { file, line: lineOfBrokenByte(bytes) }, {}));
   }
-  if (text.includes('\0')) return fail(diagnose('file/not-text', { file, line: text.split('\0')[0]?.split('\n').length }, {}));
+  if (text.includes('\0'))
+    return fail(diagnose('file/not-text', { file, line: text.split('\0')[0]?.split('\n').length }, {}));
   if (text.trim() === '') return fail(diagnose('file/empty', { file, line: 1 }, {}));
 
   if (!/^---([ \t]|\n|[a-z])/i.test(text)) return fail(missingFence(text, file));
@@ -40,7 +41,9 @@ export function splitFile(bytes: Uint8Array, file: string): SplitFile {
     return fail(diagnose('front-matter/other-engine', { file, line: 1, column: 4 }, { engine }));
   }
   if (!/\n---[ \t]*(\n|$)/.test(text)) {
-    return fail(diagnose('front-matter/unclosed', { file, line: 1, column: 1 }, { line: lastKeyLine(text) + 1 }));
+    return fail(
+      diagnose('front-matter/unclosed', { file, line: 1, column: 1 }, { line: lastKeyLine(text) + 1 }),
+    );
   }
   // Given options, gray-matter keeps no cache; its own parsers are shut out, since only the text is wanted.
   const split = matter(text, { language: 'yaml', engines: { yaml: () => ({}) } });
@@ -54,10 +57,17 @@ export function splitFile(bytes: Uint8Array, file: string): SplitFile {
 
 function missingFence(text: string, file: string): Diagnostic {
   const indented = /^\s*---[ \t]*$/m.exec(text.slice(0, 200));
-  const line = indented && text.slice(0, indented.index).trim() === '' ? text.slice(0, indented.index).split('\n').length : 1;
+  const line =
+    indented && text.slice(0, indented.index).trim() === ''
+      ? text.slice(0, indented.index).split('\n').length
+      : 1;
   const looksLikeKeys = /^[a-z]+:(\s|$)/.test(text);
   const rule = looksLikeKeys ? 'front-matter/missing-fence' : 'front-matter/missing';
-  return diagnose(rule, { file, line, column: 1 }, { found: text.trimStart().split('\n', 1)[0]?.slice(0, 60) ?? '' });
+  return diagnose(
+    rule,
+    { file, line, column: 1 },
+    { found: text.trimStart().split('\n', 1)[0]?.slice(0, 60) ?? '' },
+  );
 }
 
 function lastKeyLine(text: string): number {

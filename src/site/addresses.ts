@@ -35,7 +35,10 @@ export function createAddresses({ patterns, basePath = '/', origin = '' }: Addre
   return {
     basePath,
     of: (kind, values) =>
-      patterns[kind].replace(/\{(\w+)\}/g, (whole, name: string) => values[name as keyof AddressValues] ?? whole),
+      patterns[kind].replace(
+        /\{(\w+)\}/g,
+        (whole, name: string) => values[name as keyof AddressValues] ?? whole,
+      ),
     href,
     absolute: (address) => origin + href(address),
   };

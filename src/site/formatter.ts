@@ -12,6 +12,8 @@ export interface Formatter {
   readonly date: (instant: string) => DateLabel;
   /** The form for narrow lists, such as `5 May 2021`. */
   readonly shortDate: (instant: string) => DateLabel;
+  /** The year alone, such as `2021` or `2021年`. */
+  readonly year: (instant: string) => string;
   readonly number: (value: number) => string;
   /** The form of `text` that goes with `count`, filled with it and the other values. */
   readonly count: (text: Plural, count: number, values?: Readonly<Record<string, string>>) => string;
@@ -27,8 +29,19 @@ export interface Formatter {
  */
 export function createFormatter(locale: string, timeZone: string): Formatter {
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
-  const short = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone });
-  const day = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone });
+  const short = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone,
+  });
+  const day = new Intl.DateTimeFormat('en-CA', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone,
+  });
+  const years = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
   const plurals = new Intl.PluralRules(locale);
@@ -40,6 +53,7 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
   return {
     date: label(long),
     shortDate: label(short),
+    year: (instant) => years.format(new Date(instant)),
     number: (value) => numbers.format(value),
     count: (text, count, values = {}) =>
       fill(text[plurals.select(count)] ?? text.other, { ...values, count: numbers.format(count) }),

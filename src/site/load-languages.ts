@@ -34,7 +34,8 @@ export async function loadLanguages(
     if (text === undefined && builtIn[id] === undefined) {
       diagnostics.push(diagnose('site/missing-texts', place, { language: id }));
     }
-    const own = text === undefined ? { texts: builtIn[id] ?? en, diagnostics: [] } : readTexts(text, file, builtIn[id]);
+    const own =
+      text === undefined ? { texts: builtIn[id] ?? en, diagnostics: [] } : readTexts(text, file, builtIn[id]);
     diagnostics.push(...own.diagnostics);
     const { locale } = own.texts.language;
     value.set(id, { id, texts: own.texts, format: createFormatter(locale, settings.timezone) });
@@ -45,7 +46,11 @@ export async function loadLanguages(
 type Tree = { readonly [key: string]: string | Tree };
 const treeSchema: z.ZodType<Tree> = z.lazy(() => z.record(z.string(), z.union([z.string(), treeSchema])));
 
-function readTexts(text: string, file: string, base: Texts | undefined): { texts: Texts; diagnostics: Diagnostic[] } {
+function readTexts(
+  text: string,
+  file: string,
+  base: Texts | undefined,
+): { texts: Texts; diagnostics: Diagnostic[] } {
   const { value = {}, diagnostics, placeOf } = readYaml(treeSchema, { text, file });
   const found: Diagnostic[] = [...diagnostics];
   const merge = (known: Tree, fallback: Tree, given: Tree, path: string[]): Tree => {
@@ -59,7 +64,8 @@ function readTexts(text: string, file: string, base: Texts | undefined): { texts
         const here = [...path, key];
         const own = given[key];
         const instead = fallback[key] ?? english;
-        if (typeof english === 'string') return [key, typeof own === 'string' ? own : missing(english, instead, here)];
+        if (typeof english === 'string')
+          return [key, typeof own === 'string' ? own : missing(english, instead, here)];
         return [key, merge(english, instead as Tree, typeof own === 'object' ? own : {}, here)];
       }),
     );

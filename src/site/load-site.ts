@@ -13,8 +13,8 @@ import {
   databasesSchema,
   reservedCategories,
   type Tag,
-  tagsSchema,
   type Term,
+  tagsSchema,
 } from './vocabulary.ts';
 
 export interface LoadSiteOptions {
@@ -54,7 +54,8 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
   const ids = [...languages.value.keys()];
   const localize = (text: Localized | undefined) => {
     const texts = typeof text === 'string' ? undefined : text;
-    const fallback = typeof text === 'string' ? text : (text?.[defaultLanguage] ?? Object.values(text ?? {})[0]);
+    const fallback =
+      typeof text === 'string' ? text : (text?.[defaultLanguage] ?? Object.values(text ?? {})[0]);
     const entries = ids.map((id) => [id, texts?.[id] ?? fallback] as const);
     return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
   };
@@ -101,7 +102,11 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
   return { site, diagnostics };
 }
 
-async function readFileAs<S extends z.ZodType>(schema: S, root: string, file: string): Promise<YamlReading<z.infer<S>>> {
+async function readFileAs<S extends z.ZodType>(
+  schema: S,
+  root: string,
+  file: string,
+): Promise<YamlReading<z.infer<S>>> {
   try {
     return readYaml(schema, { text: await readFile(join(root, file), 'utf8'), file });
   } catch (error) {
@@ -117,7 +122,12 @@ function defaultHue(index: number): number {
 
 function labelDiagnostics(
   label: Localized,
-  { id, ids, defaultLanguage, reading }: { id: string; ids: string[]; defaultLanguage: string; reading: YamlReading<unknown> },
+  {
+    id,
+    ids,
+    defaultLanguage,
+    reading,
+  }: { id: string; ids: string[]; defaultLanguage: string; reading: YamlReading<unknown> },
 ): Diagnostic[] {
   if (typeof label === 'string') return [];
   const place = reading.placeOf([id, 'label']);
@@ -135,14 +145,18 @@ function labelDiagnostics(
 function reservedDiagnostics(site: Site, reading: YamlReading<unknown>): Diagnostic[] {
   return reservedCategories
     .filter((id) => site.categories.has(id))
-    .map((id) => diagnose('site/reserved-category', reading.placeOf([id]), { id, reserved: reservedCategories }));
+    .map((id) =>
+      diagnose('site/reserved-category', reading.placeOf([id]), { id, reserved: reservedCategories }),
+    );
 }
 
 function synonymDiagnostics(site: Site, reading: YamlReading<unknown>): Diagnostic[] {
   const owners = new Map<string, Tag>();
   const diagnostics: Diagnostic[] = [];
   for (const tag of site.tags.values()) {
-    for (const word of new Set([tag.id, ...Object.values(tag.label), ...tag.synonyms].map((w) => w.toLowerCase()))) {
+    for (const word of new Set(
+      [tag.id, ...Object.values(tag.label), ...tag.synonyms].map((w) => w.toLowerCase()),
+    )) {
       const owner = owners.get(word);
       if (owner === undefined) owners.set(word, tag);
       else {

@@ -60,10 +60,16 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
   }
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [], placeOf };
-  return fail(...result.error.issues.flatMap((issue) => issueDiagnostics(issue, schema, document.contents, placeOf)));
+  return fail(
+    ...result.error.issues.flatMap((issue) => issueDiagnostics(issue, schema, document.contents, placeOf)),
+  );
 }
 
-function syntaxDiagnostic(error: { code: string; message: string; pos: [number, number] }, place: Place, text: string) {
+function syntaxDiagnostic(
+  error: { code: string; message: string; pos: [number, number] },
+  place: Place,
+  text: string,
+) {
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
     return diagnose('yaml/duplicate-key', place, { key });
@@ -96,7 +102,13 @@ function issueDiagnostics(
   if (issue.code === 'invalid_key') {
     return [diagnose('yaml/invalid-key', placeOf(issue.path), { key: String(issue.path.at(-1)) })];
   }
-  return [diagnose('yaml/invalid-value', placeOf(issue.path), { key, found: printed(issue.input), expected: expectationOf(issue) })];
+  return [
+    diagnose('yaml/invalid-value', placeOf(issue.path), {
+      key,
+      found: printed(issue.input),
+      expected: expectationOf(issue),
+    }),
+  ];
 }
 
 /** Say what a schema wanted, in words that every language has. */
@@ -121,13 +133,28 @@ function expectationOf(issue: z.core.$ZodIssue): Expectation {
   }
 }
 
-const expectedTypes: Readonly<Partial<Record<string, Exclude<Expectation['kind'], 'one-of' | 'pattern' | 'at-most' | 'at-least'>>>> =
-  { string: 'text', number: 'number', int: 'number', boolean: 'boolean', array: 'list', object: 'map', record: 'map' };
+const expectedTypes: Readonly<
+  Partial<Record<string, Exclude<Expectation['kind'], 'one-of' | 'pattern' | 'at-most' | 'at-least'>>>
+> = {
+  string: 'text',
+  number: 'number',
+  int: 'number',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'map',
+  record: 'map',
+};
 
 /** The place of a key itself rather than of its value. */
-function keyPlace(contents: Node | null, path: readonly PropertyKey[], placeOf: (path: readonly PropertyKey[]) => Place): Place {
+function keyPlace(
+  contents: Node | null,
+  path: readonly PropertyKey[],
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): Place {
   const parent = nodeAt(contents, path.slice(0, -1));
-  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    : undefined;
   const value = placeOf(path);
   if (!isScalar(pair?.key) || !pair.key.range || !parent?.range) return value;
   const column = (pair.key.srcToken?.type === 'scalar' && pair.key.srcToken.indent + 1) || 1;
@@ -152,7 +179,9 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
     return inner === undefined ? value : unwrap(inner);
   };
   for (const step of path) {
-    const { shape, valueType } = (unwrap(here) as { def: { shape?: Record<PropertyKey, unknown>; valueType?: unknown } }).def;
+    const { shape, valueType } = (
+      unwrap(here) as { def: { shape?: Record<PropertyKey, unknown>; valueType?: unknown } }
+    ).def;
     here = shape?.[step] ?? valueType;
     if (here === undefined) return [];
   }

@@ -70,7 +70,10 @@ export const settingsSchema = z.strictObject({
   repository: z
     .strictObject({
       edit: z.string().regex(/^https?:\/\/\S*\{file\}\S*$/),
-      home: z.string().regex(/^https?:\/\/\S+$/).optional(),
+      home: z
+        .string()
+        .regex(/^https?:\/\/\S+$/)
+        .optional(),
     })
     .optional()
     .describe('`edit`: address of the editor on the forge, with {file} for the path of the page.'),
@@ -82,7 +85,10 @@ export const settingsSchema = z.strictObject({
     })
     .optional()
     .describe('Where to ask when no answer helped, and what to tell.'),
-  featured: z.array(z.string()).default([]).describe('Slugs of the questions that the home page names first.'),
+  featured: z
+    .array(z.string())
+    .default([])
+    .describe('Slugs of the questions that the home page names first.'),
   searches: z
     .record(languageSchema, z.array(z.string()))
     .default({})

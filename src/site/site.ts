@@ -26,5 +26,7 @@ export interface Site {
   readonly categories: ReadonlyMap<string, Category>;
   readonly addresses: Addresses;
   /** Resolve a text of the settings in every language; a missing one falls back to the default language. */
-  readonly localize: (text: string | Readonly<Record<string, string>> | undefined) => Readonly<Record<string, string>>;
+  readonly localize: (
+    text: string | Readonly<Record<string, string>> | undefined,
+  ) => Readonly<Record<string, string>>;
 }

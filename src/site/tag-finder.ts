@@ -13,7 +13,8 @@ export function createTagFinder(tags: ReadonlyMap<string, Tag>): FindTag {
     if (!ids.has(folded(word))) ids.set(folded(word), id);
   };
   for (const tag of tags.values()) add(tag.id, tag.id);
-  for (const tag of tags.values()) for (const word of [...Object.values(tag.label), ...tag.synonyms]) add(word, tag.id);
+  for (const tag of tags.values())
+    for (const word of [...Object.values(tag.label), ...tag.synonyms]) add(word, tag.id);
   return (word) => ids.get(folded(word));
 }
 

@@ -67,6 +67,8 @@ export interface Frame {
   readonly alternates: readonly Alternate[];
   readonly feeds: readonly FeedLink[];
   readonly assets: PageAssets;
+  /** Hosts that remote pictures may come from; the policy of the page names them. */
+  readonly imageHosts?: readonly string[] | undefined;
   readonly siteTitle: string;
   readonly home: string;
   readonly navigation: readonly Link[];
@@ -118,5 +120,9 @@ export interface ContactPanel {
   readonly href: string;
   readonly tell: readonly string[];
   /** Contacts of the page's databases, each address once. */
-  readonly databases: readonly { readonly terms: readonly TermLink[]; readonly href: string; readonly text: string }[];
+  readonly databases: readonly {
+    readonly terms: readonly TermLink[];
+    readonly href: string;
+    readonly text: string;
+  }[];
 }

@@ -31,6 +31,8 @@ export interface AnswerPage extends PageBase {
   readonly needsHeading: boolean;
   /** Trusted HTML: it came out of the allow-list. Empty when there is no answer yet. */
   readonly html: string;
+  /** The answer holds pictures that the viewer shows. */
+  readonly gallery?: boolean | undefined;
   readonly related: readonly EntryRow[];
   readonly contact?: ContactPanel | undefined;
   readonly edit?: string | undefined;
@@ -114,7 +116,11 @@ export interface HomePage extends PageBase {
   readonly tags: readonly TermLink[];
   readonly recent: readonly EntryRow[];
   /** Newest entries of each category of articles. */
-  readonly news: readonly { readonly title: string; readonly href: string; readonly rows: readonly EntryRow[] }[];
+  readonly news: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly rows: readonly EntryRow[];
+  }[];
   readonly contact?: ContactPanel | undefined;
 }
 
@@ -163,7 +169,12 @@ export interface BrokenPage {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Where it is and what is wrong, worded in the language of the terminal. */
-  readonly problems: readonly { readonly place: string; readonly rule: string; readonly what: string; readonly mend: string }[];
+  readonly problems: readonly {
+    readonly place: string;
+    readonly rule: string;
+    readonly what: string;
+    readonly mend: string;
+  }[];
 }
 
 export type FramedPage = AnswerPage | ListingPage | DirectoryPage | HomePage | SearchPage | NotFoundPage;

@@ -63,6 +63,7 @@ export const en = {
     questions: { one: '{count} question', other: '{count} questions' },
     pages: { one: '{count} page', other: '{count} pages' },
     databases: { one: '{count} database', other: '{count} databases' },
+    tags: { one: '{count} topic', other: '{count} topics' },
     none: 'No questions yet.',
     noneArticles: 'No pages yet.',
     allQuestions: 'All questions',

@@ -60,6 +60,7 @@ export const ja: Texts = {
     questions: { other: '質問 {count} 件' },
     pages: { other: '{count} ページ' },
     databases: { other: 'データベース {count} 件' },
+    tags: { other: 'トピック {count} 件' },
     none: 'まだ質問がありません。',
     noneArticles: 'まだページがありません。',
     allQuestions: 'すべての質問',

@@ -4,7 +4,11 @@ import type { en } from './en.ts';
 export type Plural = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
 type Translated<T> = {
-  readonly [Key in keyof T]: T[Key] extends string ? string : T[Key] extends { other: string } ? Plural : Translated<T[Key]>;
+  readonly [Key in keyof T]: T[Key] extends string
+    ? string
+    : T[Key] extends { other: string }
+      ? Plural
+      : Translated<T[Key]>;
 };
 
 /** Every word of the interface in one language: the keys of the English texts. */

@@ -1,0 +1,83 @@
+import type { Entry } from '../entry/entry.ts';
+import { fill } from '../site/texts/texts.ts';
+import { contactPanel } from './contact.ts';
+import type { LanguageContext } from './context.ts';
+import { createFrame, type FrameSubject } from './frame.ts';
+import type { AnswerPage } from './models/pages.ts';
+import { entryRows } from './rows.ts';
+import { databaseLinks, tagLinks } from './terms.ts';
+
+/** A contents list is worth its place from this many headings on. */
+const fewestHeadings = 3;
+const relatedLimit = 5;
+
+/** Make the page of one entry. */
+export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
+  const { site, catalog, language, cut, link, address } = context;
+  const { category, slug, answer } = entry;
+  const { format } = language;
+  const term = site.categories.get(category);
+  const kind = term?.kind ?? 'question';
+  const here = address('answer', { category, slug });
+  const part = address('category', { category });
+  const isListed = kind !== 'page';
+  const frame = createFrame(context, {
+    address: here,
+    title: entry.title,
+    description: entry.summary,
+    indexed: !entry.draft,
+    part,
+    scripts: answer.needs.includes('gallery') ? ['viewer'] : [],
+    ...versionsOf(context, entry),
+  });
+  const edit = site.settings.repository?.edit.replace('{file}', encodeURI(entry.file));
+  return {
+    kind: 'answer',
+    address: here,
+    frame,
+    categoryKind: kind,
+    breadcrumb: [
+      { href: link('home'), text: frame.siteTitle },
+      ...(isListed ? [{ href: site.addresses.href(part), text: term?.label[language.id] ?? category }] : []),
+    ],
+    title: cut(entry.title),
+    databases: databaseLinks(context, entry.databases),
+    tags: tagLinks(context, entry.tags),
+    published: format.date(entry.date),
+    updated: format.date(entry.updated),
+    contents:
+      answer.headings.length < fewestHeadings
+        ? []
+        : answer.headings.map((heading) => ({ ...heading, phrases: cut(heading.text) })),
+    needsHeading: answer.headings.length > 0 && (answer.headings[0]?.depth ?? 2) > 2,
+    html: answer.html,
+    gallery: answer.needs.includes('gallery'),
+    related: isListed ? entryRows(context, catalog.related(entry, relatedLimit)) : [],
+    contact: kind === 'question' ? contactPanel(context, entry.databases) : undefined,
+    edit,
+    counterparts: frame.counterparts,
+    draft: entry.draft,
+  };
+}
+
+/** Where the entry is to be had in each language; where it is missing, the index of its first database there. */
+function versionsOf(
+  { site, catalog }: LanguageContext,
+  entry: Entry,
+): Pick<FrameSubject, 'versions' | 'instead'> {
+  const { category, slug } = entry;
+  const versions: Record<string, string> = {};
+  const instead: Record<string, { address: string; text: string }> = {};
+  const database = [...site.databases.values()].find(({ id }) => entry.databases.includes(id));
+  for (const { id: lang, texts } of site.languages.values()) {
+    if (catalog.find({ category, slug, language: lang })) {
+      versions[lang] = site.addresses.of('answer', { lang, category, slug });
+    } else if (database) {
+      instead[lang] = {
+        address: site.addresses.of('database', { lang, id: database.id }),
+        text: fill(texts.languageSwitch.missing, { place: database.label[lang] ?? database.id }),
+      };
+    }
+  }
+  return { versions, instead };
+}

@@ -1,0 +1,33 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { CutPhrases } from '../site/phrases.ts';
+import type { Language, Site } from '../site/site.ts';
+
+/** Scripts that a page may ask for. */
+export type ScriptName = 'appearance' | 'page' | 'facets' | 'viewer' | 'root' | 'redirect';
+
+/** Addresses of the stylesheet, the scripts and the icon, with their content hashes. */
+export interface AssetAddresses {
+  readonly stylesheet: string;
+  readonly script: (name: ScriptName) => string;
+  readonly icon: string;
+}
+
+/** What every page model is made from. */
+export interface PagesContext {
+  readonly site: Site;
+  readonly catalog: Catalog;
+  readonly assets: AssetAddresses;
+}
+
+/** The same, seen from one language. */
+export interface LanguageContext extends PagesContext {
+  readonly language: Language;
+  readonly cut: CutPhrases;
+  /** Href of a page of the site, by the kind of its address. */
+  readonly link: (
+    kind: Parameters<Site['addresses']['of']>[0],
+    values?: { category?: string; slug?: string; id?: string },
+  ) => string;
+  /** Its address, likewise. */
+  readonly address: LanguageContext['link'];
+}

@@ -1,0 +1,71 @@
+import type { Entry } from '../entry/entry.ts';
+import { answerPage } from './answer-page.ts';
+import type { LanguageContext, PagesContext } from './context.ts';
+import { directoryPage } from './directory-page.ts';
+import { homePage } from './home-page.ts';
+import { languageContext } from './language-context.ts';
+import { listingPages, rowsAddress, rowsPerPage } from './listing-page.ts';
+import { entriesOf, type ListingSubject } from './listing-subject.ts';
+import type { EntryRow } from './models/frame.ts';
+import type { AnswerPage, Page } from './models/pages.ts';
+import { notFoundPage } from './not-found-page.ts';
+import { redirectPages } from './redirect-pages.ts';
+import { entryRows } from './rows.ts';
+import { searchPage } from './search-page.ts';
+
+/** All pages of a site as models. */
+export interface Pages {
+  readonly answer: (entry: Entry) => AnswerPage;
+  /** Every page that is no answer, in a fixed order. */
+  readonly others: readonly Page[];
+  /** All rows of each list that is longer than a page, by the address of their file. */
+  readonly rows: ReadonlyMap<string, readonly EntryRow[]>;
+}
+
+/** Turn the catalog into page models. */
+export function createPages(context: PagesContext): Pages {
+  const contexts = new Map<string, LanguageContext>();
+  for (const language of context.site.languages.values())
+    contexts.set(language.id, languageContext(context, language));
+  const listings = [...contexts.values()].flatMap((each) =>
+    subjectsOf(each).map((subject) => ({ each, subject })),
+  );
+  const long = listings.filter(({ each, subject }) => entriesOf(each, subject).length > rowsPerPage);
+  return {
+    answer: (entry) => {
+      const own = contexts.get(entry.language);
+      if (!own) throw new TypeError(`no language ${entry.language} for ${entry.file}`);
+      return answerPage(own, entry);
+    },
+    others: [
+      ...[...contexts.values()].flatMap((each) => [homePage(each), ...directories(each), searchPage(each)]),
+      ...listings.flatMap(({ each, subject }) => listingPages(each, subject)),
+      ...notFoundPage(context),
+      ...redirectPages(context),
+    ],
+    rows: new Map(
+      long.map(({ each, subject }) => [
+        rowsAddress(each, subject),
+        entryRows(each, entriesOf(each, subject)),
+      ]),
+    ),
+  };
+}
+
+function directories(context: LanguageContext): Page[] {
+  const { databases, tags } = context.site;
+  return [
+    ...(databases.size > 0 ? [directoryPage(context, 'databases')] : []),
+    ...(tags.size > 0 ? [directoryPage(context, 'tags')] : []),
+  ];
+}
+
+function subjectsOf({ site }: LanguageContext): ListingSubject[] {
+  return [
+    ...[...site.categories.values()]
+      .filter(({ kind }) => kind !== 'page')
+      .map((term) => ({ kind: 'category', term }) as const),
+    ...[...site.databases.values()].map((term) => ({ kind: 'database', term }) as const),
+    ...[...site.tags.values()].map((term) => ({ kind: 'tag', term }) as const),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { LanguageContext } from './context.ts';
+import { createFrame } from './frame.ts';
+import type { DirectoryPage } from './models/pages.ts';
+import { countedDatabases, countedTags } from './terms.ts';
+
+/** Make the list of all databases, or of all tags that are in use, with counts. */
+export function directoryPage(context: LanguageContext, of: DirectoryPage['of']): DirectoryPage {
+  const { site, language, link, address } = context;
+  const { texts, format } = language;
+  const terms = of === 'databases' ? countedDatabases(context) : countedTags(context);
+  const title = of === 'databases' ? texts.list.allDatabases : texts.list.allTags;
+  const summary = format.count(of === 'databases' ? texts.list.databases : texts.list.tags, terms.length);
+  const versions = [...site.languages.keys()].map((lang) => [lang, site.addresses.of(of, { lang })]);
+  return {
+    kind: 'directory',
+    of,
+    address: address(of),
+    frame: createFrame(context, {
+      address: address(of),
+      title,
+      description: `${title}: ${summary}`,
+      versions: Object.fromEntries(versions),
+    }),
+    breadcrumb: [{ href: link('home'), text: site.title[language.id] ?? '' }],
+    title,
+    summary,
+    terms,
+  };
+}

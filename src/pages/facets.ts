@@ -1,0 +1,66 @@
+import type { Entry } from '../entry/entry.ts';
+import type { Tag, Term } from '../site/vocabulary.ts';
+import type { LanguageContext } from './context.ts';
+import type { ListingSubject } from './listing-subject.ts';
+import type { Facet, FacetChoice } from './models/pages.ts';
+
+/**
+ * Make the facets of a list: the databases and the tags that its entries have, in the order of the vocabulary.
+ *
+ * A facet that could not narrow the list (one choice that every entry has, or none) is left out.
+ */
+export function facetsOf(
+  context: LanguageContext,
+  subject: ListingSubject,
+  entries: readonly Entry[],
+): Facet[] {
+  const { site, language } = context;
+  const { texts } = language;
+  const facets: Facet[] = [
+    {
+      name: 'db',
+      title: texts.header.databases,
+      choices: choicesOf(context, 'database', site.databases, entries, ({ databases }) => databases),
+    },
+    {
+      name: 'tag',
+      title: texts.header.tags,
+      choices: choicesOf(context, 'tag', site.tags, entries, ({ tags }) => tags),
+    },
+  ];
+  return facets
+    .map((facet) => ({
+      ...facet,
+      choices: facet.choices.filter(({ id }) => !isSubject(subject, facet.name, id)),
+    }))
+    .filter(({ choices }) => choices.some(({ count }) => count < entries.length));
+}
+
+function isSubject({ kind, term }: ListingSubject, facet: Facet['name'], id: string): boolean {
+  return term.id === id && kind === (facet === 'db' ? 'database' : 'tag');
+}
+
+function choicesOf(
+  context: LanguageContext,
+  kind: 'database' | 'tag',
+  terms: ReadonlyMap<string, Term | Tag>,
+  entries: readonly Entry[],
+  idsOf: (entry: Entry) => readonly string[],
+): FacetChoice[] {
+  const counts = new Map<string, number>();
+  for (const id of entries.flatMap(idsOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...terms.values()].flatMap((term) => {
+    const count = counts.get(term.id);
+    if (count === undefined) return [];
+    const synonyms = 'synonyms' in term ? term.synonyms : [];
+    return [
+      {
+        id: term.id,
+        text: term.label[context.language.id] ?? term.id,
+        count,
+        also: [...new Set([...Object.values(term.label), ...synonyms])],
+        href: context.link(kind, { id: term.id }),
+      },
+    ];
+  });
+}

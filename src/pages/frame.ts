@@ -1,0 +1,136 @@
+import { fill } from '../site/texts/texts.ts';
+import type { LanguageContext, ScriptName } from './context.ts';
+import type { Alternate, Counterpart, Frame, Link } from './models/frame.ts';
+
+/** What one page tells about itself for its frame. */
+export interface FrameSubject {
+  readonly address: string;
+  /** Without the site's name; undefined on the home page. */
+  readonly title?: string | undefined;
+  readonly description: string;
+  /** Default: true. */
+  readonly indexed?: boolean;
+  /** Addresses of the same page in every language that has it, this one included, by language. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** What the links to languages without this page say, and the address that they lead to, by language. */
+  readonly instead?: Readonly<Record<string, { readonly address: string; readonly text: string }>>;
+  /** The part of the navigation that the page belongs to: an address. */
+  readonly part?: string | undefined;
+  readonly scripts?: readonly ScriptName[];
+}
+
+/** Make what stands around a page. */
+export function createFrame(context: LanguageContext, subject: FrameSubject): Frame {
+  const { site, language, assets, link } = context;
+  const { texts } = language;
+  const { addresses, settings } = site;
+  const siteTitle = site.title[language.id] ?? '';
+  const indexed = subject.indexed ?? true;
+  const title = subject.title;
+  return {
+    language: language.id,
+    texts,
+    documentTitle:
+      title === undefined ? siteTitle : fill(texts.document.titleJoin, { page: title, site: siteTitle }),
+    description: subject.description,
+    canonical: indexed && settings.origin !== undefined ? addresses.absolute(subject.address) : undefined,
+    indexed,
+    alternates: indexed ? alternatesOf(context, subject) : [],
+    feeds: [],
+    assets: {
+      stylesheet: addresses.href(assets.stylesheet),
+      scripts: (['page', ...(subject.scripts ?? [])] as const).map((name) =>
+        addresses.href(assets.script(name)),
+      ),
+      appearanceScript: addresses.href(assets.script('appearance')),
+      icon: addresses.href(assets.icon),
+    },
+    imageHosts: settings.images.hosts,
+    siteTitle,
+    home: link('home'),
+    navigation: navigationOf(context, subject),
+    counterparts: counterpartsOf(context, subject),
+    search: {
+      action: link('search'),
+      often: (settings.searches[language.id] ?? []).map((text) => ({
+        text,
+        href: `${link('search')}?q=${encodeURIComponent(text)}`,
+      })),
+      index: addresses.href('/assets/search/'),
+      languages: [...site.languages.values()].map(
+        ({
+          id,
+          texts: {
+            language: { name },
+          },
+        }) => ({ id, name }),
+      ),
+      databases: [...site.databases.values()].map(({ id, label }) => ({
+        id,
+        text: label[language.id] ?? id,
+      })),
+      contact: settings.contact ? `${link('home')}#contact` : undefined,
+    },
+    footer: { links: footerLinks(context), licence: site.localize(settings.licence)[language.id] },
+  };
+}
+
+function alternatesOf({ site }: LanguageContext, { versions }: FrameSubject): Alternate[] {
+  const languages = [...site.languages.keys()].filter((id) => versions[id] !== undefined);
+  if (languages.length < 2) return [];
+  const alternates = languages.map((id) => ({
+    hreflang: id,
+    href: site.addresses.absolute(versions[id] ?? ''),
+  }));
+  const fallback = versions[site.defaultLanguage];
+  return fallback === undefined
+    ? alternates
+    : [...alternates, { hreflang: 'x-default', href: site.addresses.absolute(fallback) }];
+}
+
+function counterpartsOf(
+  { site, language }: LanguageContext,
+  { versions, instead = {} }: FrameSubject,
+): Counterpart[] {
+  const others = [...site.languages.values()].filter(({ id }) => id !== language.id);
+  return others.map(({ id, texts }) => {
+    const address = versions[id];
+    const other = instead[id];
+    const home = { address: site.addresses.of('home', { lang: id }), text: texts.languageSwitch.missingHome };
+    return {
+      language: id,
+      name: texts.language.name,
+      exists: address !== undefined,
+      href: site.addresses.href(address ?? (other ?? home).address),
+      text: address === undefined ? (other ?? home).text : texts.languageSwitch.read,
+    };
+  });
+}
+
+function navigationOf(context: LanguageContext, { address: here, part }: FrameSubject): Link[] {
+  const { site, language, address } = context;
+  const { header } = language.texts;
+  const categories = [...site.categories.values()].filter(({ kind }) => kind !== 'page');
+  const isOnlyQuestions = categories.filter(({ kind }) => kind === 'question').length === 1;
+  const places = categories.map(({ id, kind, label }) => ({
+    to: address('category', { category: id }),
+    text: kind === 'question' && isOnlyQuestions ? header.questions : (label[language.id] ?? id),
+  }));
+  if (site.databases.size > 0) places.push({ to: address('databases'), text: header.databases });
+  if (site.tags.size > 0) places.push({ to: address('tags'), text: header.tags });
+  const links: Link[] = places.map(({ to, text }) => ({
+    text,
+    href: site.addresses.href(to),
+    current: to === here ? 'page' : to === part ? 'true' : undefined,
+  }));
+  return site.settings.contact
+    ? [...links, { text: header.contact, href: `${context.link('home')}#contact` }]
+    : links;
+}
+
+function footerLinks({ site, catalog, language, link }: LanguageContext): Link[] {
+  return site.settings.footer.flatMap((name) => {
+    const entry = catalog.named(name, language.id);
+    return entry ? [{ text: entry.title, href: link('answer', entry) }] : [];
+  });
+}

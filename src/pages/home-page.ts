@@ -1,0 +1,66 @@
+import type { Entry } from '../entry/entry.ts';
+import { fill } from '../site/texts/texts.ts';
+import { contactPanel } from './contact.ts';
+import type { LanguageContext } from './context.ts';
+import { createFrame } from './frame.ts';
+import type { Link } from './models/frame.ts';
+import type { HomePage } from './models/pages.ts';
+import { entryRows } from './rows.ts';
+import { countedDatabases, countedTags } from './terms.ts';
+
+const recentLimit = 5;
+const newsLimit = 3;
+
+/** Make the home page of a language. */
+export function homePage(context: LanguageContext): HomePage {
+  const { site, catalog, language, address } = context;
+  const { id, texts, format } = language;
+  const questions = catalog.ofLanguage(id).filter((entry) => isOfKind(context, entry, 'question'));
+  const latest = questions.reduce<string>((last, { updated }) => (updated > last ? updated : last), '');
+  const featured = site.settings.featured.flatMap((name) => catalog.named(name, id) ?? []);
+  const versions = [...site.languages.keys()].map((lang) => [lang, site.addresses.of('home', { lang })]);
+  return {
+    kind: 'home',
+    address: address('home'),
+    frame: createFrame(context, {
+      address: address('home'),
+      description: site.localize(site.settings.description)[id] ?? texts.home.question,
+      versions: Object.fromEntries(versions),
+    }),
+    edition: [
+      format.count(texts.list.questions, questions.length),
+      format.count(texts.list.databases, site.databases.size),
+      ...(latest === '' ? [] : [fill(texts.home.updated, { date: format.date(latest).text })]),
+    ],
+    featured: entryRows(context, featured),
+    all: allQuestions(context, questions.length),
+    databases: countedDatabases(context),
+    tags: countedTags(context),
+    recent: entryRows(context, questions.slice(0, recentLimit)),
+    news: newsOf(context),
+    contact: contactPanel(context, [...site.databases.keys()]),
+  };
+}
+
+function isOfKind({ site }: LanguageContext, { category }: Entry, kind: string): boolean {
+  return site.categories.get(category)?.kind === kind;
+}
+
+function allQuestions({ site, language, link }: LanguageContext, count: number): Link | undefined {
+  const category = [...site.categories.values()].find(({ kind }) => kind === 'question');
+  if (!category) return undefined;
+  const text = language.format.count(language.texts.home.all, count);
+  return { href: link('category', { category: category.id }), text };
+}
+
+function newsOf(context: LanguageContext): HomePage['news'] {
+  const { site, catalog, language, link } = context;
+  return [...site.categories.values()]
+    .filter(({ kind }) => kind === 'article')
+    .map(({ id, label }) => ({
+      title: label[language.id] ?? id,
+      href: link('category', { category: id }),
+      rows: entryRows(context, catalog.ofCategory(language.id, id).slice(0, newsLimit)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}

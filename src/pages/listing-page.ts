@@ -1,0 +1,158 @@
+import { groupBy } from '../catalog/group-by.ts';
+import { shownDate } from '../catalog/shown-date.ts';
+import type { Entry } from '../entry/entry.ts';
+import { fill } from '../site/texts/texts.ts';
+import type { CategoryKind, Database } from '../site/vocabulary.ts';
+import { contactPanel } from './contact.ts';
+import type { LanguageContext } from './context.ts';
+import { facetsOf } from './facets.ts';
+import { createFrame } from './frame.ts';
+import { entriesOf, type ListingSubject } from './listing-subject.ts';
+import type { Link } from './models/frame.ts';
+import type { ListingPage, Pagination, RowGroup } from './models/pages.ts';
+import { entryRows } from './rows.ts';
+
+/** A list longer than this goes on, on static pages; its facets then fetch all rows from one file. */
+export const rowsPerPage = 200;
+
+/** Make the pages of the index of a category, a database or a tag: one, or more when the list is long. */
+export function listingPages(context: LanguageContext, subject: ListingSubject): ListingPage[] {
+  const entries = entriesOf(context, subject);
+  const count = Math.max(1, Math.ceil(entries.length / rowsPerPage));
+  return Array.from({ length: count }, (_, index) =>
+    listingPage(context, subject, { entries, index, count }),
+  );
+}
+
+/** Address of the file that holds all rows of a long list. */
+export function rowsAddress(context: LanguageContext, { kind, term }: ListingSubject): string {
+  return `${context.address(kind, kind === 'category' ? { category: term.id } : { id: term.id })}rows.json`;
+}
+
+interface Part {
+  readonly entries: readonly Entry[];
+  readonly index: number;
+  readonly count: number;
+}
+
+function listingPage(
+  context: LanguageContext,
+  subject: ListingSubject,
+  { entries, index, count }: Part,
+): ListingPage {
+  const { site, language, cut } = context;
+  const { texts, format } = language;
+  const { kind, term } = subject;
+  const values = kind === 'category' ? { category: term.id } : { id: term.id };
+  const addressIn = (lang: string) => {
+    const first = site.addresses.of(kind, { lang, ...values });
+    return index === 0 ? first : `${first}page/${index + 1}/`;
+  };
+  const label = term.label[language.id] ?? term.id;
+  const categoryKind: CategoryKind = kind === 'category' ? term.kind : 'question';
+  const title = titleOf(context, subject);
+  const name =
+    count === 1 || index === 0
+      ? title
+      : `${title} (${fill(texts.list.page, { number: format.number(index + 1) })})`;
+  const lead = kind === 'tag' ? undefined : term.description[language.id];
+  const totalText = format.count(
+    categoryKind === 'article' ? texts.list.pages : texts.list.questions,
+    entries.length,
+  );
+  const rows = entries.slice(index * rowsPerPage, (index + 1) * rowsPerPage);
+  return {
+    kind: 'listing',
+    address: addressIn(language.id),
+    frame: createFrame(context, {
+      address: addressIn(language.id),
+      title: name,
+      description: lead ?? `${title}: ${totalText}`,
+      versions: index === 0 ? versionsOf(context, addressIn) : { [language.id]: addressIn(language.id) },
+      part: partOf(context, subject),
+      scripts: entries.length > 0 ? ['facets'] : [],
+    }),
+    subject: { kind, id: term.id, label, categoryKind },
+    breadcrumb: breadcrumbOf(context, subject),
+    title: cut(title),
+    lead,
+    facts: kind === 'database' ? factsOf(context, term) : [],
+    facets: facetsOf(context, subject, entries),
+    total: entries.length,
+    totalText,
+    groups: groupsOf(context, categoryKind, rows),
+    pagination: count === 1 ? undefined : paginationOf(context, { index, count }, subject),
+    rows: count === 1 ? undefined : site.addresses.href(rowsAddress(context, subject)),
+    contact:
+      categoryKind === 'question' ? contactPanel(context, kind === 'database' ? [term.id] : []) : undefined,
+  };
+}
+
+function titleOf({ site, language: { id, texts } }: LanguageContext, { kind, term }: ListingSubject): string {
+  const label = term.label[id] ?? term.id;
+  if (kind === 'database') return term.name[id] ?? label;
+  if (kind === 'tag') return fill(texts.list.tag, { name: label });
+  const questions = [...site.categories.values()].filter((category) => category.kind === 'question');
+  return term.kind === 'question' && questions.length === 1 ? texts.list.allQuestions : label;
+}
+
+function versionsOf({ site }: LanguageContext, addressIn: (lang: string) => string): Record<string, string> {
+  return Object.fromEntries([...site.languages.keys()].map((lang) => [lang, addressIn(lang)]));
+}
+
+function partOf({ address }: LanguageContext, { kind }: ListingSubject): string | undefined {
+  if (kind === 'category') return undefined;
+  return address(kind === 'database' ? 'databases' : 'tags');
+}
+
+function breadcrumbOf({ site, language, link }: LanguageContext, { kind }: ListingSubject): Link[] {
+  const home = { href: link('home'), text: site.title[language.id] ?? '' };
+  if (kind === 'database') return [home, { href: link('databases'), text: language.texts.list.allDatabases }];
+  if (kind === 'tag') return [home, { href: link('tags'), text: language.texts.list.allTags }];
+  return [home];
+}
+
+function factsOf({ language }: LanguageContext, { contact, site }: Database): ListingPage['facts'] {
+  const { texts, id } = language;
+  const facts = [
+    { name: texts.list.contact, href: contact[id] },
+    { name: texts.list.site, href: site[id] },
+  ];
+  return facts.flatMap(({ name, href }) =>
+    href === undefined
+      ? []
+      : [{ name, link: { href, text: href.replace(/^mailto:|^https?:\/\//, '').replace(/\/$/, '') } }],
+  );
+}
+
+/** Articles stand under their years; questions in one list. */
+function groupsOf(context: LanguageContext, kind: CategoryKind, entries: readonly Entry[]): RowGroup[] {
+  if (kind !== 'article') return [{ rows: entryRows(context, entries) }];
+  const { site, language } = context;
+  const years = groupBy(entries, (entry) => [language.format.date(shownDate(site, entry)).iso.slice(0, 4)]);
+  return [...years].map(([year, rows]) => ({
+    heading: language.format.year(shownDate(site, rows[0] as Entry)),
+    id: `y${year}`,
+    rows: entryRows(context, rows),
+  }));
+}
+
+function paginationOf(
+  context: LanguageContext,
+  { index, count }: { index: number; count: number },
+  { kind, term }: ListingSubject,
+): Pagination {
+  const { site, language, address } = context;
+  const first = address(kind, kind === 'category' ? { category: term.id } : { id: term.id });
+  const hrefOf = (page: number) => site.addresses.href(page === 0 ? first : `${first}page/${page + 1}/`);
+  return {
+    number: index + 1,
+    pages: Array.from({ length: count }, (_, page) => ({
+      href: hrefOf(page),
+      text: language.format.number(page + 1),
+      current: page === index ? ('page' as const) : undefined,
+    })),
+    previous: index === 0 ? undefined : hrefOf(index - 1),
+    next: index === count - 1 ? undefined : hrefOf(index + 1),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Entry } from '../entry/entry.ts';
+import type { Category, Database, Tag } from '../site/vocabulary.ts';
+import type { LanguageContext } from './context.ts';
+
+/** What a listing is about. */
+export type ListingSubject =
+  | { readonly kind: 'category'; readonly term: Category }
+  | { readonly kind: 'database'; readonly term: Database }
+  | { readonly kind: 'tag'; readonly term: Tag };
+
+/** The entries that a listing holds, newest first. */
+export function entriesOf(
+  { catalog, language }: LanguageContext,
+  { kind, term }: ListingSubject,
+): readonly Entry[] {
+  if (kind === 'category') return catalog.ofCategory(language.id, term.id);
+  return kind === 'database' ? catalog.ofDatabase(language.id, term.id) : catalog.ofTag(language.id, term.id);
+}

@@ -1,0 +1,38 @@
+import type { PagesContext } from './context.ts';
+import { createFrame } from './frame.ts';
+import { languageContext } from './language-context.ts';
+import type { NotFoundPage } from './models/pages.ts';
+
+/** Make `404.html`: one page, in every language of the site, framed in the default language. */
+export function notFoundPage(context: PagesContext): NotFoundPage[] {
+  const { site } = context;
+  const language = site.languages.get(site.defaultLanguage);
+  if (!language) return [];
+  const homes = [...site.languages.keys()].map((lang) => [lang, site.addresses.of('home', { lang })]);
+  const frame = createFrame(languageContext(context, language), {
+    address: '/404.html',
+    title: language.texts.notFound.title,
+    description: language.texts.notFound.lead,
+    indexed: false,
+    versions: Object.fromEntries(homes),
+  });
+  const sections = [...site.languages.values()].map((each) => {
+    const { link } = languageContext(context, each);
+    const { texts, id } = each;
+    const categories = [...site.categories.values()].filter(({ kind }) => kind === 'question');
+    return {
+      language: id,
+      name: texts.language.name,
+      texts,
+      action: link('search'),
+      links: [
+        { href: link('home'), text: texts.notFound.home },
+        ...categories.map((category) => ({
+          href: link('category', { category: category.id }),
+          text: categories.length === 1 ? texts.header.questions : (category.label[id] ?? category.id),
+        })),
+      ],
+    };
+  });
+  return [{ kind: 'not-found', address: '/404.html', frame, sections }];
+}

@@ -1,0 +1,64 @@
+import type { FormerAddress } from '../catalog/catalog.ts';
+import type { PagesContext } from './context.ts';
+import type { RedirectPage } from './models/pages.ts';
+
+/** Make the page at `/`, unless a home stands there, and a page at every former address. */
+export function redirectPages(context: PagesContext): RedirectPage[] {
+  const { site, catalog } = context;
+  const home = site.addresses.of('home', { lang: site.defaultLanguage });
+  return [
+    ...(home === '/' ? [] : rootPage(context, home)),
+    ...catalog.former.flatMap((former) => formerPage(context, former)),
+  ];
+}
+
+function rootPage(context: PagesContext, home: string): RedirectPage[] {
+  const { site } = context;
+  const homes = [...site.languages.values()].map(({ id, texts }) => ({
+    language: id,
+    name: texts.language.name,
+    href: site.addresses.href(site.addresses.of('home', { lang: id })),
+  }));
+  return redirect(context, {
+    address: '/',
+    target: home,
+    language: site.defaultLanguage,
+    homes,
+    script: 'root',
+  });
+}
+
+function formerPage(context: PagesContext, { from, to }: FormerAddress): RedirectPage[] {
+  const { site } = context;
+  const isEntry = typeof to !== 'string';
+  const target = isEntry
+    ? site.addresses.of('answer', { lang: to.language, category: to.category, slug: to.slug })
+    : to;
+  const [, first = ''] = target.split('/');
+  const language = isEntry ? to.language : site.languages.has(first) ? first : site.defaultLanguage;
+  return redirect(context, { address: from, target, language, homes: [], script: 'redirect' });
+}
+
+interface Redirection extends Pick<RedirectPage, 'address' | 'language' | 'homes'> {
+  readonly target: string;
+  readonly script: 'root' | 'redirect';
+}
+
+function redirect({ site, assets }: PagesContext, redirection: Redirection): RedirectPage[] {
+  const { address, language, homes, target, script } = redirection;
+  const texts = site.languages.get(language)?.texts;
+  if (!texts) return [];
+  return [
+    {
+      kind: 'redirect',
+      address,
+      language,
+      texts,
+      siteTitle: site.title[language] ?? '',
+      target: site.addresses.href(target),
+      canonical: site.addresses.absolute(target),
+      homes,
+      script: site.addresses.href(assets.script(script)),
+    },
+  ];
+}

@@ -1,0 +1,24 @@
+import { shownDate } from '../catalog/shown-date.ts';
+import type { Entry } from '../entry/entry.ts';
+import { nameOf } from '../entry/identity.ts';
+import type { LanguageContext } from './context.ts';
+import type { EntryRow } from './models/frame.ts';
+import { databaseLinks, tagLinks } from './terms.ts';
+
+/** Make the line that stands for an entry in a list. */
+export function entryRow(context: LanguageContext, entry: Entry): EntryRow {
+  const { category, slug } = entry;
+  return {
+    id: nameOf(entry),
+    href: context.link('answer', { category, slug }),
+    title: context.cut(entry.title),
+    databases: databaseLinks(context, entry.databases),
+    tags: tagLinks(context, entry.tags),
+    date: context.language.format.shortDate(shownDate(context.site, entry)),
+  };
+}
+
+/** Make the lines of several entries. */
+export function entryRows(context: LanguageContext, entries: readonly Entry[]): EntryRow[] {
+  return entries.map((entry) => entryRow(context, entry));
+}

@@ -1,0 +1,23 @@
+import type { LanguageContext } from './context.ts';
+import { createFrame } from './frame.ts';
+import type { SearchPage } from './models/pages.ts';
+import { countedDatabases, countedTags } from './terms.ts';
+
+/** Make the page that the header's form leads to. It is not to be indexed: it says nothing by itself. */
+export function searchPage(context: LanguageContext): SearchPage {
+  const { site, language, address } = context;
+  const versions = [...site.languages.keys()].map((lang) => [lang, site.addresses.of('search', { lang })]);
+  return {
+    kind: 'search',
+    address: address('search'),
+    frame: createFrame(context, {
+      address: address('search'),
+      title: language.texts.search.title,
+      description: language.texts.search.label,
+      indexed: false,
+      versions: Object.fromEntries(versions),
+    }),
+    databases: countedDatabases(context),
+    tags: countedTags(context),
+  };
+}
