@@ -46,3 +46,4 @@ const isFresh =
 if (options.includes('--if-stale') && isFresh) process.exit(0);
 
 run(join(root, 'node_modules/typescript/bin/tsc'), '--project', root);
+run(join(root, 'dist/src/bundle/run.js'));

@@ -1,0 +1,55 @@
+import type { AnswerPage } from '../src/pages/models/pages.ts';
+import { AnswerHeader } from './components/answer-header.tsx';
+import { Breadcrumb } from './components/breadcrumb.tsx';
+import { Contact } from './components/contact.tsx';
+import { ContentsList } from './components/contents-list.tsx';
+import { Document } from './components/document.tsx';
+import { Hang } from './components/hang.tsx';
+import { Html } from './components/html.tsx';
+import { QuestionList } from './components/question-list.tsx';
+import { Viewer } from './components/viewer.tsx';
+
+/** A question with its answer, a dated article, or a plain page. */
+export default function AnswerLayout(page: AnswerPage) {
+  const { frame, contents, categoryKind } = page;
+  const { texts } = frame;
+  const related = categoryKind === 'question' ? texts.answer.related : texts.answer.relatedArticles;
+  return (
+    <Document frame={frame} type="article">
+      <div class="split">
+        {contents.length > 0 && (
+          <nav class="margin toc rail sticky" aria-labelledby="toc-title" data-contents>
+            <p class="rail-title" id="toc-title">
+              {texts.answer.contents}
+            </p>
+            <ContentsList contents={contents} />
+          </nav>
+        )}
+        <article class={`prose prose--${categoryKind}`}>
+          <Breadcrumb links={page.breadcrumb} texts={texts} />
+          <AnswerHeader page={page} />
+          {contents.length > 0 && (
+            <details class="toc toc--inline">
+              <summary>{texts.answer.contents}</summary>
+              <ContentsList contents={contents} />
+            </details>
+          )}
+          {page.needsHeading && <h2 class="vh">{texts.answer.heading}</h2>}
+          {page.html === '' ? <p class="notice">{texts.answer.empty}</p> : <Html html={page.html} />}
+          {page.edit && (
+            <p class="article-foot">
+              <a href={page.edit}>{texts.answer.edit}</a>
+            </p>
+          )}
+        </article>
+      </div>
+      {page.related.length > 0 && (
+        <Hang id="related" title={related}>
+          <QuestionList rows={page.related} texts={texts} variants={['beside']} parts={{ databases: true }} />
+        </Hang>
+      )}
+      {page.contact && <Contact panel={page.contact} texts={texts} />}
+      {page.gallery && <Viewer texts={texts} />}
+    </Document>
+  );
+}

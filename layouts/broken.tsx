@@ -1,0 +1,38 @@
+import type { BrokenPage } from '../src/pages/models/pages.ts';
+import { contentSecurityPolicy } from '../src/site/content-security-policy.ts';
+
+/** In `kotae dev`: what is wrong with a file, in place of its page. */
+export default function BrokenLayout(page: BrokenPage) {
+  return (
+    <html lang={page.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="content-security-policy" content={contentSecurityPolicy()} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{page.file}</title>
+        <link rel="stylesheet" href={page.assets.stylesheet} />
+      </head>
+      <body>
+        <main class="wrap">
+          <div class="split">
+            <div class="broken">
+              <h1>{page.file}</h1>
+              <ol role="list">
+                {page.problems.map(({ place, rule, what, mend }) => (
+                  <li key={`${place} ${rule} ${what}`} class="callout callout--warning">
+                    <p class="callout-title">{what}</p>
+                    {mend && <p>{mend}</p>}
+                    <p class="broken-place">
+                      <code>{place}</code> <code>{rule}</code>
+                    </p>
+                  </li>
+                ))}
+              </ol>
+            </div>
+          </div>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,64 @@
+import { Fragment } from 'preact';
+import type { AnswerPage } from '../../src/pages/models/pages.ts';
+import { DatabaseList } from './database-list.tsx';
+import { DateTime } from './date-time.tsx';
+import { Phrases } from './phrases.tsx';
+
+/** Print what stands above an answer: databases, title, dates, topics, and the other languages. */
+export function AnswerHeader({ page }: { readonly page: AnswerPage }) {
+  const { texts } = page.frame;
+  const changed = page.updated.iso !== page.published.iso;
+  return (
+    <header class="article-head">
+      {page.draft && <p class="draft">{texts.answer.draft}</p>}
+      <DatabaseList terms={page.databases} texts={texts} />
+      <h1>
+        <Phrases of={page.title} />
+      </h1>
+      <ul class="byline" role="list">
+        {page.categoryKind === 'article' && changed && (
+          <li>
+            <DateTime date={page.published} within={texts.answer.published} />
+          </li>
+        )}
+        <li>
+          <DateTime
+            date={page.updated}
+            within={
+              page.categoryKind === 'article' && !changed ? texts.answer.published : texts.answer.updated
+            }
+          />
+        </li>
+        {page.tags.length > 0 && (
+          <li>
+            <span class="vh">{texts.answer.tags}: </span>
+            {page.tags.map((tag, index) => (
+              <Fragment key={tag.id}>
+                {index > 0 && <span class="comma" />}
+                <a href={tag.href}>{tag.text}</a>
+              </Fragment>
+            ))}
+          </li>
+        )}
+        {page.counterparts
+          .filter(({ exists }) => exists)
+          .map(({ language, href, text }) => (
+            <li key={language}>
+              <a href={href} lang={language} hreflang={language} data-language={language}>
+                {text}
+              </a>
+            </li>
+          ))}
+      </ul>
+      {page.counterparts
+        .filter(({ exists }) => !exists)
+        .map(({ language, href, text }) => (
+          <p key={language} class="notice" lang={language}>
+            <a href={href} hreflang={language}>
+              {text}
+            </a>
+          </p>
+        ))}
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import { Fragment } from 'preact';
+import type { ContactPanel } from '../../src/pages/models/frame.ts';
+import type { Texts } from '../../src/site/texts/texts.ts';
+import { DatabaseLabel } from './database-label.tsx';
+
+/** Print "Still stuck?": where to ask, what to tell, and the contact of each database once. */
+export function Contact({ panel, texts }: { readonly panel: ContactPanel; readonly texts: Texts }) {
+  return (
+    <section class="contact" id="contact" aria-labelledby="contact-title">
+      <h2 id="contact-title">{texts.contact.title}</h2>
+      <div class="contact-body">
+        <div>
+          <p>{panel.lead}</p>
+          <p>
+            <a class="button" href={panel.href}>
+              {texts.contact.form}
+            </a>
+          </p>
+        </div>
+        {panel.tell.length > 0 && (
+          <div>
+            <h3>{texts.contact.tell}</h3>
+            <ul>
+              {panel.tell.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {panel.databases.length > 0 && (
+          <ul class="contact-databases" role="list" aria-label={texts.contact.databases}>
+            {panel.databases.map(({ terms, href, text }) => (
+              <li key={href}>
+                {terms.map((term) => (
+                  <Fragment key={term.id}>
+                    <DatabaseLabel term={term} plain />{' '}
+                  </Fragment>
+                ))}
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { TermLink } from '../../src/pages/models/frame.ts';
+import type { Texts } from '../../src/site/texts/texts.ts';
+import { DatabaseLabel } from './database-label.tsx';
+
+/** Print the databases of a question as a row of labels; nothing when there are none. */
+export function DatabaseList({
+  terms,
+  texts,
+}: {
+  readonly terms: readonly TermLink[];
+  readonly texts: Texts;
+}) {
+  if (terms.length === 0) return null;
+  return (
+    <ul class="dbs" role="list" aria-label={texts.answer.databases}>
+      {terms.map((term) => (
+        <li key={term.id}>
+          <DatabaseLabel term={term} />
+        </li>
+      ))}
+    </ul>
+  );
+}

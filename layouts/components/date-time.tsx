@@ -1,0 +1,19 @@
+import type { DateText } from '../../src/pages/models/frame.ts';
+
+interface DateProps {
+  readonly date: DateText;
+  /** The words around the date, with `{date}` where it stands. Default: the date alone. */
+  readonly within?: string;
+}
+
+/** Print a date for people and machines, within its words. */
+export function DateTime({ date, within = '{date}' }: DateProps) {
+  const [before, after = ''] = within.split('{date}');
+  return (
+    <>
+      {before}
+      <time datetime={date.iso}>{date.text}</time>
+      {after}
+    </>
+  );
+}

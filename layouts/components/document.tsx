@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import type { Frame } from '../../src/pages/models/frame.ts';
+import { Colophon } from './colophon.tsx';
+import { Head } from './head.tsx';
+import { Masthead } from './masthead.tsx';
+import { SearchDialog } from './search-dialog.tsx';
+
+interface DocumentProps {
+  readonly frame: Frame;
+  readonly type?: 'article' | 'website';
+  readonly children: ComponentChildren;
+}
+
+/** Print a whole document: head, running head, the page itself in `<main>`, foot, and the search dialog. */
+export function Document({ frame, type = 'website', children }: DocumentProps) {
+  return (
+    <html lang={frame.language}>
+      <Head frame={frame} type={type} />
+      <body>
+        <a class="skip" href="#main">
+          {frame.texts.document.skip}
+        </a>
+        <Masthead frame={frame} />
+        <main id="main" class="wrap">
+          {children}
+        </main>
+        <Colophon frame={frame} />
+        <SearchDialog frame={frame} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ListingPage } from '../../src/pages/models/pages.ts';
+import { FacetChoices } from './facet-choices.tsx';
+import { Icon } from './icon.tsx';
+
+/**
+ * Print the form of the facets: in the margin when the page is wide, a sheet when it is narrow.
+ *
+ * `data-facets` holds, as JSON, what the script says and where all rows of a list of several pages are:
+ * `{rows?, locale, texts: {shown, show, unknown, relax, remove}}`.
+ */
+export function FacetForm({ page }: { readonly page: ListingPage }) {
+  const { texts } = page.frame;
+  const { shown, show, unknown, relax, remove, title, close } = texts.facets;
+  const settings = {
+    rows: page.rows,
+    total: page.total,
+    locale: texts.language.locale,
+    texts: { shown, show, unknown, relax, remove },
+  };
+  return (
+    <form
+      class="margin facets rail scripted"
+      id="facets"
+      popover="auto"
+      aria-label={title}
+      data-facets={JSON.stringify(settings)}
+    >
+      <div class="sheet-head">
+        <h2>{title}</h2>
+        <button
+          class="icon-button"
+          type="button"
+          popovertarget="facets"
+          popovertargetaction="hide"
+          aria-label={close}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {page.facets.map((facet) => (
+        <FacetChoices key={facet.name} facet={facet} />
+      ))}
+      <button
+        class="button sheet-done"
+        type="button"
+        popovertarget="facets"
+        popovertargetaction="hide"
+        data-facets-show
+      >
+        {texts.facets.close}
+      </button>
+    </form>
+  );
+}

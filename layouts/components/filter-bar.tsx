@@ -1,0 +1,34 @@
+import type { ListingPage } from '../../src/pages/models/pages.ts';
+
+/** Print the field that narrows a list by words, the order of the list, and on narrow pages the way to the facets. */
+export function FilterBar({ page }: { readonly page: ListingPage }) {
+  const { facets } = page.frame.texts;
+  return (
+    <search class="filter-bar scripted" aria-label={facets.title}>
+      <div class="field field--words">
+        <label for="words">{facets.words}</label>
+        <input
+          id="words"
+          type="search"
+          name="q"
+          form="facets"
+          placeholder={facets.example}
+          autocomplete="off"
+          data-facets-words
+        />
+      </div>
+      <div class="field">
+        <label for="sort">{facets.sort}</label>
+        <select id="sort" name="sort" form="facets" autocomplete="off" data-facets-sort>
+          {page.groups.length > 1 && <option value="">{facets.listed}</option>}
+          <option value="newest">{facets.newest}</option>
+          <option value="title">{facets.byTitle}</option>
+          <option value="relevance">{facets.relevance}</option>
+        </select>
+      </div>
+      <button class="button button--quiet facets-open" type="button" popovertarget="facets">
+        {facets.title} <span class="count" data-facets-active />
+      </button>
+    </search>
+  );
+}

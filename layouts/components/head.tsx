@@ -1,0 +1,36 @@
+import type { Frame } from '../../src/pages/models/frame.ts';
+import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
+
+/** Print what a document says about itself: policy, title, other addresses, files. */
+export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'article' | 'website' }) {
+  const { assets, canonical } = frame;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="content-security-policy" content={contentSecurityPolicy(frame.imageHosts)} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{frame.documentTitle}</title>
+      <meta name="description" content={frame.description} />
+      {!frame.indexed && <meta name="robots" content="noindex" />}
+      <meta property="og:type" content={type} />
+      <meta property="og:site_name" content={frame.siteTitle} />
+      <meta property="og:title" content={frame.documentTitle} />
+      <meta property="og:description" content={frame.description} />
+      {canonical && <meta property="og:url" content={canonical} />}
+      {canonical && <link rel="canonical" href={canonical} />}
+      {frame.alternates.map(({ hreflang, href }) => (
+        <link key={hreflang} rel="alternate" hreflang={hreflang} href={href} />
+      ))}
+      {frame.feeds.map(({ href, title }) => (
+        <link key={href} rel="alternate" type="application/atom+xml" href={href} title={title} />
+      ))}
+      <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <link rel="stylesheet" href={assets.stylesheet} />
+      <script src={assets.appearanceScript} />
+      {assets.scripts.map((src) => (
+        <script key={src} type="module" src={src} />
+      ))}
+    </head>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Frame } from '../../src/pages/models/frame.ts';
+import { Anchor } from './anchor.tsx';
+import { Icon } from './icon.tsx';
+import { LanguageLink } from './language-link.tsx';
+
+/** Print the running head: where this is, the main lists, search, and the page in other languages. */
+export function Masthead({ frame }: { readonly frame: Frame }) {
+  const { texts } = frame;
+  return (
+    <header class="masthead">
+      <div class="wrap split">
+        <a class="wordmark margin" href={frame.home}>
+          <img src={frame.assets.icon} width="24" height="24" alt="" />
+          {frame.siteTitle}
+        </a>
+        <div class="masthead-main">
+          <nav aria-label={texts.document.main}>
+            <ul role="list">
+              {frame.navigation.map((link) => (
+                <li key={link.href}>
+                  <Anchor link={link} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <a class="search-open" href={frame.search.action} data-search-open>
+            <Icon name="search" />
+            <span>{texts.header.search}</span>
+            <kbd class="scripted">/</kbd>
+          </a>
+          {frame.counterparts.map((counterpart) => (
+            <LanguageLink key={counterpart.language} counterpart={counterpart} />
+          ))}
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,50 @@
+import type { EntryRow } from '../../src/pages/models/frame.ts';
+import type { Texts } from '../../src/site/texts/texts.ts';
+import { DatabaseList } from './database-list.tsx';
+import { DateTime } from './date-time.tsx';
+import { Phrases } from './phrases.tsx';
+
+/** What a row shows beside its question. */
+export interface RowParts {
+  readonly databases?: boolean;
+  readonly tags?: boolean;
+  readonly date?: boolean;
+}
+
+interface QuestionRowProps {
+  readonly row: EntryRow;
+  readonly texts: Texts;
+  readonly parts: RowParts;
+  /** Also print what the facets read. */
+  readonly facets?: boolean;
+}
+
+const ids = (terms: readonly { readonly id: string }[]) => terms.map(({ id }) => id).join(' ');
+
+/** Print one question of a list. */
+export function QuestionRow({ row, texts, parts, facets = false }: QuestionRowProps) {
+  const data = facets
+    ? {
+        'data-row': row.id,
+        'data-db': ids(row.databases),
+        'data-tag': ids(row.tags),
+        'data-date': row.date.iso,
+      }
+    : {};
+  return (
+    <li class="question" {...data}>
+      <a class="question-link" href={row.href}>
+        <Phrases of={row.title} />
+      </a>
+      {parts.databases && <DatabaseList terms={row.databases} texts={texts} />}
+      {parts.date && <DateTime date={row.date} />}
+      {parts.tags && row.tags.length > 0 && (
+        <ul class="tags" role="list" aria-label={texts.answer.tags}>
+          {row.tags.map((tag) => (
+            <li key={tag.id}>{tag.text}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

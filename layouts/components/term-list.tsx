@@ -1,0 +1,33 @@
+import type { TermLink } from '../../src/pages/models/frame.ts';
+import { DatabaseLabel } from './database-label.tsx';
+
+interface TermListProps {
+  readonly terms: readonly TermLink[];
+  readonly of: 'databases' | 'tags';
+  /** How wide its columns are: with room for descriptions, for labels, or for the margin. */
+  readonly columns: 'two' | 'three' | 'rail';
+}
+
+/** Print databases or tags as a book prints its contents: label, leader, number of questions. */
+export function TermList({ terms, of, columns }: TermListProps) {
+  return (
+    <ul class={`contents contents--${columns}`} role="list">
+      {terms.map((term) => (
+        <li key={term.id}>
+          <a class="leader" href={term.href} lang={term.language} aria-current={term.current}>
+            <span class="leader-label">
+              {of === 'databases' ? <DatabaseLabel term={term} plain /> : term.text}
+            </span>
+            {term.count && (
+              <span class="count">
+                <span aria-hidden="true">{term.count.number}</span>
+                <span class="vh"> {term.count.words}</span>
+              </span>
+            )}
+          </a>
+          {term.description && columns === 'two' && <p>{term.description}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

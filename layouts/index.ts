@@ -1,0 +1,32 @@
+import type { Page } from '../src/pages/models/pages.ts';
+import AnswerLayout from './answer.tsx';
+import BrokenLayout from './broken.tsx';
+import DirectoryLayout from './directory.tsx';
+import HomeLayout from './home.tsx';
+import ListingLayout from './listing.tsx';
+import NotFoundLayout from './not-found.tsx';
+import RedirectLayout from './redirect.tsx';
+import { renderPage } from './render.ts';
+import SearchLayout from './search.tsx';
+
+/** Print a page model of any kind through the layout of its kind. */
+export function renderLayout(page: Page): string {
+  switch (page.kind) {
+    case 'answer':
+      return renderPage(AnswerLayout, page);
+    case 'listing':
+      return renderPage(ListingLayout, page);
+    case 'directory':
+      return renderPage(DirectoryLayout, page);
+    case 'home':
+      return renderPage(HomeLayout, page);
+    case 'search':
+      return renderPage(SearchLayout, page);
+    case 'not-found':
+      return renderPage(NotFoundLayout, page);
+    case 'redirect':
+      return renderPage(RedirectLayout, page);
+    case 'broken':
+      return renderPage(BrokenLayout, page);
+  }
+}

@@ -1,0 +1,53 @@
+import type { RedirectPage } from '../src/pages/models/pages.ts';
+import { contentSecurityPolicy } from '../src/site/content-security-policy.ts';
+
+/**
+ * A page that only sends on.
+ *
+ * The script goes there at once and keeps the query; without a script the browser is sent to the plain target.
+ * The two never compete, because the plain way stands in `<noscript>`.
+ */
+export default function RedirectLayout(page: RedirectPage) {
+  const { target, texts, homes } = page;
+  const homesByLanguage = Object.fromEntries(homes.map(({ language, href }) => [language, href]));
+  return (
+    <html lang={page.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="content-security-policy" content={contentSecurityPolicy()} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{page.siteTitle}</title>
+        <link rel="canonical" href={page.canonical} />
+        <script
+          src={page.script}
+          data-target={target}
+          data-homes={homes.length > 0 ? JSON.stringify(homesByLanguage) : undefined}
+        />
+        <noscript>
+          <meta http-equiv="refresh" content={`0; url=${target}`} />
+        </noscript>
+      </head>
+      <body>
+        <main>
+          <h1>{homes.length > 0 ? page.siteTitle : texts.redirect.title}</h1>
+          {homes.length > 0 ? (
+            <ul>
+              {homes.map(({ language, name, href }) => (
+                <li key={language}>
+                  <a href={href} lang={language} hreflang={language}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p>
+              {texts.redirect.lead} <a href={target}>{target}</a>
+            </p>
+          )}
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,22 @@
+/** How a script is loaded: as a module, or as a classic script that runs before the page is shown. */
+export type ScriptFormat = 'module' | 'classic';
+
+/** The scripts that a page can ask for by name; each is a file of `assets/client/`. */
+export const scripts = {
+  /** Every page: appearance, copy buttons, contents list, opening the search. */
+  page: 'module',
+  /** Category, database and topic indexes. */
+  facets: 'module',
+  /** The search page. */
+  'search-page': 'module',
+  /** Answers with pictures. */
+  viewer: 'module',
+  /** In the head of every page. */
+  appearance: 'classic',
+  /** In the head of pages that only send on. */
+  redirect: 'classic',
+  /** In the head of `/`. */
+  root: 'classic',
+} as const satisfies Readonly<Record<string, ScriptFormat>>;
+
+export type ScriptName = keyof typeof scripts;

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ScriptName } from './entries.ts';
+import { manifestSchema } from './manifest.ts';
+
+/** The files that every site of Kotae's publishes for the browser. */
+export interface Bundle {
+  /** Address within the site (`/assets/kotae/…`) and content of each file. Names carry a hash of the content. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Address of the stylesheet. */
+  readonly stylesheet: string;
+  /** Address of a script by its name. */
+  readonly script: (name: ScriptName) => string;
+  /** Address of the site's mark, an SVG. */
+  readonly icon: string;
+}
+
+export interface LoadBundleOptions {
+  /** Hue of each database in degrees, by its id. */
+  readonly hues: ReadonlyMap<string, number>;
+  /** Kotae's own folder, which holds the compiled `dist/`. */
+  readonly root: string;
+}
+
+const folder = '/assets/kotae/';
+
+/** Read what the compile step made, and write the databases' hues into the stylesheet. */
+export async function loadBundle({ hues, root }: LoadBundleOptions): Promise<Bundle> {
+  const read = (name: string) => readFile(join(root, 'dist', 'assets', name));
+  const manifest = manifestSchema.parse(JSON.parse((await read('manifest.json')).toString()));
+  const [css, mark, ...contents] = await Promise.all([
+    read('site.css'),
+    read('mark.svg'),
+    ...manifest.files.map(read),
+  ]);
+  const stylesheet = Buffer.concat([css, Buffer.from(hueRules(hues))]);
+  const stylesheetAddress = `${folder}site-${hash(stylesheet)}.css`;
+  const icon = `${folder}mark-${hash(mark)}.svg`;
+  const files = new Map<string, Uint8Array>([
+    [stylesheetAddress, stylesheet],
+    [icon, mark],
+    ...manifest.files.map((name, index) => [folder + name, contents[index] ?? Buffer.alloc(0)] as const),
+  ]);
+  return {
+    files,
+    stylesheet: stylesheetAddress,
+    icon,
+    script: (name) => {
+      const file = manifest.scripts[name];
+      if (file === undefined) throw new Error(`No script is named ${name}`);
+      return folder + file;
+    },
+  };
+}
+
+function hueRules(hues: ReadonlyMap<string, number>): string {
+  const rules = [...hues].map(([id, hue]) => `.db-${id}{--hue:${hue}}`);
+  return `@layer tokens{${rules.join('')}}\n`;
+}
+
+function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+}

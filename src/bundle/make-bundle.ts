@@ -1,0 +1,30 @@
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeScripts } from './make-scripts.ts';
+import { makeStylesheet } from './make-stylesheet.ts';
+import type { Manifest } from './manifest.ts';
+
+/**
+ * Make everything that the browser loads, once, when Kotae is compiled.
+ *
+ * Reads `assets/` and writes `dist/assets/` below `root`: scripts, `site.css`, `mark.svg`, `manifest.json`.
+ * esbuild and Lightning CSS are needed here only; a build of a site reads what lies ready (`loadBundle`).
+ */
+export async function makeBundle(root: string): Promise<void> {
+  const from = join(root, 'assets');
+  const to = join(root, 'dist', 'assets');
+  const scripts = await makeScripts(join(from, 'client'));
+  const stylesheet = makeStylesheet(join(from, 'css', 'site.css'));
+  const manifest: Manifest = {
+    scripts: Object.fromEntries(scripts.flatMap(({ script, name }) => (script ? [[script, name]] : []))),
+    files: scripts.map(({ name }) => name),
+  };
+  await rm(to, { recursive: true, force: true });
+  await mkdir(to, { recursive: true });
+  await Promise.all([
+    ...scripts.map(({ name, bytes }) => writeFile(join(to, name), bytes)),
+    writeFile(join(to, 'site.css'), stylesheet),
+    copyFile(join(from, 'icons', 'mark.svg'), join(to, 'mark.svg')),
+    writeFile(join(to, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`),
+  ]);
+}

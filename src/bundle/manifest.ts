@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** What the compile step wrote into `dist/assets/`, for the build to find. */
+export const manifestSchema = z.strictObject({
+  /** File of each script by its name. */
+  scripts: z.record(z.string(), z.string()),
+  /** All files that are published as they are, the scripts' shared parts included. */
+  files: z.array(z.string()),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
