@@ -1,0 +1,25 @@
+/** What search knows of one page: plain text per field, complete, in one language. */
+export interface SearchDocument {
+  /** Orders the documents of a language; results that score alike keep this order. */
+  readonly id: number;
+  /** Where the page is published, as a link writes it. */
+  readonly address: string;
+  /** A language tag such as `en` or `ja`. */
+  readonly language: string;
+  readonly title: string;
+  /** Words people search for that the text does not hold. */
+  readonly keywords: readonly string[];
+  readonly headings: readonly { readonly id: string; readonly text: string }[];
+  /** Labels and synonyms of the page's tags and names of its databases, in the page's language. */
+  readonly labels: readonly string[];
+  /** Ids of the page's databases. */
+  readonly databases: readonly string[];
+  /** The text between one heading and the next; the first has no heading. */
+  readonly sections: readonly {
+    readonly id?: string | undefined;
+    readonly heading: string;
+    readonly text: string;
+  }[];
+  /** Date of the last change, as `2025-04-10`. */
+  readonly updated: string;
+}

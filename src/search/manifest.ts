@@ -1,0 +1,35 @@
+import type { ShardTable } from './shard-text.ts';
+
+/** The one file of a language's index whose name is known beforehand: everything else is named by its content. */
+export const manifestName = 'manifest.json';
+
+/** How many pages are renamed together when one of them changes. */
+export const pagesPerGroup = 16;
+
+/** What a browser must know before the first query. */
+export interface Manifest {
+  /** How many pages there are. They are numbered from 0. */
+  readonly documents: number;
+  /** Terms and their postings. A term that begins with `#` is the id of a database. */
+  readonly terms: ShardTable;
+  /** Words as written, to compare a misspelt word with. */
+  readonly words: ShardTable;
+  /** The same words written backwards: for errors in the first letter. */
+  readonly backwards: ShardTable;
+  /** A name for each group of pages; page 20 is found as `{second name}-20.json`. */
+  readonly pages: readonly string[];
+}
+
+/** What is shown of a page among the results. */
+export interface PageText {
+  readonly address: string;
+  readonly title: string;
+  readonly databases: readonly string[];
+  readonly updated: string;
+  readonly sections: readonly { readonly id?: string; readonly heading: string; readonly text: string }[];
+}
+
+/** The file that holds a page's text. */
+export function pageFile(manifest: Manifest, page: number): string {
+  return `${manifest.pages[Math.floor(page / pagesPerGroup)]}-${page}.json`;
+}

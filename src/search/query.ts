@@ -1,0 +1,78 @@
+import type { Excerpt, Marked } from './excerpt.ts';
+import { excerptOf, mark } from './excerpt.ts';
+import { pageFinder } from './find-pages.ts';
+import type { Manifest, PageText } from './manifest.ts';
+import { manifestName, pageFile } from './manifest.ts';
+import type { Load } from './shard-reader.ts';
+
+/** One page that answers a query. */
+export interface SearchHit {
+  readonly score: number;
+  /** Where the page is published. With a heading in the excerpt, `#` and its id lead straight to it. */
+  readonly address: string;
+  readonly title: Marked;
+  readonly excerpt: Excerpt;
+  readonly databases: readonly string[];
+  readonly updated: string;
+}
+
+export interface SearchOptions {
+  /** Ids: only pages of any of these databases. Default: all pages. */
+  readonly databases?: readonly string[];
+  /** How many hits are described. Default 10. */
+  readonly limit?: number;
+  /** How many hits to pass over, for the next part of a long list. Default 0. */
+  readonly offset?: number;
+}
+
+export interface SearchResult {
+  /** How many pages were found, shown or not. */
+  readonly total: number;
+  /** Best first. */
+  readonly hits: readonly SearchHit[];
+}
+
+/** The index of one language, ready for queries. What was loaded is kept. */
+export interface SearchIndex {
+  search(query: string, options?: SearchOptions): Promise<SearchResult>;
+  /** How many pages a query finds; loads no page texts. */
+  count(query: string, options?: Pick<SearchOptions, 'databases'>): Promise<number>;
+}
+
+/**
+ * Open the index of one language, in the browser or in Node.
+ *
+ * `load` brings a file of the index by its name; when it fails, so does the query, and the next one tries again.
+ * A page that holds every word of the query is always among the results, however many words are rare.
+ */
+export async function openIndex(load: Load): Promise<SearchIndex> {
+  const manifest = JSON.parse(await load(manifestName)) as Manifest;
+  const find = pageFinder(manifest, load);
+  const texts = new Map<number, PageText>();
+  const textOf = async (page: number): Promise<PageText> => {
+    const text = texts.get(page) ?? (JSON.parse(await load(pageFile(manifest, page))) as PageText);
+    texts.set(page, text);
+    return text;
+  };
+  return {
+    async search(query, { databases, limit = 10, offset = 0 } = {}) {
+      const { pages, terms } = await find(query, databases);
+      const hits = pages.slice(offset, offset + limit).map(async ({ page, score }): Promise<SearchHit> => {
+        const text = await textOf(page);
+        const { address, databases, updated } = text;
+        return {
+          score,
+          address,
+          title: mark(text.title, terms),
+          excerpt: excerptOf(text, terms),
+          databases,
+          updated,
+        };
+      });
+      return { total: pages.length, hits: await Promise.all(hits) };
+    },
+    async count(query, { databases } = {}) {
+      return (await find(query, databases)).pages.length;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** A sorted list that was cut into files: where each begins, and its file. */
+export type ShardTable = readonly (readonly [first: string, file: string])[];
+
+const noneShared = 'A'.charCodeAt(0);
+
+/**
+ * Write a shard: its keys in one line, their values in the next, so that like compresses with like.
+ *
+ * Keys are ascending and hold no capitals. A capital before each says how many characters it shares with the key
+ * before: `A` none, `Z` twenty-five. Values hold no white space; when all are empty, their line is left out.
+ */
+export function writeShard(entries: readonly (readonly [key: string, value: string])[]): string {
+  let keys = '';
+  let last = '';
+  for (const [key] of entries) {
+    let shared = 0;
+    while (shared < 25 && shared < key.length && key[shared] === last[shared]) shared += 1;
+    keys += String.fromCharCode(noneShared + shared) + key.slice(shared);
+    last = key;
+  }
+  const values = entries.map(([, value]) => value).join(' ');
+  return values.trim() ? `${keys}\n${values}` : keys;
+}
+
+/** Read what `writeShard` wrote, in the same order. */
+export function readShard(text: string): Map<string, string> {
+  const [keys = '', values = ''] = text.split('\n');
+  const value = values.split(' ');
+  let key = '';
+  return new Map(
+    (keys.match(/[A-Z][^A-Z]*/g) ?? []).map((written, i) => {
+      key = key.slice(0, written.charCodeAt(0) - noneShared) + written.slice(1);
+      return [key, value[i] ?? ''];
+    }),
+  );
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Manifest } from '../../src/search/manifest.ts';
+import { manifestName, pageFile } from '../../src/search/manifest.ts';
+import { readPostings, writePostings } from '../../src/search/postings-text.ts';
+import { shardReader } from '../../src/search/shard-reader.ts';
+import { readShard, writeShard } from '../../src/search/shard-text.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
+import { english, japanese } from './documents.ts';
+
+describe('postings', () => {
+  const list = fc
+    .uniqueArray(
+      fc.record({ document: fc.nat(1_000_000), impact: fc.double({ min: 0, max: 1, noNaN: true }) }),
+      {
+        selector: ({ document }) => document,
+      },
+    )
+    .map((postings) => postings.sort((a, b) => a.document - b.document));
+
+  it('come back with the same documents and nearly the same impacts', () => {
+    fc.assert(
+      fc.property(list, (postings) => {
+        const read = readPostings(writePostings(postings));
+        expect([...read.keys()]).toEqual(postings.map(({ document }) => document));
+        for (const { document, impact } of postings) {
+          expect(Math.abs((read.get(document) ?? 0) - impact)).toBeLessThanOrEqual(1 / 16);
+        }
+      }),
+    );
+  });
+});
+
+describe('shards', () => {
+  const entries = fc
+    .uniqueArray(
+      fc.tuple(fc.stringMatching(/^[a-c公開鍵ー0-9#]{1,30}$/u), fc.stringMatching(/^[!-~]{0,5}$/)),
+      {
+        selector: ([key]) => key,
+      },
+    )
+    .map((list) => list.sort(([a], [b]) => (a < b ? -1 : 1)));
+
+  it('come back as they were written', () => {
+    fc.assert(
+      fc.property(entries, (list) => {
+        expect([...readShard(writeShard(list))]).toEqual(list);
+      }),
+    );
+  });
+
+  it('are asked again after a failure', async () => {
+    let attempts = 0;
+    const reader = shardReader([['', 'a.txt']], async () => {
+      attempts += 1;
+      if (attempts === 1) throw new Error('offline');
+      return writeShard([['word', '!']]);
+    });
+    await expect(reader.get('word')).rejects.toThrow('offline');
+    await expect(reader.get('word')).resolves.toBe('!');
+    await expect(reader.get('word')).resolves.toBe('!');
+    expect(attempts).toBe(2);
+  });
+});
+
+describe('writeIndex', () => {
+  it('gives the same bytes for the same documents in any order', () => {
+    const written = [...writeIndex(english)];
+    expect([...writeIndex([...english].reverse())]).toEqual(written);
+    expect([...writeIndex(structuredClone(english))]).toEqual(written);
+  });
+
+  it('names every file that the manifest speaks of, and no other', () => {
+    for (const documents of [english, japanese, []]) {
+      const files = writeIndex(documents);
+      const manifest = JSON.parse(files.get(manifestName) ?? '') as Manifest;
+      const shards = [manifest.terms, manifest.words, manifest.backwards].flatMap((table) =>
+        table.map(([, file]) => file),
+      );
+      const pages = documents.map((_, page) => pageFile(manifest, page));
+      expect(new Set(files.keys())).toEqual(new Set([manifestName, ...shards, ...pages]));
+      expect(manifest.documents).toBe(documents.length);
+    }
+  });
+
+  it('renames only the files whose content changed', () => {
+    const changed = english.map((document) =>
+      document.id === 3 ? { ...document, updated: '2025-05-01' } : document,
+    );
+    const before = new Set(writeIndex(english).keys());
+    const shards = [...writeIndex(changed).keys()].filter((name) => name.endsWith('.txt'));
+    expect(shards.filter((name) => !before.has(name))).toEqual([]);
+    expect(writeIndex(changed).keys()).not.toEqual(before);
+  });
+
+  it('cuts long lists, and finds every term again', async () => {
+    const words = Array.from({ length: 3000 }, (_, i) => `w${((i * 7919) % 3000).toString(36)}x`);
+    const [first] = english;
+    if (!first) throw new Error('no document');
+    const files = writeIndex([{ ...first, sections: [{ heading: '', text: words.join(' ') }] }]);
+    const manifest = JSON.parse(files.get(manifestName) ?? '') as Manifest;
+    expect(manifest.terms.length).toBeGreaterThan(3);
+    const reader = shardReader(manifest.terms, async (name) => files.get(name) ?? '');
+    for (const word of words) expect(await reader.get(word)).toBeDefined();
+    expect(await reader.get('absent')).toBeUndefined();
+    const all = await reader.startingWith('w');
+    expect(new Set(all.map(([key]) => key)).size).toBeGreaterThanOrEqual(new Set(words).size);
+  });
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openIndex } from '../../src/search/query.ts';
+import { english, japanese } from './documents.ts';
+import { inMemory } from './memory.ts';
+
+const en = await openIndex(inMemory(english).load);
+const ja = await openIndex(inMemory(japanese).load);
+
+async function addresses(index: typeof en, query: string): Promise<string[]> {
+  return (await index.search(query)).hits.map(({ address }) => address);
+}
+
+describe('search in English', () => {
+  it.each([
+    ['renew book', '/en/faq/0/'],
+    ['lost card', '/en/faq/1/'],
+    ['known_hosts', '/en/faq/2/'],
+    ['ssh-keygen', '/en/faq/2/'],
+    ['LIB000123', '/en/faq/2/'],
+    ['sftp-in.library.example', '/en/faq/2/'],
+    ['schedule', '/en/faq/3/'],
+    ['membership', '/en/faq/1/'],
+    ['when do you open', '/en/faq/3/'],
+    ['manuscri', '/en/faq/2/'],
+    ['acquisition commitee', '/en/faq/4/'],
+    ['xanuscript', '/en/faq/2/'],
+    ['amnuscript', '/en/faq/2/'],
+    ['librarycard', '/en/faq/1/'],
+    ['man uscript', '/en/faq/2/'],
+    ['holidayz', '/en/faq/3/'],
+    ['lost card unheardofword', '/en/faq/1/'],
+  ])('answers %j with %s first', async (query, address) => {
+    expect((await addresses(en, query))[0]).toBe(address);
+  });
+
+  it('ranks a page that holds all words before pages that hold one', async () => {
+    expect((await addresses(en, 'borrowed card'))[0]).toBe('/en/faq/1/');
+  });
+
+  it.each(['', '   ', '!?', 'qqqqqqqq', '#lending'])('finds nothing for %j', async (query) => {
+    const { total, hits } = await en.search(query);
+    expect({ total, hits }).toEqual(
+      query === '#lending' ? { total: expect.any(Number), hits: expect.any(Array) } : { total: 0, hits: [] },
+    );
+  });
+
+  it('keeps to the databases that are asked for', async () => {
+    const all = await en.search('book');
+    const lending = await en.search('book', { databases: ['lending'] });
+    const two = await en.search('book', { databases: ['lending', 'account'] });
+    const unknown = await en.search('book', { databases: ['nowhere'] });
+    expect(all.total).toBe(3);
+    expect(lending.hits.map(({ address }) => address).sort()).toEqual(['/en/faq/0/', '/en/faq/4/']);
+    expect(two.total).toBe(3);
+    expect(unknown.total).toBe(0);
+  });
+
+  it('shows a long list in parts', async () => {
+    const whole = await en.search('library card book');
+    const first = await en.search('library card book', { limit: 2 });
+    const second = await en.search('library card book', { limit: 2, offset: 2 });
+    expect(first.total).toBe(whole.total);
+    expect([...first.hits, ...second.hits]).toEqual(whole.hits.slice(0, 4));
+  });
+
+  it('counts as many pages as it finds', async () => {
+    for (const query of ['book', 'library card', 'sftp', 'nothing like it']) {
+      expect(await en.count(query)).toBe((await en.search(query)).total);
+    }
+  });
+
+  it('leads to the heading below which the words stand', async () => {
+    const [hit] = (await en.search('accession numbers')).hits;
+    expect(hit?.excerpt.heading).toEqual({ id: 'upload', text: 'Send the file' });
+    const [top] = (await en.search('manuscripts sftp')).hits;
+    expect(top?.excerpt.heading).toBeUndefined();
+  });
+
+  it('marks the found words in title and excerpt', async () => {
+    const [hit] = (await en.search('renewing books')).hits;
+    const marked = ({
+      text,
+      marks,
+    }: {
+      text: string;
+      marks: readonly (readonly [number, number])[];
+    }): string[] => marks.map(([start, end]) => text.slice(start, end));
+    expect(hit && marked(hit.title)).toEqual(['renew', 'book']);
+    expect(hit && marked(hit.excerpt)).toEqual(['Renew', 'book', 'renewed']);
+  });
+});
+
+describe('search in Japanese', () => {
+  it.each([
+    ['延長', '/ja/faq/0/'],
+    ['貸出期間を延ばしたい', '/ja/faq/0/'],
+    ['カード 紛失', '/ja/faq/1/'],
+    ['公開鍵', '/ja/faq/2/'],
+    ['鍵', '/ja/faq/2/'],
+    ['ファイル', '/ja/faq/2/'],
+    ['known_hosts', '/ja/faq/2/'],
+    ['休館', '/ja/faq/3/'],
+    ['アカウント', '/ja/faq/1/'],
+  ])('answers %j with %s first', async (query, address) => {
+    expect((await addresses(ja, query))[0]).toBe(address);
+  });
+
+  it('marks a whole run', async () => {
+    const [hit] = (await ja.search('公開鍵')).hits;
+    expect(hit?.excerpt.heading?.id).toBe('key');
+    const title = (await ja.search('貸出期間')).hits[0]?.title;
+    expect(title?.marks.map(([start, end]) => title.text.slice(start, end))).toEqual(['貸出期間']);
+  });
+});
+
+describe('what a query loads', () => {
+  it('is the manifest, some shards, and the texts of shown pages; nothing twice', async () => {
+    const { load, loaded } = inMemory(english);
+    const index = await openIndex(load);
+    await index.count('book');
+    expect(loaded.filter((name) => name.endsWith('.json'))).toEqual(['manifest.json']);
+    await index.search('book', { limit: 1 });
+    await index.search('book', { limit: 1 });
+    expect(loaded.filter((name) => name.endsWith('.json'))).toHaveLength(2);
+    expect(new Set(loaded).size).toBe(loaded.length);
+  });
+
+  it('never throws, whatever is typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 60 }), async (query) => {
+        for (const index of [en, ja]) {
+          const { total, hits } = await index.search(query);
+          expect(hits.length).toBeLessThanOrEqual(total);
+          for (const { title, excerpt } of hits) {
+            for (const { text, marks } of [title, excerpt]) {
+              for (const [start, end] of marks) {
+                expect(start).toBeLessThan(end);
+                expect(end).toBeLessThanOrEqual(text.length);
+              }
+            }
+          }
+        }
+      }),
+    );
+  });
+});
