@@ -1,0 +1,146 @@
+import { parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { renderLayout } from '../../layouts/index.ts';
+import type { Page } from '../../src/pages/models/pages.ts';
+import { ja } from '../../src/site/texts/ja.ts';
+import * as models from './models.ts';
+import { all, attribute, textOf, withAttribute, withClass } from './tree.ts';
+
+const tree = (page: Page) => parse(renderLayout(page));
+
+describe('an answer', () => {
+  test('stands in the one element with the class answer, as it was rendered', () => {
+    const html = renderLayout(models.answer);
+    expect(withClass(tree(models.answer), 'answer')).toHaveLength(1);
+    expect(html).toContain(`<div class="answer">${models.answer.html}</div>`);
+  });
+
+  test('gets a hidden heading before it, not in it, when its first heading is deeper than h2', () => {
+    const document = tree({ ...models.answer, needsHeading: true });
+    const heading = all(document, 'h2').find((element) => textOf(element) === 'Answer');
+    expect(heading && attribute(heading, 'class')).toBe('vh');
+    expect(
+      withClass(document, 'answer')
+        .flatMap((element) => all(element, 'h2'))
+        .map(textOf),
+    ).toEqual(['First']);
+  });
+
+  test('shows where a title may break without changing its text', () => {
+    const document = tree(models.answer);
+    const [title] = all(document, 'h1');
+    expect(title && textOf(title)).toBe('I cannot transfer files with sftp');
+    expect(title && all(title, 'wbr')).toHaveLength(1);
+  });
+
+  test('says plainly where the other language has none', () => {
+    const document = tree({
+      ...models.answer,
+      counterparts: [models.missing],
+      frame: { ...models.frame, counterparts: [models.missing] },
+    });
+    const [note] = withClass(document, 'notice');
+    expect(note && textOf(note)).toBe(models.missing.text);
+    expect(note && attribute(note, 'lang')).toBe('ja');
+    expect(withClass(document, 'language--missing')).toHaveLength(1);
+  });
+
+  test('says so when it is empty or a draft', () => {
+    const html = renderLayout({ ...models.answer, html: '', draft: true });
+    expect(html).toContain('This question has no answer yet.');
+    expect(html).toContain('Draft: not published yet');
+  });
+
+  test('brings the picture viewer only with pictures', () => {
+    expect(withAttribute(tree(models.answer), 'data-viewer')).toHaveLength(0);
+    expect(withAttribute(tree({ ...models.answer, gallery: true }), 'data-viewer')).toHaveLength(1);
+  });
+});
+
+describe('a listing', () => {
+  test('gives the facets what they read: ids, date, other words of a choice', () => {
+    const document = tree(models.listing);
+    const [row] = withAttribute(document, 'data-row');
+    expect(
+      row && ['data-row', 'data-db', 'data-tag', 'data-date'].map((name) => attribute(row, name)),
+    ).toEqual(['faq/sftp', 'dra jga', 'transfer account', '2026-07-02']);
+    const also = withAttribute(document, 'data-also').map((input) => attribute(input, 'data-also') ?? '');
+    expect(also.map((json) => JSON.parse(json))).toEqual([['JGA', 'ゲノム "x"']]);
+    const [form] = withAttribute(document, 'data-facets');
+    expect(JSON.parse((form && attribute(form, 'data-facets')) ?? '')).toMatchObject({
+      total: 2,
+      locale: 'en-GB',
+    });
+  });
+
+  test('offers the choices as links where no script runs', () => {
+    const [margin] = withClass(tree(models.listing), 'unscripted');
+    expect(margin && all(margin, 'a').map((link) => attribute(link, 'href'))).toEqual([
+      '/en/db/jga/',
+      '/en/tag/transfer/',
+    ]);
+  });
+
+  test('without entries says so and offers no filters', () => {
+    const document = tree({ ...models.listing, total: 0, groups: [], facets: [] });
+    expect(withClass(document, 'notice').map(textOf)).toEqual(['No questions yet.']);
+    expect(withAttribute(document, 'data-facets')).toEqual([]);
+  });
+
+  test('of several pages names the page that is shown', () => {
+    const pages = [1, 2].map((number) => ({
+      href: `/en/faq/${number}/`,
+      text: `${number}`,
+      current: number === 2 ? ('page' as const) : undefined,
+    }));
+    const document = tree({
+      ...models.listing,
+      rows: '/en/faq/rows.json',
+      pagination: { number: 2, pages, previous: '/en/faq/1/' },
+    });
+    const current = withAttribute(document, 'aria-current').filter(
+      (link) => attribute(link, 'aria-current') === 'page',
+    );
+    expect(current.map(textOf)).toEqual(['2']);
+    expect(withAttribute(document, 'rel').filter((link) => attribute(link, 'rel') === 'prev')).toHaveLength(
+      1,
+    );
+  });
+});
+
+test('text is printed as text, wherever it comes from', () => {
+  const html = renderLayout(models.home);
+  expect(html).not.toContain('<b>Keys');
+  expect(html).toContain('&lt;b>Keys&lt;/b> &amp;');
+});
+
+test('the not-found page speaks every language of the site', () => {
+  const sections = all(tree(models.notFound), 'section');
+  expect(sections.map((section) => attribute(section, 'lang'))).toEqual(['en', 'ja']);
+  expect(sections.map((section) => textOf(section)).join('')).toContain(ja.notFound.title);
+});
+
+describe('a redirect', () => {
+  test('gives its target to the script, and to browsers without one', () => {
+    const html = renderLayout(models.redirect);
+    expect(html).toContain('<script src="/assets/kotae/redirect.js" data-target="/en/faq/sftp/">');
+    expect(html).toContain(
+      '<noscript><meta http-equiv="refresh" content="0; url=/en/faq/sftp/"/></noscript>',
+    );
+    expect(html).toContain('<link rel="canonical" href="https://kotae.example/en/faq/sftp/"/>');
+  });
+
+  test('from the root offers the home pages', () => {
+    const homes = [
+      { language: 'en', name: 'English', href: '/en/' },
+      { language: 'ja', name: '日本語', href: '/ja/' },
+    ];
+    const document = tree({ ...models.redirect, address: '/', target: '/en/', homes });
+    expect(all(document, 'a').map((link) => [attribute(link, 'href'), attribute(link, 'lang')])).toEqual([
+      ['/en/', 'en'],
+      ['/ja/', 'ja'],
+    ]);
+    const [script] = all(document, 'script');
+    expect(JSON.parse((script && attribute(script, 'data-homes')) ?? '')).toEqual({ en: '/en/', ja: '/ja/' });
+  });
+});
