@@ -4,6 +4,7 @@ import { frontMatterRules } from './front-matter.ts';
 import { htmlRules } from './html.ts';
 import { imageRules } from './images.ts';
 import { linkRules } from './links.ts';
+import { markdownRules } from './markdown.ts';
 import { siteRules } from './site.ts';
 import { yamlRules } from './yaml.ts';
 
@@ -14,6 +15,7 @@ export const rules = {
   ...htmlRules,
   ...imageRules,
   ...linkRules,
+  ...markdownRules,
   ...siteRules,
   ...yamlRules,
 };

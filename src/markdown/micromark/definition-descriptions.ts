@@ -1,0 +1,225 @@
+import type {
+  Code,
+  Construct,
+  Effects,
+  Event,
+  Extension,
+  State,
+  Token,
+  TokenizeContext,
+} from 'micromark-util-types';
+
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    definitionDescriptions: 'definitionDescriptions';
+    definitionDescription: 'definitionDescription';
+    definitionDescriptionPrefix: 'definitionDescriptionPrefix';
+    definitionDescriptionMarker: 'definitionDescriptionMarker';
+    definitionDescriptionSpace: 'definitionDescriptionSpace';
+  }
+}
+
+interface ContainerState {
+  /** Set after the first description: further ones need no term before them. */
+  open?: boolean | undefined;
+  /** Columns that a line must be indented to belong to the description. */
+  size?: number | undefined;
+  _closeFlow?: boolean | undefined;
+}
+
+const paragraphs = new Set<string>(['content', 'chunkContent']);
+/** White space, and the first line of a paragraph as long as GFM's tables hold it for a possible head. */
+const seenThrough = new Set<string>([
+  ...['lineEnding', 'lineEndingBlank', 'linePrefix'],
+  ...['data', 'whitespace', 'tableCellDivider', 'tableRow'],
+]);
+
+const colon = 58;
+const tabSize = 4;
+
+/**
+ * Read `: text` after a term as a container, as list items are.
+ *
+ * A description begins with a colon and white space on a line that directly follows a paragraph, the term, or
+ * follows it after blank lines; it holds whatever is indented as far as its text, and lazy lines. Descriptions
+ * that follow each other form one `definitionDescriptions` token that holds `definitionDescription` tokens.
+ * Without a term, and where the paragraph before belongs to another container, `: text` stays text.
+ */
+export function definitionDescriptions(): Extension {
+  return { document: { [colon]: descriptions } };
+}
+
+const descriptions: Construct = {
+  name: 'definitionDescriptions',
+  tokenize: tokenizeStart,
+  continuation: { tokenize: tokenizeContinuation },
+  exit: (effects) => {
+    effects.exit('definitionDescriptions');
+  },
+  resolveAll: separate,
+};
+
+function tokenizeStart(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const context = this;
+  const state: ContainerState = context.containerState ?? {};
+  const before = context.events.at(-1)?.[1];
+  const indent = before?.type === 'linePrefix' ? context.sliceSerialize(before, true).length : 0;
+  return (code) => {
+    if (code !== colon) return nok(code);
+    if (state.open !== true) {
+      if (!followsTerm(context)) return nok(code);
+      effects.enter('definitionDescriptions', { _container: true });
+      state.open = true;
+    }
+    effects.enter('definitionDescriptionPrefix');
+    effects.enter('definitionDescriptionMarker');
+    effects.consume(code);
+    effects.exit('definitionDescriptionMarker');
+    return effects.check(
+      blankRest,
+      nok,
+      effects.attempt(wideSpace, end, effects.attempt(oneSpace, end, nok)),
+    );
+  };
+
+  function end(code: Code): State | undefined {
+    const prefix = effects.exit('definitionDescriptionPrefix');
+    state.size = indent + context.sliceSerialize(prefix, true).length;
+    return ok(code);
+  }
+}
+
+function tokenizeContinuation(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const state: ContainerState = this.containerState ?? {};
+  state._closeFlow = undefined;
+  const size = state.size ?? 0;
+  return effects.check(
+    blankRest,
+    spaces(effects, ok, 'definitionDescriptionSpace', size),
+    effects.attempt(indentedBy(size), ok, (code) => {
+      // Another description closes the flow of the one before; any other line ends the container or is lazy.
+      state._closeFlow = true;
+      this.interrupt = undefined;
+      return spaces(effects, effects.attempt(descriptions, ok, nok), 'linePrefix', tabSize - 1)(code);
+    }),
+  );
+}
+
+/** Is the block before the line, at the same level, a paragraph? */
+function followsTerm(context: TokenizeContext): boolean {
+  // Undefined where the line does not continue every open container: then the paragraph belongs to another one.
+  if (context.interrupt === undefined) return false;
+  const chunk = lastFlow(context.events);
+  const flow = chunk?._tokenizer?.events ?? [];
+  for (let index = flow.length - 1; index >= 0; index -= 1) {
+    const [kind, token] = flow[index] ?? [];
+    // A head that is closed has its row of dashes: then it is a table indeed.
+    if (token?.type === 'tableHead') return kind === 'enter';
+    if (token !== undefined && !seenThrough.has(token.type)) return paragraphs.has(token.type);
+  }
+  return false;
+}
+
+function lastFlow(events: readonly Event[]): Token | undefined {
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    const token = events[index]?.[1];
+    if (token?.type === 'chunkFlow') return token;
+    if (token?._container === true) return undefined;
+  }
+  return undefined;
+}
+
+/** Put each description of a group into a token of its own. */
+function separate(events: Event[], context: TokenizeContext): Event[] {
+  const result: Event[] = [];
+  const open: (Token | undefined)[] = [];
+  const close = (token: Token | undefined, end: Token['end']) => {
+    if (token !== undefined) result.push(['exit', Object.assign(token, { end }), context]);
+  };
+  for (const event of events) {
+    const [kind, token] = event;
+    if (kind === 'enter' && token.type === 'definitionDescriptionPrefix') {
+      close(open.pop(), { ...token.start });
+      const description: Token = {
+        type: 'definitionDescription',
+        start: { ...token.start },
+        end: { ...token.end },
+      };
+      open.push(description);
+      result.push(['enter', description, context]);
+    }
+    if (kind === 'exit' && token.type === 'definitionDescriptions') close(open.pop(), { ...token.end });
+    result.push(event);
+    if (kind === 'enter' && token.type === 'definitionDescriptions') open.push(undefined);
+  }
+  return result;
+}
+
+/** One to four columns of white space before the text. */
+const wideSpace: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) =>
+    spaces(
+      effects,
+      (code) => (isSpace(code) ? nok(code) : ok(code)),
+      'definitionDescriptionSpace',
+      tabSize,
+      1,
+      nok,
+    ),
+};
+
+/** One column, where more than four follow: the text begins with indented code. */
+const oneSpace: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) => spaces(effects, ok, 'definitionDescriptionSpace', 1, 1, nok),
+};
+
+const blankRest: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) =>
+    spaces(effects, (code) => (code === null || code < -2 ? ok(code) : nok(code)), 'linePrefix', Infinity),
+};
+
+function indentedBy(size: number): Construct {
+  return {
+    partial: true,
+    tokenize: (effects, ok, nok) => spaces(effects, ok, 'definitionDescriptionSpace', size, size, nok),
+  };
+}
+
+/** Take white space of at most `most` columns as one token; fewer than `least` columns go to `nok`. */
+function spaces(
+  effects: Effects,
+  ok: State,
+  type: 'linePrefix' | 'definitionDescriptionSpace',
+  most: number,
+  least = 0,
+  nok: State = ok,
+): State {
+  let size = 0;
+  return (code) => {
+    if (!isSpace(code) || most === 0) return done(code);
+    effects.enter(type);
+    return inside(code);
+  };
+
+  function inside(code: Code): State | undefined {
+    if (isSpace(code) && size < most) {
+      size += 1;
+      effects.consume(code);
+      return inside;
+    }
+    effects.exit(type);
+    return done(code);
+  }
+
+  function done(code: Code): State | undefined {
+    return size < least ? nok(code) : ok(code);
+  }
+}
+
+/** Tab, the columns it stands for, and space, in micromark's numbering. */
+function isSpace(code: Code): boolean {
+  return code === -2 || code === -1 || code === 32;
+}

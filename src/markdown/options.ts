@@ -1,0 +1,62 @@
+import type { RuleId, ValuesOf } from '../diagnostics/rules/index.ts';
+import type { AnswerTarget } from './answer.ts';
+
+/** The words that the dialect itself adds to an answer, in the page's language. */
+export interface DialectTexts {
+  readonly note: string;
+  readonly tip: string;
+  readonly important: string;
+  readonly warning: string;
+  readonly caution: string;
+  /** Names a `console` block. */
+  readonly terminal: string;
+  /** Names any other code block. */
+  readonly code: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Names a table that has no caption. */
+  readonly table: string;
+  /** `{heading}` stands for the heading's text. */
+  readonly linkToSection: string;
+  readonly footnotes: string;
+  /** `{number}` stands for the footnote's number. */
+  readonly footnoteBack: string;
+}
+
+/** Something wrong with an address, found by whoever resolves it; the place is added by the dialect. */
+export type Problem = { [Id in RuleId]: { readonly rule: Id; readonly values: ValuesOf<Id> } }[RuleId];
+
+/** Where a link leads in the published site. */
+export interface ResolvedLink {
+  readonly href: string;
+  /** Set when the link leads to an answer of this site. */
+  readonly target?: AnswerTarget | undefined;
+  readonly problem?: Problem | undefined;
+}
+
+/** An image as the published site holds it. Sizes are pixels. */
+export interface ResolvedImage {
+  readonly src: string;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly srcset?: string | undefined;
+  readonly sizes?: string | undefined;
+  readonly problem?: Problem | undefined;
+}
+
+/** What the dialect needs to know about a page and its site. */
+export interface DialectOptions {
+  /** Path of the Markdown file relative to the site's root, for diagnostics. */
+  readonly file: string;
+  /** BCP 47 language of the page. */
+  readonly language: string;
+  readonly texts: Readonly<DialectTexts>;
+  /** Tell where an address leads that a curator wrote. Called once for each link. */
+  readonly resolveLink: (written: string) => ResolvedLink;
+  /** Tell what is known about an image; `undefined` leaves it as it is. Default: every image stays as it is. */
+  readonly resolveImage?: ((src: string) => Promise<ResolvedImage | undefined>) | undefined;
+  /** Cut a text where a line may break. Default: lines break where the browser breaks them. */
+  readonly phrases?: ((text: string) => readonly string[]) | undefined;
+  /** Ids that begin like this belong to the page around the answer. Default: `kotae-`. */
+  readonly reservedIdPrefix?: string | undefined;
+}

@@ -1,0 +1,46 @@
+import type { Element, ElementContent, Nodes, Properties, Text } from 'hast';
+
+/** Make an element. */
+export function element(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** Make a text. */
+export function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+/** Is the node an element, of one of the names if any are given? */
+export function isElement(node: Nodes | undefined, ...names: readonly string[]): node is Element {
+  return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));
+}
+
+export function isHeading(node: Nodes): node is Element {
+  return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
+}
+
+/** Is the node nothing but white space? */
+export function isBlank(node: Nodes): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+/** The classes of an element. */
+export function classesOf(node: Element): string[] {
+  return (node.properties.className ?? []).map(String);
+}
+
+/** Add classes that an element does not have yet. */
+export function addClasses(node: Element, ...names: readonly string[]): void {
+  node.properties.className = [...new Set([...classesOf(node), ...names])];
+}
+
+const blockNames = new Set(
+  'address article aside blockquote center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table caption tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Does the node begin a new block, as browsers lay it out? */
+export function isBlock(node: Nodes): boolean {
+  return node.type === 'element' && blockNames.has(node.tagName);
+}

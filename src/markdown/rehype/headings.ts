@@ -1,0 +1,36 @@
+import type { Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { DialectTexts } from '../options.ts';
+import { element, isHeading, text } from './elements.ts';
+
+export interface RehypeHeadingsOptions {
+  readonly texts: Readonly<Pick<DialectTexts, 'linkToSection'>>;
+}
+
+/** Parents that cannot hold a `div`, or where a link would be pressed by mistake. */
+const unsuited = ['summary', 'a', 'hgroup'];
+
+/**
+ * Put a link to itself beside each heading.
+ *
+ * `<h2 id="x">Title</h2>` becomes `<div class="heading"><h2 id="x">Title</h2><a class="heading-anchor" href="#x"
+ * aria-label="Link to section: Title"><span aria-hidden="true">§</span></a></div>`.
+ */
+export function rehypeHeadings({ texts }: Readonly<RehypeHeadingsOptions>) {
+  return (tree: Root): undefined => {
+    visit(tree, 'element', (heading, index, parent) => {
+      if (unsuited.includes(heading.tagName)) return SKIP;
+      if (!isHeading(heading) || index === undefined || parent === undefined) return undefined;
+      const label = texts.linkToSection.replace('{heading}', () => textOf(heading).trim());
+      const properties = {
+        className: ['heading-anchor'],
+        href: `#${encodeURIComponent(String(heading.properties.id))}`,
+        ariaLabel: label,
+      };
+      const anchor = element('a', properties, [element('span', { ariaHidden: 'true' }, [text('§')])]);
+      parent.children[index] = element('div', { className: ['heading'] }, [heading, anchor]);
+      return [SKIP, index + 1];
+    });
+  };
+}

@@ -1,0 +1,55 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report, spotOf } from '../report.ts';
+import { isHeading } from './elements.ts';
+
+export interface RehypeIdsOptions {
+  /** Ids that begin like this belong to the page around the answer. */
+  readonly reservedPrefix: string;
+}
+
+/**
+ * Give each heading an id, and keep ids unique.
+ *
+ * A heading without an id gets one from its text as GitHub makes it, Japanese kept: `## ログイン できない` becomes
+ * `ログイン-できない`; the second of the same text ends in `-1`. Ids that curators wrote come first: a made one
+ * never takes theirs. Of an id that is written twice the first stays and the second is reported, as are written
+ * ids with the reserved prefix.
+ */
+export function rehypeIds({ reservedPrefix }: Readonly<RehypeIdsOptions>) {
+  return (tree: Root, file: VFile): undefined => {
+    const taken = new Set<string>();
+    const unnamed: Element[] = [];
+    visit(tree, 'element', (element) => {
+      const { id, name } = element.properties;
+      if (typeof id === 'string' && id !== '') {
+        if (taken.has(id)) report(file, 'markdown/duplicate-id', spotOf(element), { id });
+        else if (id.startsWith(reservedPrefix)) report(file, 'markdown/reserved-id', spotOf(element), { id });
+        else {
+          taken.add(id);
+          return;
+        }
+      }
+      delete element.properties.id;
+      if (typeof name === 'string') taken.add(name);
+      if (isHeading(element)) unnamed.push(element);
+    });
+    const slugger = new GithubSlugger();
+    for (const heading of unnamed) {
+      heading.properties.id = freeId(textOf(heading), slugger, taken, reservedPrefix);
+    }
+  };
+}
+
+function freeId(text: string, slugger: GithubSlugger, taken: Set<string>, reservedPrefix: string): string {
+  const base = text.trim().replace(/\s+/g, ' ') || 'section';
+  let id = slugger.slug(base) || slugger.slug('section');
+  while (taken.has(id) || id.startsWith(reservedPrefix)) {
+    id = slugger.slug(id.startsWith(reservedPrefix) ? `section-${id}` : base) || slugger.slug('section');
+  }
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,103 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { AnswerImage } from '../answer.ts';
+import type { ResolvedImage, ResolvedLink } from '../options.ts';
+import { report, reportProblem, spotOf } from '../report.ts';
+
+export interface RehypeImagesOptions {
+  /** Tell what is known about an image; `undefined` leaves it as it is. */
+  readonly resolveImage?: ((src: string) => Promise<ResolvedImage | undefined>) | undefined;
+  /** Tell where a link to a full picture leads that `resolveImage` knows nothing of. */
+  readonly resolveLink: (written: string) => ResolvedLink;
+}
+
+/**
+ * Give images their sizes and variants, and remember them.
+ *
+ * `<img src="a.png">` becomes `<img src="/assets/…/a.png" width="800" height="500" loading="lazy" decoding="async"
+ * srcset="…" sizes="…">`. Sizes that are written stay. Links to full pictures (`data-view`) are led the same way.
+ */
+export function rehypeImages({ resolveImage, resolveLink }: Readonly<RehypeImagesOptions>) {
+  return async (tree: Root, file: VFile): Promise<undefined> => {
+    const images: Element[] = [];
+    const views: Element[] = [];
+    visit(tree, 'element', (element) => {
+      if (element.tagName === 'img') images.push(element);
+      if (element.tagName === 'a' && 'dataView' in element.properties) views.push(element);
+    });
+    const known = new Map<string, Promise<ResolvedImage | undefined>>();
+    const resolve = (src: string) => {
+      const found = known.get(src) ?? Promise.resolve(resolveImage?.(src));
+      known.set(src, found);
+      return found;
+    };
+    file.data.images = [];
+    for (const image of images) await setImage(image, resolve, file);
+    for (const view of views) await setView(view, resolve, resolveLink, file);
+  };
+}
+
+type Resolve = (src: string) => Promise<ResolvedImage | undefined>;
+
+async function setImage(image: Element, resolve: Resolve, file: VFile): Promise<void> {
+  const { properties } = image;
+  const src = String(properties.src ?? '');
+  const spot = spotOf(image);
+  // Markdown's images have one, if empty; see remarkImageAlt.
+  if (properties.alt === undefined) report(file, 'images/missing-alt', spot, { src });
+  properties.alt ??= '';
+  file.data.images = [
+    ...(file.data.images ?? []),
+    { src, alt: String(properties.alt), ...spot } satisfies AnswerImage,
+  ];
+  properties.loading ??= 'lazy';
+  properties.decoding = 'async';
+  if (src === '') return;
+  const found = await resolve(src);
+  if (found === undefined) return;
+  properties.src = found.src;
+  setSizes(image, found);
+  if (found.srcset !== undefined) properties.srcSet = found.srcset;
+  if (found.sizes !== undefined) properties.sizes = found.sizes;
+  if (found.problem !== undefined) reportProblem(file, found.problem, spot);
+}
+
+/** Both sizes are needed to keep the page from jumping: what is not written follows from the picture's shape. */
+function setSizes(image: Element, { width, height }: ResolvedImage): void {
+  if (width === undefined || height === undefined) return;
+  const { properties } = image;
+  const writtenWidth = pixels(properties.width);
+  const writtenHeight = pixels(properties.height);
+  if (writtenWidth === undefined && writtenHeight === undefined) {
+    Object.assign(properties, { width, height });
+  } else {
+    properties.width = writtenWidth ?? Math.round(((writtenHeight ?? height) * width) / height);
+    properties.height = writtenHeight ?? Math.round(((writtenWidth ?? width) * height) / width);
+  }
+}
+
+function pixels(value: unknown): number | undefined {
+  const size = Number(String(value ?? '').replace(/px$/, ''));
+  return Number.isFinite(size) && size > 0 ? Math.round(size) : undefined;
+}
+
+async function setView(
+  view: Element,
+  resolve: Resolve,
+  resolveLink: RehypeImagesOptions['resolveLink'],
+  file: VFile,
+) {
+  const written = String(view.properties.href ?? '');
+  const found = (await resolve(written)) ?? undefined;
+  if (found !== undefined) {
+    view.properties.href = found.src;
+    // A missing thumbnail of the same address is reported already.
+    const shown = file.data.images?.some(({ src }) => src === written);
+    if (found.problem !== undefined && !shown) reportProblem(file, found.problem, spotOf(view));
+    return;
+  }
+  const { href, problem } = resolveLink(written);
+  view.properties.href = href;
+  if (problem !== undefined) reportProblem(file, problem, spotOf(view));
+}

@@ -1,0 +1,47 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { AnswerLink } from '../answer.ts';
+import type { ResolvedLink } from '../options.ts';
+import { report, reportProblem, spotOf } from '../report.ts';
+
+export interface RehypeLinksOptions {
+  readonly resolveLink: (written: string) => ResolvedLink;
+}
+
+/**
+ * Lead each link where it leads in the published site, and remember it.
+ *
+ * `resolveLink` decides; its problems are reported where the link stands, as is a link without a target. Links that
+ * open a new window get `rel="noopener"`. Links between a footnote and its mark, and links to full pictures (they
+ * are the business of `rehypeImages`) are left as they are.
+ */
+export function rehypeLinks({ resolveLink }: Readonly<RehypeLinksOptions>) {
+  return (tree: Root, file: VFile): undefined => {
+    const links: AnswerLink[] = [];
+    visit(tree, 'element', (element) => {
+      const { properties } = element;
+      if (element.tagName !== 'a' || typeof properties.href !== 'string') return;
+      if ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties || 'dataView' in properties)
+        return;
+      const written = properties.href.trim();
+      const spot = spotOf(element);
+      if (written === '') {
+        report(file, 'markdown/empty-link', spot, {});
+        delete properties.href;
+        return;
+      }
+      const { href, target, problem } = resolveLink(written);
+      properties.href = href;
+      if (properties.target === '_blank')
+        properties.rel = [...new Set([...relations(properties.rel), 'noopener'])];
+      if (problem !== undefined) reportProblem(file, problem, spot);
+      links.push({ written, href, target, ...spot });
+    });
+    file.data.links = links;
+  };
+}
+
+function relations(rel: unknown): string[] {
+  return Array.isArray(rel) ? rel.map(String) : [];
+}

@@ -1,0 +1,69 @@
+import type { Element, Root, Text } from 'hast';
+import { visit } from 'unist-util-visit';
+import { element, isElement } from './elements.ts';
+
+type CutPhrases = (text: string) => readonly string[];
+
+export interface RehypePhrasesOptions {
+  /** Cut a text where a line may break; the pieces joined are the text. Default: nothing is marked. */
+  readonly phrases?: CutPhrases | undefined;
+}
+
+const shortLines = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption', 'figcaption', 'dt'];
+
+/**
+ * Mark where short Japanese lines may break, by `<wbr>` between phrases.
+ *
+ * In headings, header cells, captions and terms. Text that is copied or searched stays the same. Code is left alone.
+ */
+export function rehypePhrases({ phrases }: Readonly<RehypePhrasesOptions>) {
+  return (tree: Root): undefined => {
+    if (phrases === undefined) return;
+    visit(tree, 'element', (line) => {
+      if (isElement(line, ...shortLines)) breakLine(line, phrases);
+    });
+  };
+}
+
+function breakLine(line: Element, phrases: CutPhrases): void {
+  const texts = textsOf(line);
+  const whole = texts.map(({ value }) => value).join('');
+  const breaks = new Set<number>();
+  let end = 0;
+  for (const phrase of phrases(whole)) {
+    end += phrase.length;
+    if (end < whole.length) breaks.add(end);
+  }
+  if (breaks.size === 0) return;
+  let start = 0;
+  const starts = new Map<Text, number>();
+  for (const node of texts) {
+    starts.set(node, start);
+    start += node.value.length;
+  }
+  insert(line, starts, breaks);
+}
+
+function insert(parent: Element, starts: ReadonlyMap<Text, number>, breaks: ReadonlySet<number>): void {
+  parent.children = parent.children.flatMap((child) => {
+    if (child.type === 'element') insert(child, starts, breaks);
+    const start = child.type === 'text' ? starts.get(child) : undefined;
+    if (child.type !== 'text' || start === undefined) return [child];
+    const pieces: (Text | Element)[] = [];
+    let from = 0;
+    for (let at = 0; at < child.value.length; at += 1) {
+      if (!breaks.has(start + at)) continue;
+      if (at > from) pieces.push({ type: 'text', value: child.value.slice(from, at) });
+      pieces.push(element('wbr', {}));
+      from = at;
+    }
+    return [...pieces, { ...child, value: child.value.slice(from) }];
+  });
+}
+
+function textsOf(node: Element): Text[] {
+  return node.children.flatMap((child) => {
+    if (child.type === 'text') return [child];
+    return child.type === 'element' && !isElement(child, 'code', 'kbd', 'samp', 'pre') ? textsOf(child) : [];
+  });
+}

@@ -1,0 +1,77 @@
+import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { DialectTexts } from '../options.ts';
+import { report, spotOf } from '../report.ts';
+
+const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+
+export interface RemarkCalloutsOptions {
+  /** The title of a callout that brings none of its own. */
+  readonly texts: Readonly<Pick<DialectTexts, (typeof kinds)[number]>>;
+}
+
+/**
+ * Turn a quote that begins with `[!NOTE]` (TIP, IMPORTANT, WARNING, CAUTION) into a callout.
+ *
+ * `<aside class="callout callout--note" aria-label="Note"><p class="callout-title">Note</p>…</aside>`. Text after
+ * the marker on its line is the callout's own title.
+ */
+export function remarkCallouts({ texts }: Readonly<RemarkCalloutsOptions>) {
+  return (tree: Root, file: VFile): undefined => {
+    const source = String(file.value);
+    visit(tree, 'blockquote', (quote) => {
+      const first = quote.children[0];
+      const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+      if (first?.type !== 'paragraph' || text?.type !== 'text') return;
+      const marker = /^\[!([A-Za-z]+)\][ \t]*/.exec(text.value);
+      if (marker === null || source[text.position?.start.offset ?? -1] !== '[') return;
+      const written = (marker[1] ?? '').toLowerCase();
+      const kind = kinds.find((name) => name === written);
+      if (kind === undefined) {
+        report(file, 'markdown/unknown-callout', spotOf(text), {
+          name: written,
+          nearest: nearest(written, kinds),
+        });
+        return;
+      }
+      text.value = text.value.slice(marker[0].length);
+      build(quote, first, kind, texts[kind]);
+    });
+  };
+}
+
+function build(quote: Blockquote, first: Paragraph, kind: string, label: string): void {
+  const [own, rest] = splitAtLine(first.children);
+  const children: PhrasingContent[] = own.length > 0 ? own : [{ type: 'text', value: label }];
+  const data = { hProperties: { className: ['callout-title'] } };
+  const title: Paragraph = { type: 'paragraph', children, data };
+  const body: Paragraph[] = rest.length > 0 ? [{ ...first, children: rest }] : [];
+  quote.children = [title, ...body, ...quote.children.slice(1)];
+  quote.data = {
+    hName: 'aside',
+    hProperties: { className: ['callout', `callout--${kind}`], ariaLabel: textOf(title) },
+  };
+}
+
+/** What stands on the first line of a paragraph, and what follows. */
+function splitAtLine(nodes: readonly PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] {
+  const own: PhrasingContent[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const rest = nodes.slice(index + 1);
+    if (node.type === 'break') return [own, rest];
+    if (node.type !== 'text') {
+      own.push(node);
+      continue;
+    }
+    const [line = '', ...more] = node.value.split('\n');
+    if (line.trim() !== '') own.push({ ...node, value: line });
+    if (more.length > 0) {
+      const value = more.join('\n');
+      return [own, value === '' ? rest : [{ ...node, value }, ...rest]];
+    }
+  }
+  return [own, []];
+}

@@ -1,0 +1,201 @@
+import type { BlockContent, DefinitionContent, Node, Paragraph, Parent, PhrasingContent, Root } from 'mdast';
+import type { Processor } from 'unified';
+import type { Position } from 'unist';
+import { visit } from 'unist-util-visit';
+import { definitionDescriptions } from '../micromark/definition-descriptions.ts';
+import { linesOf } from './lines.ts';
+
+declare module 'mdast' {
+  interface RootContentMap {
+    definitionList: DefinitionList;
+    definitionGroup: DefinitionGroup;
+    definitionTerm: DefinitionTerm;
+    definitionDescription: DefinitionDescription;
+  }
+}
+
+interface DefinitionList extends Parent {
+  type: 'definitionList';
+  children: DefinitionGroup[];
+}
+
+interface DefinitionGroup extends Parent {
+  type: 'definitionGroup';
+  children: (DefinitionTerm | DefinitionDescription)[];
+}
+
+interface DefinitionTerm extends Parent {
+  type: 'definitionTerm';
+  children: PhrasingContent[];
+}
+
+interface DefinitionDescription extends Parent {
+  type: 'definitionDescription';
+  children: (BlockContent | DefinitionContent | PhrasingContent)[];
+}
+
+const marker = /^:[ \t]+/;
+
+/**
+ * Turn a paragraph and the `: descriptions` after it into a definition list.
+ *
+ * Each line of the paragraph is a term. Groups of terms and descriptions that follow each other are one list:
+ * `<dl><div><dt>…</dt><dd>…</dd></div></dl>`. A description that holds one paragraph holds its text alone.
+ * Descriptions on lazy lines (`: text` less indented than the list item that its term stands in) belong to that
+ * item.
+ */
+export function remarkDefinitionLists(this: Processor) {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), definitionDescriptions()];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    {
+      enter: {
+        definitionDescription(token) {
+          this.enter({ type: 'definitionDescription', children: [], data: { hName: 'dd' } }, token);
+        },
+      },
+      exit: {
+        definitionDescription(token) {
+          this.exit(token);
+        },
+      },
+    },
+  ];
+  return (tree: Root): undefined => {
+    visit(tree, (node) => {
+      if ('children' in node && node.type !== 'definitionGroup' && node.children.some(takesPart)) {
+        (node as { children: Node[] }).children = withLists(node.children);
+      }
+    });
+  };
+}
+
+function takesPart(node: Node): boolean {
+  return isDescription(node) || (isParagraph(node) && lazyDescriptions(node) !== undefined);
+}
+
+function withLists(nodes: readonly Node[]): Node[] {
+  const result: Node[] = [];
+  for (const node of nodes.flatMap((child) =>
+    isParagraph(child) ? (lazyDescriptions(child) ?? child) : child,
+  )) {
+    if (!isDescription(node)) {
+      result.push(node);
+      continue;
+    }
+    const last = result.at(-1);
+    if (last !== undefined && isList(last)) {
+      last.children.at(-1)?.children.push(tight(node));
+      extend(last, node.position);
+    } else if (last !== undefined && isParagraph(last)) {
+      result.pop();
+      addGroup(result, last, node);
+    } else {
+      result.push(...asText(node));
+    }
+  }
+  return result;
+}
+
+function addGroup(result: Node[], paragraph: Paragraph, description: DefinitionDescription): void {
+  const terms = linesOf(paragraph.children).map(
+    (children): DefinitionTerm => ({
+      type: 'definitionTerm',
+      children,
+      data: { hName: 'dt' },
+      position: span(children[0]?.position, children.at(-1)?.position),
+    }),
+  );
+  const group: DefinitionGroup = {
+    type: 'definitionGroup',
+    children: [...terms, tight(description)],
+    data: { hName: 'div' },
+    position: span(paragraph.position, description.position),
+  };
+  const last = result.at(-1);
+  if (last !== undefined && isList(last)) {
+    last.children.push(group);
+    extend(last, description.position);
+  } else {
+    const position = group.position;
+    const list: DefinitionList = {
+      type: 'definitionList',
+      children: [group],
+      data: { hName: 'dl' },
+      position,
+    };
+    result.push(list);
+  }
+}
+
+/** Cut a paragraph at its lines that begin with `: `, when it has any after its first line. */
+function lazyDescriptions(paragraph: Paragraph): Node[] | undefined {
+  const lines = linesOf(paragraph.children);
+  const first = lines.findIndex((line, index) => index > 0 && beginsDescription(line));
+  if (first < 1) return undefined;
+  const term: Paragraph = { ...paragraph, children: joined(lines.slice(0, first)) };
+  const result: Node[] = [term];
+  let start = first;
+  for (let index = first + 1; index <= lines.length; index += 1) {
+    const line = lines[index];
+    if (line !== undefined && !beginsDescription(line)) continue;
+    const children = joined(lines.slice(start, index));
+    const text = children[0];
+    if (text?.type === 'text') text.value = text.value.replace(marker, '');
+    const position = span(text?.position, children.at(-1)?.position);
+    const body: Paragraph = { type: 'paragraph', children, position };
+    const description: DefinitionDescription = {
+      type: 'definitionDescription',
+      children: [body],
+      data: { hName: 'dd' },
+      position,
+    };
+    result.push(description);
+    start = index;
+  }
+  return result;
+}
+
+function beginsDescription(line: readonly PhrasingContent[]): boolean {
+  const first = line[0];
+  return first?.type === 'text' && marker.test(first.value);
+}
+
+function joined(lines: readonly PhrasingContent[][]): PhrasingContent[] {
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'text', value: '\n' }, ...line]));
+}
+
+function tight(description: DefinitionDescription): DefinitionDescription {
+  const paragraphs = description.children.filter(isParagraph);
+  if (paragraphs.length !== 1) return description;
+  const children = description.children.flatMap((child) => (isParagraph(child) ? child.children : [child]));
+  return { ...description, children };
+}
+
+/** Descriptions whose term turned out to be no paragraph (link definitions alone) are text again. */
+function asText(description: DefinitionDescription): Node[] {
+  const first = description.children[0];
+  if (first !== undefined && isParagraph(first)) first.children.unshift({ type: 'text', value: ': ' });
+  return description.children;
+}
+
+function extend(node: { position?: Position | undefined }, by: Position | undefined): void {
+  node.position = span(node.position, by);
+}
+
+function span(from: Position | undefined, to: Position | undefined): Position | undefined {
+  return from === undefined || to === undefined ? undefined : { start: from.start, end: to.end };
+}
+
+function isParagraph(node: Node): node is Paragraph {
+  return node.type === 'paragraph';
+}
+
+function isList(node: Node): node is DefinitionList {
+  return node.type === 'definitionList';
+}
+
+function isDescription(node: Node): node is DefinitionDescription {
+  return node.type === 'definitionDescription';
+}

@@ -1,0 +1,64 @@
+import type { Html, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Spot } from '../report.ts';
+import { report } from '../report.ts';
+
+/** A comment, or a tag with its closing slash and its name. */
+const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/g;
+
+const withoutEnd = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Elements whose end tags HTML lets out. */
+const endOptional = new Set(
+  'colgroup dd dt li option optgroup p rp rt tbody td tfoot th thead tr'.split(' '),
+);
+
+interface OpenTag {
+  readonly name: string;
+  readonly spot: Spot;
+}
+
+/**
+ * Report raw HTML elements that are never closed, and end tags that close nothing.
+ *
+ * Browsers mend both, often not as meant; `<a name="x"/>` counts as unclosed, because HTML ignores the slash.
+ * Void elements, and elements whose end tag is optional, are let be.
+ */
+export function remarkHtmlTags() {
+  return (tree: Root, file: VFile): undefined => {
+    const source = String(file.value).split(/\r\n|\r|\n/);
+    const open: OpenTag[] = [];
+    visit(tree, 'html', (node) => {
+      for (const match of node.value.matchAll(tag)) {
+        const name = match[2]?.toLowerCase();
+        if (name === undefined || withoutEnd.has(name)) continue;
+        const spot = spotIn(node, match.index, match[0], source);
+        if (match[1] === '/') close(name, spot);
+        else open.push({ name, spot });
+      }
+    });
+    for (const left of open) unclosed(left);
+
+    function close(name: string, spot: Spot): void {
+      const at = open.findLastIndex((candidate) => candidate.name === name);
+      if (at < 0) report(file, 'html/stray-end-tag', spot, { name });
+      else for (const inner of open.splice(at).slice(1)) unclosed(inner);
+    }
+
+    function unclosed({ name, spot }: OpenTag): void {
+      if (!endOptional.has(name)) report(file, 'html/unclosed-element', spot, { name });
+    }
+  };
+}
+
+function spotIn(node: Html, index: number, written: string, source: readonly string[]): Spot {
+  if (node.position === undefined) return {};
+  const before = node.value.slice(0, index).split('\n');
+  const line = node.position.start.line + before.length - 1;
+  const offset = before.at(-1)?.length ?? 0;
+  if (before.length === 1) return { line, column: node.position.start.column + offset };
+  const [head = written] = written.split('\n');
+  // Indentation of a container is not part of the value, so the column is looked up in the file.
+  const found = source[line - 1]?.indexOf(head, offset) ?? -1;
+  return { line, column: found < 0 ? undefined : found + 1 };
+}

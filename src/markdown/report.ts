@@ -1,0 +1,50 @@
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { RuleId, ValuesOf } from '../diagnostics/rules/index.ts';
+import type { AnswerImage, AnswerLink, Heading, Need, Section } from './answer.ts';
+import type { Problem } from './options.ts';
+
+declare module 'vfile' {
+  /** What the transforms find out about an answer besides its HTML. */
+  interface DataMap {
+    diagnostics: Diagnostic[];
+    headings: readonly Heading[];
+    sections: readonly Section[];
+    summary: string;
+    links: AnswerLink[];
+    images: AnswerImage[];
+    needs: Need[];
+  }
+}
+
+/** A line and a column where something stands; both count from 1. */
+export interface Spot {
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** Where a node of a tree begins; nothing for nodes that a transform made. */
+export function spotOf(node: { readonly position?: Position | undefined }): Spot {
+  return node.position === undefined
+    ? {}
+    : { line: node.position.start.line, column: node.position.start.column };
+}
+
+/** Add a diagnostic to the file that a tree was read from. */
+export function report<Id extends RuleId>(file: VFile, rule: Id, spot: Spot, values: ValuesOf<Id>): void {
+  const place = { file: file.path ?? '', line: spot.line, column: spot.column };
+  file.data.diagnostics = [...(file.data.diagnostics ?? []), diagnose(rule, place, values)];
+}
+
+/** Add the diagnostic of a problem that somebody else found. */
+export function reportProblem(file: VFile, problem: Problem, spot: Spot): void {
+  report(file, problem.rule, spot, problem.values as ValuesOf<RuleId>);
+}
+
+/** Remember that the page needs a behaviour in the browser. */
+export function need(file: VFile, what: Need): void {
+  const needs = file.data.needs ?? [];
+  if (!needs.includes(what)) file.data.needs = [...needs, what];
+}
