@@ -1,13 +1,13 @@
 import { didYouMean, moshikashite, rule } from '../rule.ts';
 
 /** A picture as it was written in an answer. */
-interface Written {
+export interface WrittenImage {
   written: string;
 }
 
 /** Pictures: where they lie, whether they can be read, and what is published of them. */
 export const imageRules = {
-  'images/missing-file': rule<Written & { nearest?: string | undefined }>({
+  'images/missing-file': rule<WrittenImage & { nearest?: string | undefined }>({
     severity: 'error',
     en: ({ written, nearest }) => ({
       what: `Unexpected image \`${written}\`, expected a file that exists`,
@@ -24,7 +24,7 @@ export const imageRules = {
       ),
     }),
   }),
-  'images/letter-case': rule<Written & { right: string }>({
+  'images/letter-case': rule<WrittenImage & { right: string }>({
     severity: 'warning',
     en: ({ written, right }) => ({
       what: `Unexpected letter case in \`${written}\`, expected \`${right}\``,
@@ -35,7 +35,7 @@ export const imageRules = {
       mend: `多くのサーバーは大文字と小文字を区別します。\`${right}\` と書いてください。`,
     }),
   }),
-  'images/outside-root': rule<Written>({
+  'images/outside-root': rule<WrittenImage>({
     severity: 'error',
     en: ({ written }) => ({
       what: `Unexpected place of the image \`${written}\`, expected assets/images/ or the folder content/`,
@@ -46,7 +46,7 @@ export const imageRules = {
       mend: 'ファイルを assets/images/ に置き、`/assets/images/…` と書いてください。',
     }),
   }),
-  'images/not-a-file': rule<Written>({
+  'images/not-a-file': rule<WrittenImage>({
     severity: 'error',
     en: ({ written }) => ({
       what: `Unexpected folder or device \`${written}\`, expected an image file`,
@@ -57,7 +57,7 @@ export const imageRules = {
       mend: '画像ファイルのパスを書いてください。',
     }),
   }),
-  'images/file-name': rule<Written & { character: string }>({
+  'images/file-name': rule<WrittenImage & { character: string }>({
     severity: 'error',
     en: ({ written, character }) => ({
       what: `Unexpected \`${character}\` in the name of \`${written}\`, expected a name that can stand in an address`,
@@ -68,7 +68,7 @@ export const imageRules = {
       mend: `\`${character}\` を含まない名前に変えてください。`,
     }),
   }),
-  'images/empty-file': rule<Written>({
+  'images/empty-file': rule<WrittenImage>({
     severity: 'error',
     en: ({ written }) => ({
       what: `Unexpected empty file \`${written}\`, expected an image`,
@@ -79,7 +79,7 @@ export const imageRules = {
       mend: '画像を保存し直してください。',
     }),
   }),
-  'images/unsupported-format': rule<Written & { supported: readonly string[] }>({
+  'images/unsupported-format': rule<WrittenImage & { supported: readonly string[] }>({
     severity: 'error',
     en: ({ written, supported }) => ({
       what: `Unexpected format of \`${written}\`, expected one of ${supported.join(', ')}`,
@@ -90,7 +90,7 @@ export const imageRules = {
       mend: '画面の画像は PNG、写真は JPEG、図は SVG で保存してください。',
     }),
   }),
-  'images/wrong-extension': rule<Written & { format: string; right: string }>({
+  'images/wrong-extension': rule<WrittenImage & { format: string; right: string }>({
     severity: 'warning',
     en: ({ written, format, right }) => ({
       what: `Unexpected ending of \`${written}\`, expected \`${right}\`: the file is ${format}`,
@@ -101,7 +101,7 @@ export const imageRules = {
       mend: `ファイル名と本文の両方で、拡張子を \`${right}\` に変えてください。`,
     }),
   }),
-  'images/unreadable': rule<Written>({
+  'images/unreadable': rule<WrittenImage>({
     severity: 'error',
     en: ({ written }) => ({
       what: `Unexpected content of \`${written}\`, expected an image that can be read`,
@@ -112,7 +112,7 @@ export const imageRules = {
       mend: '画像編集ソフトで開いて保存し直すか、別のファイルに置き換えてください。',
     }),
   }),
-  'images/truncated': rule<Written>({
+  'images/truncated': rule<WrittenImage>({
     severity: 'warning',
     en: ({ written }) => ({
       what: `Unexpected end of \`${written}\`, expected more of the image: a part of it is missing`,
@@ -123,7 +123,7 @@ export const imageRules = {
       mend: 'ファイルをコピーまたはダウンロードし直してください。',
     }),
   }),
-  'images/too-large': rule<Written & { width: number; height: number; largest: number }>({
+  'images/too-large': rule<WrittenImage & { width: number; height: number; largest: number }>({
     severity: 'warning',
     en: ({ written, width, height, largest }) => ({
       what: `Unexpected size of \`${written}\`, expected at most ${largest} pixels a side, found ${width} × ${height}`,
@@ -134,7 +134,7 @@ export const imageRules = {
       mend: '画像を縮小するか、content/site.yaml の `images.largest` を上げてください。縮小版なしで公開します。',
     }),
   }),
-  'images/position': rule<Written>({
+  'images/position': rule<WrittenImage>({
     severity: 'warning',
     en: ({ written }) => ({
       what: `Unexpected position data in \`${written}\`: it tells where the picture was taken`,
@@ -145,7 +145,7 @@ export const imageRules = {
       mend: '公開する前に、ファイルから位置情報を削除してください。',
     }),
   }),
-  'images/unsafe-svg': rule<Written & { removed: readonly string[] }>({
+  'images/unsafe-svg': rule<WrittenImage & { removed: readonly string[] }>({
     severity: 'warning',
     en: ({ written, removed }) => ({
       what: `Unexpected content of \`${written}\`, expected a drawing only: removed ${removed.join(', ')}`,
@@ -189,7 +189,7 @@ export const imageRules = {
       mend: 'assets/images/ に置くか、content/site.yaml の `images.hosts` にホスト名を加えてください。それまではブラウザーに表示されません。',
     }),
   }),
-  'images/unexpected-scheme': rule<Written & { scheme: string }>({
+  'images/unexpected-scheme': rule<WrittenImage & { scheme: string }>({
     severity: 'error',
     en: ({ written, scheme }) => ({
       what: `Unexpected \`${scheme}\` address of the image \`${written}\`, expected a file of this site`,

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { measurementSchema, soundnessSchema } from './measurement.ts';
+
+const fileSchema = z.object({ size: z.number(), modified: z.number(), hash: z.string() });
+const keptSchema = z.object({ size: z.number(), modified: z.number(), hash: z.string() });
+const indexSchema = z.object({
+  version: z.literal(1),
+  /** By path relative to the root: saves reading a file that has not changed. */
+  files: z.record(z.string(), fileSchema),
+  /** By content hash: what the bytes are. */
+  measurements: z.record(z.string(), measurementSchema),
+  soundness: z.record(z.string(), soundnessSchema),
+  /** By name in the cache folder: proves that a kept file is the one that was written. */
+  kept: z.record(z.string(), keptSchema),
+});
+
+export type ImageIndex = z.infer<typeof indexSchema>;
+
+/** The folder that keeps what is known about images, and what was made of them, from one build to the next. */
+export interface ImageCache {
+  readonly index: ImageIndex;
+  readonly pathOf: (name: string) => string;
+  /** True when the file is there and is, byte for byte, what was put there. */
+  readonly isIntact: (name: string) => Promise<boolean>;
+  readonly keep: (name: string, bytes: Buffer | string) => Promise<void>;
+  /** Write the index, and remove what interrupted builds left. */
+  readonly save: () => Promise<void>;
+}
+
+const indexName = 'index.json';
+
+/**
+ * Open the cache folder; a missing, foreign or damaged one is an empty one.
+ *
+ * Every file is written beside its place and renamed into it, so that two builds at once, or one that is killed,
+ * leave whole files only. Kept files are believed when size and time are as recorded, otherwise by their SHA-256.
+ */
+export async function openImageCache(folder: string): Promise<ImageCache> {
+  const index = await readIndex(join(folder, indexName));
+  const before = JSON.stringify(index);
+  let written = 0;
+  let folderMade: Promise<unknown> | undefined;
+
+  const write = async (name: string, bytes: Buffer | string) => {
+    folderMade ??= mkdir(folder, { recursive: true });
+    await folderMade;
+    written += 1;
+    const temporary = join(folder, `.${process.pid}-${written}.tmp`);
+    try {
+      await writeFile(temporary, bytes);
+      await rename(temporary, join(folder, name));
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => {});
+      throw error;
+    }
+  };
+  const modified = async (name: string) => (await stat(join(folder, name))).mtimeMs;
+
+  return {
+    index,
+    pathOf: (name) => join(folder, name),
+    isIntact: async (name) => {
+      const record = index.kept[name];
+      const found = record && (await stat(join(folder, name)).catch(() => undefined));
+      if (!found?.isFile() || found.size !== record?.size) return false;
+      if (found.mtimeMs === record.modified) return true;
+      if (hashOf(await readFile(join(folder, name))) !== record.hash) return false;
+      record.modified = found.mtimeMs;
+      return true;
+    },
+    keep: async (name, bytes) => {
+      await write(name, bytes);
+      index.kept[name] = {
+        size: Buffer.byteLength(bytes),
+        modified: await modified(name),
+        hash: hashOf(bytes),
+      };
+    },
+    save: async () => {
+      const after = JSON.stringify(index);
+      if (after !== before) await write(indexName, after);
+      await sweep(folder);
+    },
+  };
+}
+
+/** The content hash of an image: SHA-256, hexadecimal. */
+export function hashOf(bytes: Buffer | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+async function readIndex(path: string): Promise<ImageIndex> {
+  const empty: ImageIndex = { version: 1, files: {}, measurements: {}, soundness: {}, kept: {} };
+  try {
+    return indexSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return empty;
+  }
+}
+
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const owner = /^\.(\d+)-\d+\.tmp$/.exec(name)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

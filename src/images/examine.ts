@@ -1,0 +1,98 @@
+import { type ImageTarget, readImageAddress } from './address.ts';
+import type { ImageCache } from './cache.ts';
+import { createIdentifier, type IdentifiedImage } from './identify.ts';
+import type { ImageProblem, ImageSettings, ResolvedImage, Variant, VariantType } from './image.ts';
+import { createLocator, type Located } from './locate.ts';
+import { isPublishable, problemsOf } from './problems.ts';
+import { addressOf } from './published.ts';
+import { imageSizes } from './sizes.ts';
+import { variantsOf } from './variants.ts';
+
+/** All that is known about the `src` of an image before anything is decoded. */
+export interface ExaminedImage {
+  readonly target: ImageTarget;
+  /** Missing when there is no such file, or none that can be published. */
+  readonly image?: IdentifiedImage | undefined;
+  readonly variants: readonly Variant[];
+  readonly resolved: ResolvedImage;
+}
+
+export interface ExaminerOptions {
+  readonly root: string;
+  readonly cache: ImageCache;
+  readonly settings: ImageSettings;
+  readonly origin?: string | undefined;
+  readonly href: (address: string) => string;
+}
+
+/** Finds out what images are. Nothing is looked up or measured twice. */
+export interface Examiner {
+  /** Examine the `src` of an image as it was written in a file. */
+  readonly examine: (src: string, fromFile: string) => Promise<ExaminedImage>;
+  /** Identify a file by its path relative to the root; `undefined` when it cannot be read, or is empty. */
+  readonly identify: (path: string) => Promise<IdentifiedImage | undefined>;
+}
+
+export function createExaminer({ root, cache, settings, origin, href }: ExaminerOptions): Examiner {
+  const locate = createLocator(root);
+  const identify = createIdentifier(cache);
+  const known = new Map<string, Promise<ExaminedImage>>();
+
+  const examine = async (src: string, fromFile: string): Promise<ExaminedImage> => {
+    const target = readImageAddress(src, fromFile, origin);
+    const without = (...problems: readonly ImageProblem[]): ExaminedImage => ({
+      target,
+      variants: [],
+      resolved: { src: target.kind === 'remote' ? target.href : src, problems },
+    });
+    if (target.kind === 'remote') return without();
+    if (target.kind === 'outside') return without({ rule: 'images/outside-root', values: { written: src } });
+    if (target.kind === 'scheme') {
+      return without({
+        rule: 'images/unexpected-scheme',
+        values: { written: src, scheme: `${target.scheme}:` },
+      });
+    }
+    const { file, problem }: Located = await locate(target.path, src);
+    const noted = problem === undefined ? [] : [problem];
+    if (file === undefined) return without(...noted);
+    if (file.size === 0) return without(...noted, { rule: 'images/empty-file', values: { written: src } });
+    const image = await identify(file);
+    if (image === undefined)
+      return without(...noted, { rule: 'images/unreadable', values: { written: src } });
+    const { path, measurement } = image;
+    const problems = [...noted, ...problemsOf(path, measurement, settings, src)];
+    if (!isPublishable(path, measurement)) return without(...problems);
+    const variants = variantsOf(image, settings);
+    const { width, height } = measurement;
+    const resolved = {
+      src: href(addressOf(path)),
+      width,
+      height,
+      srcset: srcset(variants, 'image/webp'),
+      avif: srcset(variants, 'image/avif'),
+      sizes: variants.length === 0 ? undefined : imageSizes({ width: width ?? 0 }),
+      problems,
+    };
+    return { target, image, variants, resolved };
+  };
+
+  const srcset = (variants: readonly Variant[], type: VariantType) =>
+    variants
+      .filter((variant) => variant.type === type)
+      .map(({ address, width }) => `${href(address)} ${width}w`)
+      .join(', ') || undefined;
+
+  return {
+    examine: (src, fromFile) => {
+      const key = `${fromFile.slice(0, fromFile.lastIndexOf('/'))}\0${src}`;
+      const examined = known.get(key) ?? examine(src, fromFile);
+      known.set(key, examined);
+      return examined;
+    },
+    identify: async (path) => {
+      const { file } = await locate(path, path);
+      return file === undefined || file.size === 0 ? undefined : identify(file);
+    },
+  };
+}

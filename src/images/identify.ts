@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { hashOf, type ImageCache } from './cache.ts';
+import type { LocatedFile } from './locate.ts';
+import { measure } from './measure.ts';
+import type { Measurement } from './measurement.ts';
+import { createQueue } from './queue.ts';
+
+/** A file with what its bytes are. */
+export interface IdentifiedImage extends LocatedFile {
+  /** SHA-256 of the content, hexadecimal. */
+  readonly hash: string;
+  readonly measurement: Measurement;
+}
+
+/**
+ * Make a function that tells what a file is: its content hash and its measurement, `undefined` when it cannot be
+ * read.
+ *
+ * A file whose path, size and time are as the cache knows them is not read. Otherwise its content decides: the
+ * same bytes are not measured twice, whatever their name and time (a fresh clone sets all times anew).
+ */
+export function createIdentifier(
+  cache: ImageCache,
+): (file: LocatedFile) => Promise<IdentifiedImage | undefined> {
+  const { files, measurements } = cache.index;
+  const queue = createQueue(8);
+  return async (file) => {
+    const known = files[file.path];
+    if (known?.size === file.size && known.modified === file.modified) {
+      const measurement = measurements[known.hash];
+      if (measurement !== undefined) return { ...file, hash: known.hash, measurement };
+    }
+    return queue(async () => {
+      const bytes = await readFile(file.absolute).catch(() => undefined);
+      if (bytes === undefined) return undefined;
+      const hash = hashOf(bytes);
+      const measurement = measurements[hash] ?? (await measure(bytes));
+      measurements[hash] = measurement;
+      files[file.path] = { size: file.size, modified: file.modified, hash };
+      return { ...file, hash, measurement };
+    });
+  };
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { hashOf, type ImageCache } from './cache.ts';
+import { decodeImage, encodeVariant } from './encode.ts';
+import type { IdentifiedImage } from './identify.ts';
+import type { Variant } from './image.ts';
+import type { Soundness } from './measurement.ts';
+import { decodeXml } from './svg/decode.ts';
+import { sanitizeSvg } from './svg/sanitize.ts';
+
+/** What has to be in the cache before an image can be published. */
+export interface Work {
+  readonly image: IdentifiedImage;
+  readonly variants: readonly Variant[];
+  /** Decode the image even when no variant is made of it, to see whether it is sound. Never a drawing. */
+  readonly isProved: boolean;
+}
+
+/** Name of a sanitised drawing in the cache folder. The number is raised when the sanitiser changes. */
+export function drawingName(hash: string): string {
+  return `${hash.slice(0, 20)}-1.svg`;
+}
+
+/** Names of the cached files of an image that are missing or not what they were. */
+export async function findMissing(cache: ImageCache, { image, variants }: Work): Promise<readonly string[]> {
+  const names =
+    image.measurement.format === 'svg' ? [drawingName(image.hash)] : variants.map((one) => one.cached);
+  const intact = await Promise.all(names.map((name) => cache.isIntact(name)));
+  return names.filter((_, position) => intact[position] !== true);
+}
+
+/**
+ * Make the missing cached files of an image, and find out whether it can be decoded.
+ *
+ * `changed` when the file is no longer the one that was measured. Throws when the cache cannot be written.
+ */
+export async function produce(
+  cache: ImageCache,
+  work: Work,
+  missing: readonly string[],
+): Promise<{ readonly made: number; readonly soundness: Soundness } | 'changed'> {
+  const { image, variants } = work;
+  const bytes = await readFile(image.absolute).catch(() => undefined);
+  if (bytes === undefined || hashOf(bytes) !== image.hash) return 'changed';
+  if (image.measurement.format === 'svg') {
+    const drawing = sanitizeSvg(decodeXml(bytes) ?? '');
+    if (drawing === undefined) return 'changed';
+    await cache.keep(drawingName(image.hash), drawing.svg);
+    return { made: 1, soundness: 'whole' };
+  }
+  const isExact = image.measurement.format === 'png' || image.measurement.format === 'gif';
+  let soundness: Soundness = cache.index.soundness[image.hash] ?? 'whole';
+  let made = 0;
+  if (variants.length === 0) {
+    ({ soundness } = await decodeFarthest(soundness, (isLenient) => decodeImage(bytes, { isLenient })));
+  }
+  for (const variant of variants.filter(({ cached }) => missing.includes(cached))) {
+    const copy = await decodeFarthest(soundness, (isLenient) =>
+      encodeVariant(bytes, variant, { isLenient, isExact }),
+    );
+    soundness = copy.soundness;
+    if (copy.result === undefined) break;
+    await cache.keep(variant.cached, copy.result);
+    made += 1;
+  }
+  // A broken image is tried again by the next build: memory may have been short.
+  if (soundness !== 'broken') cache.index.soundness[image.hash] = soundness;
+  return { made, soundness };
+}
+
+/** Decode strictly; when that fails, decode what is there; when that fails too, the image is broken. */
+async function decodeFarthest(
+  known: Soundness,
+  decode: (isLenient: boolean) => Promise<Buffer>,
+): Promise<{ readonly result?: Buffer | undefined; readonly soundness: Soundness }> {
+  for (const soundness of known === 'whole' ? (['whole', 'partial'] as const) : (['partial'] as const)) {
+    const result = await decode(soundness === 'partial').catch(() => undefined);
+    if (result !== undefined) return { result, soundness };
+  }
+  return { soundness: 'broken' };
+}

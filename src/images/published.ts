@@ -1,0 +1,43 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { ImageCache } from './cache.ts';
+import type { IdentifiedImage } from './identify.ts';
+import { drawingName } from './produce.ts';
+
+/**
+ * Where an image stands in the published site: `/assets/images/…` as on disk, and
+ * `/assets/images/content/faq/en/x.png` for one beside a Markdown file. It depends on the path alone, so that
+ * a better screenshot keeps the address of the old one.
+ */
+export function addressOf(path: string): string {
+  return path.startsWith('assets/') ? `/${path}` : `/assets/images/${path}`;
+}
+
+/** The files of one build, as they are collected. */
+export interface PublishedImages {
+  readonly add: (image: IdentifiedImage) => void;
+  readonly addVariant: (address: string, cached: string) => void;
+  /** Address within the site → absolute path, sorted by address. */
+  readonly files: () => ReadonlyMap<string, string>;
+  /** Two files that want one address. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Collect what is to be published: drawings from the cache, where they are sanitised, all else as it is. */
+export function collectPublished(cache: ImageCache): PublishedImages {
+  const files = new Map<string, string>();
+  const owners = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  return {
+    add: ({ path, absolute, hash, measurement }) => {
+      const address = addressOf(path);
+      const other = owners.get(address) ?? path;
+      if (other !== path)
+        diagnostics.push(diagnose('images/same-address', { file: path }, { address, other }));
+      owners.set(address, path);
+      files.set(address, measurement.format === 'svg' ? cache.pathOf(drawingName(hash)) : absolute);
+    },
+    addVariant: (address, cached) => files.set(address, cache.pathOf(cached)),
+    files: () => new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+    diagnostics,
+  };
+}
