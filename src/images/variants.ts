@@ -22,8 +22,8 @@ export function variantSettingsHash({ avif, widths, largest }: ImageSettings): s
 /**
  * Name the variants of an image, from what is known before it is decoded.
  *
- * Widths are those of the settings that are at least a tenth below the original's, and the original's own where
- * it is no wider than the widest setting (the same picture in fewer bytes). Drawings, animations, pictures of two
+ * Widths are those of the settings below the original's, and the original's own where it is no wider than the
+ * widest setting (the same picture in fewer bytes; then nothing less than a tenth below it). Drawings, animations, pictures of two
  * colours, files under 2 KB and images above the largest size have none. Names hold the hash of content and
  * settings, so an address never changes what it shows.
  */
@@ -39,9 +39,9 @@ export function variantsOf(
   const { width = 0, height = 0, format, isReadable, isAnimated, isBilevel } = image.measurement;
   const isPlain = isReadable && format !== 'svg' && !isAnimated && !isBilevel && image.size >= smallestBytes;
   if (!isPlain || Math.max(width, height) > settings.largest) return [];
-  const below = settings.widths.filter((wanted) => wanted <= width * 0.9);
-  const own = width <= Math.max(0, ...settings.widths) ? [width] : [];
-  const widths = [...new Set([...below, ...own])].sort((a, b) => a - b);
+  const isOwnMade = width <= Math.max(0, ...settings.widths);
+  const below = settings.widths.filter((wanted) => (isOwnMade ? wanted <= width * 0.9 : wanted < width));
+  const widths = [...new Set([...below, ...(isOwnMade ? [width] : [])])].sort((a, b) => a - b);
   const types: readonly VariantType[] = settings.avif ? ['image/avif', 'image/webp'] : ['image/webp'];
   const key = hashOf(`${image.hash} ${variantSettingsHash(settings)}`).slice(0, 20);
   const stem = basename(image.path, extname(image.path));
