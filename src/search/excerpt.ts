@@ -53,7 +53,13 @@ export function mark(text: string, weights: Weights): Marked {
 }
 
 function hitsIn(text: string, weights: Weights): Hit[] {
-  return tokenise(text).filter(({ term }) => weights.has(term));
+  return tokenise(text).flatMap(({ term, start, end }) => {
+    if (weights.has(term)) return [{ term, start, end }];
+    const [first = ''] = term;
+    return term !== first && weights.has(first) && /\p{Script=Han}/u.test(first)
+      ? [{ term: first, start, end: start + first.length }]
+      : [];
+  });
 }
 
 function distinctWeight(hits: readonly Hit[], weights: Weights): number {

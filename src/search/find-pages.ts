@@ -19,7 +19,7 @@ const leastShare = 0.3;
 /** The pages that answer a query, best first, and the terms that found them. */
 export interface Found {
   readonly pages: readonly { readonly page: number; readonly score: number }[];
-  /** Term → how much it says about what was asked. */
+  /** Term → how much it says about what was asked. One kanji stands for all terms that begin with it. */
   readonly terms: ReadonlyMap<string, number>;
 }
 
@@ -41,15 +41,15 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
   const holdersOf = async ({ term, word, isPrefix, isGuess }: QueryTerm): Promise<Holders> => {
     const impacts = new Map<number, number>();
     const through: string[] = [];
+    const isKanji = isPrefix && [...term].length === 1;
     const include = (found: string, pages: ReadonlyMap<number, number>, factor: number): void => {
-      through.push(found);
+      through.push(isKanji ? term : found);
       for (const [page, impact] of pages)
         impacts.set(page, Math.max(impacts.get(page) ?? 0, impact * factor));
     };
     const exact = await terms.get(term);
     if (exact) include(term, readPostings(exact), 1);
     if (isPrefix) {
-      const isKanji = [...term].length === 1;
       for (const [longer, list] of await terms.startingWith(term, isKanji ? undefined : mostShards)) {
         if (longer !== term) include(longer, readPostings(list), isKanji ? 1 : continuation);
       }
@@ -71,13 +71,15 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
     ]);
     const tallies = new Map<number, { score: number; share: number }>();
     const weights = new Map<string, number>();
+    const minorWeights = new Map<string, number>();
     let whole = 0;
-    wanted.forEach(({ weight }, i) => {
+    wanted.forEach(({ weight, isMinor }, i) => {
       const { impacts, through } = holders[i] ?? { impacts: new Map(), through: [] };
       if (impacts.size === 0) return;
       const rarity = weight * Math.log(1 + (manifest.documents - impacts.size + 0.5) / (impacts.size + 0.5));
       whole += rarity;
-      for (const term of through) weights.set(term, Math.max(weights.get(term) ?? 0, rarity));
+      const marked = isMinor ? minorWeights : weights;
+      for (const term of through) marked.set(term, Math.max(marked.get(term) ?? 0, rarity));
       for (const [page, impact] of impacts) {
         if (allowed && !allowed.has(page)) continue;
         const tally = tallies.get(page) ?? { score: 0, share: 0 };
@@ -91,7 +93,7 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
       .filter(([, { share }]) => share >= best * leastShare)
       .map(([page, { score, share }]) => ({ page, score: score * (share / whole) }))
       .sort((a, b) => b.score - a.score || a.page - b.page);
-    return { pages, terms: weights };
+    return { pages, terms: weights.size > 0 ? weights : minorWeights };
   };
 }
 

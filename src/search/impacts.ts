@@ -8,11 +8,11 @@ const fields = {
   keywords: { weight: 5, lengthMatters: 0.2 },
   headings: { weight: 2.5, lengthMatters: 0.4 },
   labels: { weight: 1.5, lengthMatters: 0.2 },
-  body: { weight: 1, lengthMatters: 0.6 },
+  body: { weight: 1, lengthMatters: 0.75 },
 } as const;
 
 /** How fast repetition stops counting (BM25's k1). */
-const saturation = 1.4;
+const saturation = 2;
 
 /** One page that holds a term. `impact` (0 to 1) is the term's saturated, weighted frequency there. */
 export interface Posting {

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readSite } from '../../bench/search/read-site.mjs';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { pageFinder } from '../../src/search/find-pages.ts';
+import type { Manifest } from '../../src/search/manifest.ts';
+import { manifestName } from '../../src/search/manifest.ts';
+import { english, japanese } from './documents.ts';
+import { inMemory } from './memory.ts';
+
+const corpus = fileURLToPath(new URL('../../../shared/corpus/ddbj', import.meta.url));
+
+/** What a page promises to be found by: runs of two or more kanji or katakana, each kanji, words and identifiers. */
+const promised = [
+  /\p{Script=Han}{2,}/gu,
+  /[\p{Script=Katakana}ー]{2,}/gu,
+  /[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu,
+  /\p{Script=Han}/gu,
+  /[A-Za-z0-9]+/g,
+  /[A-Za-z0-9]+(?:[-_.@][A-Za-z0-9]+)+/g,
+];
+
+function textOf({ title, keywords, headings, labels, sections }: SearchDocument): string {
+  const parts = [title, ...keywords, ...labels, ...headings.map(({ text }) => text)];
+  return [...parts, ...sections.map(({ text }) => text)].join('\n').normalize('NFKC');
+}
+
+/** The promised runs that do not find a page which holds them. */
+async function lost(documents: readonly SearchDocument[]): Promise<{ checked: number; lost: string[] }> {
+  const { files, load } = inMemory(documents);
+  const find = pageFinder(JSON.parse(files.get(manifestName) ?? '') as Manifest, load);
+  const holders = new Map<string, Set<number>>();
+  documents.forEach((document, page) => {
+    const text = textOf(document);
+    for (const [run] of promised.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      holders.set(run, (holders.get(run) ?? new Set()).add(page));
+    }
+  });
+  const missed: string[] = [];
+  for (const [run, pages] of holders) {
+    const found = new Set((await find(run)).pages.map(({ page }) => page));
+    for (const page of pages) if (!found.has(page)) missed.push(`${run} → ${documents[page]?.address}`);
+  }
+  return { checked: holders.size, lost: missed };
+}
+
+describe('every run of kanji or katakana, every word and identifier finds every page that holds it', () => {
+  it.each([
+    ['English', english],
+    ['Japanese', japanese],
+  ])('in a small %s site', async (_, documents) => {
+    const result = await lost(documents);
+    expect(result.checked).toBeGreaterThan(50);
+    expect(result.lost).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(corpus))(
+    `in the corpus (skipped where ${'../shared/corpus/ddbj'} is missing)`,
+    async () => {
+      const languages = readSite(corpus);
+      expect([...languages.keys()]).toEqual(['en', 'ja']);
+      for (const documents of languages.values()) {
+        const result = await lost(documents);
+        expect(result.checked).toBeGreaterThan(1000);
+        expect(result.lost).toEqual([]);
+      }
+    },
+  );
+});
