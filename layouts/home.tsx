@@ -1,4 +1,5 @@
 import type { HomePage } from '../src/pages/models/pages.ts';
+import { fill } from '../src/site/texts/texts.ts';
 import { Ask } from './components/ask.tsx';
 import { Contact } from './components/contact.tsx';
 import { Document } from './components/document.tsx';
@@ -59,7 +60,7 @@ export default function HomeLayout(page: HomePage) {
         <Hang key={href} id={`news-${index + 1}`} title={title}>
           <QuestionList rows={rows} texts={texts} variants={['dated']} parts={{ date: true }} />
           <p class="more">
-            <a href={href}>{title}</a>
+            <a href={href}>{fill(texts.home.more, { name: title })}</a>
           </p>
         </Hang>
       ))}

@@ -36,15 +36,27 @@ export function QuestionRow({ row, texts, parts, facets = false }: QuestionRowPr
       <a class="question-link" href={row.href}>
         <Phrases of={row.title} />
       </a>
-      {parts.databases && <DatabaseList terms={row.databases} texts={texts} />}
+      <RowTerms row={row} texts={texts} parts={parts} />
       {parts.date && <DateTime date={row.date} />}
-      {parts.tags && row.tags.length > 0 && (
+    </li>
+  );
+}
+
+/** The databases and topics of a row, in one line that wraps. */
+function RowTerms({ row, texts, parts }: Pick<QuestionRowProps, 'row' | 'texts' | 'parts'>) {
+  const tags = parts.tags ? row.tags : [];
+  const databases = parts.databases ? row.databases : [];
+  if (tags.length + databases.length === 0) return null;
+  return (
+    <div class="question-terms">
+      <DatabaseList terms={databases} texts={texts} />
+      {tags.length > 0 && (
         <ul class="tags" role="list" aria-label={texts.answer.tags}>
-          {row.tags.map((tag) => (
+          {tags.map((tag) => (
             <li key={tag.id}>{tag.text}</li>
           ))}
         </ul>
       )}
-    </li>
+    </div>
   );
 }

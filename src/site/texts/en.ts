@@ -58,6 +58,7 @@ export const en = {
     recent: 'Recently updated',
     news: 'News',
     updated: 'Updated {date}',
+    more: 'All of {name}',
   },
   list: {
     questions: { one: '{count} question', other: '{count} questions' },

@@ -55,6 +55,7 @@ export const ja: Texts = {
     recent: '最近の更新',
     news: 'お知らせ',
     updated: '{date}更新',
+    more: '{name}の一覧',
   },
   list: {
     questions: { other: '質問 {count} 件' },
