@@ -10,7 +10,8 @@
  * Plain JavaScript, because it runs before anything is compiled.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +24,16 @@ function newest(path) {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stat.mtimeMs);
+}
+
+/** A hash of everything compiled: rendered answers are kept for as long as it stays the same. */
+function fingerprint(path, hash = createHash('sha256')) {
+  for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inner = join(path, entry.name);
+    if (entry.isDirectory()) fingerprint(inner, hash);
+    else if (entry.name.endsWith('.js')) hash.update(entry.name).update(readFileSync(inner));
+  }
+  return hash;
 }
 
 function compilerIsInstalled() {
@@ -47,3 +58,4 @@ if (options.includes('--if-stale') && isFresh) process.exit(0);
 
 run(join(root, 'node_modules/typescript/bin/tsc'), '--project', root);
 run(join(root, 'dist/src/bundle/run.js'));
+writeFileSync(stamp, fingerprint(join(root, 'dist', 'src')).digest('hex'));

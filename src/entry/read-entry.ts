@@ -89,7 +89,7 @@ export function createEntryReader({ site, history, images, cache }: EntryReaderO
       databases: value.databases,
       tags: value.tags,
       date: value.date,
-      updated: changed > value.date ? changed : value.date,
+      updated: [changed, value.date].sort().at(-1) ?? value.date,
       summary: value.summary ?? answer.summary,
       keywords: value.keywords,
       aliases: value.aliases,

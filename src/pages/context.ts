@@ -3,7 +3,7 @@ import type { CutPhrases } from '../site/phrases.ts';
 import type { Language, Site } from '../site/site.ts';
 
 /** Scripts that a page may ask for. */
-export type ScriptName = 'appearance' | 'page' | 'facets' | 'viewer' | 'root' | 'redirect';
+export type ScriptName = 'appearance' | 'page' | 'facets' | 'search-page' | 'viewer' | 'root' | 'redirect';
 
 /** Addresses of the stylesheet, the scripts and the icon, with their content hashes. */
 export interface AssetAddresses {

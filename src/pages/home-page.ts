@@ -16,7 +16,7 @@ export function homePage(context: LanguageContext): HomePage {
   const { site, catalog, language, address } = context;
   const { id, texts, format } = language;
   const questions = catalog.ofLanguage(id).filter((entry) => isOfKind(context, entry, 'question'));
-  const latest = questions.reduce<string>((last, { updated }) => (updated > last ? updated : last), '');
+  const latest = questions.map(({ updated }) => updated).sort().at(-1);
   const featured = site.settings.featured.flatMap((name) => catalog.named(name, id) ?? []);
   const versions = [...site.languages.keys()].map((lang) => [lang, site.addresses.of('home', { lang })]);
   return {
@@ -30,7 +30,7 @@ export function homePage(context: LanguageContext): HomePage {
     edition: [
       format.count(texts.list.questions, questions.length),
       format.count(texts.list.databases, site.databases.size),
-      ...(latest === '' ? [] : [fill(texts.home.updated, { date: format.date(latest).text })]),
+      ...(latest === undefined ? [] : [fill(texts.home.updated, { date: format.date(latest).text })]),
     ],
     featured: entryRows(context, featured),
     all: allQuestions(context, questions.length),

@@ -15,6 +15,7 @@ export function searchPage(context: LanguageContext): SearchPage {
       title: language.texts.search.title,
       description: language.texts.search.label,
       indexed: false,
+      scripts: ['search-page'],
       versions: Object.fromEntries(versions),
     }),
     databases: countedDatabases(context),

@@ -21,7 +21,10 @@ export const catalogRules = {
     }),
     ja: ({ name, nearest }) => ({
       what: `関連する質問 \`${name}\` はこの言語にありません`,
-      mend: moshikashite(nearest, 'ファイル名から `.md` を除いた名前、または「カテゴリー/名前」で書いてください。'),
+      mend: moshikashite(
+        nearest,
+        'ファイル名から `.md` を除いた名前、または「カテゴリー/名前」で書いてください。',
+      ),
     }),
   }),
   'catalog/unknown-featured': rule<{ name: string; nearest?: string | undefined }>({
@@ -32,7 +35,10 @@ export const catalogRules = {
     }),
     ja: ({ name, nearest }) => ({
       what: `設定にあるページ \`${name}\` が見つかりません`,
-      mend: moshikashite(nearest, 'ファイル名から `.md` を除いた名前、または「カテゴリー/名前」で書いてください。'),
+      mend: moshikashite(
+        nearest,
+        'ファイル名から `.md` を除いた名前、または「カテゴリー/名前」で書いてください。',
+      ),
     }),
   }),
   'catalog/shallow-history': rule({

@@ -13,7 +13,10 @@ const listed = (words: readonly string[]) => words.slice(0, 24).join(', ') + (wo
 export const frontMatterRules = {
   'file/empty': rule({
     severity: 'error',
-    en: () => ({ what: 'Unexpected empty file, expected front matter and an answer', mend: 'Write the page, or delete the file.' }),
+    en: () => ({
+      what: 'Unexpected empty file, expected front matter and an answer',
+      mend: 'Write the page, or delete the file.',
+    }),
     ja: () => ({ what: 'ファイルが空です', mend: 'ページを書くか、ファイルを削除してください。' }),
   }),
   'file/not-text': rule({
@@ -40,13 +43,25 @@ export const frontMatterRules = {
   }),
   'file/not-a-file': rule({
     severity: 'error',
-    en: () => ({ what: 'Unexpected folder or device with a name that ends in `.md`, expected a file', mend: 'Rename it.' }),
-    ja: () => ({ what: '名前が `.md` で終わっていますが、ファイルではありません', mend: '名前を変えてください。' }),
+    en: () => ({
+      what: 'Unexpected folder or device with a name that ends in `.md`, expected a file',
+      mend: 'Rename it.',
+    }),
+    ja: () => ({
+      what: '名前が `.md` で終わっていますが、ファイルではありません',
+      mend: '名前を変えてください。',
+    }),
   }),
   'file/unreadable': rule<{ reason: string }>({
     severity: 'error',
-    en: ({ reason }) => ({ what: `Unreadable file (${reason})`, mend: 'Check that it exists and that you may read it.' }),
-    ja: ({ reason }) => ({ what: `ファイルを読めません (${reason})`, mend: 'ファイルがあること、読み取り権限があることを確かめてください。' }),
+    en: ({ reason }) => ({
+      what: `Unreadable file (${reason})`,
+      mend: 'Check that it exists and that you may read it.',
+    }),
+    ja: ({ reason }) => ({
+      what: `ファイルを読めません (${reason})`,
+      mend: 'ファイルがあること、読み取り権限があることを確かめてください。',
+    }),
   }),
   'file/misplaced': rule({
     severity: 'error',
@@ -177,7 +192,10 @@ export const frontMatterRules = {
     }),
     ja: ({ word, nearest, known }) => ({
       what: `タグ \`${word}\` は content/tags.yaml の id、ラベル、別名のどれでもありません`,
-      mend: moshikashite(nearest, `使えるタグ: ${listed(known)}。新しいタグは先に content/tags.yaml に加えてください。`),
+      mend: moshikashite(
+        nearest,
+        `使えるタグ: ${listed(known)}。新しいタグは先に content/tags.yaml に加えてください。`,
+      ),
     }),
   }),
 };

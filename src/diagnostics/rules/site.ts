@@ -24,17 +24,19 @@ export const siteRules = {
       mend: `ラベルに \`${language}: …\` の行を加えてください。`,
     }),
   }),
-  'site/unknown-language': rule<{ language: string; known: readonly string[]; nearest?: string | undefined }>({
-    severity: 'error',
-    en: ({ language, known, nearest }) => ({
-      what: `Unexpected language \`${language}\`, expected one of the site's: ${known.join(', ')}`,
-      mend: didYouMean(nearest, 'Add it to `languages` in content/site.yaml, or leave it out.'),
-    }),
-    ja: ({ language, known, nearest }) => ({
-      what: `言語 \`${language}\` はこのサイトにありません (設定されている言語: ${known.join('、')})`,
-      mend: moshikashite(nearest, 'content/site.yaml の `languages` に加えるか、取り除いてください。'),
-    }),
-  }),
+  'site/unknown-language': rule<{ language: string; known: readonly string[]; nearest?: string | undefined }>(
+    {
+      severity: 'error',
+      en: ({ language, known, nearest }) => ({
+        what: `Unexpected language \`${language}\`, expected one of the site's: ${known.join(', ')}`,
+        mend: didYouMean(nearest, 'Add it to `languages` in content/site.yaml, or leave it out.'),
+      }),
+      ja: ({ language, known, nearest }) => ({
+        what: `言語 \`${language}\` はこのサイトにありません (設定されている言語: ${known.join('、')})`,
+        mend: moshikashite(nearest, 'content/site.yaml の `languages` に加えるか、取り除いてください。'),
+      }),
+    },
+  ),
   'site/missing-texts': rule<{ language: string }>({
     severity: 'error',
     en: ({ language }) => ({

@@ -16,7 +16,9 @@ function expectedEn(expected: Expectation): string {
     case 'at-most':
       return `a length or value of at most ${expected.limit}`;
     case 'at-least':
-      return expected.limit === 1 ? 'a value that is not empty' : `a length or value of at least ${expected.limit}`;
+      return expected.limit === 1
+        ? 'a value that is not empty'
+        : `a length or value of at least ${expected.limit}`;
     default:
       return {
         text: 'a text',
@@ -66,13 +68,25 @@ export const yamlRules = {
   }),
   'yaml/tab': rule({
     severity: 'error',
-    en: () => ({ what: 'Unexpected tab, expected spaces for indentation', mend: 'Replace the tab by two spaces.' }),
-    ja: () => ({ what: '字下げにタブが使われています', mend: 'タブを半角スペース 2 個に置き換えてください。' }),
+    en: () => ({
+      what: 'Unexpected tab, expected spaces for indentation',
+      mend: 'Replace the tab by two spaces.',
+    }),
+    ja: () => ({
+      what: '字下げにタブが使われています',
+      mend: 'タブを半角スペース 2 個に置き換えてください。',
+    }),
   }),
   'yaml/duplicate-key': rule<{ key: string }>({
     severity: 'error',
-    en: ({ key }) => ({ what: `Unexpected second \`${key}\`, expected each key once`, mend: 'Keep one of the two.' }),
-    ja: ({ key }) => ({ what: `キー \`${key}\` が 2 回書かれています`, mend: 'どちらか 1 つだけを残してください。' }),
+    en: ({ key }) => ({
+      what: `Unexpected second \`${key}\`, expected each key once`,
+      mend: 'Keep one of the two.',
+    }),
+    ja: ({ key }) => ({
+      what: `キー \`${key}\` が 2 回書かれています`,
+      mend: 'どちらか 1 つだけを残してください。',
+    }),
   }),
   'yaml/unknown-key': rule<{ key: string; nearest?: string | undefined; known: readonly string[] }>({
     severity: 'error',

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { VNode } from 'preact';
+import { renderLayout } from '../../layouts/index.ts';
+import { renderPage } from '../../layouts/render.ts';
+import type { Page } from '../pages/models/pages.ts';
+
+/** Print a page model as an HTML document. */
+export type RenderPage = (page: Page) => string;
+
+export interface LayoutsOptions {
+  /** The site's folder; its `layouts/{kind}.tsx` replace Kotae's own, one by one. */
+  readonly root: string;
+  /** Kotae's own folder. */
+  readonly packageRoot: string;
+  readonly cacheFolder: string;
+}
+
+/**
+ * Bring the layouts of a site: Kotae's own, and in their place those that the site brings itself.
+ *
+ * A layout is the default export of a file: page model in, Preact elements out. A site's own are bundled with
+ * Kotae's Preact into the cache, and made anew when a file changes.
+ */
+export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOptions): Promise<RenderPage> {
+  const folder = join(root, 'layouts');
+  const isOwn = resolve(root) === resolve(packageRoot);
+  const names = isOwn ? [] : (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.tsx'));
+  if (names.length === 0) return renderLayout;
+  const replaced = new Map<string, (page: Page) => VNode>();
+  const built = await bundle(names, { folder, packageRoot, cacheFolder });
+  for (const name of names) {
+    const file = join(built, name.replace(/\.tsx$/, '.js'));
+    const module = (await import(pathToFileURL(file).href)) as { default?: (page: Page) => VNode };
+    if (module.default) replaced.set(name.slice(0, -'.tsx'.length), module.default);
+  }
+  return (page) => {
+    const layout = replaced.get(page.kind);
+    return layout ? renderPage(layout, page) : renderLayout(page);
+  };
+}
+
+async function bundle(
+  names: readonly string[],
+  { folder, packageRoot, cacheFolder }: { folder: string; packageRoot: string; cacheFolder: string },
+): Promise<string> {
+  const { build } = await import('esbuild');
+  const result = await build({
+    entryPoints: names.map((name) => join(folder, name)),
+    outdir: cacheFolder,
+    bundle: true,
+    write: false,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    nodePaths: [join(packageRoot, 'node_modules')],
+    alias: { kotae: join(packageRoot, 'dist') },
+    logLevel: 'silent',
+  });
+  const hash = createHash('sha256');
+  for (const { path, contents } of result.outputFiles) hash.update(path).update(contents);
+  const target = join(cacheFolder, 'layouts', hash.digest('hex').slice(0, 16));
+  await mkdir(target, { recursive: true });
+  for (const { path, contents } of result.outputFiles) {
+    const file = join(target, path.slice(cacheFolder.length));
+    const before = await readFile(file).catch(() => undefined);
+    if (!before?.equals(contents)) await writeFile(file, contents);
+  }
+  return target;
+}

@@ -1,0 +1,120 @@
+import { join, relative, resolve } from 'node:path';
+import { Command } from 'commander';
+import { openAssembly } from '../assembly/assembly.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { arrange, countBySeverity, printReport } from '../diagnostics/report.ts';
+import { buildSite } from '../eleventy/build-site.ts';
+import type { Outcome } from '../eleventy/config.ts';
+import type { Images } from '../images/images.ts';
+import { mayReplace, openStaging } from '../output/staging.ts';
+import type { Site } from '../site/site.ts';
+import { exitCodes, UsageError } from './exit-codes.ts';
+import { compiledVersion, packageRoot } from './package.ts';
+import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+interface BuildOptions extends SiteOptions {
+  readonly output: string;
+  readonly basePath: string;
+  readonly origin?: string;
+  readonly quiet?: boolean;
+}
+
+/** `kotae build`: content in, a complete site out, or nothing. */
+export const buildCommand = withSiteOptions(new Command('build'))
+  .description('Write the site to a folder that any static host can serve.')
+  .option('--output <folder>', 'where the site is written, relative to the root', '_site')
+  .option('--base-path <path>', 'path that the site is published under, such as /help/', '/')
+  .option('--origin <address>', 'scheme and host that the site is published at (overrides site.yaml)')
+  .option('--quiet', 'print problems only')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 published, 1 problems in the content, 2 wrong usage, 3 disk or permission.',
+  )
+  .action(async (options: BuildOptions) => {
+    process.exitCode = await build(options, openTerminal(options));
+  });
+
+async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
+  const started = performance.now();
+  const { say, tell } = terminal;
+  const root = siteRoot(options, terminal);
+  const output = resolve(root, options.output);
+  if (output === root || !(await mayReplace(output))) throw new UsageError(say.foreignOutput(options.output));
+  tell(say.reading(relative(process.cwd(), root) || '.'));
+  process.chdir(root);
+
+  const opening = { ...options, root, drafts: false, packageRoot, version: compiledVersion() };
+  const { assembly, diagnostics } = await openAssembly({ ...opening, cache: process.env.KOTAE_CACHE });
+  if (!assembly) return giveUp(diagnostics, options.output, terminal);
+  const { site, images } = assembly;
+  const staging = await openStaging(output);
+  try {
+    const outcome = await buildSite(assembly, relative(root, staging.folder));
+    const pictures = await finishImages(images, outcome, terminal);
+    const found = [...diagnostics, ...diagnosticsOf(outcome), ...pictures.diagnostics];
+    const report = arrange(found, site.settings.severities);
+    if (countBySeverity(report).error > 0) return giveUp(report, options.output, terminal);
+
+    for (const [address, content] of outcome.publication.files()) await staging.write(address, content);
+    for (const [address, path] of pictures.files) await staging.write(address, { path });
+    await staging.copyAll(join(root, 'assets', 'static'));
+    await staging.publish();
+    if (report.length > 0) terminal.warn(printReport(report, terminal.language, terminal.colour));
+    summarize({ site, outcome, report, output: options.output, started }, terminal);
+    return exitCodes.done;
+  } finally {
+    await staging.discard();
+  }
+}
+
+function giveUp(
+  diagnostics: readonly Diagnostic[],
+  output: string,
+  { warn, say, language, colour }: Terminal,
+): number {
+  const report = arrange(diagnostics);
+  warn(printReport(report, language, colour));
+  warn(`${say.severities(countBySeverity(report))}. ${say.nothingPublished(output)}`);
+  return exitCodes.problems;
+}
+
+function diagnosticsOf({ readings, publication }: Outcome): Diagnostic[] {
+  return [...readings.flatMap((reading) => reading.diagnostics), ...publication.diagnostics];
+}
+
+async function finishImages(images: Images, { publication }: Outcome, { progress, say }: Terminal) {
+  for (const { file, answer } of publication.catalog.entries) {
+    for (const { src, line, column } of answer.images) await images.use(src, { file, line, column });
+  }
+  const finished = await images.finish({
+    onProgress: ({ done, total }) => progress(say.pictures(done, total)),
+  });
+  progress('');
+  return finished;
+}
+
+interface Summary {
+  readonly site: Site;
+  readonly outcome: Outcome;
+  readonly report: readonly Diagnostic[];
+  readonly output: string;
+  readonly started: number;
+}
+
+function summarize({ site, outcome, report, output, started }: Summary, { say, tell }: Terminal): void {
+  const { entries } = outcome.publication.catalog;
+  const counts = [...site.languages.values()].map(({ id, texts }) =>
+    say.language(texts.language.name, entries.filter(({ language }) => language === id).length),
+  );
+  const seconds = ((performance.now() - started) / 1000).toLocaleString(say.locale, {
+    maximumFractionDigits: 1,
+  });
+  const facts = [
+    say.pages(counts, entries.length),
+    say.databases(site.databases.size),
+    say.severities(countBySeverity(report)),
+    say.written(output, seconds),
+  ];
+  tell(facts.join(' · '));
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { MachineError } from '../output/machine-error.ts';
+import { buildCommand } from './build.ts';
+import { exitCodes, UsageError } from './exit-codes.ts';
+import { packageVersion } from './package.ts';
+import { openTerminal } from './terminal.ts';
+
+const program = new Command('kotae')
+  .description('Turn a folder of questions and answers into a help site.')
+  .version(packageVersion(), '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'explain a command')
+  .helpCommand(false)
+  .exitOverride()
+  .addCommand(buildCommand.exitOverride());
+
+process.once('SIGINT', () => process.exit(exitCodes.interrupted));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = explain(error);
+}
+
+/** Say what went wrong in words, and bring the exit code. */
+function explain(error: unknown): number {
+  const { say, warn } = openTerminal({});
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  if (error instanceof UsageError) {
+    warn(error.message);
+    return exitCodes.usage;
+  }
+  const machine = machineErrorOf(error);
+  if (machine) {
+    warn(say.machine[machine.action](machine.path, say.reasons[machine.code] ?? machine.code));
+    return exitCodes.machine;
+  }
+  warn(say.bug());
+  warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return exitCodes.machine;
+}
+
+/** A failure of the disk, wherever it came from: our own, or the system's with a path. */
+function machineErrorOf(error: unknown): MachineError | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof MachineError) return cause;
+    const { code, path } = cause as NodeJS.ErrnoException;
+    if (code !== undefined && path !== undefined) return new MachineError('write', path, cause);
+  }
+  return undefined;
+}

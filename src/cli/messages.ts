@@ -1,0 +1,103 @@
+import type { Severity } from '../diagnostics/rule.ts';
+
+/** What commands say on the terminal beside diagnostics, in one language of reports. */
+export interface Messages {
+  readonly locale: string;
+  readonly pages: (counts: readonly string[], total: number) => string;
+  readonly language: (name: string, pages: number) => string;
+  readonly databases: (count: number) => string;
+  readonly severities: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly written: (output: string, seconds: string) => string;
+  readonly nothingPublished: (output: string) => string;
+  readonly reading: (root: string) => string;
+  readonly pictures: (done: number, total: number) => string;
+  readonly foreignOutput: (output: string) => string;
+  readonly missingRoot: (root: string) => string;
+  readonly machine: Readonly<Record<'read' | 'write' | 'replace', (path: string, reason: string) => string>>;
+  readonly reasons: Readonly<Partial<Record<string, string>>>;
+  readonly serving: (address: string) => string;
+  readonly portTaken: (wanted: number, port: number) => string;
+  readonly changed: (file: string, milliseconds: number) => string;
+  readonly sound: () => string;
+  readonly bug: () => string;
+}
+
+const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const en: Messages = {
+  locale: 'en-GB',
+  pages: (counts, total) => `${plural(total, 'answer')} (${counts.join(', ')})`,
+  language: (name, pages) => `${name} ${pages}`,
+  databases: (count) => plural(count, 'database'),
+  severities: ({ error, warning, note }) =>
+    [plural(error, 'error'), plural(warning, 'warning'), ...(note > 0 ? [plural(note, 'note')] : [])].join(
+      ', ',
+    ),
+  written: (output, seconds) => `written to ${output} in ${seconds} s`,
+  nothingPublished: (output) => `Nothing was published: ${output} is as it was.`,
+  reading: (root) => `Building ${root}`,
+  pictures: (done, total) => `Pictures ${done}/${total}`,
+  foreignOutput: (output) =>
+    `Unexpected folder ${output}: it is not empty, and Kotae did not make it. Name another with --output, or empty it.`,
+  missingRoot: (root) =>
+    `Unexpected --root ${root}: there is no folder content/ in it. Name the folder that holds content/.`,
+  machine: {
+    read: (path, reason) => `Could not read ${path}: ${reason}.`,
+    write: (path, reason) => `Could not write ${path}: ${reason}. Nothing was published.`,
+    replace: (path, reason) => `Could not replace ${path}: ${reason}. The last build is still there.`,
+  },
+  reasons: {
+    ENOSPC: 'the disk is full',
+    EACCES: 'permission denied',
+    EPERM: 'the system does not permit it',
+    EROFS: 'the disk is read-only',
+    ENOENT: 'it is not there',
+    ENOTDIR: 'a part of the path is no folder',
+    EISDIR: 'it is a folder',
+    EMFILE: 'too many files are open',
+  },
+  serving: (address) => `Kotae shows the site at ${address}  (stop with Ctrl+C)`,
+  portTaken: (wanted, port) => `Port ${wanted} is taken; using ${port}.`,
+  changed: (file, milliseconds) => `${file} changed: shown in ${milliseconds} ms`,
+  sound: () => 'No problems.',
+  bug: () => 'This is a mistake in Kotae itself, not in your content. Please report it with the text below.',
+};
+
+const ja: Messages = {
+  locale: 'ja-JP',
+  pages: (counts, total) => `回答 ${total} 件 (${counts.join('、')})`,
+  language: (name, pages) => `${name} ${pages}`,
+  databases: (count) => `データベース ${count} 件`,
+  severities: ({ error, warning, note }) =>
+    [`エラー ${error} 件`, `警告 ${warning} 件`, ...(note > 0 ? [`注記 ${note} 件`] : [])].join('、'),
+  written: (output, seconds) => `${output} に出力しました (${seconds} 秒)`,
+  nothingPublished: (output) => `公開は行いませんでした。${output} は元のままです。`,
+  reading: (root) => `${root} をビルドしています`,
+  pictures: (done, total) => `画像 ${done}/${total}`,
+  foreignOutput: (output) =>
+    `フォルダー ${output} は空でなく、Kotae が作ったものでもありません。--output で別のフォルダーを指定するか、空にしてください。`,
+  missingRoot: (root) =>
+    `--root ${root} に content/ フォルダーがありません。content/ があるフォルダーを指定してください。`,
+  machine: {
+    read: (path, reason) => `${path} を読めませんでした: ${reason}。`,
+    write: (path, reason) => `${path} に書き込めませんでした: ${reason}。公開は行っていません。`,
+    replace: (path, reason) => `${path} を置き換えられませんでした: ${reason}。前回のビルドは残っています。`,
+  },
+  reasons: {
+    ENOSPC: 'ディスクの空きがありません',
+    EACCES: '権限がありません',
+    EPERM: 'システムが許可していません',
+    EROFS: '読み取り専用のディスクです',
+    ENOENT: '見つかりません',
+    ENOTDIR: 'パスの途中がフォルダーではありません',
+    EISDIR: 'フォルダーです',
+    EMFILE: '開いているファイルが多すぎます',
+  },
+  serving: (address) => `${address} でサイトを表示しています (終了は Ctrl+C)`,
+  portTaken: (wanted, port) => `ポート ${wanted} は使用中のため、${port} を使います。`,
+  changed: (file, milliseconds) => `${file} が変わりました: ${milliseconds} ミリ秒で反映しました`,
+  sound: () => '問題はありません。',
+  bug: () => 'これはコンテンツではなく Kotae 自体の不具合です。下の内容を添えてご報告ください。',
+};
+
+export const messages = { en, ja } as const;

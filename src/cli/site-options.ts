@@ -1,0 +1,33 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { UsageError } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Options that every command about a site has. */
+export interface SiteOptions {
+  readonly root: string;
+  readonly lang?: string;
+}
+
+/** Give a command the options that every command about a site has. */
+export function withSiteOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--root <folder>', 'the folder that holds content/').default('.', 'the current folder'),
+    )
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'language of messages (default: the locale of the environment)',
+      ).choices(['en', 'ja']),
+    );
+}
+
+/** The site's folder as an absolute path. Throws a `UsageError` when it holds no `content/`. */
+export function siteRoot({ root }: SiteOptions, { say }: Terminal): string {
+  const path = resolve(root);
+  const isThere = statSync(join(path, 'content'), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isThere) throw new UsageError(say.missingRoot(root));
+  return path;
+}

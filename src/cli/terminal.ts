@@ -1,0 +1,60 @@
+import { type ReportLanguage, reportLanguages } from '../diagnostics/rule.ts';
+import { type Messages, messages } from './messages.ts';
+
+/** Where a command talks to the person who runs it: standard error, in their language. */
+export interface Terminal {
+  readonly language: ReportLanguage;
+  readonly say: Messages;
+  readonly colour: boolean;
+  /** Print a line, unless the command is to be quiet. */
+  readonly tell: (line: string) => void;
+  /** Print a line in any case: what is wrong. */
+  readonly warn: (text: string) => void;
+  /** Show a passing state on the last line of a terminal; elsewhere nothing. */
+  readonly progress: (line: string) => void;
+}
+
+export interface TerminalOptions {
+  readonly lang?: string | undefined;
+  readonly quiet?: boolean | undefined;
+}
+
+/** Open the terminal. The language is the option's, else the environment's locale, else English. */
+export function openTerminal({ lang, quiet = false }: TerminalOptions): Terminal {
+  const language = reportLanguageOf(lang ?? environmentLocale());
+  const { stderr, env } = process;
+  const colour = stderr.isTTY === true && env.NO_COLOR === undefined;
+  let shown = '';
+  const clear = () => {
+    if (shown !== '') stderr.write('\r\u001b[K');
+    shown = '';
+  };
+  const print = (text: string) => {
+    clear();
+    stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+  };
+  return {
+    language,
+    say: messages[language],
+    colour,
+    tell: (line) => {
+      if (!quiet) print(line);
+    },
+    warn: print,
+    progress: (line) => {
+      if (quiet || stderr.isTTY !== true) return;
+      clear();
+      stderr.write(line);
+      shown = line;
+    },
+  };
+}
+
+function environmentLocale(): string {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return LC_ALL || LC_MESSAGES || LANG || 'en';
+}
+
+function reportLanguageOf(locale: string): ReportLanguage {
+  return reportLanguages.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
+}

@@ -1,0 +1,88 @@
+import type { CollectionItem, UserConfig } from '@11ty/eleventy';
+import type { Assembly, Publication } from '../assembly/assembly.ts';
+import type { EntryReading } from '../entry/entry.ts';
+
+/** What one run of Eleventy makes, besides the pages that it writes. */
+export interface Outcome {
+  readonly readings: readonly EntryReading[];
+  readonly publication: Publication;
+}
+
+/**
+ * Teach Eleventy a site: Markdown files become entries, entries seen together become pages.
+ *
+ * Eleventy finds the files, asks for each one's data, gathers them in a collection, and writes what is printed.
+ * `onSeen` is called once, when all entries have been seen together.
+ */
+export function configure(
+  eleventy: UserConfig,
+  assembly: Assembly,
+  onSeen: (outcome: Outcome) => void,
+): void {
+  const readings = new Map<string, EntryReading>();
+  const claimed = new Set<string>();
+  let publication: Publication | undefined;
+  const printed = (address: string | undefined): string =>
+    (address === undefined ? undefined : publication?.pages.get(address)?.()) ?? '';
+
+  eleventy.setUseGitIgnore(false);
+  eleventy.setDataFileSuffixes([]);
+  eleventy.setTemplateFormats(['md', pagesFormat]);
+
+  eleventy.addExtension('md', {
+    read: false, // front matter is ours to read, and to report when it is broken
+    getData: async (inputPath) => {
+      const reading = await assembly.read(fileOf(inputPath));
+      readings.set(fileOf(inputPath), reading);
+      const address = reading.entry && assembly.addressOf(reading.entry);
+      // Eleventy stops at a second page of one address; we go on, since the report names both files.
+      if (address === undefined || claimed.has(address)) return { permalink: false };
+      claimed.add(address);
+      return { permalink: outputPath(address) };
+    },
+    compile: (_content, inputPath) => () => printed(publication?.addressOf(fileOf(inputPath))),
+    compileOptions: { cache: false, permalink: 'raw' },
+  });
+
+  // Pages that are no answers: one template, once for each of their addresses.
+  eleventy.addCollection(pagesFormat, (api) => {
+    const files = api
+      .getAll()
+      .filter(isMarkdown)
+      .map(({ inputPath }) => fileOf(inputPath));
+    const found = files.flatMap((file) => readings.get(file) ?? []);
+    publication = assembly.publish(found);
+    onSeen({ readings: found, publication });
+    const answers = new Set(files.map((file) => publication?.addressOf(file)));
+    return [...publication.pages.keys()].filter((address) => !answers.has(address));
+  });
+  eleventy.addExtension(pagesFormat, {
+    compile: () => (data) => printed(data.model),
+    compileOptions: { cache: false, permalink: 'raw' },
+  });
+  eleventy.addTemplate(`pages.${pagesFormat}`, '', {
+    pagination: { data: `collections.${pagesFormat}`, size: 1, alias: 'model' },
+    permalink: ({ model }: { model: string }) => outputPath(model),
+    eleventyExcludeFromCollections: true,
+  });
+}
+
+const pagesFormat = 'kotae';
+
+function isMarkdown({ inputPath }: CollectionItem): boolean {
+  return inputPath.endsWith('.md');
+}
+
+/** Eleventy's `./content/faq/en/sftp.md` as the path that everyone else knows. */
+function fileOf(inputPath: string): string {
+  return inputPath.replace(/^\.\//, '');
+}
+
+/** The file that is written for an address: a page in a folder of its own, unless the address names a file. */
+function outputPath(address: string): string {
+  return address.endsWith('/')
+    ? `${address}index.html`
+    : address.endsWith('.html')
+      ? address
+      : `${address}/index.html`;
+}
