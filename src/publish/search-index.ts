@@ -7,11 +7,16 @@ import { writeIndex } from '../search/write-index.ts';
 export function writeSearchIndex(catalog: Catalog): Map<string, string> {
   const files = new Map<string, string>();
   for (const language of catalog.site.languages.keys()) {
-    const entries = catalog.entries.filter((entry) => entry.language === language);
-    const documents = entries.map((entry, id) => searchDocument(catalog, entry, id));
-    for (const [name, text] of writeIndex(documents)) files.set(`/assets/search/${language}/${name}`, text);
+    for (const [name, text] of writeIndex(searchDocuments(catalog, language)))
+      files.set(`/assets/search/${language}/${name}`, text);
   }
   return files;
+}
+
+/** What search knows of the pages of one language. */
+export function searchDocuments(catalog: Catalog, language: string): SearchDocument[] {
+  const entries = catalog.entries.filter((entry) => entry.language === language);
+  return entries.map((entry, id) => searchDocument(catalog, entry, id));
 }
 
 function searchDocument({ site }: Catalog, entry: Entry, id: number): SearchDocument {

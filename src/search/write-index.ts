@@ -9,7 +9,7 @@ import { writeShard } from './shard-text.ts';
 import { backwards } from './spelling.ts';
 
 /** Characters in a shard before compression: small enough that a query loads little more than it asks for. */
-const shardLength = 4000;
+const shardLength = 2000;
 
 type Entry = readonly [key: string, value: string];
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../bench/search/read-site.mjs';
+import { readJekyll } from '../../bench/search/read-jekyll.mjs';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { pageFinder } from '../../src/search/find-pages.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
@@ -58,7 +58,7 @@ describe('every run of kanji or katakana, every word and identifier finds every 
   it.skipIf(!existsSync(corpus))(
     `in the corpus (skipped where ${'../shared/corpus/ddbj'} is missing)`,
     async () => {
-      const languages = readSite(corpus);
+      const languages = readJekyll(corpus);
       expect([...languages.keys()]).toEqual(['en', 'ja']);
       for (const documents of languages.values()) {
         const result = await lost(documents);

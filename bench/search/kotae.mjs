@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { openIndex } from '../../dist/src/search/query.js';
+import { writeIndex } from '../../dist/src/search/write-index.js';
+import { transferSize } from './transfer-size.mjs';
+
+/** Kotae's own search: what the browser runs, here in Node; each query starts with nothing loaded. */
+export async function kotae(documents) {
+  const start = performance.now();
+  const files = writeIndex(documents);
+  const buildTime = performance.now() - start;
+  const script = await browserScript();
+  return {
+    name: 'Kotae',
+    buildTime,
+    files,
+    script,
+    indexBytes: [...files.values()].reduce((sum, file) => sum + transferSize(file), 0),
+    async query(text) {
+      const loaded = [];
+      const load = async (name) => {
+        loaded.push(name);
+        return files.get(name);
+      };
+      const index = await openIndex(load);
+      const { hits } = await index.search(text);
+      const sizeOf = (names) =>
+        names.reduce((sum, name) => sum + transferSize(files.get(name)), transferSize(script));
+      // Texts of pages are asked for best first, and each result can be shown when its own has come.
+      const pages = loaded.filter((name) => name.endsWith('.json')).slice(1);
+      return {
+        addresses: hits.map(({ address }) => address),
+        bytes: sizeOf(loaded) - sizeOf(pages.slice(1)) + transferSize(script),
+        bytesOfAll: sizeOf(loaded),
+      };
+    },
+    async close() {},
+  };
+}
+
+/** The part of the search dialog that reads the index, bundled as a browser gets it. */
+async function browserScript() {
+  const entry = fileURLToPath(new URL('../../dist/src/search/query.js', import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles[0].text;
+}

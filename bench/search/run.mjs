@@ -1,0 +1,120 @@
+#!/usr/bin/env node
+/**
+ * Measure search: quality, bytes, build time, for Kotae, MiniSearch and Pagefind in one run.
+ *
+ *   npm run bench:search -- QUERIES.json --root SITE [--pages N] [--misses]
+ *
+ * QUERIES.json is a list of `{lang, q, relevant}`; `relevant` names the slugs that answer the query. SITE holds
+ * `content/` (or `_faq/`, before an import). --pages makes N pages of the same kind from the site's, and measures
+ * Kotae's bytes and times on them. --misses lists the queries whose first hit is not relevant.
+ *
+ * Bytes are brotli (best quality), script included, with nothing cached: until the first result is shown, and until
+ * ten are. MRR@10 is the mean of 1/rank of the first relevant page among ten.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { startBrowser } from './browser.mjs';
+import { browserTimes } from './browser-times.mjs';
+import { growSite } from './grow-site.mjs';
+import { kotae } from './kotae.mjs';
+import { minisearch } from './minisearch.mjs';
+import { pagefind } from './pagefind.mjs';
+import { readSite } from './read-site.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { root: { type: 'string', default: '.' }, pages: { type: 'string' }, misses: { type: 'boolean' } },
+});
+const [queryFile] = positionals;
+if (!queryFile) {
+  console.error('Usage: npm run bench:search -- QUERIES.json --root SITE [--pages N] [--misses]');
+  process.exit(2);
+}
+
+const queries = JSON.parse(readFileSync(queryFile, 'utf8'));
+const languages = await readSite(values.root);
+const browser = await startBrowser();
+try {
+  for (const [language, documents] of languages) {
+    const asked = queries.filter(({ lang }) => lang === language);
+    if (asked.length > 0) await measure(language, documents, asked);
+  }
+} finally {
+  await browser.close();
+}
+
+async function measure(language, documents, asked) {
+  console.log(`\n${language}: ${documents.length} pages, ${asked.length} queries`);
+  const rows = [];
+  for (const make of values.pages ? [] : [kotae, minisearch, pagefind]) {
+    const engine = await make(documents, browser);
+    rows.push(await row(engine, asked));
+    if (make === kotae) await printTimes(engine, asked, language);
+    await engine.close();
+  }
+  if (values.pages) {
+    const engine = await kotae(growSite(documents, Number(values.pages)));
+    console.log(`${values.pages} pages made from them; success and MRR mean nothing here`);
+    rows.push(await row(engine, asked));
+    await printTimes(engine, asked, language);
+  }
+  console.table(Object.fromEntries(rows));
+}
+
+async function row(engine, asked) {
+  const ranks = [];
+  const first = [];
+  const ten = [];
+  for (const { q, relevant } of asked) {
+    const { addresses, bytes, bytesOfAll } = await engine.query(q);
+    const slugs = addresses.map((address) => decodeURIComponent(address).split('/').filter(Boolean).at(-1));
+    const rank = slugs.findIndex((slug) => relevant.includes(slug)) + 1;
+    ranks.push(rank);
+    first.push(bytes);
+    if (bytesOfAll) ten.push(bytesOfAll);
+    if (values.misses && rank !== 1)
+      console.log(`  ${engine.name}: ${rank || '-'}  ${q}  (${slugs[0] ?? 'nothing'})`);
+  }
+  const share = (list, test) => round(list.filter(test).length / list.length, 3);
+  return [
+    engine.name,
+    {
+      'success@1': share(ranks, (rank) => rank === 1),
+      'success@5': share(ranks, (rank) => rank > 0 && rank <= 5),
+      'MRR@10': round(mean(ranks.map((rank) => (rank ? 1 / rank : 0))), 3),
+      'first result, KB': kilobytes(mean(first)),
+      'at most': kilobytes(Math.max(...first)),
+      'ten results, KB': ten.length > 0 ? kilobytes(mean(ten)) : '',
+      'index, KB': kilobytes(engine.indexBytes),
+      'build, ms': Math.round(engine.buildTime),
+    },
+  ];
+}
+
+async function printTimes(engine, asked, language) {
+  const times = await browserTimes(
+    engine,
+    asked.map(({ q }) => q),
+    browser,
+    language,
+  );
+  const summary = (of) => {
+    const sorted = times.map(of).sort((a, b) => a - b);
+    return `median ${round(sorted[Math.floor(sorted.length / 2)], 1)}, at most ${round(sorted.at(-1), 1)}`;
+  };
+  console.log(
+    `Kotae in Chromium, ms: first time ${summary(({ cold }) => cold)}; again ${summary(({ warm }) => warm)}`,
+  );
+}
+
+function mean(list) {
+  return list.reduce((sum, value) => sum + value, 0) / list.length;
+}
+
+function round(value, digits) {
+  return Number(value.toFixed(digits));
+}
+
+function kilobytes(bytes) {
+  return round(bytes / 1000, 1);
+}
