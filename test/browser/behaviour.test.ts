@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { visitor } from './visit.ts';
+
+const visit = visitor();
+
+describe('the appearance', () => {
+  test('follows the choice at once, and on the next page before anything is painted', async () => {
+    const { page, close } = await visit('/en/faq/sftp/', { colorScheme: 'light' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await ground();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        observer.disconnect();
+        Object.assign(globalThis, { atFirst: document.documentElement.dataset.appearance });
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto('/ja/');
+    expect(await page.evaluate(() => (globalThis as unknown as { atFirst: string }).atFirst)).toBe('dark');
+    expect(await ground()).toBe(dark);
+    expect(await page.getByRole('radio', { name: 'ダーク' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'システム' }).check();
+    expect(await ground()).toBe(light);
+    await close();
+  });
+});
+
+describe('the search dialog', () => {
+  test('opens with /, with Ctrl K and from the running head, and gives the focus back', async () => {
+    const { page, close } = await visit('/en/faq/sftp/');
+    const dialog = page.locator('[data-search-dialog]');
+    const opener = page.locator('[data-search-open]');
+    for (const open of [
+      () => page.keyboard.press('/'),
+      () => page.keyboard.press('Control+k'),
+      () => opener.click(),
+    ]) {
+      await opener.focus();
+      await open();
+      await expect.poll(() => dialog.isVisible()).toBe(true);
+      expect(
+        await dialog.locator('input[type=search]').evaluate((input) => input === document.activeElement),
+      ).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => dialog.isVisible()).toBe(false);
+      expect(await opener.evaluate((link) => link === document.activeElement)).toBe(true);
+    }
+    await close();
+  });
+
+  test('leaves a slash that is typed into a field alone', async () => {
+    const { page, close } = await visit('/en/');
+    await page.locator('#ask').pressSequentially('a/b');
+    expect(await page.locator('#ask').inputValue()).toBe('a/b');
+    expect(await page.locator('[data-search-dialog]').isVisible()).toBe(false);
+    await close();
+  });
+});
+
+test('a copy button copies what was typed, without prompts and answers', async () => {
+  const { page, close } = await visit('/help/en/faq/everything/', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const button = page.locator('figure.code', { hasText: 'sftp -v' }).locator('[data-copy]');
+  await button.click();
+  await expect.poll(() => button.textContent()).toBe('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('sftp -v \\\n  host.example');
+  await close();
+});
+
+test('the contents list marks the section that is being read', async () => {
+  const { page, close } = await visit('/en/faq/sftp/', { viewport: { width: 1280, height: 800 } });
+  const links = page.locator('[data-contents] a');
+  expect(await links.count()).toBeGreaterThan(3);
+  await links.nth(2).click();
+  await expect.poll(() => page.locator('[data-contents] [aria-current]').count()).toBe(1);
+  expect(await links.nth(2).getAttribute('aria-current')).toBe('true');
+  await close();
+});
+
+describe('the way from /', () => {
+  test.each([
+    ['ja-JP', '/ja/'],
+    ['en-US', '/en/'],
+    ['fr-FR', '/en/'],
+  ])('leads a browser that prefers %s to %s', async (locale, home) => {
+    const { page, close } = await visit('/', { locale });
+    await page.waitForURL(`**${home}`);
+    await close();
+  });
+
+  test('leads to the language that the reader chose', async () => {
+    const { page, close } = await visit('/en/', { locale: 'en-US' });
+    await page.locator('.masthead [data-language=ja]').click();
+    await page.waitForURL('**/ja/');
+    await page.goto('/');
+    await page.waitForURL('**/ja/');
+    await close();
+  });
+});
+
+test('a former address keeps the query and the fragment', async () => {
+  const { page, close } = await visit('/help/old/everything.html?from=mail#code');
+  await page.waitForURL('**/help/en/faq/everything/?from=mail#code');
+  await close();
+});
+
+test('the first stop of the keyboard is the way to the content', async () => {
+  const { page, close } = await visit('/ja/faq/sftp/');
+  await page.keyboard.press('Tab');
+  const skip = page.locator('.skip');
+  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#main');
+  await close();
+});
+
+test('on paper there is the answer, not the way around it', async () => {
+  const { page, close } = await visit('/en/faq/sftp/');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await page.locator('.masthead nav, .toc, .copy, .contact').filter({ visible: true }).count()).toBe(
+    0,
+  );
+  expect(await page.locator('.answer').isVisible()).toBe(true);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+  await close();
+});

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { findChromium } from './chromium.mjs';
+import { serveSites } from './serve.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the browser that all tests share. */
+    browser: string;
+    /** Scheme, host and port of the built sites: this project's under `/`, the one of everything under `/help/`. */
+    origin: string;
+  }
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Build the sites, serve them, and start one browser, once for the whole run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'kotae-browser-'));
+  const main = join(folder, 'main');
+  const everything = join(folder, 'everything');
+  build('.', main, '/');
+  build('test/browser/site', everything, '/help/');
+  const server = await serveSites({ '/': main, '/help/': everything });
+  const browser = await chromium.launchServer({
+    executablePath: await findChromium(),
+    args: ['--font-render-hinting=none', '--disable-gpu'],
+  });
+  project.provide('browser', browser.wsEndpoint());
+  project.provide('origin', server.origin);
+  return async () => {
+    await browser.close();
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+function build(site: string, output: string, basePath: string): void {
+  const command = join(root, 'dist', 'src', 'cli', 'kotae.js');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [command, 'build', '--root', join(root, site), '--output', output, '--base-path', basePath],
+    { cwd: root, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The site ${site} did not build:\n${stdout}${stderr}`);
+}

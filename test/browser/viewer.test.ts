@@ -1,0 +1,443 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { transform } from 'lightningcss';
+import { type Browser, type BrowserContextOptions, type CDPSession, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { makeScripts } from '../../src/bundle/make-scripts.ts';
+import { findChromium } from './chromium.mjs';
+import { serveViewerPage, type ViewerPage } from './viewer-page.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+let browser: Browser;
+let server: ViewerPage;
+let page: Page;
+/** Everything the browser complained of: refused by the content security policy, or thrown by a script. */
+let complaints: string[];
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([chromium.launch({ executablePath: await findChromium() }), serveViewerPage()]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+async function visit(path = '/en.html', options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
+  page = await context.newPage();
+  complaints = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const thumbnail = (number: number) => page.locator('a[data-view]').nth(number - 1);
+const viewer = () => page.locator('[data-viewer]');
+const isOpen = () => viewer().evaluate((dialog: HTMLDialogElement) => dialog.open);
+
+/** What the viewer shows: counter, caption, alternative text, and the picture once it has arrived in full. */
+async function shown() {
+  await page.waitForFunction(() => {
+    const image = document.querySelector<HTMLImageElement>('[data-viewer-image]');
+    return image?.complete && image.src.includes('full');
+  });
+  return viewer().evaluate((dialog) => {
+    const image = dialog.querySelector<HTMLImageElement>('[data-viewer-image]');
+    return {
+      count: dialog.querySelector('[data-viewer-count]')?.textContent,
+      caption: dialog.querySelector('[data-viewer-caption]')?.textContent,
+      alt: image?.alt,
+      picture: image && new URL(image.src).pathname,
+      original: dialog.querySelector('[data-viewer-original]')?.getAttribute('href')?.replace(/^.*\//, '/'),
+    };
+  });
+}
+
+const picture = (number: number, of = 8) => ({
+  count: `${number} / ${of}`,
+  caption: `Caption ${number}`,
+  alt: `Alt ${number}`,
+  picture: `/full-${number}.png`,
+  original: `/full-${number}.png`,
+});
+
+const focused = () =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.closest('[data-viewer]') ? 'viewer' : (element?.getAttribute('href') ?? element?.tagName);
+  });
+
+/** How the picture is zoomed and moved. */
+const placed = () =>
+  page.locator('[data-viewer-image]').evaluate((image) => {
+    const { a: scale, e: x, f: y } = new DOMMatrix(getComputedStyle(image).transform);
+    return { scale: Math.round(scale * 100) / 100, x: Math.round(x), y: Math.round(y) };
+  });
+
+describe('with the keyboard', () => {
+  test('opens with Enter and walks through all galleries of the page', async () => {
+    await visit();
+    await thumbnail(3).focus();
+    await page.keyboard.press('Enter');
+    expect(await shown()).toEqual(picture(3));
+    await page.keyboard.press('ArrowRight');
+    expect(await shown()).toEqual(picture(4));
+    await page.keyboard.press('ArrowLeft');
+    expect(await shown()).toEqual(picture(3));
+    await page.keyboard.press('End');
+    expect(await shown()).toEqual(picture(8));
+    await page.keyboard.press('ArrowRight');
+    expect(await shown()).toEqual(picture(1));
+    await page.keyboard.press('ArrowLeft');
+    expect(await shown()).toEqual(picture(8));
+    await page.keyboard.press('Home');
+    expect(await shown()).toEqual(picture(1));
+  });
+
+  test('keeps the focus, and gives it to the thumbnail shown last', async () => {
+    await visit();
+    await thumbnail(2).click();
+    expect(await focused()).toBe('viewer');
+    for (let press = 0; press < 12; press += 1) {
+      await page.keyboard.press('Tab');
+      expect(['viewer', 'BODY']).toContain(await focused());
+    }
+    await page.keyboard.press('End');
+    await page.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
+    expect(await focused()).toBe('/full-8.png');
+    await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
+    const seen = await thumbnail(8).evaluate((link) => {
+      const { top, bottom } = link.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+    expect(seen).toBe(true);
+  });
+
+  test('zooms with + and −, and shows the next picture as a whole', async () => {
+    await visit();
+    await thumbnail(1).click();
+    await page.keyboard.press('+');
+    expect((await placed()).scale).toBe(1.5);
+    await page.keyboard.press('-');
+    await page.keyboard.press('-');
+    expect((await placed()).scale).toBe(1);
+    await page.keyboard.press('+');
+    await page.keyboard.press('ArrowRight');
+    expect(await placed()).toEqual({ scale: 1, x: 0, y: 0 });
+  });
+
+  test('leaves keys with modifiers to the browser', async () => {
+    await visit('/before.html');
+    await page.goto(`${server.origin}/en.html`);
+    await thumbnail(2).click();
+    await page.keyboard.press('Control+ArrowRight');
+    expect(await shown()).toEqual(picture(2));
+  });
+});
+
+describe('with the history', () => {
+  test('closes with Back and opens again with Forward', async () => {
+    await visit('/before.html');
+    await page.goto(`${server.origin}/en.html`);
+    await thumbnail(2).click();
+    await page.keyboard.press('ArrowRight');
+    await page.goBack();
+    expect(await isOpen()).toBe(false);
+    expect(new URL(page.url()).pathname).toBe('/en.html');
+    expect(await focused()).toBe('/full-3.png');
+    await page.goForward();
+    expect(await shown()).toEqual(picture(3));
+  });
+
+  test('leaves one step back to the page before, however it was closed', async () => {
+    await visit('/before.html');
+    await page.goto(`${server.origin}/en.html`);
+    for (const close of ['Escape', 'button'] as const) {
+      await thumbnail(2).click();
+      if (close === 'Escape') await page.keyboard.press('Escape');
+      else await viewer().locator('form button').click();
+      await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
+    }
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/before.html');
+  });
+
+  test('shows the same picture after a reload', async () => {
+    await visit();
+    await thumbnail(4).click();
+    await page.keyboard.press('ArrowRight');
+    await page.reload();
+    expect(await shown()).toEqual(picture(5));
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('/full-5.png');
+  });
+});
+
+describe('with the mouse', () => {
+  test('walks with the buttons and loads the neighbours ahead', async () => {
+    await visit();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await thumbnail(1).click();
+    await expect.poll(() => asked).toEqual(expect.arrayContaining(['/full-2.png', '/full-8.png']));
+    expect(asked.filter((path) => /full-[3-7]/.test(path))).toEqual([]);
+    await viewer().locator('[data-viewer-next]').click();
+    expect(await shown()).toEqual(picture(2));
+    await viewer().locator('[data-viewer-previous]').click();
+    expect(await shown()).toEqual(picture(1));
+  });
+
+  test('zooms with a double click, moves when dragged, and not beyond the edge', async () => {
+    await visit();
+    await thumbnail(1).click();
+    await shown();
+    await page.mouse.dblclick(600, 400);
+    expect((await placed()).scale).toBeGreaterThanOrEqual(2);
+    const before = await placed();
+    await drag([600, 400], [500, 360]);
+    const after = await placed();
+    expect([after.x - before.x, after.y - before.y]).toEqual([-100, -40]);
+    for (let pull = 0; pull < 12; pull += 1) await drag([900, 400], [300, 400]);
+    const edge = await page.locator('[data-viewer-image]').evaluate((image) => {
+      const stage = image.parentElement as HTMLElement;
+      return image.getBoundingClientRect().right - stage.getBoundingClientRect().right;
+    });
+    expect(Math.abs(edge)).toBeLessThanOrEqual(1);
+    expect(await isOpen()).toBe(true);
+    await page.mouse.dblclick(600, 400);
+    expect(await placed()).toEqual({ scale: 1, x: 0, y: 0 });
+  });
+
+  test('zooms with the button, which says what it does', async () => {
+    await visit();
+    await thumbnail(1).click();
+    await viewer().getByRole('button', { name: 'Zoom in' }).click();
+    expect((await placed()).scale).toBeGreaterThan(1);
+    await viewer().getByRole('button', { name: 'Zoom out' }).click();
+    expect((await placed()).scale).toBe(1);
+  });
+
+  test('goes on answering keys after a click on the picture', async () => {
+    await visit();
+    await thumbnail(1).click();
+    await page.locator('[data-viewer-image]').click();
+    expect(await focused()).toBe('viewer');
+    await page.keyboard.press('ArrowRight');
+    expect(await shown()).toEqual(picture(2));
+  });
+
+  test('keeps the page behind from being reached and from scrolling', async () => {
+    await visit();
+    await thumbnail(2).click();
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.move(600, 400);
+    await page.mouse.wheel(0, 800);
+    await page.keyboard.press('PageDown');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    const covered = await thumbnail(1).evaluate((link) => {
+      link.focus();
+      return document.activeElement === link;
+    });
+    expect(covered).toBe(false);
+  });
+
+  test('follows the link when a modifier is held', async () => {
+    await visit();
+    const opened = page.context().waitForEvent('page');
+    await thumbnail(2).click({ modifiers: ['ControlOrMeta'] });
+    expect(new URL((await opened).url()).pathname).toMatch(/full-2\.png|blank/);
+    expect(await isOpen()).toBe(false);
+  });
+
+  test('leaves a picture alone that leads to a page', async () => {
+    await visit();
+    await page.getByAltText('A picture that leads to a page').click();
+    await page.waitForURL('**/before.html');
+  });
+
+  test('shows a single picture without buttons to walk', async () => {
+    await visit('/one.html');
+    await thumbnail(1).click();
+    expect(await shown()).toEqual(picture(1, 1));
+    expect(
+      await viewer()
+        .locator('[data-viewer-next], [data-viewer-previous]')
+        .evaluateAll((buttons) => buttons.some((button) => button.checkVisibility())),
+    ).toBe(false);
+    expect(await focused()).toBe('viewer');
+  });
+});
+
+describe('with fingers', () => {
+  const phone: BrowserContextOptions = {
+    viewport: { width: 390, height: 780 },
+    hasTouch: true,
+    isMobile: true,
+  };
+  let touch: CDPSession;
+
+  async function visitByPhone() {
+    await visit('/en.html', phone);
+    touch = await page.context().newCDPSession(page);
+    await thumbnail(2).tap();
+    await shown();
+  }
+  type Point = readonly [number, number];
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: Point[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+  async function swipe(from: Point, to: Point) {
+    await send('touchStart', from);
+    for (const part of [0.3, 0.6, 1]) {
+      await send('touchMove', [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]);
+    }
+    await send('touchEnd');
+  }
+
+  test('swipes to the next picture and to the one before', async () => {
+    await visitByPhone();
+    await swipe([300, 400], [120, 410]);
+    expect(await shown()).toEqual(picture(3));
+    await swipe([120, 400], [300, 390]);
+    await swipe([120, 400], [300, 390]);
+    expect(await shown()).toEqual(picture(1));
+    await swipe([200, 300], [210, 500]);
+    expect(await shown()).toEqual(picture(1));
+    expect(await placed()).toEqual({ scale: 1, x: 0, y: 0 });
+  });
+
+  test('zooms with two fingers, then moves instead of swiping', async () => {
+    await visitByPhone();
+    await send('touchStart', [180, 400], [210, 400]);
+    await send('touchMove', [140, 400], [250, 400]);
+    await send('touchMove', [105, 400], [285, 400]);
+    await send('touchEnd');
+    const zoomed = await placed();
+    expect(zoomed.scale).toBeGreaterThan(4);
+    await swipe([300, 400], [150, 400]);
+    expect(await shown()).toEqual(picture(2));
+    expect((await placed()).x).toBeLessThan(zoomed.x);
+    await send('touchStart', [20, 400], [370, 400]);
+    await send('touchMove', [180, 400], [210, 400]);
+    await send('touchEnd');
+    expect(await placed()).toEqual({ scale: 1, x: 0, y: 0 });
+  });
+
+  test('zooms with a double tap, and not with a slow second one', async () => {
+    await visitByPhone();
+    for (let tap = 0; tap < 2; tap += 1) await page.touchscreen.tap(200, 380);
+    expect((await placed()).scale).toBeGreaterThanOrEqual(2);
+  });
+
+  test('puts the buttons within reach of the thumb, 44 pixels high', async () => {
+    await visitByPhone();
+    const box = await viewer().locator('[data-viewer-next]').boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect(box?.y).toBeGreaterThan(780 * 0.8);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
+
+describe('for everyone', () => {
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+  for (const language of ['en', 'ja'] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [390, 1200]) {
+        test(`breaks no rule of axe: ${language}, ${colorScheme}, ${width} pixels wide`, async () => {
+          await visit(`/${language}.html`, {
+            colorScheme,
+            viewport: { width, height: 800 },
+            bypassCSP: true,
+          });
+          await thumbnail(3).click();
+          await shown();
+          await page.addScriptTag({ path: axe });
+          const violations = await page.evaluate(async () => {
+            const { axe } = globalThis as unknown as {
+              axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            };
+            const found = await axe.run();
+            return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+          });
+          expect(violations).toEqual([]);
+        });
+      }
+    }
+  }
+
+  test('speaks the language of the page', async () => {
+    await visit('/ja.html');
+    await thumbnail(1).click();
+    const names = await viewer()
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel));
+    expect(names).toEqual(['拡大', '閉じる', '前の画像', '次の画像']);
+    expect(await viewer().getAttribute('aria-label')).toBe('画像ビューアー');
+  });
+
+  test('moves nothing when less motion is asked for', async () => {
+    await visit('/en.html', { reducedMotion: 'reduce' });
+    await thumbnail(1).click();
+    const running = await page.evaluate(() => document.getAnimations().length);
+    expect(running).toBe(0);
+  });
+
+  test('shifts nothing on the page while pictures load', async () => {
+    await visit();
+    const shifted = await page.evaluate(async () => {
+      let sum = 0;
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+      });
+      observer.observe({ type: 'layout-shift', buffered: true });
+      for (const image of document.querySelectorAll('img')) {
+        image.scrollIntoView();
+        if (image.src) await image.decode();
+      }
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return sum;
+    });
+    expect(shifted).toBe(0);
+  });
+
+  test('prints the pictures of the page, not the viewer', async () => {
+    await visit();
+    await thumbnail(1).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await viewer().isVisible()).toBe(false);
+    expect(await thumbnail(1).locator('img').isVisible()).toBe(true);
+  });
+
+  test('leaves links to the originals where there is no script', async () => {
+    await visit('/en.html', { javaScriptEnabled: false });
+    await thumbnail(2).click();
+    await page.waitForURL('**/full-2.png');
+  });
+});
+
+test('needs at most 3 KB of script and style, compressed', async () => {
+  await visit('/before.html');
+  const scripts = await makeScripts(join(project, 'assets', 'client'));
+  const script = scripts.find((file) => file.script === 'viewer');
+  const filename = join(project, 'assets', 'css', 'components', 'viewer.css');
+  const { code } = transform({ filename, code: await readFile(filename), minify: true });
+  expect(script).toBeDefined();
+  expect(gzipSync(script?.bytes ?? '').length + gzipSync(code).length).toBeLessThanOrEqual(3 * 1024);
+});
+
+async function drag(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+  await page.mouse.move(...to);
+  await page.mouse.up();
+}
