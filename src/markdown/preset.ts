@@ -26,6 +26,7 @@ import { remarkDefinitionLists } from './remark/definition-lists.ts';
 import { remarkHtmlTags } from './remark/html-tags.ts';
 import { remarkImageAlt } from './remark/image-alt.ts';
 import { remarkJapaneseEmphasis } from './remark/japanese-emphasis.ts';
+import { remarkWrappedLines } from './remark/wrapped-lines.ts';
 
 /** The table of contents of the dialect: every step from Markdown to an answer's HTML, in order. */
 export function createProcessor(options: Readonly<DialectOptions>) {
@@ -53,6 +54,7 @@ export function createProcessor(options: Readonly<DialectOptions>) {
       .use(remarkDefinitionLists)
       .use(remarkCallouts, { texts })
       .use(remarkChecklists)
+      .use(remarkWrappedLines) // after all that look for lines
 
       // ---- HTML: from here on raw HTML and Markdown are one tree.
       .use(remarkRehype, {

@@ -13,7 +13,7 @@ import { report } from './report.ts';
  * Rejects only when `resolveImage` does, or when there is a bug.
  */
 export async function processAnswer(source: string, options: Readonly<DialectOptions>): Promise<Answer> {
-  const file = new VFile({ value: source, path: options.file });
+  const file = new VFile({ value: source.replaceAll(/\r\n?/g, '\n'), path: options.file });
   const html = await render(file, options);
   const { headings, sections, summary, links, images, needs, diagnostics } = file.data;
   return {

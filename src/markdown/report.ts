@@ -35,7 +35,8 @@ export function spotOf(node: { readonly position?: Position | undefined }): Spot
 /** Add a diagnostic to the file that a tree was read from. */
 export function report<Id extends RuleId>(file: VFile, rule: Id, spot: Spot, values: ValuesOf<Id>): void {
   const place = { file: file.path ?? '', line: spot.line, column: spot.column };
-  file.data.diagnostics = [...(file.data.diagnostics ?? []), diagnose(rule, place, values)];
+  file.data.diagnostics ??= [];
+  file.data.diagnostics.push(diagnose(rule, place, values));
 }
 
 /** Add the diagnostic of a problem that somebody else found. */

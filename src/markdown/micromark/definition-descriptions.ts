@@ -112,10 +112,10 @@ function followsTerm(context: TokenizeContext): boolean {
   const chunk = lastFlow(context.events);
   const flow = chunk?._tokenizer?.events ?? [];
   for (let index = flow.length - 1; index >= 0; index -= 1) {
-    const [kind, token] = flow[index] ?? [];
+    const type: string = flow[index]?.[1].type ?? '';
     // A head that is closed has its row of dashes: then it is a table indeed.
-    if (token?.type === 'tableHead') return kind === 'enter';
-    if (token !== undefined && !seenThrough.has(token.type)) return paragraphs.has(token.type);
+    if (type === 'tableHead') return flow[index]?.[0] === 'enter';
+    if (!seenThrough.has(type)) return paragraphs.has(type);
   }
   return false;
 }

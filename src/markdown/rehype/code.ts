@@ -49,7 +49,7 @@ function figure(pre: Element, texts: RehypeCodeOptions['texts']): Element {
   const label = language === 'console' ? texts.terminal : (language ?? texts.code);
   const button = element(
     'button',
-    { className: ['copy'], type: 'button', dataCopy: '', dataDone: texts.copied },
+    { className: ['copy'], type: 'button', dataCopy: true, dataDone: texts.copied },
     [text(texts.copy)],
   );
   pre.properties = { ...pre.properties, tabIndex: 0, role: 'group', ariaLabel: label };

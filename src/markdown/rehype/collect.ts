@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Heading, Section } from '../answer.ts';
+import { joinJapaneseLines } from '../japanese.ts';
 import { summaryOf } from '../summary.ts';
 import { isBlock, isElement, isHeading } from './elements.ts';
 
@@ -12,8 +13,15 @@ export interface RehypeCollectOptions {
 
 /** A block of an answer as plain text. */
 interface Block {
-  readonly kind: 'prose' | 'other';
   readonly text: string;
+  /** May the summary speak of it? Not of code, tables, captions and footnotes. */
+  readonly prose: boolean;
+}
+
+interface OpenSection {
+  readonly id?: string;
+  readonly heading: string;
+  readonly blocks: Block[];
 }
 
 /**
@@ -24,75 +32,64 @@ interface Block {
  */
 export function rehypeCollect({ language }: Readonly<RehypeCollectOptions>) {
   return (tree: Root, file: VFile): undefined => {
+    const sections: OpenSection[] = [{ heading: '', blocks: [] }];
     const headings: Heading[] = [];
-    const sections: { id?: string; heading: string; blocks: Block[] }[] = [{ heading: '', blocks: [] }];
     let run = '';
-    let kind: Block['kind'] = 'other';
-
-    const flush = () => {
+    const flush = (prose: boolean) => {
       const text = plain(run);
       run = '';
-      if (text !== '') sections.at(-1)?.blocks.push({ kind, text });
+      if (text !== '') sections.at(-1)?.blocks.push({ text, prose });
     };
-    const enter = (node: Nodes) => {
+    const read = (node: Nodes, prose: boolean) => {
       if (node.type === 'text') run += node.value;
       else if (isElement(node, 'br')) run += '\n';
-      else if (isHeading(node)) startSection(node);
-      else if (isElement(node, 'pre')) {
-        flush();
-        sections.at(-1)?.blocks.push({ kind: 'other', text: textOf(node).trim() });
-      } else if ('children' in node && !isFootnoteLink(node)) enterChildren(node);
-    };
-    const enterChildren = (node: Root | Element) => {
-      const outer = kind;
-      if (isBlock(node)) {
-        flush();
-        kind = isElement(node, 'p', 'li', 'dd', 'div') ? 'prose' : 'other';
-      }
-      for (const child of node.children) enter(child);
-      if (isBlock(node)) {
-        flush();
-        kind = outer;
+      else if (isHeading(node)) {
+        flush(prose);
+        const heading = headingOf(node);
+        headings.push(heading);
+        sections.push({ id: heading.id, heading: heading.text, blocks: [] });
+      } else if ('children' in node && !isAddition(node)) {
+        const block = isBlock(node) || node.type === 'root';
+        const within = prose && !isAside(node);
+        if (block) flush(prose);
+        for (const child of node.children) read(child, within);
+        if (block) flush(within);
       }
     };
-    const startSection = (node: Element) => {
-      flush();
-      const text = plain(textOf(node));
-      const id = String(node.properties.id ?? '');
-      headings.push({ depth: Number(node.tagName.slice(1)), id, text });
-      sections.push({ id, heading: text, blocks: [] });
-    };
+    read(tree, true);
 
-    enterChildren(tree);
-    flush();
     file.data.headings = headings;
-    file.data.sections = sections
-      .map(
-        ({ id, heading, blocks }): Section => ({
-          id,
-          heading,
-          text: blocks.map(({ text }) => text).join('\n'),
-        }),
-      )
-      .filter(({ heading, text }) => heading !== '' || text !== '');
-    const prose = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'prose'));
-    file.data.summary = summaryOf(
-      prose.map(({ text }) => text),
-      language,
-    );
+    file.data.sections = sections.map(sectionOf).filter(({ heading, text }) => heading !== '' || text !== '');
+    const prose = sections.flatMap(({ blocks }) => blocks.filter((block) => block.prose));
+    const texts = prose.map(({ text }) => text);
+    file.data.summary = summaryOf(texts, language);
   };
 }
 
-function isFootnoteLink(node: Nodes): boolean {
+function headingOf(node: Element): Heading {
+  return { depth: Number(node.tagName.slice(1)), id: String(node.properties.id), text: plain(textOf(node)) };
+}
+
+function sectionOf({ id, heading, blocks }: OpenSection): Section {
+  return { id, heading, text: blocks.map(({ text }) => text).join('\n') };
+}
+
+/** Words that are not the curator's: marks of footnotes, their way back, and their title. */
+function isAddition(node: Nodes): boolean {
+  if (node.type !== 'element') return false;
+  const { properties } = node;
   return (
-    node.type === 'element' &&
-    ('dataFootnoteBackref' in node.properties || 'dataFootnoteRef' in node.properties)
+    'dataFootnoteBackref' in properties ||
+    'dataFootnoteRef' in properties ||
+    properties.id === 'footnote-label'
   );
 }
 
-const wrapped =
-  /([\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])[ \t]*\n\s*(?=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])/g;
+function isAside(node: Nodes): boolean {
+  if (node.type !== 'element') return false;
+  return ['pre', 'table', 'figure', 'dt'].includes(node.tagName) || 'dataFootnotes' in node.properties;
+}
 
 function plain(text: string): string {
-  return text.replace(wrapped, '$1').replace(/\s+/g, ' ').trim();
+  return joinJapaneseLines(text).replace(/\s+/g, ' ').trim();
 }

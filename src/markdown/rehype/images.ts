@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { AnswerImage } from '../answer.ts';
 import type { ResolvedImage, ResolvedLink } from '../options.ts';
 import { report, reportProblem, spotOf } from '../report.ts';
+import { text } from './elements.ts';
 
 export interface RehypeImagesOptions {
   /** Tell what is known about an image; `undefined` leaves it as it is. */
@@ -22,8 +22,13 @@ export function rehypeImages({ resolveImage, resolveLink }: Readonly<RehypeImage
   return async (tree: Root, file: VFile): Promise<undefined> => {
     const images: Element[] = [];
     const views: Element[] = [];
-    visit(tree, 'element', (element) => {
-      if (element.tagName === 'img') images.push(element);
+    visit(tree, 'element', (element, index, parent) => {
+      if (element.tagName === 'img') {
+        if (element.properties.src) images.push(element);
+        // Its address was dropped and is reported: what is left is its alternative.
+        else if (parent && index !== undefined)
+          parent.children[index] = text(String(element.properties.alt ?? ''));
+      }
       if (element.tagName === 'a' && 'dataView' in element.properties) views.push(element);
     });
     const known = new Map<string, Promise<ResolvedImage | undefined>>();
@@ -47,13 +52,9 @@ async function setImage(image: Element, resolve: Resolve, file: VFile): Promise<
   // Markdown's images have one, if empty; see remarkImageAlt.
   if (properties.alt === undefined) report(file, 'images/missing-alt', spot, { src });
   properties.alt ??= '';
-  file.data.images = [
-    ...(file.data.images ?? []),
-    { src, alt: String(properties.alt), ...spot } satisfies AnswerImage,
-  ];
+  file.data.images?.push({ src, alt: String(properties.alt), ...spot });
   properties.loading ??= 'lazy';
   properties.decoding = 'async';
-  if (src === '') return;
   const found = await resolve(src);
   if (found === undefined) return;
   properties.src = found.src;

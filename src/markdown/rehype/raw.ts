@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
-import { EXIT, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 /**
@@ -12,10 +12,15 @@ export function rehypeRawWhenNeeded() {
   const parse = rehypeRaw();
   return (tree: Root, file: VFile): Root => {
     let needed = false;
-    visit(tree, 'raw', () => {
+    let tables = false;
+    visit(tree, 'raw', ({ value }) => {
       needed = true;
-      return EXIT;
+      tables ||= /<table/i.test(value);
     });
-    return needed ? (parse(tree, file) as Root) : tree;
+    if (!needed) return tree;
+    const parsed = parse(tree, file) as Root;
+    // HTML moves what has no place in a table before it, where it may stand in what it must not: the next reader
+    // of the page would parse it differently.
+    return tables ? (parse(parsed, file) as Root) : parsed;
   };
 }

@@ -5,6 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report, spotOf } from '../report.ts';
 import { allowList } from './allow-list.ts';
+import { isBlank } from './elements.ts';
 
 const tagNames = new Set(allowList.tagNames);
 const stripped = new Set(allowList.strip);
@@ -25,13 +26,26 @@ export function rehypeSanitizeAnswer() {
     const clean = rootOf(sanitize(tree, allowList));
     // What a dropped element held may not be allowed where it comes to stand (a paragraph in a paragraph): HTML's
     // own rules put it right, and what they may add is cleaned again.
-    return droppedElements ? rootOf(sanitize(parse(clean, file), allowList)) : clean;
+    const result = droppedElements ? rootOf(sanitize(parse(clean, file), allowList)) : clean;
+    removeEmptyParagraphs(result);
+    return result;
   };
 }
 
 function rootOf(node: Nodes): Root {
   if (node.type === 'root') return node;
   return { type: 'root', children: node.type === 'doctype' ? [] : [node] };
+}
+
+/** HTML's rules leave an empty paragraph behind where a block stands in a paragraph. */
+function removeEmptyParagraphs(tree: Root): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName !== 'p' || !element.children.every(isBlank) || element.properties.id !== undefined)
+      return;
+    if (index === undefined) return;
+    parent?.children.splice(index, 1);
+    return index;
+  });
 }
 
 function reportDropped(tree: Root, file: VFile): boolean {

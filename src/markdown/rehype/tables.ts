@@ -49,7 +49,7 @@ function scopeHeaders(table: Element): void {
     }
     if (part.tagName !== 'tr') return;
     const cells = part.children.filter((child) => isElement(child, 'th', 'td'));
-    const scope = cells.every((cell) => isElement(cell, 'th')) && cells.length > 1 ? 'col' : 'row';
+    const scope = cells.every((cell) => isElement(cell, 'th')) ? 'col' : 'row';
     for (const cell of cells) if (isElement(cell, 'th')) cell.properties.scope ??= scope;
   });
 }

@@ -41,7 +41,8 @@ export function rehypeGalleries() {
     visit(tree, 'element', (link) => {
       if (link.tagName !== 'a') return;
       // Pictures within a line of text stay where they are.
-      if (link.properties.dataView === undefined && pictureOf(link)?.takesPart) link.properties.dataView = '';
+      if (link.properties.dataView === undefined && pictureOf(link)?.takesPart)
+        link.properties.dataView = true;
       any ||= link.properties.dataView !== undefined;
     });
     if (any) need(file, 'gallery');
@@ -70,14 +71,21 @@ function assemble(blocks: readonly CutBlock[], inStep: boolean): ElementContent[
   const runBySegment = new Map(runs.flatMap((run) => run.segments.map((segment) => [segment, run])));
   return blocks.flatMap(({ original, segments, wrap }) => {
     if (!segments.some((segment) => runBySegment.has(segment))) return original;
-    return segments.flatMap((segment) => {
+    const result: ElementContent[] = [];
+    let left: ElementContent[] = [];
+    const flush = () => {
+      const nodes = trimmed(left);
+      if (nodes.length > 0) result.push(...wrap(nodes));
+      left = [];
+    };
+    for (const segment of segments) {
       const run = runBySegment.get(segment);
-      if (run === undefined) {
-        const nodes = trimmed(segment.nodes);
-        return nodes.length === 0 ? [] : wrap(nodes);
-      }
-      return run.segments[0] === segment ? [galleryOf(run)] : [];
-    });
+      if (run === undefined) left.push(...segment.nodes);
+      else flush();
+      if (run?.segments[0] === segment) result.push(galleryOf(run));
+    }
+    flush();
+    return result;
   });
 }
 
@@ -135,7 +143,7 @@ function idOf({ id }: Picture): { id?: string } {
 function contentOf({ image, link, caption, viewable }: Picture): ElementContent[] {
   const around = link ?? element('a', { href: String(image.properties.src ?? '') });
   around.position ??= image.position;
-  if (viewable) around.properties.dataView = '';
+  if (viewable) around.properties.dataView = true;
   around.children = [image];
   if (caption.length === 0) return [around];
   const words = textOf({ type: 'root', children: caption }).trim();
@@ -147,5 +155,13 @@ function contentOf({ image, link, caption, viewable }: Picture): ElementContent[
 function trimmed(nodes: readonly ElementContent[]): ElementContent[] {
   const empty = (node: ElementContent) => isBlank(node) || isElement(node, 'br');
   const start = nodes.findIndex((node) => !empty(node));
-  return start < 0 ? [] : nodes.slice(start, nodes.findLastIndex((node) => !empty(node)) + 1);
+  if (start < 0) return [];
+  const kept = nodes.slice(start, nodes.findLastIndex((node) => !empty(node)) + 1);
+  return kept.map((node, index) => {
+    if (node.type !== 'text') return node;
+    let { value } = node;
+    if (index === 0) value = value.trimStart();
+    if (index === kept.length - 1) value = value.trimEnd();
+    return { ...node, value };
+  });
 }

@@ -1,0 +1,9 @@
+/** One Japanese character, full-width punctuation included, as part of a regular expression. */
+export const japaneseCharacter = String.raw`[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]`;
+
+const wrapped = new RegExp(String.raw`(${japaneseCharacter})[ \t]*\n\s*(?=${japaneseCharacter})`, 'g');
+
+/** Join lines that were wrapped between two Japanese characters: a space there would be read as one. */
+export function joinJapaneseLines(text: string): string {
+  return text.includes('\n') ? text.replace(wrapped, '$1') : text;
+}

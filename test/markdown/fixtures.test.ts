@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/markdown/answer.ts';
+import type { DialectOptions, ResolvedImage, ResolvedLink } from '../../src/markdown/options.ts';
+import { processAnswer } from '../../src/markdown/process.ts';
+import { dialectOptions } from './options.ts';
+
+/*
+ * Each folder test/fixtures/<transform>/<case>/ holds input.md and the output.html expected of it; messages.json
+ * where diagnostics are expected; options.json where the options are others than the usual ones; facts.json where
+ * headings, sections and the like matter. `UPDATE=1 npx vitest run test/markdown/fixtures.test.ts` rewrites what is
+ * expected: look at the difference before you keep it.
+ */
+
+interface FixtureOptions {
+  readonly language?: string;
+  readonly images?: Readonly<Record<string, ResolvedImage>>;
+  readonly links?: Readonly<Record<string, ResolvedLink>>;
+  /** Phrases end at `|` in the text, so that the test needs no model of Japanese. */
+  readonly phrases?: boolean;
+}
+
+const root = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const rooms = fileURLToPath(new URL('../../src/markdown/', import.meta.url));
+const docs = fileURLToPath(new URL('../../docs/dialect.md', import.meta.url));
+const update = process.env.UPDATE === '1';
+
+const transforms = [...new Set(['remark', 'rehype'].flatMap(transformsIn))].sort();
+
+function transformsIn(room: string): string[] {
+  return readdirSync(join(rooms, room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /^export function re(?:mark|hype)[A-Z]/m.test(readFileSync(join(rooms, room, name), 'utf8')))
+    .map((name) => name.replace(/^.*\//, '').replace(/\.ts$/, ''));
+}
+
+describe('every transform', () => {
+  const documentation = readFileSync(docs, 'utf8');
+  test.each(transforms)('%s has a fixture and a row in docs/dialect.md', (transform) => {
+    expect(existsSync(join(root, transform)), `test/fixtures/${transform}/`).toBe(true);
+    expect(documentation).toMatch(new RegExp(`^\\|.*\\b${transform}\\b.*\\|$`, 'm'));
+  });
+  test('no fixture is left of a transform that is gone', () => {
+    expect(transforms).toEqual(expect.arrayContaining(dialectFolders()));
+  });
+});
+
+describe.each(dialectFolders())('%s', (transform) => {
+  test.each(readdirSync(join(root, transform)))('%s', async (name) => {
+    const folder = join(root, transform, name);
+    const answer = await processAnswer(readFileSync(join(folder, 'input.md'), 'utf8'), optionsIn(folder));
+    compare(join(folder, 'output.html'), `${answer.html}\n`);
+    compare(join(folder, 'messages.json'), messagesOf(answer));
+    if (existsSync(join(folder, 'facts.json'))) compare(join(folder, 'facts.json'), factsOf(answer));
+  });
+});
+
+/** Fixtures of the dialect; other rooms keep theirs in folders without an input.md in them. */
+function dialectFolders(): string[] {
+  return readdirSync(root).filter((transform) =>
+    readdirSync(join(root, transform)).some((name) => existsSync(join(root, transform, name, 'input.md'))),
+  );
+}
+
+function optionsIn(folder: string): DialectOptions {
+  const path = join(folder, 'options.json');
+  const { language = 'en', images, links, phrases }: FixtureOptions = existsSync(path)
+    ? JSON.parse(readFileSync(path, 'utf8'))
+    : {};
+  return dialectOptions({
+    file: 'input.md',
+    language,
+    resolveLink: (written) => links?.[written] ?? { href: written },
+    ...(images && { resolveImage: async (src: string) => images[src] }),
+    ...(phrases && { phrases: (text: string) => text.split(/(?<=\|)/) }),
+  });
+}
+
+function messagesOf({ diagnostics }: Answer): string | undefined {
+  if (diagnostics.length === 0) return undefined;
+  const lines = diagnostics.map(({ rule, place: { line, column }, values }) =>
+    JSON.stringify({ at: `${line}:${column}`, rule, ...values }),
+  );
+  return `[\n  ${lines.join(',\n  ')}\n]\n`;
+}
+
+function factsOf({ headings, sections, summary, links, images, needs }: Answer): string {
+  return `${JSON.stringify({ headings, sections, summary, links, images, needs }, undefined, 2)}\n`;
+}
+
+function compare(path: string, actual: string | undefined): void {
+  if (update && actual !== undefined) writeFileSync(path, actual);
+  const expected = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  expect(actual, path).toBe(expected);
+}
