@@ -1,4 +1,5 @@
 import type { SearchDocument } from './document.ts';
+import { foldEnglish } from './fold-english.ts';
 import { canBeMisspelt } from './spelling.ts';
 import { tokenise } from './tokens.ts';
 
@@ -25,7 +26,7 @@ export interface Vocabulary {
   /** By term; documents ascending, counted by their place in the list. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   /** Words made of letters only, as written: the ones that a misspelt word is compared with. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
 }
 
 type Field = keyof typeof fields;
@@ -39,7 +40,13 @@ const fieldNames = Object.keys(fields) as Field[];
  */
 export function weighTerms(documents: readonly SearchDocument[]): Vocabulary {
   const words = new Set<string>();
-  const counted = documents.map((document) => countTerms(document, words));
+  const folded = new Map<string, string>();
+  const fold = (word: string): string => {
+    const term = folded.get(word) ?? foldEnglish(word);
+    folded.set(word, term);
+    return term;
+  };
+  const counted = documents.map((document) => countTerms(document, words, fold));
   const average = Object.fromEntries(
     fieldNames.map((field) => [
       field,
@@ -64,7 +71,7 @@ export function weighTerms(documents: readonly SearchDocument[]): Vocabulary {
       else postings.set(term, [posting]);
     }
   });
-  return { postings, words };
+  return { postings, words: [...words].filter(canBeMisspelt) };
 }
 
 interface Counted {
@@ -72,7 +79,7 @@ interface Counted {
   readonly counts: Record<Field, Map<string, number>>;
 }
 
-function countTerms(document: SearchDocument, words: Set<string>): Counted {
+function countTerms(document: SearchDocument, words: Set<string>, fold: (word: string) => string): Counted {
   const texts: Record<Field, readonly string[]> = {
     title: [document.title],
     keywords: document.keywords,
@@ -90,10 +97,10 @@ function countTerms(document: SearchDocument, words: Set<string>): Counted {
   };
   for (const field of fieldNames) {
     for (const text of texts[field]) {
-      for (const { term, word } of tokenise(text)) {
+      for (const { term, word } of tokenise(text, fold)) {
         lengths[field] += 1;
         counts[field].set(term, (counts[field].get(term) ?? 0) + 1);
-        if (canBeMisspelt(word)) words.add(word);
+        words.add(word);
       }
     }
   }

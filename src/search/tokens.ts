@@ -4,6 +4,7 @@ import { foldEnglish } from './fold-english.ts';
 const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
 const letter = `(?:(?![${cjk}])[\\p{L}\\p{N}\\p{M}])`;
 const unit = new RegExp(`[${cjk}]+|${letter}+(?:[-_.@'’]+${letter}+)*`, 'gu');
+const part = /[^-_.@'’]+/g;
 const startsCjk = new RegExp(`^[${cjk}]`, 'u');
 const kanji = /\p{Script=Han}/u;
 
@@ -28,30 +29,40 @@ export interface Token {
  * without their joints, and in parts: `known_hosts` → `knownhosts`, `known`, `host`; `DRR000001` → itself, `drr`,
  * `000001`. Runs of kanji and kana come as overlapping pairs of characters: `公開鍵` → `公開`, `開鍵`, and a kanji
  * that ends a run also alone (`鍵`), so that every kanji begins a term and one kanji can be looked up as a prefix.
+ *
+ * `fold` folds a word with its inflections. Default: `foldEnglish`; the build remembers its answers.
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, fold: (word: string) => string = foldEnglish): Token[] {
   const { normal, origin } = normalise(text);
   const tokens: Token[] = [];
-  const add = (word: string, from: number, length: number, folded = word): void => {
+  const add = (word: string, from: number, length: number, term = word): void => {
     const start = origin?.[from] ?? from;
     let next = from + length;
     // A term may end inside one character (㍿ is 株式会社): its mark takes in the whole of it.
     while (origin && next < origin.length && origin[next] === origin[next - 1]) next += 1;
     const end = origin ? (origin[next] ?? text.length) : next;
-    tokens.push({ term: folded.slice(0, longest), word: word.slice(0, longest), start, end });
+    tokens.push({ term: term.slice(0, longest), word: word.slice(0, longest), start, end });
   };
-  for (const found of normal.matchAll(unit)) {
-    const run = found[0];
-    const at = found.index;
-    if (startsCjk.test(run)) addPairs(run, at, add);
-    else addWords(run, at, add);
+  const addWord = (word: string, from: number): void => {
+    add(word, from, word.length, fold(word));
+    const [, letters, digits] = /^(\p{L}{2,})(\d{3,})$/u.exec(word) ?? [];
+    if (letters) add(letters, from, word.length);
+    if (digits) add(digits, from, word.length);
+  };
+  for (const { 0: run, index: at } of normal.matchAll(unit)) {
+    if (startsCjk.test(run)) {
+      addPairs(run, at, add);
+      continue;
+    }
+    const parts = [...run.matchAll(part)];
+    const joined = parts.join('');
+    if (parts.length > 1) add(joined, at, run.length, fold(joined));
+    for (const { 0: word, index } of parts) addWord(word, at + index);
   }
   return tokens;
 }
 
-type Add = (word: string, from: number, length: number, folded?: string) => void;
-
-function addPairs(run: string, at: number, add: Add): void {
+function addPairs(run: string, at: number, add: (pair: string, from: number, length: number) => void): void {
   const characters = [...run];
   let from = at;
   characters.forEach((character, i) => {
@@ -60,25 +71,6 @@ function addPairs(run: string, at: number, add: Add): void {
     else if (i === 0 || kanji.test(character)) add(character, from, character.length);
     from += character.length;
   });
-}
-
-function addWords(run: string, at: number, add: Add): void {
-  const parts = [...run.matchAll(/[^-_.@'’]+/g)];
-  if (parts.length > 1) {
-    const joined = parts.join('');
-    add(joined, at, run.length, foldEnglish(joined));
-  }
-  for (const part of parts) {
-    const word = part[0];
-    const from = at + part.index;
-    add(word, from, word.length, foldEnglish(word));
-    const numbered = /^(\p{L}{2,})(\d{3,})$/u.exec(word);
-    const [, letters, digits] = numbered ?? [];
-    if (letters && digits) {
-      add(letters, from, word.length);
-      add(digits, from, word.length);
-    }
-  }
 }
 
 /**

@@ -35,11 +35,11 @@ export function writeIndex(documents: readonly SearchDocument[]): Map<string, st
     documents: ordered.length,
     terms: writeShards(terms, files),
     words: writeShards(
-      Array.from(words, (word): Entry => [word, '']),
+      words.map((word): Entry => [word, '']),
       files,
     ),
     backwards: writeShards(
-      Array.from(words, (word): Entry => [backwards(word), '']),
+      words.map((word): Entry => [backwards(word), '']),
       files,
     ),
     pages: groupNames(ordered),
