@@ -11,6 +11,16 @@ export function Viewer({ texts }: { readonly texts: Texts }) {
         <a href="." data-viewer-original>
           {viewer.original}
         </a>
+        <button
+          class="icon-button"
+          type="button"
+          aria-label={viewer.zoomIn}
+          data-viewer-zoom
+          data-in={viewer.zoomIn}
+          data-out={viewer.zoomOut}
+        >
+          <Icon name="zoom" />
+        </button>
         <form method="dialog">
           <button class="icon-button" type="submit" aria-label={viewer.close}>
             <Icon name="close" />
@@ -25,7 +35,7 @@ export function Viewer({ texts }: { readonly texts: Texts }) {
       >
         <Icon name="previous" />
       </button>
-      <div class="viewer-stage" data-viewer-stage data-zoom-in={viewer.zoomIn} data-zoom-out={viewer.zoomOut}>
+      <div class="viewer-stage" data-viewer-stage>
         <img alt="" data-viewer-image />
       </div>
       <button class="icon-button viewer-next" type="button" aria-label={viewer.next} data-viewer-next>

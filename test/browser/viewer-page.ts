@@ -12,6 +12,14 @@ import { ja } from '../../src/site/texts/ja.ts';
 
 const assets = join(import.meta.dirname, '..', '..', 'assets');
 const texts = { en, ja };
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
+  png: 'image/png',
+};
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
 /** A running page with a gallery; `origin` is where it is served. */
 export interface ViewerPage {
@@ -47,16 +55,10 @@ export async function serveViewerPage(): Promise<ViewerPage> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const body = files.get(path);
-    const type = {
-      html: 'text/html; charset=utf-8',
-      css: 'text/css',
-      js: 'text/javascript',
-      png: 'image/png',
-    };
+    const ending = path.split('.').at(-1) ?? '';
     response.writeHead(body === undefined ? 404 : 200, {
-      'content-type': type[path.split('.').at(-1) as keyof typeof type] ?? 'text/plain',
-      'content-security-policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'",
+      'content-type': types[ending] ?? 'text/plain',
+      ...(ending === 'html' && { 'content-security-policy': policy }),
     });
     setTimeout(() => response.end(body), path.endsWith('.png') ? 30 : 0);
   });

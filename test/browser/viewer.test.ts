@@ -3,7 +3,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { transform } from 'lightningcss';
-import { type Browser, type BrowserContextOptions, type CDPSession, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type CDPSession,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { makeScripts } from '../../src/bundle/make-scripts.ts';
 import { findChromium } from './chromium.mjs';
@@ -17,7 +23,10 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([chromium.launch({ executablePath: await findChromium() }), serveViewerPage()]);
+  [browser, server] = await Promise.all([
+    chromium.launch({ executablePath: await findChromium() }),
+    serveViewerPage(),
+  ]);
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
@@ -34,7 +43,7 @@ async function visit(path = '/en.html', options: BrowserContextOptions = {}): Pr
   complaints = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+  await page.goto(server.origin + path, { waitUntil: 'load' });
   return page;
 }
 
@@ -177,7 +186,7 @@ describe('with the history', () => {
     await page.reload();
     expect(await shown()).toEqual(picture(5));
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('/full-5.png');
+    await expect.poll(focused).toBe('/full-5.png');
   });
 });
 

@@ -1,0 +1,95 @@
+import { pictureZoom } from './viewer-zoom.ts';
+
+const dialog = document.querySelector<HTMLDialogElement>('[data-viewer]');
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-view]')];
+if (dialog && links.length > 0) pictureViewer(dialog, links);
+
+/**
+ * Show the full pictures that links lead to (`a[data-view]`, each with a thumbnail) in one dialog.
+ *
+ * All links of the page are one gallery; the last is followed by the first. While the dialog is open, the page
+ * has an entry of its own in the history, so that Back closes it; the entry knows the picture, so that a reload
+ * shows it again. A click with a modifier key follows the link.
+ */
+function pictureViewer(dialog: HTMLDialogElement, links: readonly HTMLAnchorElement[]): void {
+  const part = <Kind extends HTMLElement>(name: string) =>
+    dialog.querySelector(`[data-viewer-${name}]`) as Kind;
+  const image = part<HTMLImageElement>('image');
+  const zoomButton = part('zoom');
+  const next = part('next');
+  const previous = part('previous');
+  const zoom = pictureZoom(part('stage'), image, {
+    onSwipe: (step) => show(at + step),
+    onZoom: (isZoomed) => {
+      zoomButton.ariaLabel = zoomButton.dataset[isZoomed ? 'out' : 'in'] ?? '';
+    },
+  });
+  let at = 0;
+
+  const linkAt = (index: number) => links.at(index % links.length);
+  const show = (wanted: number) => {
+    at = (wanted + links.length) % links.length;
+    const link = linkAt(at);
+    const thumbnail = link?.querySelector('img');
+    if (!link || !thumbnail) return;
+    zoom.reset();
+    image.alt = thumbnail.alt;
+    image.src = thumbnail.currentSrc || link.href;
+    for (const side of ['width', 'height']) image.setAttribute(side, thumbnail.getAttribute(side) ?? '');
+    const full = new Image();
+    full.onload = () => {
+      if (linkAt(at) !== link) return;
+      image.src = full.src;
+      if (full.naturalWidth) [image.width, image.height] = [full.naturalWidth, full.naturalHeight];
+      for (const neighbour of [at + 1, at - 1]) new Image().src = linkAt(neighbour)?.href ?? '';
+    };
+    full.src = link.href;
+    part('count').textContent = (dialog.dataset.count ?? '')
+      .replace('{number}', `${at + 1}`)
+      .replace('{total}', `${links.length}`);
+    part('caption').textContent =
+      link.closest('figure')?.querySelector('figcaption')?.textContent ?? link.title;
+    part<HTMLAnchorElement>('original').href = link.href;
+    history.replaceState({ view: at }, '');
+  };
+  const open = (index: number) => {
+    show(index);
+    if (dialog.open) return;
+    dialog.showModal();
+    (links.length > 1 ? next : zoomButton).focus();
+  };
+
+  for (const [index, link] of links.entries()) {
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      // Closing goes back in the history; the page is to stay where the thumbnail shown last is.
+      history.scrollRestoration = 'manual';
+      history.pushState({ view: index }, '');
+      open(index);
+    });
+  }
+  addEventListener('popstate', ({ state }) => {
+    if (state?.view !== undefined) return open(state.view);
+    history.scrollRestoration = 'auto';
+    dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    linkAt(at)?.focus();
+    if (history.state?.view !== undefined) history.back();
+  });
+  addEventListener('keydown', (event) => {
+    if (!dialog.open || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: links.length - 1 }[event.key];
+    const factor = { '+': 1.5, '=': 1.5, '-': 1 / 1.5 }[event.key];
+    if (target !== undefined) show(target);
+    else if (factor) zoom.by(factor);
+    else return;
+    event.preventDefault();
+  });
+  next.addEventListener('click', () => show(at + 1));
+  previous.addEventListener('click', () => show(at - 1));
+  zoomButton.addEventListener('click', zoom.toggle);
+  next.hidden = previous.hidden = links.length < 2;
+  if (history.state?.view < links.length) open(history.state.view);
+}
