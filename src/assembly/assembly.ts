@@ -11,10 +11,13 @@ import type { Page } from '../pages/models/pages.ts';
 import { writeSearchIndex } from '../publish/search-index.ts';
 import type { Site } from '../site/site.ts';
 import { loadLayouts } from './layouts.ts';
+import { once } from './once.ts';
 
 export interface AssemblyOptions extends ContentOptions {
   /** Take drafts in. */
   readonly drafts: boolean;
+  /** Make smaller variants of pictures. */
+  readonly variants: boolean;
   /** Kotae's own folder, which holds the compiled `dist/`. */
   readonly packageRoot: string;
 }
@@ -26,7 +29,7 @@ export interface Publication {
   readonly pages: ReadonlyMap<string, () => string>;
   /** Address of the page that a file became. */
   readonly addressOf: (file: string) => string | undefined;
-  /** What stands beside the pages, by address. */
+  /** What is made from the entries beside the pages, by address; made when it is first asked for. */
   readonly files: () => ReadonlyMap<string, string | Uint8Array>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -42,6 +45,8 @@ export interface Assembly {
   /** Address of the page that an entry becomes; undefined for a draft that is left out. */
   readonly addressOf: (entry: Entry) => string | undefined;
   readonly render: (page: Page) => string;
+  /** Stylesheet, scripts and icon, the same whatever the entries are, by address. */
+  readonly assets: ReadonlyMap<string, Uint8Array>;
   readonly stylesheet: string;
 }
 
@@ -57,7 +62,7 @@ export async function openAssembly(
       const images = await createImages({
         root,
         cacheFolder: join(cacheFolder, 'images'),
-        settings: settings.images,
+        settings: options.variants ? settings.images : { ...settings.images, widths: [], avif: false },
         origin: settings.links.origin,
         href: addresses.href,
       });
@@ -97,12 +102,13 @@ export async function openAssembly(
       catalog,
       pages: printed,
       addressOf: (file) => addresses.get(file),
-      files: () =>
-        new Map<string, string | Uint8Array>([
-          ...bundle.files,
-          ...[...pages.rows].map(([address, rows]) => [address, JSON.stringify(rows)] as const),
-          ...writeSearchIndex(catalog),
-        ]),
+      files: once(
+        () =>
+          new Map<string, string | Uint8Array>([
+            ...[...pages.rows].map(([address, rows]) => [address, JSON.stringify(rows)] as const),
+            ...writeSearchIndex(catalog),
+          ]),
+      ),
       diagnostics: catalog.diagnostics,
     };
   };
@@ -115,6 +121,7 @@ export async function openAssembly(
       publish,
       addressOf: (entry) => (entry.draft && !options.drafts ? undefined : addressOf(entry)),
       render,
+      assets: bundle.files,
       stylesheet: bundle.stylesheet,
     },
     diagnostics,

@@ -44,11 +44,19 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   tell(say.reading(relative(process.cwd(), root) || '.'));
   process.chdir(root);
 
-  const opening = { ...options, root, drafts: false, packageRoot, version: compiledVersion() };
+  const opening = {
+    ...options,
+    root,
+    drafts: false,
+    variants: true,
+    packageRoot,
+    version: compiledVersion(),
+  };
   const { assembly, diagnostics } = await openAssembly({ ...opening, cache: process.env.KOTAE_CACHE });
   if (!assembly) return giveUp(diagnostics, options.output, terminal);
   const { site, images } = assembly;
   const staging = await openStaging(output);
+  process.once('SIGINT', () => staging.discard().then(() => process.exit(exitCodes.interrupted)));
   try {
     const outcome = await buildSite(assembly, relative(root, staging.folder));
     const pictures = await finishImages(images, outcome, terminal);
@@ -56,7 +64,9 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
     const report = arrange(found, site.settings.severities);
     if (countBySeverity(report).error > 0) return giveUp(report, options.output, terminal);
 
-    for (const [address, content] of outcome.publication.files()) await staging.write(address, content);
+    for (const [address, content] of [...assembly.assets, ...outcome.publication.files()]) {
+      await staging.write(address, content);
+    }
     for (const [address, path] of pictures.files) await staging.write(address, { path });
     await staging.copyAll(join(root, 'assets', 'static'));
     await staging.publish();

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { MachineError } from '../output/machine-error.ts';
 import { buildCommand } from './build.ts';
+import { devCommand } from './dev.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
 import { packageVersion } from './package.ts';
 import { openTerminal } from './terminal.ts';
@@ -12,9 +13,8 @@ const program = new Command('kotae')
   .helpOption('-h, --help', 'explain a command')
   .helpCommand(false)
   .exitOverride()
-  .addCommand(buildCommand.exitOverride());
-
-process.once('SIGINT', () => process.exit(exitCodes.interrupted));
+  .addCommand(buildCommand.exitOverride())
+  .addCommand(devCommand.exitOverride());
 
 try {
   await program.parseAsync();

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Heading } from '../../markdown/answer.ts';
 import type { Texts } from '../../site/texts/texts.ts';
 import type { CategoryKind } from '../../site/vocabulary.ts';
@@ -167,7 +166,6 @@ export interface BrokenPage {
   readonly language: string;
   readonly assets: Pick<PageAssets, 'stylesheet'>;
   readonly file: string;
-  readonly diagnostics: readonly Diagnostic[];
   /** Where it is and what is wrong, worded in the language of the terminal. */
   readonly problems: readonly {
     readonly place: string;

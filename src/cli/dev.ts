@@ -1,0 +1,69 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { serve } from '../dev/serve.ts';
+import { watch } from '../dev/watch.ts';
+import { openWorkspace, type Workspace } from '../dev/workspace.ts';
+import { countBySeverity, printReport } from '../diagnostics/report.ts';
+import { compiledVersion, packageRoot } from './package.ts';
+import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+interface DevOptions extends SiteOptions {
+  readonly port: number;
+  readonly host: string;
+}
+
+/** `kotae dev`: show the site while it is written. */
+export const devCommand = withSiteOptions(new Command('dev'))
+  .description('Show the site while you write: drafts included, reloaded on change.')
+  .option('--port <number>', 'port to listen at; the next free one when it is taken', readPort, 8080)
+  .option('--host <name>', 'name or address to listen at; others can reach it then', 'localhost')
+  .action((options: DevOptions) => dev(options, openTerminal(options)));
+
+async function dev(options: DevOptions, terminal: Terminal): Promise<void> {
+  const { say, tell, language } = terminal;
+  const root = siteRoot(options, terminal);
+  const workspace = await openWorkspace({
+    root,
+    packageRoot,
+    drafts: true,
+    variants: false,
+    cache: process.env.KOTAE_CACHE,
+    version: `${compiledVersion()} dev`,
+  });
+  report(workspace, terminal);
+  const server = await serve({ root, workspace, language, port: options.port, host: options.host });
+  if (server.port !== options.port) tell(say.portTaken(options.port, server.port));
+  const stopWatching = await watch(root, async (files) => {
+    const started = performance.now();
+    await workspace.refresh(files);
+    server.reload();
+    const [first = ''] = files;
+    tell(
+      say.changed(
+        files.length > 1 ? `${first} (+${files.length - 1})` : first,
+        Math.round(performance.now() - started),
+      ),
+    );
+    report(workspace, terminal);
+  });
+  tell(say.serving(server.address));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      await stopWatching();
+      await server.close();
+    });
+  }
+}
+
+function report(workspace: Workspace, { warn, tell, say, language, colour }: Terminal): void {
+  const found = workspace.diagnostics();
+  if (found.length === 0) tell(say.sound());
+  else warn(`${printReport(found, language, colour)}${say.severities(countBySeverity(found))}`);
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('Expected a number up to 65535.');
+  return port;
+}

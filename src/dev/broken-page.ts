@@ -1,0 +1,35 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { printPlace, wordingOf } from '../diagnostics/report.ts';
+import type { ReportLanguage } from '../diagnostics/rule.ts';
+import type { BrokenPage } from '../pages/models/pages.ts';
+
+export interface BrokenPageOptions {
+  readonly address: string;
+  /** Href; empty when there is none yet. */
+  readonly stylesheet: string;
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly language: ReportLanguage;
+}
+
+/** Make the page that stands in the place of one that can't be shown: what is wrong, and how to mend it. */
+export function brokenPage({
+  address,
+  stylesheet,
+  file,
+  diagnostics,
+  language,
+}: BrokenPageOptions): BrokenPage {
+  return {
+    kind: 'broken',
+    address,
+    language,
+    assets: { stylesheet },
+    file,
+    problems: diagnostics.map((diagnostic) => ({
+      place: printPlace(diagnostic.place),
+      rule: diagnostic.rule,
+      ...wordingOf(diagnostic, language),
+    })),
+  };
+}

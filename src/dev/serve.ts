@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createListeners, reloadEvents, reloadScript, reloadSource, withReload } from './reload.ts';
+import { type RespondOptions, respond } from './respond.ts';
+
+export interface ServeOptions extends RespondOptions {
+  /** The first port that is tried; the next free one is taken. */
+  readonly port: number;
+  /** The name or address to listen at. */
+  readonly host: string;
+}
+
+export interface RunningServer {
+  /** Such as `http://localhost:8080/`. */
+  readonly address: string;
+  readonly port: number;
+  /** Make every browser show the site as it is now. */
+  readonly reload: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** How many ports are tried after the first. */
+const portTries = 50;
+
+/**
+ * Serve a workspace.
+ *
+ * Requests that name another host are refused: a page elsewhere must not read a draft through the browser of
+ * whoever writes it. Rejects when no port is free or the host can't be listened at.
+ */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const listeners = createListeners(randomUUID());
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(String(error));
+    });
+  });
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (!isOurHost(request.headers.host, options.host)) {
+      response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('403: unknown host\n');
+      return;
+    }
+    const path = pathOf(request.url ?? '/');
+    if (path === undefined) return void response.writeHead(400).end();
+    if (path === reloadEvents) return listeners.add(response);
+    const isScript = path === reloadScript;
+    const reply = isScript
+      ? { status: 200, type: 'text/javascript; charset=utf-8', body: reloadSource, location: undefined }
+      : await respond(path, options);
+    const isPage = typeof reply.body === 'string' && reply.type.startsWith('text/html');
+    response.writeHead(reply.status, {
+      'content-type': reply.type,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      ...(reply.location !== undefined && { location: encodeURI(reply.location) }),
+    });
+    response.end(isPage ? withReload(String(reply.body)) : reply.body);
+  };
+  const port = await listen(server, options);
+  const { host } = options;
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
+    port,
+    reload: listeners.tell,
+    close: () =>
+      new Promise((resolve) => {
+        listeners.close();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Listen at the first free port from the wanted one on. */
+async function listen(server: Server, { port: wanted, host }: ServeOptions): Promise<number> {
+  for (let port = wanted; ; port += 1) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return (server.address() as AddressInfo).port;
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!isTaken || port - wanted >= portTries) throw error;
+    }
+  }
+}
+
+const localNames = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+function isOurHost(header: string | undefined, host: string): boolean {
+  const name = (header ?? '').replace(/:\d+$/, '').toLowerCase();
+  const listensEverywhere = host === '0.0.0.0' || host === '::';
+  return (
+    listensEverywhere ||
+    localNames.has(name) ||
+    name === host.toLowerCase() ||
+    name === `[${host.toLowerCase()}]`
+  );
+}
+
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}

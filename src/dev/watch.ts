@@ -1,0 +1,41 @@
+import { watch as watchFiles } from 'chokidar';
+
+/** Milliseconds to gather changes that come together, such as those of a branch that is checked out. */
+const gathering = 15;
+
+/**
+ * Watch the folders that a site is made from.
+ *
+ * `onChange` gets the paths that changed, relative to the root; the next call waits until it is done. Resolves,
+ * once watching has begun, with the function that ends it.
+ */
+export async function watch(
+  root: string,
+  onChange: (files: string[]) => Promise<void>,
+): Promise<() => Promise<void>> {
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let isRunning = false;
+  const run = async () => {
+    if (isRunning || changed.size === 0) return;
+    isRunning = true;
+    const files = [...changed].sort();
+    changed.clear();
+    await onChange(files);
+    isRunning = false;
+    await run();
+  };
+  const watcher = watchFiles(['content', 'assets', 'layouts'], { cwd: root, ignoreInitial: true });
+  watcher.on('all', (_event, path) => {
+    changed.add(path.replaceAll('\\', '/'));
+    clearTimeout(timer);
+    timer = setTimeout(run, gathering);
+  });
+  await new Promise<void>((resolve) => {
+    watcher.once('ready', () => resolve());
+  });
+  return () => {
+    clearTimeout(timer);
+    return watcher.close();
+  };
+}

@@ -1,0 +1,72 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Assembly, type AssemblyOptions, openAssembly, type Publication } from '../assembly/assembly.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { arrange } from '../diagnostics/report.ts';
+import type { EntryReading } from '../entry/entry.ts';
+
+/** A site as it stands now, while someone writes. */
+export interface Workspace {
+  /** Undefined while the settings are broken and never were sound. */
+  readonly assembly: () => Assembly | undefined;
+  readonly publication: () => Publication | undefined;
+  /** Everything that is wrong at the moment, in the order of files and lines. */
+  readonly diagnostics: () => readonly Diagnostic[];
+  /** Files that were read, with what came of them. */
+  readonly readings: () => ReadonlyMap<string, EntryReading>;
+  /** Take in what changed on disk. Paths are relative to the root; without any, everything is read anew. */
+  readonly refresh: (changed?: readonly string[]) => Promise<void>;
+}
+
+/** Open a site for writing: drafts are in, and a broken page is no reason to stop. */
+export async function openWorkspace(options: AssemblyOptions): Promise<Workspace> {
+  const readings = new Map<string, EntryReading>();
+  let assembly: Assembly | undefined;
+  let publication: Publication | undefined;
+  let settingsDiagnostics: readonly Diagnostic[] = [];
+
+  const open = async () => {
+    const opened = await openAssembly(options);
+    settingsDiagnostics = opened.diagnostics;
+    assembly = opened.assembly ?? assembly;
+    readings.clear();
+    return listMarkdown(options.root);
+  };
+  const refresh = async (changed: readonly string[] = []) => {
+    const isAnswer = (file: string) => file.startsWith('content/') && file.endsWith('.md');
+    const isPartial = assembly !== undefined && changed.length > 0 && changed.every(isAnswer);
+    const files = isPartial ? changed : await open();
+    const { read } = assembly ?? {};
+    if (!read) return;
+    const there = isPartial ? new Set(await listMarkdown(options.root)) : new Set(files);
+    for (const reading of await Promise.all(files.filter((file) => there.has(file)).map(read))) {
+      readings.set(reading.file, reading);
+    }
+    for (const file of files) if (!there.has(file)) readings.delete(file);
+    publication = assembly?.publish([...readings.values()]);
+  };
+  await refresh();
+  return {
+    assembly: () => assembly,
+    publication: () => publication,
+    readings: () => readings,
+    diagnostics: () => {
+      const found = [
+        ...settingsDiagnostics,
+        ...[...readings.values()].flatMap((reading) => reading.diagnostics),
+        ...(publication?.diagnostics ?? []),
+      ];
+      return arrange(found, assembly?.site.settings.severities);
+    },
+    refresh,
+  };
+}
+
+/** All Markdown files below `content/`, relative to the root, in order. */
+async function listMarkdown(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.name.endsWith('.md') && !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
+    .sort();
+}
