@@ -31,24 +31,23 @@ export function writeIndex(documents: readonly SearchDocument[]): Map<string, st
     );
     terms.push([`#${database.toLowerCase()}`, writePostings(members)]);
   }
+  const texts = ordered.map(pageText);
   const manifest: Manifest = {
     documents: ordered.length,
     terms: writeShards(terms, files),
-    words: writeShards(
-      words.map((word): Entry => [word, '']),
-      files,
-    ),
-    backwards: writeShards(
-      words.map((word): Entry => [backwards(word), '']),
-      files,
-    ),
-    pages: groupNames(ordered),
+    words: writeShards(withoutValues(words), files),
+    backwards: writeShards(withoutValues(words.map(backwards)), files),
+    pages: groupNames(texts),
   };
-  ordered.forEach((document, page) => {
-    files.set(pageFile(manifest, page), pageText(document));
+  texts.forEach((text, page) => {
+    files.set(pageFile(manifest, page), text);
   });
   files.set(manifestName, JSON.stringify(manifest));
   return files;
+}
+
+function withoutValues(keys: readonly string[]): Entry[] {
+  return keys.map((key) => [key, '']);
 }
 
 /** Cut a list into shards, put them among the files, and tell where each begins. */
@@ -85,17 +84,10 @@ function shortestBetween(before: string, key: string): string {
   return key.slice(0, length);
 }
 
-function groupNames(documents: readonly SearchDocument[]): string[] {
+function groupNames(texts: readonly string[]): string[] {
   const names: string[] = [];
-  for (let first = 0; first < documents.length; first += pagesPerGroup) {
-    names.push(
-      hash(
-        documents
-          .slice(first, first + pagesPerGroup)
-          .map(pageText)
-          .join('\n'),
-      ),
-    );
+  for (let first = 0; first < texts.length; first += pagesPerGroup) {
+    names.push(hash(texts.slice(first, first + pagesPerGroup).join('\n')));
   }
   return names;
 }
