@@ -1,0 +1,78 @@
+import type { EntryRow } from '../../../src/pages/models/frame.ts';
+import type { RowFacts } from './narrow.ts';
+
+/** One row of the list, with the element that shows it. */
+export interface Row extends RowFacts {
+  readonly element: HTMLLIElement;
+  /** The list that it stands in while the page keeps its own order. */
+  readonly home: Element;
+}
+
+const words = (text: string | undefined) => (text ?? '').split(' ').filter((word) => word !== '');
+
+/** Read the rows that the page holds. */
+export function rowsOf(list: Element): Row[] {
+  return [...list.querySelectorAll<HTMLLIElement>('[data-row]')].map((element) => ({
+    element,
+    home: element.parentElement ?? list,
+    db: words(element.dataset.db),
+    tag: words(element.dataset.tag),
+    date: element.dataset.date ?? '',
+    title: element.querySelector('.question-link')?.textContent ?? '',
+  }));
+}
+
+/**
+ * Fetch all rows of a list of several pages. `model` is a row of this page, whose form the others take; rows that
+ * the page holds are used as they are.
+ */
+export async function fetchRows(address: string, own: readonly Row[]): Promise<Row[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const all = (await response.json()) as readonly EntryRow[];
+  const [model] = own;
+  if (!model) return [];
+  const known = new Map(own.map((row) => [row.element.dataset.row, row]));
+  return all.map((data) => known.get(data.id) ?? makeRow(data, model));
+}
+
+function makeRow({ id, href, title, databases, tags, date }: EntryRow, { element: model, home }: Row): Row {
+  const element = model.cloneNode(true) as HTMLLIElement;
+  const db = databases.map((term) => term.id);
+  const tag = tags.map((term) => term.id);
+  Object.assign(element.dataset, { row: id, db: db.join(' '), tag: tag.join(' '), date: date.iso });
+  const link = element.querySelector<HTMLAnchorElement>('.question-link');
+  link?.setAttribute('href', href);
+  link?.replaceChildren(
+    ...title.flatMap((phrase, index) => (index === 0 ? [phrase] : [document.createElement('wbr'), phrase])),
+  );
+  const time = element.querySelector('time');
+  time?.setAttribute('datetime', date.iso);
+  time?.replaceChildren(date.text);
+  fillList(element.querySelector('.dbs'), databases, (term, item) => {
+    const label = item.querySelector('.db') ?? item;
+    label.className = `db db-${term.id}`;
+    label.textContent = term.text;
+    label.setAttribute('href', term.href);
+  });
+  fillList(element.querySelector('.tags'), tags, (term, item) => {
+    item.textContent = term.text;
+  });
+  return { element, home, db, tag, date: date.iso, title: title.join('') };
+}
+
+/** Make the items of a list of terms from its first one. */
+function fillList<Term>(
+  list: Element | null,
+  terms: readonly Term[],
+  fillItem: (term: Term, item: Element) => void,
+): void {
+  const [first] = list?.children ?? [];
+  if (!list || !first) return;
+  const items = terms.map((term) => {
+    const item = first.cloneNode(true) as Element;
+    fillItem(term, item);
+    return item;
+  });
+  list.replaceChildren(...items);
+}

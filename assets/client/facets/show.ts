@@ -1,0 +1,173 @@
+import { counter, fill, type PluralText } from '../words.ts';
+import type { Choices } from './choices.ts';
+import { type Narrowed, narrow } from './narrow.ts';
+import type { Row } from './rows.ts';
+import { type FacetName, type FacetState, facetNames } from './state.ts';
+
+/** What the form says, and what it needs to know: the JSON of its `data-facets`. */
+export interface FacetSettings {
+  /** File of all rows, when the list has several pages. */
+  readonly rows?: string;
+  readonly total: number;
+  readonly locale: string;
+  readonly texts: {
+    readonly shown: PluralText;
+    readonly show: PluralText;
+    readonly unknown: string;
+    readonly relax: string;
+    readonly remove: string;
+  };
+}
+
+export interface View {
+  readonly settings: FacetSettings;
+  readonly choices: Choices;
+  /** All rows that may be shown. */
+  readonly rows: readonly Row[];
+  /** Change the state, and show it. */
+  readonly change: (state: FacetState, focus?: HTMLElement | undefined) => void;
+}
+
+const find = (name: string) => document.querySelector<HTMLElement>(`[data-facets-${name}]`);
+
+/** Bring the function that shows a list as a state wants it. What the page said at first is kept for later. */
+export function createShow() {
+  const status = find('status');
+  const unfiltered = status?.textContent ?? '';
+  return (view: View, state: FacetState): void => {
+    const { settings, choices } = view;
+    const narrowed = narrow(view.rows, state, settings.locale);
+    const count = counter(settings.locale);
+    const isNarrowed = filtersOf(state).length > 0 || state.words.trim() !== '';
+    for (const box of choices.boxes) showCount(box, narrowed, count);
+    showRows(view.rows, narrowed.rows, state);
+    const { shown, show } = settings.texts;
+    const said = isNarrowed ? count(shown, narrowed.rows.length, { total: settings.total }) : unfiltered;
+    if (status && status.textContent !== said) status.textContent = said;
+    find('show')?.replaceChildren(count(show, isNarrowed ? narrowed.rows.length : settings.total));
+    find('active')?.replaceChildren(filtersOf(state).length > 0 ? String(filtersOf(state).length) : '');
+    showChips(view, state);
+    showNotices(view, state);
+    showNothing(view, state, narrowed.rows.length === 0);
+  };
+}
+
+function showCount(
+  box: HTMLInputElement,
+  { counts }: Narrowed<Row>,
+  count: ReturnType<typeof counter>,
+): void {
+  const label = box.closest('label');
+  const left = counts[box.name as FacetName].get(box.value) ?? 0;
+  label?.querySelector('[data-facet-count]')?.replaceChildren(count({ other: '{count}' }, left));
+  label?.toggleAttribute('data-empty', left === 0);
+}
+
+/** Rows keep their groups while the page keeps its own order; another order puts them into one list. */
+function showRows(all: readonly Row[], left: readonly Row[], { sorting }: FacetState): void {
+  const first = all[0]?.home;
+  const lists = new Map<Element, Element[]>();
+  for (const row of left) {
+    const list = (sorting === '' ? row.home : first) ?? row.home;
+    const items = lists.get(list);
+    if (items) items.push(row.element);
+    else lists.set(list, [row.element]);
+  }
+  for (const list of new Set(all.map(({ home }) => home))) {
+    const items = lists.get(list) ?? [];
+    list.replaceChildren(...items);
+    const group = list.closest<HTMLElement>('[data-facets-group]');
+    if (!group) continue;
+    group.hidden = items.length === 0;
+    const heading = group.querySelector<HTMLElement>('.heading');
+    if (heading) heading.hidden = sorting !== '';
+  }
+}
+
+interface Filter {
+  readonly facet: FacetName;
+  readonly id: string;
+}
+
+function filtersOf({ chosen }: FacetState): Filter[] {
+  return facetNames.flatMap((facet) => [...chosen[facet]].map((id) => ({ facet, id })));
+}
+
+function without(state: FacetState, { facet, id }: Filter): FacetState {
+  const ids = [...state.chosen[facet]].filter((other) => other !== id);
+  return { ...state, chosen: { ...state.chosen, [facet]: new Set(ids) } };
+}
+
+function showChips({ choices, settings, change }: View, state: FacetState): void {
+  const filters = filtersOf(state);
+  const chips = filters.map((filter) => {
+    const name = choices.labelOf(filter.facet, filter.id);
+    const item = cloneTemplate('chip');
+    const button = item?.querySelector('button');
+    button?.setAttribute('aria-label', fill(settings.texts.remove, { name }));
+    button?.querySelector('[data-facets-chip-text]')?.replaceChildren(name);
+    // The chip goes; focus goes to its check box, or to the button that opens the sheet which holds it.
+    button?.addEventListener('click', () =>
+      change(without(state, filter), choices.boxOf(filter.facet, filter.id)),
+    );
+    return item;
+  });
+  const list = find('chips');
+  replaceItems(list, chips);
+  if (list) list.hidden = filters.length === 0 && state.words.trim() === '';
+}
+
+function showNotices({ settings, change }: View, state: FacetState): void {
+  const notices = state.unknown.map((unknown) => {
+    const notice = cloneTemplate('notice');
+    notice
+      ?.querySelector('[data-facets-notice-text]')
+      ?.replaceChildren(fill(settings.texts.unknown, { name: unknown.value }));
+    notice?.querySelector('button')?.addEventListener('click', () => {
+      change({ ...state, unknown: state.unknown.filter((other) => other !== unknown) });
+    });
+    return notice;
+  });
+  replaceItems(find('notices'), notices);
+}
+
+/** What to relax, with what each would leave. */
+function showNothing({ rows, settings, choices, change }: View, state: FacetState, isNothing: boolean): void {
+  const panel = find('nothing');
+  if (panel) panel.hidden = !isNothing;
+  if (!isNothing) return;
+  const relaxed = [
+    ...filtersOf(state).map((filter) => ({
+      name: choices.labelOf(filter.facet, filter.id),
+      state: without(state, filter),
+    })),
+    ...(state.words.trim() === '' ? [] : [{ name: state.words.trim(), state: { ...state, words: '' } }]),
+  ];
+  const buttons = relaxed.map(({ name, state: next }) => {
+    const item = cloneTemplate('relax-choice');
+    const left = narrow(rows, next, settings.locale).rows.length;
+    const text = fill(settings.texts.relax, { name, count: String(left) });
+    const button = item?.querySelector('button');
+    button?.replaceChildren(text);
+    button?.addEventListener('click', () => change(next));
+    return left > 0 ? item : undefined;
+  });
+  replaceItems(find('relax'), buttons);
+}
+
+function cloneTemplate(name: string): Element | undefined {
+  const template = find(name);
+  if (!(template instanceof HTMLTemplateElement)) return undefined;
+  return (template.content.cloneNode(true) as DocumentFragment).firstElementChild ?? undefined;
+}
+
+/** Put items where a list keeps them: after its templates, before what it always has. */
+function replaceItems(list: HTMLElement | null, items: readonly (Element | undefined)[]): void {
+  if (!list) return;
+  for (const old of list.querySelectorAll(':scope > [data-made]')) old.remove();
+  const made = items.filter((item) => item !== undefined);
+  for (const item of made) item.toggleAttribute('data-made', true);
+  const template = list.querySelector(':scope > template');
+  if (template) template.after(...made);
+  else list.prepend(...made);
+}

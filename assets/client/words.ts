@@ -1,0 +1,17 @@
+/** The forms of a text that depends on a number, by plural category. */
+export type PluralText = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+
+/** Put values into a text: `fill('Without “{name}”', { name: 'DRA' })`. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** Bring the function that words a number in a language: `{count}` and the other values are filled in. */
+export function counter(locale: string) {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  return (text: PluralText, count: number, values: Readonly<Record<string, number>> = {}) => {
+    const all = Object.entries({ ...values, count }).map(([name, value]) => [name, numbers.format(value)]);
+    return fill(text[rules.select(count)] ?? text.other, Object.fromEntries(all));
+  };
+}
