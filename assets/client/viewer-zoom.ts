@@ -22,7 +22,7 @@ export interface ZoomOptions {
  */
 export function pictureZoom(stage: HTMLElement, image: HTMLImageElement, options: ZoomOptions): Zoom {
   const fingers = new Map<number, PointerEvent>();
-  let [scale, x, y, lastTap] = [1, 0, 0, 0];
+  let [scale, x, y, lastTap] = [1, 0, 0, Number.NEGATIVE_INFINITY];
   let start: PointerEvent | undefined;
 
   const draw = () => {
@@ -46,7 +46,7 @@ export function pictureZoom(stage: HTMLElement, image: HTMLImageElement, options
     scale = next;
     draw();
   };
-  const toggle = (at?: PointerEvent) => {
+  const toggle = (at?: MouseEvent) => {
     zoom(scale > 1 ? 1 : Math.max(2, image.naturalWidth / image.offsetWidth), at);
   };
 
@@ -79,11 +79,16 @@ export function pictureZoom(stage: HTMLElement, image: HTMLImageElement, options
     const isTap = isUp && Math.hypot(right, down) < limits.tap;
     const isSwipe = isUp && scale === 1 && Math.abs(right) > Math.max(limits.swipe, 2 * Math.abs(down));
     if (isSwipe) options.onSwipe(right < 0 ? 1 : -1);
-    if (isTap && event.timeStamp - lastTap < limits.doubleTap) toggle(event);
-    lastTap = isTap ? event.timeStamp : 0;
+    const isSecond = isTap && !isMouse(event) && event.timeStamp - lastTap < limits.doubleTap;
+    if (isSecond) toggle(event);
+    lastTap = isTap && !isSecond ? event.timeStamp : Number.NEGATIVE_INFINITY;
   };
   stage.addEventListener('pointerup', lift);
   stage.addEventListener('pointercancel', lift);
+  // The system knows how fast its user double-clicks; a double tap is told above, as not every browser tells it.
+  stage.addEventListener('dblclick', (event) => {
+    if (start && isMouse(start)) toggle(event);
+  });
   // Neither takes the focus out of the dialog, nor drags the picture away as a file.
   stage.addEventListener('mousedown', (event) => event.preventDefault());
   stage.addEventListener(
@@ -101,4 +106,8 @@ export function pictureZoom(stage: HTMLElement, image: HTMLImageElement, options
 
 function distance(a: PointerEvent, b: PointerEvent): number {
   return Math.max(1, Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY));
+}
+
+function isMouse(event: PointerEvent): boolean {
+  return event.pointerType === 'mouse';
 }

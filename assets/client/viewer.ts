@@ -26,6 +26,12 @@ function pictureViewer(dialog: HTMLDialogElement, links: readonly HTMLAnchorElem
   });
   let at = 0;
 
+  // A thumbnail that stands in for its full picture takes the same room.
+  const fit = (width: number, height: number) => {
+    if (!width || !height) return;
+    image.style.setProperty('--width', `${width}px`);
+    image.style.setProperty('--ratio', `${width / height}`);
+  };
   const linkAt = (index: number) => links.at(index % links.length);
   const show = (wanted: number) => {
     at = (wanted + links.length) % links.length;
@@ -35,12 +41,12 @@ function pictureViewer(dialog: HTMLDialogElement, links: readonly HTMLAnchorElem
     zoom.reset();
     image.alt = thumbnail.alt;
     image.src = thumbnail.currentSrc || link.href;
-    for (const side of ['width', 'height']) image.setAttribute(side, thumbnail.getAttribute(side) ?? '');
+    fit(Number(thumbnail.getAttribute('width')), Number(thumbnail.getAttribute('height')));
     const full = new Image();
     full.onload = () => {
       if (linkAt(at) !== link) return;
       image.src = full.src;
-      if (full.naturalWidth) [image.width, image.height] = [full.naturalWidth, full.naturalHeight];
+      fit(full.naturalWidth, full.naturalHeight);
       for (const neighbour of [at + 1, at - 1]) new Image().src = linkAt(neighbour)?.href ?? '';
     };
     full.src = link.href;
