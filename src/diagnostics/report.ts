@@ -2,16 +2,20 @@ import { styleText } from 'node:util';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import type { ReportLanguage, Rule, Severity, Wording } from './rule.ts';
 import { type RuleId, rules } from './rules/index.ts';
+import { spoken } from './spoken.ts';
 
 /** The words of a diagnostic in one language. */
 export function wordingOf(diagnostic: Diagnostic, language: ReportLanguage): Wording {
   const rule: Rule<never> = rules[diagnostic.rule];
-  return rule[language](diagnostic.values as never);
+  return rule[language](spoken(diagnostic.values) as never);
 }
 
 /** `content/faq/en/sftp.md:12:3`, as editors and terminals make it a link. */
 export function printPlace({ file, line, column }: Place): string {
-  return [file, ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])])].join(':');
+  return [
+    spoken(file),
+    ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])]),
+  ].join(':');
 }
 
 /**
@@ -48,7 +52,11 @@ const severityWords: Readonly<Record<ReportLanguage, Readonly<Record<Severity, s
 const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
 /** Print diagnostics for a terminal: place, severity, what is wrong, how to mend it, and the rule's id. */
-export function printReport(diagnostics: readonly Diagnostic[], language: ReportLanguage, colour = false): string {
+export function printReport(
+  diagnostics: readonly Diagnostic[],
+  language: ReportLanguage,
+  colour = false,
+): string {
   const paint = (format: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(format, text, { validateStream: false }) : text;
   return diagnostics

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Diagnostic, diagnose } from '../../src/diagnostics/diagnostic.ts';
+import { arrange, countBySeverity, printPlace, printReport } from '../../src/diagnostics/report.ts';
+
+const at = (file: string, line?: number, column?: number) => ({ file, line, column });
+const key = (place: Diagnostic['place'], name = 'title') =>
+  diagnose('yaml/duplicate-key', place, { key: name });
+
+describe('printPlace', () => {
+  test.each([
+    [at('a.md'), 'a.md'],
+    [at('a.md', 3), 'a.md:3'],
+    [at('a.md', 3, 7), 'a.md:3:7'],
+    [at('a.md', undefined, 7), 'a.md'],
+  ])('%j', (place, expected) => {
+    expect(printPlace(place)).toBe(expected);
+  });
+});
+
+describe('arrange', () => {
+  test('puts files, lines, columns and rules in order', () => {
+    const wanted = [
+      key(at('a.md')),
+      key(at('a.md', 2)),
+      key(at('a.md', 10, 1)),
+      key(at('a.md', 10, 2)),
+      key(at('b.md', 1)),
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(wanted, { minLength: wanted.length }), (mixed) => {
+        expect(arrange(mixed)).toEqual(wanted);
+      }),
+    );
+  });
+
+  test('says the same thing once', () => {
+    expect(arrange([key(at('a.md', 1)), key(at('a.md', 1)), key(at('a.md', 1), 'lang')])).toHaveLength(2);
+  });
+
+  test('takes the severities that a site asks for', () => {
+    const found = [key(at('a.md', 1)), diagnose('file/empty', at('b.md', 1), {})];
+    const arranged = arrange(found, { 'yaml/duplicate-key': 'note', 'file/empty': 'off' });
+    expect(arranged.map(({ rule, severity }) => [rule, severity])).toEqual([['yaml/duplicate-key', 'note']]);
+    expect(found.map(({ severity }) => severity)).toEqual(['error', 'error']);
+  });
+});
+
+describe('printReport', () => {
+  test('in English', () => {
+    const text = printReport([key(at('content/faq/en/sftp.md', 4, 1))], 'en');
+    expect(text).toBe(
+      'content/faq/en/sftp.md:4:1  error  Unexpected second `title`, expected each key once\n' +
+        '    Keep one of the two.  (yaml/duplicate-key)\n',
+    );
+  });
+
+  test('in Japanese', () => {
+    expect(printReport([key(at('content/faq/ja/sftp.md', 4, 1))], 'ja')).toBe(
+      'content/faq/ja/sftp.md:4:1  エラー  キー `title` が 2 回書かれています\n' +
+        '    どちらか 1 つだけを残してください。  (yaml/duplicate-key)\n',
+    );
+  });
+
+  test('colours only when asked to', () => {
+    const found = [key(at('a.md', 1))];
+    expect(printReport(found, 'en')).not.toContain('\u001b');
+    expect(printReport(found, 'en', true)).toContain('\u001b[31merror');
+  });
+
+  test('nothing wrong prints nothing', () => {
+    expect(printReport([], 'en')).toBe('');
+  });
+
+  test('what stands in a file cannot give orders to the terminal or fake a line of the report', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const printed = printReport([key(at(`content/${text}.md`, 1), text)], 'en');
+        expect(printed.split('\n')).toHaveLength(3);
+        expect(printed.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+      }),
+    );
+  });
+});
+
+test('a value of a megabyte is quoted in part', () => {
+  expect(printReport([key(at('a.md', 1), 'x'.repeat(1 << 20))], 'en').length).toBeLessThan(400);
+});
+
+test('countBySeverity counts each', () => {
+  const found = [key(at('a.md')), key(at('b.md')), diagnose('markdown/empty-link', at('a.md'), {})];
+  expect(countBySeverity(found)).toEqual({ error: 2, warning: 1, note: 0 });
+});
