@@ -34,7 +34,14 @@ export default function AnswerLayout(page: AnswerPage) {
               <ContentsList contents={contents} />
             </details>
           )}
-          {page.needsHeading && <h2 class="vh">{texts.answer.heading}</h2>}
+          {page.hiddenLevels.map((level) => {
+            const Heading = `h${level}` as 'h2';
+            return (
+              <Heading key={level} class="vh">
+                {texts.answer.heading}
+              </Heading>
+            );
+          })}
           {page.html === '' ? <p class="notice">{texts.answer.empty}</p> : <Html html={page.html} />}
           {page.edit && (
             <p class="article-foot">

@@ -49,7 +49,7 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
       answer.headings.length < fewestHeadings
         ? []
         : answer.headings.map((heading) => ({ ...heading, phrases: cut(heading.text) })),
-    needsHeading: answer.headings.length > 0 && (answer.headings[0]?.depth ?? 2) > 2,
+    hiddenLevels: [2, 3, 4, 5].filter((level) => level < (answer.headings[0]?.depth ?? 2)),
     html: answer.html,
     gallery: answer.needs.includes('gallery'),
     related: isListed ? entryRows(context, catalog.related(entry, relatedLimit)) : [],

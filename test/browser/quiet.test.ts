@@ -31,7 +31,10 @@ describe.each([
         await new Promise(requestAnimationFrame);
       }
     });
-    await page.waitForLoadState('networkidle');
+    await page.evaluate(async () => {
+      await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    });
     const total = await page.evaluate(
       () => (globalThis as unknown as { shifts: { total: number } }).shifts.total,
     );

@@ -16,7 +16,7 @@ describe('an answer', () => {
   });
 
   test('gets a hidden heading before it, not in it, when its first heading is deeper than h2', () => {
-    const document = tree({ ...models.answer, needsHeading: true });
+    const document = tree({ ...models.answer, hiddenLevels: [2] });
     const heading = all(document, 'h2').find((element) => textOf(element) === 'Answer');
     expect(heading && attribute(heading, 'class')).toBe('vh');
     expect(

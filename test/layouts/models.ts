@@ -113,7 +113,7 @@ export const answer: AnswerPage = {
     { depth: 3, id: 'b', text: 'Second', phrases: ['Sec', 'ond'] },
     { depth: 2, id: 'c', text: 'Third', phrases: ['Third'] },
   ],
-  needsHeading: false,
+  hiddenLevels: [],
   html: '<p>Short.</p><div class="heading"><h2 id="a">First</h2></div>',
   related: rows,
   contact,

@@ -26,8 +26,8 @@ export interface AnswerPage extends PageBase {
   readonly updated: DateText;
   /** Headings of the contents list; empty when there are fewer than three. */
   readonly contents: readonly (Heading & { readonly phrases: Phrases })[];
-  /** The first heading of the answer is deeper than h2: a hidden h2 stands before it. */
-  readonly needsHeading: boolean;
+  /** Levels between the title and the first heading of the answer: each gets a hidden heading before it. */
+  readonly hiddenLevels: readonly number[];
   /** Trusted HTML: it came out of the allow-list. Empty when there is no answer yet. */
   readonly html: string;
   /** The answer holds pictures that the viewer shows. */
