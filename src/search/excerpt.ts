@@ -1,4 +1,5 @@
 import type { PageText } from './manifest.ts';
+import type { FoldWord } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
 /** Where found words stand in a text, as pairs of offsets, ascending and apart. */
@@ -23,37 +24,45 @@ const cjkLength = 100;
 /** A word in a heading counts as much as this many in the text below it. */
 const headingFactor = 1.5;
 
-type Weights = ReadonlyMap<string, number>;
+/** Finds the words of a query in texts: what each term says about what was asked, and how words are folded. */
+export interface Marker {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly fold: FoldWord;
+}
+
 interface Hit {
   readonly term: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Choose the section that says most about what was asked, and cut an excerpt from it. */
-export function excerptOf(page: PageText, weights: Weights): Excerpt {
-  let best = page.sections[0];
-  let bestScore = 0;
-  for (const section of page.sections) {
-    const score =
-      distinctWeight(hitsIn(section.text, weights), weights) +
-      headingFactor * distinctWeight(hitsIn(section.heading, weights), weights);
-    if (score > bestScore) {
-      best = section;
-      bestScore = score;
-    }
+/**
+ * Choose the section that says most about what was asked, and cut an excerpt from it.
+ *
+ * A page that was found by its title or labels alone shows how it begins.
+ */
+export function excerptOf(page: PageText, marker: Marker): Excerpt {
+  const { weights } = marker;
+  const opening = page.sections.find(({ text }) => text !== '')?.text ?? '';
+  let best: Excerpt = cut(opening, [], weights);
+  let most = 0;
+  for (const { id, heading, text } of page.sections) {
+    const hits = hitsIn(text, marker);
+    const weight = weigh(hits, weights) + headingFactor * weigh(hitsIn(heading, marker), weights);
+    if (weight <= most) continue;
+    most = weight;
+    best = { ...(id ? { heading: { id, text: heading } } : {}), ...cut(text, hits, weights) };
   }
-  const { id, heading = '', text = '' } = best ?? {};
-  return { ...(id ? { heading: { id, text: heading } } : {}), ...cut(text, weights) };
+  return best;
 }
 
 /** Find the words of a query in a short text, such as a title. */
-export function mark(text: string, weights: Weights): Marked {
-  return { text, marks: joined(hitsIn(text, weights)) };
+export function mark(text: string, marker: Marker): Marked {
+  return { text, marks: joined(hitsIn(text, marker)) };
 }
 
-function hitsIn(text: string, weights: Weights): Hit[] {
-  return tokenise(text).flatMap(({ term, start, end }) => {
+function hitsIn(text: string, { weights, fold }: Marker): Hit[] {
+  return tokenise(text, fold).flatMap(({ term, start, end }) => {
     if (weights.has(term)) return [{ term, start, end }];
     const [first = ''] = term;
     return term !== first && weights.has(first) && /\p{Script=Han}/u.test(first)
@@ -62,28 +71,28 @@ function hitsIn(text: string, weights: Weights): Hit[] {
   });
 }
 
-function distinctWeight(hits: readonly Hit[], weights: Weights): number {
+/** What the terms of these hits say together, each counted once. */
+function weigh(hits: readonly Hit[], weights: Marker['weights']): number {
   let sum = 0;
   for (const term of new Set(hits.map(({ term }) => term))) sum += weights.get(term) ?? 0;
   return sum;
 }
 
 /** Cut the stretch that holds most of what was asked, with some words before it. */
-function cut(text: string, weights: Weights): Marked {
+function cut(text: string, hits: readonly Hit[], weights: Marker['weights']): Marked {
   const length = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
     ? cjkLength
     : latinLength;
-  const hits = hitsIn(text, weights);
   let first = 0;
   let most = 0;
-  for (const { start } of hits) {
-    const within = hits.filter((hit) => hit.start >= start && hit.end <= start + length * 0.8);
-    const weight = distinctWeight(within, weights);
-    if (weight > most) {
-      most = weight;
-      first = start;
-    }
-  }
+  let next = 0;
+  hits.forEach(({ start }, i) => {
+    while (next < hits.length && (hits[next]?.end ?? 0) <= start + length * 0.8) next += 1;
+    const weight = weigh(hits.slice(i, next), weights);
+    if (weight <= most) return;
+    most = weight;
+    first = start;
+  });
   const start = wordStart(text, first - length * 0.2);
   const end = start + length >= text.length ? text.length : wordStart(text, start + length);
   const before = start > 0 ? '…' : '';
@@ -100,10 +109,10 @@ function cut(text: string, weights: Weights): Marked {
 function wordStart(text: string, offset: number): number {
   if (offset <= 0) return 0;
   const at = Math.floor(offset);
-  const next = /(?<=[^\p{L}\p{N}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\S/u.exec(
+  const found = /(?<=[^\p{L}\p{N}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\S/u.exec(
     text.slice(at - 1, at + 40),
   );
-  return next ? at - 1 + next.index : at;
+  return found ? at - 1 + found.index : at;
 }
 
 function joined(hits: readonly Hit[]): [number, number][] {

@@ -1,6 +1,7 @@
 import type { SearchDocument } from './document.ts';
-import { foldEnglish } from './fold-english.ts';
+import { rememberingFold } from './fold-english.ts';
 import { canBeMisspelt } from './spelling.ts';
+import type { FoldWord } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
 /** How much a word weighs by where it stands, and how much a field's length counts against it (0 to 1). */
@@ -40,12 +41,7 @@ const fieldNames = Object.keys(fields) as Field[];
  */
 export function weighTerms(documents: readonly SearchDocument[]): Vocabulary {
   const words = new Set<string>();
-  const folded = new Map<string, string>();
-  const fold = (word: string): string => {
-    const term = folded.get(word) ?? foldEnglish(word);
-    folded.set(word, term);
-    return term;
-  };
+  const fold = rememberingFold();
   const counted = documents.map((document) => countTerms(document, words, fold));
   const average = Object.fromEntries(
     fieldNames.map((field) => [
@@ -79,7 +75,7 @@ interface Counted {
   readonly counts: Record<Field, Map<string, number>>;
 }
 
-function countTerms(document: SearchDocument, words: Set<string>, fold: (word: string) => string): Counted {
+function countTerms(document: SearchDocument, words: Set<string>, fold: FoldWord): Counted {
   const texts: Record<Field, readonly string[]> = {
     title: [document.title],
     keywords: document.keywords,

@@ -1,6 +1,7 @@
 import type { Excerpt, Marked } from './excerpt.ts';
 import { excerptOf, mark } from './excerpt.ts';
 import { pageFinder } from './find-pages.ts';
+import { rememberingFold } from './fold-english.ts';
 import type { Manifest, PageText } from './manifest.ts';
 import { manifestName, pageFile } from './manifest.ts';
 import type { Load } from './shard-reader.ts';
@@ -48,6 +49,7 @@ export interface SearchIndex {
 export async function openIndex(load: Load): Promise<SearchIndex> {
   const manifest = JSON.parse(await load(manifestName)) as Manifest;
   const find = pageFinder(manifest, load);
+  const fold = rememberingFold();
   const texts = new Map<number, PageText>();
   const textOf = async (page: number): Promise<PageText> => {
     const text = texts.get(page) ?? (JSON.parse(await load(pageFile(manifest, page))) as PageText);
@@ -57,14 +59,15 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
   return {
     async search(query, { databases, limit = 10, offset = 0 } = {}) {
       const { pages, terms } = await find(query, databases);
+      const marker = { weights: terms, fold };
       const hits = pages.slice(offset, offset + limit).map(async ({ page, score }): Promise<SearchHit> => {
         const text = await textOf(page);
         const { address, databases, updated } = text;
         return {
           score,
           address,
-          title: mark(text.title, terms),
-          excerpt: excerptOf(text, terms),
+          title: mark(text.title, marker),
+          excerpt: excerptOf(text, marker),
           databases,
           updated,
         };
