@@ -44,12 +44,12 @@ export function createProcessor(options: Readonly<DialectOptions>) {
       .use(remarkParse)
       .use(remarkFrontmatter) // is skipped, and lines keep their numbers
       .use(remarkGfm, { singleTilde: false }) // `1~2` and `10~20` are ranges
+      .use(remarkAutolinks) // after GFM: the later one is asked first
       .use(remarkJapaneseEmphasis)
 
       // ---- Markdown: what stands in the source, while its positions are exact.
       .use(remarkHtmlTags)
       .use(remarkImageAlt)
-      .use(remarkAutolinks)
       .use(remarkAttributeLists) // before lines are cut, because a list belongs to the thing directly before it
       .use(remarkDefinitionLists)
       .use(remarkCallouts, { texts })

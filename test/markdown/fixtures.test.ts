@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -32,7 +32,9 @@ const transforms = [...new Set(['remark', 'rehype'].flatMap(transformsIn))].sort
 function transformsIn(room: string): string[] {
   return readdirSync(join(rooms, room), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
-    .filter((name) => /^export function re(?:mark|hype)[A-Z]/m.test(readFileSync(join(rooms, room, name), 'utf8')))
+    .filter((name) =>
+      /^export function re(?:mark|hype)[A-Z]/m.test(readFileSync(join(rooms, room, name), 'utf8')),
+    )
     .map((name) => name.replace(/^.*\//, '').replace(/\.ts$/, ''));
 }
 
@@ -66,9 +68,12 @@ function dialectFolders(): string[] {
 
 function optionsIn(folder: string): DialectOptions {
   const path = join(folder, 'options.json');
-  const { language = 'en', images, links, phrases }: FixtureOptions = existsSync(path)
-    ? JSON.parse(readFileSync(path, 'utf8'))
-    : {};
+  const {
+    language = 'en',
+    images,
+    links,
+    phrases,
+  }: FixtureOptions = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   return dialectOptions({
     file: 'input.md',
     language,
@@ -92,6 +97,7 @@ function factsOf({ headings, sections, summary, links, images, needs }: Answer):
 
 function compare(path: string, actual: string | undefined): void {
   if (update && actual !== undefined) writeFileSync(path, actual);
+  if (update && actual === undefined) rmSync(path, { force: true });
   const expected = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   expect(actual, path).toBe(expected);
 }

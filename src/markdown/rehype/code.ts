@@ -26,6 +26,7 @@ export function rehypeCode({ texts }: Readonly<RehypeCodeOptions>) {
     const blocks: Element[] = [];
     visit(tree, 'element', (pre, index, parent) => {
       if (pre.tagName !== 'pre' || index === undefined || parent === undefined) return;
+      trimStart(pre);
       blocks.push(pre);
       parent.children[index] = figure(pre, texts);
       return [SKIP, index + 1];
@@ -55,6 +56,12 @@ function figure(pre: Element, texts: RehypeCodeOptions['texts']): Element {
   pre.properties = { ...pre.properties, tabIndex: 0, role: 'group', ariaLabel: label };
   const caption = element('figcaption', {}, language === undefined ? [button] : [text(label), button]);
   return element('figure', { className: ['code'] }, [caption, pre]);
+}
+
+/** Browsers drop the first line end in a `pre`: none is printed there that could be lost. */
+function trimStart(pre: Element): void {
+  const first = pre.children[0];
+  if (first?.type === 'text') first.value = first.value.replace(/^\n+/, '');
 }
 
 /** The `code` in a `pre`; a `pre` without one is its own. */

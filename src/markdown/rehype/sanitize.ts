@@ -52,6 +52,7 @@ function reportDropped(tree: Root, file: VFile): boolean {
   let any = false;
   visit(tree, 'element', (element) => {
     const name = element.tagName;
+    lowerScheme(element);
     if (!tagNames.has(name)) {
       any = true;
       report(file, 'html/dropped-element', spotOf(element), { name });
@@ -61,6 +62,13 @@ function reportDropped(tree: Root, file: VFile): boolean {
     return undefined;
   });
   return any;
+}
+
+/** Schemes are compared in lower case: `HTTPS://` is a web address too. */
+function lowerScheme({ properties }: Element): void {
+  if (typeof properties.href === 'string') {
+    properties.href = properties.href.replace(/^[a-z][a-z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());
+  }
 }
 
 function reportAttributes(element: Element, file: VFile): void {
