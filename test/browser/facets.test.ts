@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { visitor } from './visit.ts';
+
+const visit = visitor();
+
+describe.each([
+  { language: 'en', database: 'DRA', tag: 'Release', nothing: 'No question fits all of these filters.' },
+  { language: 'ja', database: 'DRA', tag: '公開', nothing: 'すべての条件に合う質問はありません。' },
+])('the facets in $language', ({ language, database, nothing }) => {
+  const path = `/${language}/faq/`;
+
+  test('narrow the list, say how many are left, and write the address', async () => {
+    const { page, troubles, close } = await visit(path);
+    const rows = page.locator('[data-row]').filter({ visible: true });
+    const all = await rows.count();
+    const choice = page.locator('[data-facets] label', { hasText: database }).first();
+    const promised = Number(await choice.locator('[data-facet-count]').textContent());
+    await choice.click();
+    await expect.poll(() => rows.count()).toBe(promised);
+    expect(promised).toBeLessThan(all);
+    expect(new URL(page.url()).search).toBe('?db=dra');
+    expect(await page.locator('[data-facets-status]').textContent()).toContain(String(promised));
+    for (const ids of await rows.evaluateAll((items) =>
+      items.map((item) => (item as HTMLElement).dataset.db),
+    )) {
+      expect(ids?.split(' ')).toContain('dra');
+    }
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  test('come back with Back, with Forward, and from a copied address', async () => {
+    const { page, close } = await visit(path);
+    const status = page.locator('[data-facets-status]');
+    const unfiltered = await status.textContent();
+    await page.locator('[data-facets] [value=dra]').check();
+    const filtered = await status.textContent();
+    const address = page.url();
+    await page.goBack();
+    await expect.poll(() => status.textContent()).toBe(unfiltered);
+    expect(await page.locator('[data-facets] [value=dra]').isChecked()).toBe(false);
+    await page.goForward();
+    await expect.poll(() => status.textContent()).toBe(filtered);
+    await page.goto('/en/');
+    await page.goto(address);
+    expect(await status.textContent()).toBe(filtered);
+    expect(await page.locator('[data-facets] [value=dra]').isChecked()).toBe(true);
+    await close();
+  });
+
+  test('work with the keyboard alone', async () => {
+    const { page, close } = await visit(path);
+    await page.locator('[data-facets] [value=dra]').focus();
+    await page.keyboard.press('Space');
+    const chip = page.locator('.chip', { hasText: database });
+    await chip.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[data-facets] [value=dra]').isChecked()).toBe(false);
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('dra');
+    await page.locator('[data-facets-words]').fill('sftp');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('sftp');
+    await close();
+  });
+
+  test('name a value that they do not know, and drop it on request', async () => {
+    const { page, close } = await visit(`${path}?db=dra&tag=<b>bogus</b>`);
+    const notice = page.locator('.notice', { hasText: '<b>bogus</b>' });
+    expect(await notice.count()).toBe(1);
+    expect(await page.locator('.notice b').count()).toBe(0);
+    expect(await page.locator('[data-facets] [value=dra]').isChecked()).toBe(true);
+    await notice.getByRole('button').click();
+    expect(new URL(page.url()).search).toBe('?db=dra');
+    await expect.poll(() => notice.count()).toBe(0);
+    await close();
+  });
+
+  test('say what to relax when nothing is left', async () => {
+    const { page, close } = await visit(`${path}?db=dra&q=zzzz`);
+    expect(await page.getByText(nothing).isVisible()).toBe(true);
+    await page.locator('[data-facets-relax] button').first().click();
+    await expect.poll(() => page.getByText(nothing).isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe('?db=dra');
+    expect(await page.locator('[data-row]').filter({ visible: true }).count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  test.each(['light', 'dark'] as const)('pass axe while they are used, %s', async (colorScheme) => {
+    const { page, close } = await visit(`${path}?db=dra&tag=bogus`, { colorScheme });
+    expect(await violations(page)).toEqual([]);
+    await page.locator('[data-facets-words]').fill('zzzz');
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+});
+
+test('labels and lists of a former address are understood, in either language', async () => {
+  const { page, close } = await visit(`/en/faq/?tag=${encodeURIComponent('登録')},File transfer&db=DRA`);
+  expect(await page.locator('[data-facets] [value=submission]').isChecked()).toBe(true);
+  expect(await page.locator('[data-facets] [value=file-transfer]').isChecked()).toBe(true);
+  expect(await page.locator('[data-facets] [value=dra]').isChecked()).toBe(true);
+  expect(await page.locator('.notice').filter({ visible: true }).count()).toBe(0);
+  await close();
+});
+
+test('the list is sorted by title, and groups by year come back', async () => {
+  const { page, close } = await visit('/en/news/');
+  const headings = page.locator('[data-facets-list] h2').filter({ visible: true });
+  const years = await headings.allTextContents();
+  await page.locator('[data-facets-sort]').selectOption('title');
+  await expect.poll(() => headings.count()).toBe(0);
+  const titles = await page.locator('[data-row] .question-link').allTextContents();
+  expect(titles).toEqual(titles.toSorted(new Intl.Collator('en-GB', { numeric: true }).compare));
+  await page.locator('[data-facets-sort]').selectOption({ index: 0 });
+  await expect.poll(() => headings.allTextContents()).toEqual(years);
+  await close();
+});
+
+test('on a narrow screen the facets fold away, and their button says how many are on', async () => {
+  const { page, close } = await visit('/en/faq/', { viewport: { width: 390, height: 800 } });
+  const box = page.locator('[data-facets] [value=dra]');
+  expect(await box.isVisible()).toBe(false);
+  await page.locator('.facets-open').click();
+  await box.check();
+  const shown = Number(/\d+/.exec((await page.locator('[data-facets-show]').textContent()) ?? '')?.[0]);
+  await page.locator('[data-facets-show]').click();
+  await expect.poll(() => box.isVisible()).toBe(false);
+  expect(await page.locator('[data-row]').filter({ visible: true }).count()).toBe(shown);
+  expect(await page.locator('[data-facets-active]').textContent()).toBe('1');
+  await close();
+});
+
+test('without a script there is no form, but the way to every database and topic', async () => {
+  const { page, close } = await visit('/ja/faq/', { javaScriptEnabled: false });
+  expect(await page.locator('[data-facets], [data-facets-words]').filter({ visible: true }).count()).toBe(0);
+  await page.locator('.unscripted a', { hasText: 'DRA' }).click();
+  await page.waitForURL('**/ja/db/dra/');
+  await close();
+});
