@@ -8,22 +8,25 @@ export async function browserTimes({ files, script }, queries, browser, language
     new Map([['/search.js', script], ...[...files].map(([name, file]) => [`/index/${name}`, file])]),
     language,
   );
-  const times = await served.page.evaluate(async (texts) => {
-    const { openIndex } = await import('/search.js');
-    const load = async (name) => (await fetch(`/index/${name}`)).text();
-    const index = await openIndex(load);
-    const timed = [];
-    for (const text of texts) {
-      const time = { text };
-      for (const round of ['cold', 'warm']) {
-        const start = performance.now();
-        await index.search(text);
-        time[round] = performance.now() - start;
+  const times = await served.page.evaluate(
+    async ({ texts, script }) => {
+      const { openIndex } = await import(script);
+      const load = async (name) => (await fetch(`/index/${name}`)).text();
+      const index = await openIndex(load);
+      const timed = [];
+      for (const text of texts) {
+        const time = { text };
+        for (const round of ['cold', 'warm']) {
+          const start = performance.now();
+          await index.search(text);
+          time[round] = performance.now() - start;
+        }
+        timed.push(time);
       }
-      timed.push(time);
-    }
-    return timed;
-  }, queries);
+      return timed;
+    },
+    { texts: queries, script: '/search.js' },
+  );
   await served.close();
   return times;
 }

@@ -35,22 +35,21 @@ export async function pagefind(documents, browser) {
       .reduce((sum, [, file]) => sum + transferSize(file), 0),
     async query(text) {
       const served = await browser.open(files, language);
-      const addresses = await served.page.evaluate(async (query) => {
-        const pagefind = await import('/pagefind/pagefind.js');
-        await pagefind.init();
-        const { results } = await pagefind.search(query);
-        const shown = [];
-        for (const result of results.slice(0, 1)) shown.push((await result.data()).url);
-        return { results: results.length, shown };
-      }, text);
+      const ask = (shown) =>
+        served.page.evaluate(
+          async ({ query, most, script }) => {
+            const { init, search } = await import(script);
+            await init();
+            const { results } = await search(query);
+            return Promise.all(results.slice(0, most).map(async (result) => (await result.data()).url));
+          },
+          { query: text, most: shown, script: '/pagefind/pagefind.js' },
+        );
+      await ask(1);
       const bytes = served.requested().reduce((sum, name) => sum + transferSize(files.get(name)), 0);
-      const rest = await served.page.evaluate(async (query) => {
-        const pagefind = await import('/pagefind/pagefind.js');
-        const { results } = await pagefind.search(query);
-        return Promise.all(results.slice(0, 10).map(async (result) => (await result.data()).url));
-      }, text);
+      const addresses = await ask(10);
       await served.close();
-      return { addresses: rest, bytes, found: addresses.results };
+      return { addresses, bytes };
     },
     async close() {
       await pagefindApi.close();

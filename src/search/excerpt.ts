@@ -3,7 +3,7 @@ import type { FoldWord } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
 /** Where found words stand in a text, as pairs of offsets, ascending and apart. */
-export type Marks = readonly (readonly [start: number, end: number])[];
+type Marks = readonly (readonly [start: number, end: number])[];
 
 /** A text with its found words. */
 export interface Marked {

@@ -17,7 +17,7 @@ const mostShards = 4;
 const leastShare = 0.3;
 
 /** The pages that answer a query, best first, and the terms that found them. */
-export interface Found {
+interface Found {
   readonly pages: readonly { readonly page: number; readonly score: number }[];
   /** Term → how much it says about what was asked. One kanji stands for all terms that begin with it. */
   readonly terms: ReadonlyMap<string, number>;

@@ -17,7 +17,7 @@ const fields = {
 const saturation = 2;
 
 /** One page that holds a term. `impact` (0 to 1) is the term's saturated, weighted frequency there. */
-export interface Posting {
+interface Posting {
   readonly document: number;
   readonly impact: number;
 }
