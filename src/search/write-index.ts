@@ -11,6 +11,9 @@ import { backwards } from './spelling.ts';
 /** Characters in a shard before compression: small enough that a query loads little more than it asks for. */
 const shardLength = 2000;
 
+/** A long list is cut into about so many shards, each longer then: more would cost more requests than they save bytes. */
+const mostShards = 256;
+
 type Entry = readonly [key: string, value: string];
 
 /**
@@ -53,6 +56,8 @@ function withoutValues(keys: readonly string[]): Entry[] {
 /** Cut a list into shards, put them among the files, and tell where each begins. */
 function writeShards(entries: Entry[], files: Map<string, string>): ShardTable {
   entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  const whole = entries.reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+  const limit = Math.max(shardLength, whole / mostShards);
   const table: [string, string][] = [];
   let shard: Entry[] = [];
   let length = 0;
@@ -69,7 +74,7 @@ function writeShards(entries: Entry[], files: Map<string, string>): ShardTable {
   };
   for (const entry of entries) {
     const added = entry[0].length + entry[1].length;
-    if (shard.length > 0 && length + added > shardLength) close();
+    if (shard.length > 0 && length + added > limit) close();
     shard.push(entry);
     length += added;
   }
