@@ -33,7 +33,7 @@ export interface AnswerLink {
   readonly column?: number | undefined;
 }
 
-/** An image as it was written. */
+/** An image as it was written: shown, or linked to as the full picture of one that is. */
 export interface AnswerImage {
   readonly src: string;
   readonly alt: string;

@@ -40,8 +40,11 @@ export interface ResolvedImage {
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   readonly srcset?: string | undefined;
+  /** AVIF variants, for a `<source>` before the image. */
+  readonly avif?: string | undefined;
+  /** How wide the image stands, unless its classes or attributes say otherwise. */
   readonly sizes?: string | undefined;
-  readonly problem?: Problem | undefined;
+  readonly problems?: readonly Problem[] | undefined;
 }
 
 /** What the dialect needs to know about a page and its site. */

@@ -74,9 +74,9 @@ export function createProcessor(options: Readonly<DialectOptions>) {
       .use(rehypeLinks, { resolveLink }) // before anchors, which are not the curator's links
       .use(rehypeFootnotes)
       .use(rehypeTables, { texts, reservedPrefix })
+      .use(rehypePhrases, { phrases }) // after captions of pictures are made, before those of code
       .use(rehypeCode, { texts })
       .use(rehypeChecklists)
-      .use(rehypePhrases, { phrases }) // after every caption is made
       .use(rehypeHeadings, { texts }) // last, so that no other step meets the wrapped headings
       .use(rehypeStringify)
       .freeze()

@@ -1,4 +1,4 @@
-import type { Position } from 'unist';
+import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
@@ -26,7 +26,7 @@ export interface Spot {
 }
 
 /** Where a node of a tree begins; nothing for nodes that a transform made. */
-export function spotOf(node: { readonly position?: Position | undefined }): Spot {
+export function spotOf(node: { readonly position?: Nodes['position'] }): Spot {
   return node.position === undefined
     ? {}
     : { line: node.position.start.line, column: node.position.start.column };

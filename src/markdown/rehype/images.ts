@@ -1,9 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { ResolvedImage, ResolvedLink } from '../options.ts';
 import { report, reportProblem, spotOf } from '../report.ts';
-import { text } from './elements.ts';
+import { classesOf, element, text } from './elements.ts';
 
 export interface RehypeImagesOptions {
   /** Tell what is known about an image; `undefined` leaves it as it is. */
@@ -20,14 +20,13 @@ export interface RehypeImagesOptions {
  */
 export function rehypeImages({ resolveImage, resolveLink }: Readonly<RehypeImagesOptions>) {
   return async (tree: Root, file: VFile): Promise<undefined> => {
-    const images: Element[] = [];
+    const images: Shown[] = [];
     const views: Element[] = [];
     visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName === 'img') {
-        if (element.properties.src) images.push(element);
+      if (element.tagName === 'img' && parent !== undefined) {
+        if (element.properties.src) images.push({ image: element, parent });
         // Its address was dropped and is reported: what is left is its alternative.
-        else if (parent && index !== undefined)
-          parent.children[index] = text(String(element.properties.alt ?? ''));
+        else if (index !== undefined) parent.children[index] = text(String(element.properties.alt ?? ''));
       }
       if (element.tagName === 'a' && 'dataView' in element.properties) views.push(element);
     });
@@ -38,14 +37,19 @@ export function rehypeImages({ resolveImage, resolveLink }: Readonly<RehypeImage
       return found;
     };
     file.data.images = [];
-    for (const image of images) await setImage(image, resolve, file);
+    for (const shown of images) await setImage(shown, resolve, file);
     for (const view of views) await setView(view, resolve, resolveLink, file);
   };
 }
 
+interface Shown {
+  readonly image: Element;
+  readonly parent: Parents;
+}
+
 type Resolve = (src: string) => Promise<ResolvedImage | undefined>;
 
-async function setImage(image: Element, resolve: Resolve, file: VFile): Promise<void> {
+async function setImage({ image, parent }: Shown, resolve: Resolve, file: VFile): Promise<void> {
   const { properties } = image;
   const src = String(properties.src ?? '');
   const spot = spotOf(image);
@@ -58,10 +62,21 @@ async function setImage(image: Element, resolve: Resolve, file: VFile): Promise<
   const found = await resolve(src);
   if (found === undefined) return;
   properties.src = found.src;
+  const sizes = sizesOf(image) ?? found.sizes;
   setSizes(image, found);
-  if (found.srcset !== undefined) properties.srcSet = found.srcset;
-  if (found.sizes !== undefined) properties.sizes = found.sizes;
-  if (found.problem !== undefined) reportProblem(file, found.problem, spot);
+  if (found.srcset !== undefined) Object.assign(properties, { srcSet: found.srcset, sizes });
+  if (found.avif !== undefined) {
+    const source = element('source', { type: 'image/avif', srcSet: found.avif, sizes });
+    parent.children.splice(parent.children.indexOf(image), 1, element('picture', {}, [source, image]));
+  }
+  for (const problem of found.problems ?? []) reportProblem(file, problem, spot);
+}
+
+/** How wide an image stands that says so itself: by its width, or by a class of old pages such as `w300`. */
+function sizesOf(image: Element): string | undefined {
+  const named = classesOf(image).map((name) => /^w(\d{2,4})$/.exec(name)?.[1]);
+  const width = pixels(image.properties.width) ?? pixels(named.find((size) => size !== undefined));
+  return width === undefined ? undefined : `min(${width}px, 100vw)`;
 }
 
 /** Both sizes are needed to keep the page from jumping: what is not written follows from the picture's shape. */
@@ -90,15 +105,21 @@ async function setView(
   file: VFile,
 ) {
   const written = String(view.properties.href ?? '');
-  const found = (await resolve(written)) ?? undefined;
-  if (found !== undefined) {
-    view.properties.href = found.src;
-    // A missing thumbnail of the same address is reported already.
-    const shown = file.data.images?.some(({ src }) => src === written);
-    if (found.problem !== undefined && !shown) reportProblem(file, found.problem, spotOf(view));
+  const spot = spotOf(view);
+  const found = await resolve(written);
+  if (found === undefined) {
+    const { href, problem } = resolveLink(written);
+    view.properties.href = href;
+    if (problem !== undefined) reportProblem(file, problem, spot);
     return;
   }
-  const { href, problem } = resolveLink(written);
-  view.properties.href = href;
-  if (problem !== undefined) reportProblem(file, problem, spotOf(view));
+  view.properties.href = found.src;
+  // A picture that is shown as well is known, and its problems are reported.
+  if (file.data.images?.some(({ src }) => src === written)) return;
+  let alt = '';
+  visit(view, 'element', ({ tagName, properties }) => {
+    if (tagName === 'img') alt = String(properties.alt ?? '');
+  });
+  file.data.images?.push({ src: written, alt, ...spot });
+  for (const problem of found.problems ?? []) reportProblem(file, problem, spot);
 }

@@ -1,6 +1,5 @@
 import type { BlockContent, DefinitionContent, Node, Paragraph, Parent, PhrasingContent, Root } from 'mdast';
 import type { Processor } from 'unified';
-import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import { definitionDescriptions } from '../micromark/definition-descriptions.ts';
 import { linesOf } from './lines.ts';
@@ -33,6 +32,8 @@ interface DefinitionDescription extends Parent {
   type: 'definitionDescription';
   children: (BlockContent | DefinitionContent | PhrasingContent)[];
 }
+
+type Position = Root['position'];
 
 const marker = /^:[ \t]+/;
 
@@ -180,11 +181,11 @@ function asText(description: DefinitionDescription): Node[] {
   return description.children;
 }
 
-function extend(node: { position?: Position | undefined }, by: Position | undefined): void {
+function extend(node: { position?: Position }, by: Position): void {
   node.position = span(node.position, by);
 }
 
-function span(from: Position | undefined, to: Position | undefined): Position | undefined {
+function span(from: Position, to: Position): Position {
   return from === undefined || to === undefined ? undefined : { start: from.start, end: to.end };
 }
 
