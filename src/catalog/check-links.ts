@@ -26,9 +26,20 @@ export function linkDiagnostics(known: Known): Diagnostic[] {
       }
       const path = written.split(/[?#]/, 1)[0] ?? '';
       if (!isFormer(known.site, path) || formerAddresses.has(path)) return [];
-      return [diagnose('links/former-address', place, { written, nearest: nearest(path, formerAddresses) })];
+      return [
+        diagnose('links/former-address', place, { written, nearest: nearestAddress(path, formerAddresses) }),
+      ];
     }),
   );
+}
+
+/** The known address whose last part is nearest: what addresses share would make all of them look alike. */
+function nearestAddress(path: string, known: ReadonlySet<string>): string | undefined {
+  const nameOf = (address: string) => address.replace(/^.*\//, '').replace(/(-e)?\.html$/, '');
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const siblings = [...known].filter((address) => address.startsWith(folder));
+  const name = nearest(nameOf(path), siblings.map(nameOf));
+  return siblings.find((address) => nameOf(address) === name);
 }
 
 function fileOf({ category, language, slug }: AnswerTarget): string {

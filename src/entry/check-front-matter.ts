@@ -4,8 +4,8 @@ import type { YamlReading } from '../site/read-yaml.ts';
 import type { Site } from '../site/site.ts';
 import type { FindTag } from '../site/tag-finder.ts';
 import type { Identity } from './entry.ts';
-import type { FrontMatter } from './front-matter.ts';
-import { readInstant } from './instant.ts';
+import { type FrontMatter, soundPart } from './front-matter.ts';
+import type { ReadInstant } from './instant.ts';
 
 /** Front matter with its words resolved: ids of the vocabulary, instants instead of dates. */
 export interface CheckedFrontMatter extends Omit<FrontMatter, 'db' | 'tags' | 'date' | 'updated'> {
@@ -18,22 +18,23 @@ export interface CheckedFrontMatter extends Omit<FrontMatter, 'db' | 'tags' | 'd
 
 export interface FrontMatterSource {
   readonly reading: YamlReading<FrontMatter>;
-  readonly value: FrontMatter;
   readonly identity?: Identity | undefined;
   readonly site: Site;
   readonly findTag: FindTag;
+  readonly readInstant: ReadInstant;
 }
 
 /**
  * Hold front matter against the vocabulary, the calendar and the folder that the file is in.
  *
- * An error gives no value; warnings do. All problems are found at once.
+ * An error gives no value; warnings do. All problems are found at once: where a value has a wrong form, the
+ * others are checked all the same.
  */
 export function checkFrontMatter(source: FrontMatterSource): {
   value?: CheckedFrontMatter;
   diagnostics: Diagnostic[];
 } {
-  const { reading, value, identity, site, findTag } = source;
+  const { reading, value, identity, site, findTag, readInstant } = source;
   const diagnostics: Diagnostic[] = [];
   const { db, tags: words, date: _date, updated: _updated, ...rest } = value;
 
@@ -59,7 +60,7 @@ export function checkFrontMatter(source: FrontMatterSource): {
 
   const instantOf = (key: 'date' | 'updated') => {
     const written = value[key];
-    const instant = written === undefined ? undefined : readInstant(written, site.settings.timezone);
+    const instant = written === undefined ? undefined : readInstant(written);
     if (written !== undefined && instant === undefined) {
       diagnostics.push(diagnose('front-matter/no-date', reading.placeOf([key]), { key, found: written }));
     }
@@ -68,12 +69,13 @@ export function checkFrontMatter(source: FrontMatterSource): {
   const date = instantOf('date');
   const updated = instantOf('updated');
   if (date !== undefined && updated !== undefined && updated < date) {
-    const values = { updated: value.updated ?? '', date: value.date };
+    const values = { updated: value.updated ?? '', date: value.date ?? '' };
     diagnostics.push(diagnose('front-matter/updated-before-date', reading.placeOf(['updated']), values));
   }
 
-  if (date === undefined || !identity || diagnostics.some(({ severity }) => severity === 'error'))
+  if (!reading.value || date === undefined || !identity || diagnostics.some(({ severity }) => severity === 'error'))
     return { diagnostics };
+  const { db: _db, tags: _tags, date: _date, updated: _updated, ...rest } = reading.value;
   const keys = Object.keys(value).filter((key) => value[key as keyof FrontMatter] !== undefined);
   const lines = Object.fromEntries(keys.map((key) => [key, reading.placeOf([key]).line ?? 1]));
   return { value: { ...rest, databases, tags, date, updated, lines }, diagnostics };
@@ -94,10 +96,14 @@ function resolveWords(
   return [...ids];
 }
 
-function placeDiagnostics({ reading, value, identity, site }: FrontMatterSource): Diagnostic[] {
-  const { category, lang } = value;
+function placeDiagnostics(
+  { category, lang }: Partial<FrontMatter>,
+  { reading, identity, site }: FrontMatterSource,
+): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (!site.categories.has(category)) {
+  if (category === undefined) {
+    // Told already.
+  } else if (!site.categories.has(category)) {
     const known = [...site.categories.keys()];
     const values = { word: category, nearest: nearest(category, known), known };
     found.push(diagnose('vocabulary/unknown-category', reading.placeOf(['category']), values));
@@ -105,7 +111,9 @@ function placeDiagnostics({ reading, value, identity, site }: FrontMatterSource)
     const values = { found: category, folder: identity.category };
     found.push(diagnose('front-matter/other-category', reading.placeOf(['category']), values));
   }
-  if (!site.languages.has(lang)) {
+  if (lang === undefined) {
+    // Told already.
+  } else if (!site.languages.has(lang)) {
     const known = [...site.languages.keys()];
     const values = { language: lang, nearest: nearest(lang, known), known };
     found.push(diagnose('site/unknown-language', reading.placeOf(['lang']), values));

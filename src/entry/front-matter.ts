@@ -1,26 +1,22 @@
 import { z } from 'zod';
 
-/** A list, or one word for a list of one. Numbers and dates are taken as they are written. */
-const wordsSchema = z
-  .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))])
-  .nullable()
-  .transform((value) =>
-    value === null
-      ? []
-      : [value]
-          .flat()
-          .map((word) => String(word).trim())
-          .filter((word) => word !== ''),
-  );
+const wordSchema = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
 
-const textSchema = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
+/** A list, or one word for a list of one; nothing at all for none. Numbers are taken as they are written. */
+const wordsSchema = z
+  .union([wordSchema, z.array(wordSchema.pipe(z.string().min(1)))])
+  .nullable()
+  .transform((value) => (value === null || value === '' ? [] : [value].flat()));
 
 /** Longer titles are a mistake: a missing quote or fence, most often. */
 const longestTitle = 300;
 
+/** An address within the site: begins with one slash, names no parent folder (`..`), has no query and no fragment. */
+const aliasPattern = /^(?!.*\/(?:\.|%2e){1,2}(?:\/|$))\/(?!\/)[^\s\p{Cc}?#\\]*$/iu;
+
 /** The front matter of an answer, before its words are held against the vocabulary. */
 export const frontMatterSchema = z.strictObject({
-  title: textSchema
+  title: wordSchema
     .pipe(z.string().min(1).max(longestTitle))
     .describe('The question, in the words of those who ask it.'),
   category: z.string().describe('An id of categories.yaml; the folder that the file is in.'),
@@ -38,7 +34,7 @@ export const frontMatterSchema = z.strictObject({
   aliases: z
     .union([z.string(), z.array(z.string())])
     .transform((value) => [value].flat())
-    .pipe(z.array(z.string().regex(/^\/\S*$/, 'An alias is an address that begins with `/`')))
+    .pipe(z.array(z.string().regex(aliasPattern)))
     .optional()
     .default([])
     .describe('Former addresses of the page.'),
@@ -53,3 +49,14 @@ export const frontMatterSchema = z.strictObject({
     .describe('What this translation was made from; written by `kotae status --accept`.'),
 });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** The values that are sound by themselves, of front matter that is not sound as a whole. */
+export function soundPart(written: unknown): Partial<FrontMatter> {
+  const values = typeof written === 'object' && written !== null ? written : {};
+  const sound = Object.entries(frontMatterSchema.shape).flatMap(([key, schema]) => {
+    if (!(key in values)) return [];
+    const { success, data } = schema.safeParse((values as Record<string, unknown>)[key]);
+    return success ? [[key, data] as const] : [];
+  });
+  return Object.fromEntries(sound);
+}

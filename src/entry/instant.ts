@@ -1,13 +1,20 @@
 const pattern =
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/;
 
+/** Read a date or a date-time: the text in; an instant in ISO 8601 UTC out, `undefined` when it is none. */
+export type ReadInstant = (text: string) => string | undefined;
+
 /**
- * Read a date or a date-time: `2021-05-05`, `2021-05-05T06:46:24`, with or without a zone.
+ * Bring the function that reads dates: `2021-05-05`, `2021-05-05T06:46:24`, with or without a zone.
  *
- * The text in; an instant in ISO 8601 UTC out, or `undefined` for another form or a day that does not exist.
- * `timeZone` (IANA) is meant where none is written.
+ * Another form, or a day that does not exist, is `undefined`. `timeZone` (IANA) is meant where none is written.
  */
-export function readInstant(text: string, timeZone: string): string | undefined {
+export function createInstantReader(timeZone: string): ReadInstant {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  return (text) => readInstant(text, format);
+}
+
+function readInstant(text: string, format: Intl.DateTimeFormat): string | undefined {
   const groups = pattern.exec(text.trim())?.groups;
   if (!groups) return undefined;
   const number = (name: string) => Number(groups[name] ?? 0);
@@ -17,7 +24,7 @@ export function readInstant(text: string, timeZone: string): string | undefined 
     new Date(local).getUTCDate() === number('day') && number('month') >= 1 && number('month') <= 12;
   if (!isReal || hour > 23 || minute > 59 || second > 59) return undefined;
   const { zone } = groups;
-  const offset = zone === undefined ? zoneOffset(local, timeZone) : writtenOffset(zone);
+  const offset = zone === undefined ? zoneOffset(local, format) : writtenOffset(zone);
   return new Date(local - offset).toISOString();
 }
 
@@ -29,9 +36,8 @@ function writtenOffset(zone: string): number {
 }
 
 /** Milliseconds that a zone's clocks are ahead of UTC when they show `local` (given as if it were UTC). */
-function zoneOffset(local: number, timeZone: string): number {
+function zoneOffset(local: number, format: Intl.DateTimeFormat): number {
   const offsetAt = (instant: number) => {
-    const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
     const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
     return name === 'GMT' ? 0 : writtenOffset(name.slice('GMT'.length));
   };

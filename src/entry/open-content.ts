@@ -33,12 +33,18 @@ export interface ContentReading {
 }
 
 /** Open a site's content: settings, vocabulary, history and cache. Answers are read one by one afterwards. */
-export async function openContent(options: ContentOptions, imagesOf: (site: Site, cacheFolder: string) => Promise<EntryImages>): Promise<ContentReading> {
+export async function openContent(
+  options: ContentOptions,
+  imagesOf: (site: Site, cacheFolder: string) => Promise<EntryImages>,
+): Promise<ContentReading> {
   const [{ site, diagnostics }, history] = await Promise.all([loadSite(options), readHistory(options.root)]);
   if (!site) return { diagnostics };
   const folder = options.cache ?? site.settings.cache;
   const cacheFolder = isAbsolute(folder) ? folder : join(options.root, folder);
-  const cache = createAnswerCache({ folder: join(cacheFolder, 'answers'), basis: basisOf(site, options.version) });
+  const cache = createAnswerCache({
+    folder: join(cacheFolder, 'answers'),
+    basis: basisOf(site, options.version),
+  });
   const images = await imagesOf(site, cacheFolder);
   const readEntry = createEntryReader({ site, history, images, cache });
   const shallow = history.isShallow ? [diagnose('catalog/shallow-history', { file: 'content' }, {})] : [];

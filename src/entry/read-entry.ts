@@ -13,6 +13,7 @@ import type { Entry, EntryReading, Identity } from './entry.ts';
 import { frontMatterSchema } from './front-matter.ts';
 import type { History } from './history.ts';
 import { identityOf, nameOf } from './identity.ts';
+import { createInstantReader } from './instant.ts';
 import { createLinkResolver } from './resolve-link.ts';
 import { type SplitFile, splitFile } from './split.ts';
 
@@ -41,6 +42,7 @@ export type ReadEntry = (file: string) => Promise<EntryReading>;
  */
 export function createEntryReader({ site, history, images, cache }: EntryReaderOptions): ReadEntry {
   const findTag = createTagFinder(site.tags);
+  const readInstant = createInstantReader(site.settings.timezone);
   const phrases = new Map([...site.languages.keys()].map((id) => [id, createPhraseCutter(id)]));
 
   const render = (source: string, file: string, language: string): Promise<Answer> =>
@@ -72,14 +74,15 @@ export function createEntryReader({ site, history, images, cache }: EntryReaderO
     const answer = await render(split.text, file, language);
     const reading = readYaml(frontMatterSchema, { text: split.frontMatter, file, firstLine: 2 });
     const checked =
-      reading.value && checkFrontMatter({ reading, value: reading.value, identity, site, findTag });
+      reading.value &&
+      checkFrontMatter({ reading, value: reading.value, identity, site, findTag, readInstant });
     const diagnostics: Diagnostic[] = [
       ...misplaced,
       ...reading.diagnostics,
-      ...(checked?.diagnostics ?? []),
+      ...checked.diagnostics,
       ...answer.diagnostics,
     ];
-    if (!identity || !checked?.value) return { file, identity, diagnostics };
+    if (!identity || !checked.value) return { file, identity, diagnostics };
     const { value } = checked;
     const changed = value.updated ?? history.lastChange.get(file) ?? value.date;
     const entry: Entry = {
@@ -128,9 +131,8 @@ async function readSplit(root: string, file: string): Promise<SplitFile> {
     diagnostics: [diagnostic],
   });
   try {
-    const isLink = (await lstat(path)).isSymbolicLink();
-    const real = isLink ? await realpath(path) : path;
-    const isInside = !isLink || real.startsWith((await realpath(root)) + sep);
+    const [real, realRoot] = await Promise.all([realpath(path), realpath(root)]);
+    const isInside = real.startsWith(realRoot + sep);
     if (!isInside || !(await lstat(real)).isFile()) return fail(diagnose('file/not-a-file', { file }, {}));
     return splitFile(await readFile(real), file);
   } catch (error) {

@@ -35,12 +35,16 @@ export function splitFile(bytes: Uint8Array, file: string): SplitFile {
     return fail(diagnose('file/not-text', { file, line: text.split('\0')[0]?.split('\n').length }, {}));
   if (text.trim() === '') return fail(diagnose('file/empty', { file, line: 1 }, {}));
 
-  if (!/^---([ \t]|\n|[a-z])/i.test(text)) return fail(missingFence(text, file));
+  // The renderer knows plain fences only, and would print the front matter below `---yaml`.
+  text = text.replace(/^---[ \t]*yaml(?=[ \t]*\n)/, '---');
+  if (!/^---([ \t]|\n|$|[a-z])/i.test(text)) return fail(missingFence(text, file));
   const engine = matter.language(text).name;
-  if (engine !== '' && engine !== 'yaml') {
+  if (engine !== '') {
     return fail(diagnose('front-matter/other-engine', { file, line: 1, column: 4 }, { engine }));
   }
-  if (!/\n---[ \t]*(\n|$)/.test(text)) {
+  // gray-matter and the renderer must cut at the same line: the former takes `-----` for a fence, the latter not.
+  const closing = /\n---([^\n]*)/.exec(text);
+  if (!/^[ \t]*$/.test(closing?.[1] ?? '-')) {
     return fail(
       diagnose('front-matter/unclosed', { file, line: 1, column: 1 }, { line: lastKeyLine(text) + 1 }),
     );
@@ -56,11 +60,8 @@ export function splitFile(bytes: Uint8Array, file: string): SplitFile {
 }
 
 function missingFence(text: string, file: string): Diagnostic {
-  const indented = /^\s*---[ \t]*$/m.exec(text.slice(0, 200));
-  const line =
-    indented && text.slice(0, indented.index).trim() === ''
-      ? text.slice(0, indented.index).split('\n').length
-      : 1;
+  const [blank = ''] = /^\s*/.exec(text) ?? [];
+  const line = blank.split('\n').length;
   const looksLikeKeys = /^[a-z]+:(\s|$)/.test(text);
   const rule = looksLikeKeys ? 'front-matter/missing-fence' : 'front-matter/missing';
   return diagnose(

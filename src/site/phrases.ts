@@ -1,4 +1,6 @@
-import { jaModel, Parser } from 'budoux';
+// The package's main file also brings jsdom, which takes a tenth of a second to load.
+import { model as japanese } from 'budoux/dist/data/models/ja.js';
+import { Parser } from 'budoux/dist/parser.js';
 
 /** Cut a text where a line may break. Joined without anything between, the pieces are the text. */
 export type CutPhrases = (text: string) => readonly string[];
@@ -9,6 +11,6 @@ export type CutPhrases = (text: string) => readonly string[];
  */
 export function createPhraseCutter(language: string): CutPhrases {
   if (language !== 'ja') return (text) => [text];
-  const parser = new Parser(jaModel);
+  const parser = new Parser(japanese);
   return (text) => (text === '' ? [] : parser.parse(text));
 }

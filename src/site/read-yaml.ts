@@ -1,4 +1,14 @@
-import { isAlias, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -7,6 +17,8 @@ import type { Expectation } from '../diagnostics/rules/yaml.ts';
 /** What came out of a YAML text: the value when it is sound, and everything that is wrong with it. */
 export interface YamlReading<T> {
   readonly value?: T;
+  /** What was written, before it was held against the schema; undefined when the syntax is broken. */
+  readonly written?: unknown;
   readonly diagnostics: readonly Diagnostic[];
   /** The place of a value inside the file, by its path of keys and indexes; the nearest parent's otherwise. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
@@ -50,18 +62,17 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
   try {
     data = document.toJS({ maxAliasCount }) ?? {};
   } catch {
-    let alias: Node | undefined;
-    visit(document, (_key, node) => {
-      if (!isAlias(node)) return undefined;
-      alias = node;
-      return visit.BREAK;
-    });
-    return fail(diagnose('yaml/aliases', placeAt(alias?.range?.[0] ?? 0), { limit: maxAliasCount }));
+    return fail(aliasDiagnostic(document, placeAt));
   }
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [], placeOf };
   return fail(
-    ...result.error.issues.flatMap((issue) => issueDiagnostics(issue, schema, document.contents, placeOf)),
+    ...result.error.issues.flatMap((issue) =>
+      issueDiagnostics(issue, schema, {
+        placeOf,
+        placeOfKey: (path) => keyPlace(document.contents, path, placeAt),
+      }),
+    ),
   );
 }
 
@@ -79,17 +90,34 @@ function syntaxDiagnostic(
   return diagnose('yaml/syntax', place, { message: error.message.split('\n')[0] ?? '' });
 }
 
+/** Tell of an alias that names nothing (`title: *important`), or else of too many. */
+function aliasDiagnostic(document: Document, placeAt: (offset: number) => Place): Diagnostic {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_key, alias) => void aliases.push(alias) });
+  const lost = aliases.find((alias) => alias.resolve(document) === undefined);
+  const place = placeAt((lost ?? aliases[0])?.range?.[0] ?? 0);
+  return lost
+    ? diagnose('yaml/syntax', place, { message: `Nothing is named ${lost.source}` })
+    : diagnose('yaml/aliases', place, { limit: maxAliasCount });
+}
+
+interface Places {
+  /** The place of a value. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  /** The place of a key itself. */
+  readonly placeOfKey: (path: readonly PropertyKey[]) => Place;
+}
+
 function issueDiagnostics(
   issue: z.core.$ZodIssue,
   schema: z.ZodType,
-  contents: Node | null,
-  placeOf: (path: readonly PropertyKey[]) => Place,
+  { placeOf, placeOfKey }: Places,
 ): Diagnostic[] {
   const key = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((unknown) =>
-      diagnose('yaml/unknown-key', keyPlace(contents, [...issue.path, unknown], placeOf), {
+      diagnose('yaml/unknown-key', placeOfKey([...issue.path, unknown]), {
         key: unknown,
         nearest: nearest(unknown, known),
         known,
@@ -100,8 +128,10 @@ function issueDiagnostics(
     return [diagnose('yaml/missing-key', placeOf(issue.path.slice(0, -1)), { key })];
   }
   if (issue.code === 'invalid_key') {
-    return [diagnose('yaml/invalid-key', placeOf(issue.path), { key: String(issue.path.at(-1)) })];
+    return [diagnose('yaml/invalid-key', placeOfKey(issue.path), { key: String(issue.path.at(-1)) })];
   }
+  if (key === '') return [diagnose('yaml/no-keys', placeOf([]), { found: printed(issue.input) })];
+  if (isBlank(issue.input)) return [diagnose('yaml/empty-value', placeOfKey(issue.path), { key })];
   return [
     diagnose('yaml/invalid-value', placeOf(issue.path), {
       key,
@@ -145,20 +175,22 @@ const expectedTypes: Readonly<
   record: 'map',
 };
 
-/** The place of a key itself rather than of its value. */
+/** The place of the last key of a path; of the item, where the last step is an index. */
 function keyPlace(
   contents: Node | null,
   path: readonly PropertyKey[],
-  placeOf: (path: readonly PropertyKey[]) => Place,
+  placeAt: (offset: number) => Place,
 ): Place {
   const parent = nodeAt(contents, path.slice(0, -1));
   const pair = isMap(parent)
-    ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1))
     : undefined;
-  const value = placeOf(path);
-  if (!isScalar(pair?.key) || !pair.key.range || !parent?.range) return value;
-  const column = (pair.key.srcToken?.type === 'scalar' && pair.key.srcToken.indent + 1) || 1;
-  return { ...value, column };
+  const node = isScalar(pair?.key) ? pair.key : nodeAt(contents, path);
+  return placeAt(node?.range?.[0] ?? 0);
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | null {
