@@ -29,11 +29,6 @@ export function classesOf(node: Element): string[] {
   return (node.properties.className ?? []).map(String);
 }
 
-/** Add classes that an element does not have yet. */
-export function addClasses(node: Element, ...names: readonly string[]): void {
-  node.properties.className = [...new Set([...classesOf(node), ...names])];
-}
-
 const blockNames = new Set(
   'address article aside blockquote center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table caption tbody td tfoot th thead tr ul'.split(
     ' ',

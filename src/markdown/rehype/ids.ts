@@ -17,14 +17,15 @@ export interface RehypeIdsOptions {
  * A heading without an id gets one from its text as GitHub makes it, Japanese kept: `## ログイン できない` becomes
  * `ログイン-できない`; the second of the same text ends in `-1`. Ids that curators wrote come first: a made one
  * never takes theirs. Of an id that is written twice the first stays and the second is reported, as are written
- * ids with the reserved prefix.
+ * ids with the reserved prefix. `<a name="x">` becomes `<a id="x">`.
  */
 export function rehypeIds({ reservedPrefix }: Readonly<RehypeIdsOptions>) {
   return (tree: Root, file: VFile): undefined => {
     const taken = new Set<string>();
     const unnamed: Element[] = [];
     visit(tree, 'element', (element) => {
-      const { id, name } = element.properties;
+      nameById(element);
+      const { id } = element.properties;
       if (typeof id === 'string' && id !== '') {
         if (taken.has(id)) report(file, 'markdown/duplicate-id', spotOf(element), { id });
         else if (id.startsWith(reservedPrefix)) report(file, 'markdown/reserved-id', spotOf(element), { id });
@@ -34,7 +35,6 @@ export function rehypeIds({ reservedPrefix }: Readonly<RehypeIdsOptions>) {
         }
       }
       delete element.properties.id;
-      if (typeof name === 'string') taken.add(name);
       if (isHeading(element)) unnamed.push(element);
     });
     const slugger = new GithubSlugger();
@@ -42,6 +42,14 @@ export function rehypeIds({ reservedPrefix }: Readonly<RehypeIdsOptions>) {
       heading.properties.id = freeId(textOf(heading), slugger, taken, reservedPrefix);
     }
   };
+}
+
+/** `<a name="x">` is the old way to write an id; one that has another id as well keeps both. */
+function nameById({ properties }: Element): void {
+  const { id, name } = properties;
+  if (typeof name !== 'string' || (id !== undefined && id !== name)) return;
+  properties.id = name;
+  delete properties.name;
 }
 
 function freeId(text: string, slugger: GithubSlugger, taken: Set<string>, reservedPrefix: string): string {

@@ -123,13 +123,18 @@ function qualifies({ pictures, steps }: Run): boolean {
 function galleryOf({ pictures, steps }: Run): Element {
   const [single] = pictures;
   if (pictures.length === 1 && single !== undefined) {
-    const className = ['gallery', 'gallery--single'];
-    return element('figure', { className, ...idOf(single) }, contentOf(single));
+    const className = ['gallery', 'gallery--single', ...single.classes];
+    return element('figure', { ...idOf(single), className }, contentOf(single));
   }
   const numbered = steps || pictures.every(({ caption }) => caption.length > 0);
   const items = pictures.map((picture) => {
     const content = contentOf(picture);
-    return element('li', idOf(picture), content.length > 1 ? [element('figure', {}, content)] : content);
+    const className = picture.classes.length > 0 ? { className: [...picture.classes] } : {};
+    return element(
+      'li',
+      { ...idOf(picture), ...className },
+      content.length > 1 ? [element('figure', {}, content)] : content,
+    );
   });
   return numbered
     ? element('ol', { className: ['gallery', 'steps'] }, items)
@@ -148,6 +153,8 @@ function contentOf({ image, link, caption, viewable }: Picture): ElementContent[
   if (caption.length === 0) return [around];
   const words = textOf({ type: 'root', children: caption }).trim();
   for (const part of [around, image]) if (part.properties.title === words) delete part.properties.title;
+  // A link needs a name; without an alternative text the caption is the best there is.
+  if (!image.properties.alt) around.properties.ariaLabel = words;
   return [around, element('figcaption', {}, caption)];
 }
 

@@ -11,6 +11,8 @@ export interface Picture {
   readonly caption: ElementContent[];
   /** The id of what stood around the picture. */
   readonly id?: string | undefined;
+  /** The classes of what stood around the picture: old pages float and centre by them. */
+  readonly classes: readonly string[];
   /** Does the picture want to be seen in the viewer, also when it stands alone? */
   readonly takesPart: boolean;
   /** Can the viewer show it? Not when the link leads to a page. */
@@ -30,6 +32,7 @@ interface Parts {
   links: Element[];
   captions: Element[];
   ids: string[];
+  classes: string[];
   other: boolean;
 }
 
@@ -40,7 +43,7 @@ interface Parts {
  */
 export function pictureOf(node: Nodes): Picture | undefined {
   if (!isElement(node, 'img', ...wrappers)) return undefined;
-  const parts: Parts = { images: [], links: [], captions: [], ids: [], other: false };
+  const parts: Parts = { images: [], links: [], captions: [], ids: [], classes: [], other: false };
   gather(node, parts);
   const [image] = parts.images;
   const [link] = parts.links;
@@ -54,6 +57,7 @@ export function pictureOf(node: Nodes): Picture | undefined {
     link,
     caption: captionOf(parts.captions[0], link, image),
     id: parts.ids[0],
+    classes: parts.classes,
     takesPart: viewable && (grouped || link !== undefined),
     viewable,
   };
@@ -72,8 +76,12 @@ function gather(node: Element, parts: Parts): void {
     parts.other = true;
     return;
   }
-  if (node.tagName === 'a') parts.links.push(node);
-  else if (typeof node.properties.id === 'string') parts.ids.push(node.properties.id);
+  if (node.tagName === 'a') {
+    parts.links.push(node);
+  } else {
+    parts.classes.push(...classesOf(node));
+    if (typeof node.properties.id === 'string') parts.ids.push(node.properties.id);
+  }
   for (const child of node.children) {
     if (child.type === 'element') gather(child, parts);
     else if (!isBlank(child)) parts.other = true;
