@@ -34,11 +34,10 @@ export function checkFrontMatter(source: FrontMatterSource): {
   value?: CheckedFrontMatter;
   diagnostics: Diagnostic[];
 } {
-  const { reading, value, identity, site, findTag, readInstant } = source;
-  const diagnostics: Diagnostic[] = [];
-  const { db, tags: words, date: _date, updated: _updated, ...rest } = value;
-
-  diagnostics.push(...placeDiagnostics(source));
+  const { reading, identity, site, findTag, readInstant } = source;
+  const value = reading.value ?? soundPart(reading.written);
+  const { db = [], tags: words = [] } = value;
+  const diagnostics = placeDiagnostics(value, source);
   const databases = resolveWords(
     db,
     (word) => (site.databases.has(word) ? word : undefined),
@@ -73,7 +72,12 @@ export function checkFrontMatter(source: FrontMatterSource): {
     diagnostics.push(diagnose('front-matter/updated-before-date', reading.placeOf(['updated']), values));
   }
 
-  if (!reading.value || date === undefined || !identity || diagnostics.some(({ severity }) => severity === 'error'))
+  if (
+    !reading.value ||
+    date === undefined ||
+    !identity ||
+    diagnostics.some(({ severity }) => severity === 'error')
+  )
     return { diagnostics };
   const { db: _db, tags: _tags, date: _date, updated: _updated, ...rest } = reading.value;
   const keys = Object.keys(value).filter((key) => value[key as keyof FrontMatter] !== undefined);

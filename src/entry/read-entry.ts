@@ -73,9 +73,7 @@ export function createEntryReader({ site, history, images, cache }: EntryReaderO
     const language = identity?.language ?? site.defaultLanguage;
     const answer = await render(split.text, file, language);
     const reading = readYaml(frontMatterSchema, { text: split.frontMatter, file, firstLine: 2 });
-    const checked =
-      reading.value &&
-      checkFrontMatter({ reading, value: reading.value, identity, site, findTag, readInstant });
+    const checked = checkFrontMatter({ reading, identity, site, findTag, readInstant });
     const diagnostics: Diagnostic[] = [
       ...misplaced,
       ...reading.diagnostics,

@@ -11,8 +11,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import type { Expectation } from '../diagnostics/rules/yaml.ts';
+import { issueDiagnostics } from './yaml-issues.ts';
 
 /** What came out of a YAML text: the value when it is sound, and everything that is wrong with it. */
 export interface YamlReading<T> {
@@ -65,15 +64,12 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
     return fail(aliasDiagnostic(document, placeAt));
   }
   const result = schema.safeParse(data, { reportInput: true });
-  if (result.success) return { value: result.data, diagnostics: [], placeOf };
-  return fail(
-    ...result.error.issues.flatMap((issue) =>
-      issueDiagnostics(issue, schema, {
-        placeOf,
-        placeOfKey: (path) => keyPlace(document.contents, path, placeAt),
-      }),
-    ),
+  if (result.success) return { value: result.data, written: data, diagnostics: [], placeOf };
+  const placeOfKey = (path: readonly PropertyKey[]) => keyPlace(document.contents, path, placeAt);
+  const diagnostics = result.error.issues.flatMap((issue) =>
+    issueDiagnostics(issue, { schema, placeOf, placeOfKey }),
   );
+  return { written: data, diagnostics, placeOf };
 }
 
 function syntaxDiagnostic(
@@ -101,80 +97,6 @@ function aliasDiagnostic(document: Document, placeAt: (offset: number) => Place)
     : diagnose('yaml/aliases', place, { limit: maxAliasCount });
 }
 
-interface Places {
-  /** The place of a value. */
-  readonly placeOf: (path: readonly PropertyKey[]) => Place;
-  /** The place of a key itself. */
-  readonly placeOfKey: (path: readonly PropertyKey[]) => Place;
-}
-
-function issueDiagnostics(
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-  { placeOf, placeOfKey }: Places,
-): Diagnostic[] {
-  const key = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path);
-    return issue.keys.map((unknown) =>
-      diagnose('yaml/unknown-key', placeOfKey([...issue.path, unknown]), {
-        key: unknown,
-        nearest: nearest(unknown, known),
-        known,
-      }),
-    );
-  }
-  if (issue.input === undefined && issue.code !== 'custom') {
-    return [diagnose('yaml/missing-key', placeOf(issue.path.slice(0, -1)), { key })];
-  }
-  if (issue.code === 'invalid_key') {
-    return [diagnose('yaml/invalid-key', placeOfKey(issue.path), { key: String(issue.path.at(-1)) })];
-  }
-  if (key === '') return [diagnose('yaml/no-keys', placeOf([]), { found: printed(issue.input) })];
-  if (isBlank(issue.input)) return [diagnose('yaml/empty-value', placeOfKey(issue.path), { key })];
-  return [
-    diagnose('yaml/invalid-value', placeOf(issue.path), {
-      key,
-      found: printed(issue.input),
-      expected: expectationOf(issue),
-    }),
-  ];
-}
-
-/** Say what a schema wanted, in words that every language has. */
-function expectationOf(issue: z.core.$ZodIssue): Expectation {
-  switch (issue.code) {
-    case 'invalid_type':
-      return { kind: expectedTypes[issue.expected] ?? 'other' };
-    case 'invalid_value':
-      return { kind: 'one-of', values: issue.values.map(String) };
-    case 'invalid_format':
-      return issue.pattern === undefined ? { kind: 'other' } : { kind: 'pattern', pattern: issue.pattern };
-    case 'too_big':
-      return { kind: 'at-most', limit: Number(issue.maximum) };
-    case 'too_small':
-      return { kind: 'at-least', limit: Number(issue.minimum) };
-    case 'invalid_union': {
-      const [first] = issue.errors.flat();
-      return first === undefined ? { kind: 'other' } : expectationOf(first);
-    }
-    default:
-      return { kind: 'other' };
-  }
-}
-
-const expectedTypes: Readonly<
-  Partial<Record<string, Exclude<Expectation['kind'], 'one-of' | 'pattern' | 'at-most' | 'at-least'>>>
-> = {
-  string: 'text',
-  number: 'number',
-  int: 'number',
-  boolean: 'boolean',
-  array: 'list',
-  object: 'map',
-  record: 'map',
-};
-
 /** The place of the last key of a path; of the item, where the last step is an index. */
 function keyPlace(
   contents: Node | null,
@@ -189,10 +111,6 @@ function keyPlace(
   return placeAt(node?.range?.[0] ?? 0);
 }
 
-function isBlank(value: unknown): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
-}
-
 function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | null {
   let node = root;
   for (const step of path) {
@@ -201,26 +119,4 @@ function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | null {
     node = next as Node;
   }
   return node;
-}
-
-/** The keys that an object schema knows at a path, or none when the schema there is no object. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let here: unknown = schema;
-  const unwrap = (value: unknown): unknown => {
-    const inner = (value as { def?: { innerType?: unknown } } | undefined)?.def?.innerType;
-    return inner === undefined ? value : unwrap(inner);
-  };
-  for (const step of path) {
-    const { shape, valueType } = (
-      unwrap(here) as { def: { shape?: Record<PropertyKey, unknown>; valueType?: unknown } }
-    ).def;
-    here = shape?.[step] ?? valueType;
-    if (here === undefined) return [];
-  }
-  return Object.keys((unwrap(here) as { def: { shape?: object } }).def.shape ?? {});
-}
-
-function printed(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return (text ?? String(value)).length > 60 ? `${(text ?? '').slice(0, 57)}…` : (text ?? String(value));
 }

@@ -71,6 +71,8 @@ export const samples: { readonly [Id in RuleId]: ValuesOf<Id> } = {
   'vocabulary/unknown-tag': word,
   'yaml/aliases': { limit: 100 },
   'yaml/duplicate-key': { key: 'title' },
+  'yaml/empty-value': { key: 'title' },
+  'yaml/no-keys': { found: 'Hello' },
   'yaml/invalid-key': { key: 'Data Release' },
   'yaml/invalid-value': { key: 'draft', found: 'yes', expected: { kind: 'boolean' } },
   'yaml/missing-key': { key: 'title' },

@@ -104,6 +104,28 @@ export const yamlRules = {
     en: ({ key }) => ({ what: `Missing \`${key}\`, expected a value`, mend: `Add a line \`${key}: …\`.` }),
     ja: ({ key }) => ({ what: `\`${key}\` がありません`, mend: `\`${key}: …\` の行を加えてください。` }),
   }),
+  'yaml/empty-value': rule<{ key: string }>({
+    severity: 'error',
+    en: ({ key }) => ({
+      what: `Missing value of \`${key}\`, expected one after the colon`,
+      mend: 'Write the value, or remove the whole line if the page can do without.',
+    }),
+    ja: ({ key }) => ({
+      what: `\`${key}\` の値が空です`,
+      mend: 'コロンの後に値を書いてください。省略できるキーであれば、行ごと削除してもかまいません。',
+    }),
+  }),
+  'yaml/no-keys': rule<{ found: string }>({
+    severity: 'error',
+    en: ({ found }) => ({
+      what: `Unexpected “${found}”, expected keys with values`,
+      mend: 'Write one key with its value a line, such as `title: …`.',
+    }),
+    ja: ({ found }) => ({
+      what: `「${found}」は「キー: 値」の形になっていません`,
+      mend: '`title: …` のように、1 行に 1 つずつキーと値を書いてください。',
+    }),
+  }),
   'yaml/invalid-key': rule<{ key: string }>({
     severity: 'error',
     en: ({ key }) => ({

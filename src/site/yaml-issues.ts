@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Expectation } from '../diagnostics/rules/yaml.ts';
+
+/** The schema that a YAML text was held against, and where its values and keys stand. */
+export interface SchemaPlaces {
+  readonly schema: z.ZodType;
+  /** The place of a value. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  /** The place of a key itself. */
+  readonly placeOfKey: (path: readonly PropertyKey[]) => Place;
+}
+
+/** Word what a schema found as diagnostics: unknown, missing and empty keys, and values of another form. */
+export function issueDiagnostics(issue: z.core.$ZodIssue, places: SchemaPlaces): Diagnostic[] {
+  const { schema, placeOf, placeOfKey } = places;
+  const key = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((unknown) =>
+      diagnose('yaml/unknown-key', placeOfKey([...issue.path, unknown]), {
+        key: unknown,
+        nearest: nearest(unknown, known),
+        known,
+      }),
+    );
+  }
+  if (issue.input === undefined && issue.code !== 'custom') {
+    return [diagnose('yaml/missing-key', placeOf(issue.path.slice(0, -1)), { key })];
+  }
+  if (issue.code === 'invalid_key') {
+    return [diagnose('yaml/invalid-key', placeOfKey(issue.path), { key: String(issue.path.at(-1)) })];
+  }
+  const inner = issue.code === 'invalid_union' ? innerIssues(issue) : [];
+  if (inner.length > 0) return inner.flatMap((each) => issueDiagnostics(each, places));
+  if (key === '') return [diagnose('yaml/no-keys', placeOf([]), { found: printed(issue.input) })];
+  if (isBlank(issue.input)) return [diagnose('yaml/empty-value', placeOfKey(issue.path), { key })];
+  return [
+    diagnose('yaml/invalid-value', placeOf(issue.path), {
+      key,
+      found: printed(issue.input),
+      expected: expectationOf(issue),
+    }),
+  ];
+}
+
+/** What is wrong inside a value that has one of several possible forms: the form is right, a part of it is not. */
+function innerIssues({ path, errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
+  const branch = errors.find((issues) => issues.every((issue) => issue.path.length > 0)) ?? [];
+  return branch.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+}
+
+/** Say what a schema wanted, in words that every language has. */
+function expectationOf(issue: z.core.$ZodIssue): Expectation {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { kind: expectedTypes[issue.expected] ?? 'other' };
+    case 'invalid_value':
+      return { kind: 'one-of', values: issue.values.map(String) };
+    case 'invalid_format':
+      return issue.pattern === undefined ? { kind: 'other' } : { kind: 'pattern', pattern: issue.pattern };
+    case 'too_big':
+      return { kind: 'at-most', limit: Number(issue.maximum) };
+    case 'too_small':
+      return { kind: 'at-least', limit: Number(issue.minimum) };
+    case 'invalid_union': {
+      const [first] = issue.errors.flat();
+      return first === undefined ? { kind: 'other' } : expectationOf(first);
+    }
+    default:
+      return { kind: 'other' };
+  }
+}
+
+const expectedTypes: Readonly<
+  Partial<Record<string, Exclude<Expectation['kind'], 'one-of' | 'pattern' | 'at-most' | 'at-least'>>>
+> = {
+  string: 'text',
+  number: 'number',
+  int: 'number',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'map',
+  record: 'map',
+};
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** The keys that an object schema knows at a path, or none when the schema there is no object. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let here: unknown = schema;
+  const unwrap = (value: unknown): unknown => {
+    const inner = (value as { def?: { innerType?: unknown } } | undefined)?.def?.innerType;
+    return inner === undefined ? value : unwrap(inner);
+  };
+  for (const step of path) {
+    const { shape, valueType } = (
+      unwrap(here) as { def: { shape?: Record<PropertyKey, unknown>; valueType?: unknown } }
+    ).def;
+    here = shape?.[step] ?? valueType;
+    if (here === undefined) return [];
+  }
+  return Object.keys((unwrap(here) as { def: { shape?: object } }).def.shape ?? {});
+}
+
+function printed(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return (text ?? String(value)).length > 60 ? `${(text ?? '').slice(0, 57)}…` : (text ?? String(value));
+}
