@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -41,14 +41,12 @@ const indexName = 'index.json';
 export async function openImageCache(folder: string): Promise<ImageCache> {
   const index = await readIndex(join(folder, indexName));
   const before = JSON.stringify(index);
-  let written = 0;
   let folderMade: Promise<unknown> | undefined;
 
   const write = async (name: string, bytes: Buffer | string) => {
     folderMade ??= mkdir(folder, { recursive: true });
     await folderMade;
-    written += 1;
-    const temporary = join(folder, `.${process.pid}-${written}.tmp`);
+    const temporary = join(folder, `.${process.pid}-${randomUUID()}.tmp`);
     try {
       await writeFile(temporary, bytes);
       await rename(temporary, join(folder, name));
@@ -103,7 +101,7 @@ async function readIndex(path: string): Promise<ImageIndex> {
 
 async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    const owner = /^\.(\d+)-\d+\.tmp$/.exec(name)?.[1];
+    const owner = /^\.(\d+)-[\w-]+\.tmp$/.exec(name)?.[1];
     if (owner !== undefined && !isRunning(Number(owner))) await rm(join(folder, name), { force: true });
   }
 }

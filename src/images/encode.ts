@@ -1,9 +1,9 @@
 import type { Variant } from './image.ts';
 
-/** Steps down from the usual quality, for pictures whose original is smaller still. */
+/** Steps down from the usual quality, for originals that are compressed as hard themselves. */
 const qualities: Readonly<Record<Variant['type'], readonly number[]>> = {
-  'image/webp': [80, 60, 40, 20],
-  'image/avif': [55, 45, 35, 20],
+  'image/webp': [80, 60, 40, 20, 5, 1],
+  'image/avif': [55, 45, 35, 20, 5, 1],
 };
 
 export interface EncodeOptions {

@@ -11,6 +11,8 @@ import { variantsOf } from './variants.ts';
 /** All that is known about the `src` of an image before anything is decoded. */
 export interface ExaminedImage {
   readonly target: ImageTarget;
+  /** Path of the file relative to the root. Missing when there is none. */
+  readonly path?: string | undefined;
   /** Missing when there is no such file, or none that can be published. */
   readonly image?: IdentifiedImage | undefined;
   readonly variants: readonly Variant[];
@@ -62,7 +64,7 @@ export function createExaminer({ root, cache, settings, origin, href }: Examiner
       return without(...noted, { rule: 'images/unreadable', values: { written: src } });
     const { path, measurement } = image;
     const problems = [...noted, ...problemsOf(path, measurement, settings, src)];
-    if (!isPublishable(path, measurement)) return without(...problems);
+    if (!isPublishable(path, measurement)) return { ...without(...problems), path };
     const variants = variantsOf(image, settings);
     const { width, height } = measurement;
     const resolved = {
@@ -74,7 +76,7 @@ export function createExaminer({ root, cache, settings, origin, href }: Examiner
       sizes: variants.length === 0 ? undefined : imageSizes({ width: width ?? 0 }),
       problems,
     };
-    return { target, image, variants, resolved };
+    return { target, path, image, variants, resolved };
   };
 
   const srcset = (variants: readonly Variant[], type: VariantType) =>

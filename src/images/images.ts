@@ -91,13 +91,13 @@ export async function createImages(options: ImagesOptions): Promise<Images> {
     use: async (src, place) => {
       const examined = await examine(src, place.file);
       const use: Use = { written: src, place };
-      if (examined.target.kind === 'remote') push(remoteUses, examined.target.host, use);
-      if (examined.image === undefined) return;
-      const { path } = examined.image;
+      const { target, path, image, variants } = examined;
+      if (target.kind === 'remote') push(remoteUses, target.host, use);
+      if (path === undefined) return;
       const known = fileUses.get(path);
       if (known === undefined) fileUses.set(path, { examined, uses: [use] });
       else known.uses.push(use);
-      order(examined.image, examined.variants);
+      if (image !== undefined) order(image, variants);
     },
 
     finish: async ({ onProgress } = {}) => {
@@ -116,10 +116,12 @@ export async function createImages(options: ImagesOptions): Promise<Images> {
       }
       const { outcomes, encoded, reused } = await workshop.close(onProgress);
       for (const [path, { examined, uses }] of fileUses) {
-        if (examined.image !== undefined) published.add(examined.image);
-        for (const { address, cached } of examined.variants) published.addVariant(address, cached);
-        const outcome = outcomes.get(examined.image?.hash ?? '');
-        const isSaid = examined.image?.measurement.isWhole === false;
+        const { image, variants } = examined;
+        if (image === undefined) continue;
+        published.add(image);
+        for (const { address, cached } of variants) published.addVariant(address, cached);
+        const outcome = outcomes.get(image.hash);
+        const isSaid = !image.measurement.isWhole;
         for (const { written, place } of uses) {
           if (outcome === 'changed') diagnostics.push(diagnose('images/changed', place, { file: path }));
           if (outcome === 'broken') diagnostics.push(diagnose('images/unreadable', place, { written }));

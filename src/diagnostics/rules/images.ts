@@ -115,11 +115,11 @@ export const imageRules = {
   'images/truncated': rule<WrittenImage>({
     severity: 'warning',
     en: ({ written }) => ({
-      what: `Unexpected end of \`${written}\`, expected more of the image: a part of it is missing`,
+      what: `Unexpected end or damage of \`${written}\`, expected a whole image: a part of it cannot be shown`,
       mend: 'Copy or download the file again.',
     }),
     ja: ({ written }) => ({
-      what: `画像 \`${written}\` が途中で切れています`,
+      what: `画像 \`${written}\` は途中で切れているか壊れていて、一部を表示できません`,
       mend: 'ファイルをコピーまたはダウンロードし直してください。',
     }),
   }),
