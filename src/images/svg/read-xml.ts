@@ -59,7 +59,7 @@ export function readXml(document: string): XmlElement | undefined {
       const value = entities.get(reference) ?? character(reference);
       left -= value?.length ?? 0;
       isKnown &&= value !== undefined && left >= 0;
-      return value ?? '';
+      return isKnown && value !== undefined ? value : '';
     });
     return isKnown && !forbidden.test(result) ? result : undefined;
   };
