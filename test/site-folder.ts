@@ -30,9 +30,14 @@ export const smallSite: Files = {
 };
 
 /** A sound page; `keys` replace or add lines of its front matter, and leave a key out where they are `undefined`. */
-export function page(keys: Readonly<Record<string, string | undefined>> = {}, answer = 'An answer.\n'): string {
+export function page(
+  keys: Readonly<Record<string, string | undefined>> = {},
+  answer = 'An answer.\n',
+): string {
   const sound = { title: 'A question', category: 'faq', date: '2024-05-06', lang: 'en', ...keys };
-  const lines = Object.entries(sound).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  const lines = Object.entries(sound).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${value}`],
+  );
   return ['---', ...lines, '---', '', answer].join('\n');
 }
 
@@ -76,7 +81,12 @@ export async function readSite(
     broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
   });
   const pages = createPages({ site, catalog, assets });
-  const found = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics), ...catalog.diagnostics];
+  const found = [
+    ...diagnostics,
+    ...readings.flatMap((reading) => reading.diagnostics),
+    ...catalog.diagnostics,
+    ...pages.diagnostics,
+  ];
   return { site, readings, catalog, pages, diagnostics: arrange(found) };
 }
 

@@ -109,7 +109,7 @@ export async function openAssembly(
             ...writeSearchIndex(catalog),
           ]),
       ),
-      diagnostics: catalog.diagnostics,
+      diagnostics: [...catalog.diagnostics, ...pages.diagnostics],
     };
   };
   return {

@@ -2,7 +2,6 @@ import type { Entry, Identity } from '../entry/entry.ts';
 import { nameOf } from '../entry/identity.ts';
 import type { Site } from '../site/site.ts';
 import type { Catalog, FormerAddress } from './catalog.ts';
-import { addressDiagnostics } from './check-addresses.ts';
 import { linkDiagnostics } from './check-links.ts';
 import { nameDiagnostics } from './check-names.ts';
 import { groupBy } from './group-by.ts';
@@ -61,7 +60,7 @@ export function createCatalog({
     ofTag: (language, tag) => byTag.get(`${language}/${tag}`) ?? [],
     related: createRelated(byLanguage, named),
     former,
-    diagnostics: [...addressDiagnostics(known), ...linkDiagnostics(known), ...nameDiagnostics(known)],
+    diagnostics: [...linkDiagnostics(known), ...nameDiagnostics(known)],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CollectionItem, UserConfig } from '@11ty/eleventy';
 import type { Assembly, Publication } from '../assembly/assembly.ts';
 import type { EntryReading } from '../entry/entry.ts';
+import { outputPath } from '../pages/output-path.ts';
 
 /** What one run of Eleventy makes, besides the pages that it writes. */
 export interface Outcome {
@@ -22,6 +23,11 @@ export function configure(
   const readings = new Map<string, EntryReading>();
   const claimed = new Set<string>();
   let publication: Publication | undefined;
+  /** Eleventy stops at a second page for one file; we go on, since the report names both. */
+  const claim = (address: string) => {
+    const path = outputPath(address).toLowerCase();
+    return !claimed.has(path) && claimed.add(path).has(path);
+  };
   const printed = (address: string | undefined): string =>
     (address === undefined ? undefined : publication?.pages.get(address)?.()) ?? '';
 
@@ -35,10 +41,7 @@ export function configure(
       const reading = await assembly.read(fileOf(inputPath));
       readings.set(fileOf(inputPath), reading);
       const address = reading.entry && assembly.addressOf(reading.entry);
-      // Eleventy stops at a second page of one address; we go on, since the report names both files.
-      if (address === undefined || claimed.has(address)) return { permalink: false };
-      claimed.add(address);
-      return { permalink: outputPath(address) };
+      return { permalink: address !== undefined && claim(address) ? outputPath(address) : false };
     },
     compile: (_content, inputPath) => () => printed(publication?.addressOf(fileOf(inputPath))),
     compileOptions: { cache: false, permalink: 'raw' },
@@ -54,7 +57,7 @@ export function configure(
     publication = assembly.publish(found);
     onSeen({ readings: found, publication });
     const answers = new Set(files.map((file) => publication?.addressOf(file)));
-    return [...publication.pages.keys()].filter((address) => !answers.has(address));
+    return [...publication.pages.keys()].filter((address) => !answers.has(address) && claim(address));
   });
   eleventy.addExtension(pagesFormat, {
     compile: () => (data) => printed(data.model),
@@ -76,13 +79,4 @@ function isMarkdown({ inputPath }: CollectionItem): boolean {
 /** Eleventy's `./content/faq/en/sftp.md` as the path that everyone else knows. */
 function fileOf(inputPath: string): string {
   return inputPath.replace(/^\.\//, '');
-}
-
-/** The file that is written for an address: a page in a folder of its own, unless the address names a file. */
-function outputPath(address: string): string {
-  return address.endsWith('/')
-    ? `${address}index.html`
-    : address.endsWith('.html')
-      ? address
-      : `${address}/index.html`;
 }

@@ -1,5 +1,7 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
 import { answerPage } from './answer-page.ts';
+import { addressDiagnostics } from './check-addresses.ts';
 import type { LanguageContext, PagesContext } from './context.ts';
 import { directoryPage } from './directory-page.ts';
 import { homePage } from './home-page.ts';
@@ -20,6 +22,8 @@ export interface Pages {
   readonly others: readonly Page[];
   /** All rows of each list that is longer than a page, by the address of their file. */
   readonly rows: ReadonlyMap<string, readonly EntryRow[]>;
+  /** Addresses that two pages claim. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Turn the catalog into page models. */
@@ -31,24 +35,26 @@ export function createPages(context: PagesContext): Pages {
     subjectsOf(each).map((subject) => ({ each, subject })),
   );
   const long = listings.filter(({ each, subject }) => entriesOf(each, subject).length > rowsPerPage);
+  const others = [
+    ...[...contexts.values()].flatMap((each) => [homePage(each), ...directories(each), searchPage(each)]),
+    ...listings.flatMap(({ each, subject }) => listingPages(each, subject)),
+    ...notFoundPage(context),
+    ...redirectPages(context),
+  ];
   return {
     answer: (entry) => {
       const own = contexts.get(entry.language);
       if (!own) throw new TypeError(`no language ${entry.language} for ${entry.file}`);
       return answerPage(own, entry);
     },
-    others: [
-      ...[...contexts.values()].flatMap((each) => [homePage(each), ...directories(each), searchPage(each)]),
-      ...listings.flatMap(({ each, subject }) => listingPages(each, subject)),
-      ...notFoundPage(context),
-      ...redirectPages(context),
-    ],
+    others,
     rows: new Map(
       long.map(({ each, subject }) => [
         rowsAddress(each, subject),
         entryRows(each, entriesOf(each, subject)),
       ]),
     ),
+    diagnostics: addressDiagnostics(context, others),
   };
 }
 
