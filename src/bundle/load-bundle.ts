@@ -27,7 +27,7 @@ const folder = '/assets/kotae/';
 
 /** Read what the compile step made, and write the databases' hues into the stylesheet. */
 export async function loadBundle({ hues, root }: LoadBundleOptions): Promise<Bundle> {
-  const read = (name: string) => readFile(join(root, 'dist', 'assets', name));
+  const read = (name: string) => readFile(join(root, 'dist', 'browser', name));
   const manifest = manifestSchema.parse(JSON.parse((await read('manifest.json')).toString()));
   const [css, mark, ...contents] = await Promise.all([
     read('site.css'),

@@ -7,12 +7,12 @@ import type { Manifest } from './manifest.ts';
 /**
  * Make everything that the browser loads, once, when Kotae is compiled.
  *
- * Reads `assets/` and writes `dist/assets/` below `root`: scripts, `site.css`, `mark.svg`, `manifest.json`.
+ * Reads `assets/` and writes `dist/browser/` below `root`: scripts, `site.css`, `mark.svg`, `manifest.json`.
  * esbuild and Lightning CSS are needed here only; a build of a site reads what lies ready (`loadBundle`).
  */
 export async function makeBundle(root: string): Promise<void> {
   const from = join(root, 'assets');
-  const to = join(root, 'dist', 'assets');
+  const to = join(root, 'dist', 'browser');
   const scripts = await makeScripts(join(from, 'client'));
   const stylesheet = makeStylesheet(join(from, 'css', 'site.css'));
   const manifest: Manifest = {

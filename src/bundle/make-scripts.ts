@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { type ScriptFormat, type ScriptName, scripts } from './entries.ts';
+import { makeStylesheet } from './make-stylesheet.ts';
 
 /** One bundled script file: its hashed name and its bytes. */
 export interface ScriptFile {
@@ -40,6 +41,8 @@ async function bundle(folder: string, format: ScriptFormat): Promise<readonly Sc
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
+    assetNames: '[name]-[hash]',
+    plugins: [stylesheets],
     ...(format === 'module' ? modules : classics),
   });
   const scriptOf = new Map(
@@ -54,6 +57,14 @@ async function bundle(folder: string, format: ScriptFormat): Promise<readonly Sc
     script: scriptOf.get(basename(path)),
   }));
 }
+
+/** A stylesheet that a script imports becomes a file of its own; the import gives its address. */
+const stylesheets: Plugin = {
+  name: 'stylesheets',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.css$/ }, ({ path }) => ({ contents: makeStylesheet(path), loader: 'file' }));
+  },
+};
 
 const modules: BuildOptions = { format: 'esm', splitting: true };
 const classics: BuildOptions = { format: 'iife' };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the compile step wrote into `dist/assets/`, for the build to find. */
+/** What the compile step wrote into `dist/browser/`, for the build to find. */
 export const manifestSchema = z.strictObject({
   /** File of each script by its name. */
   scripts: z.record(z.string(), z.string()),

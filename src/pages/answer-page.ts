@@ -27,7 +27,6 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     description: entry.summary,
     indexed: !entry.draft,
     part,
-    scripts: answer.needs.includes('gallery') ? ['viewer'] : [],
     ...versionsOf(context, entry),
   });
   const edit = site.settings.repository?.edit.replace('{file}', encodeURI(entry.file));

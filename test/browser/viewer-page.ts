@@ -37,7 +37,10 @@ export async function serveViewerPage(): Promise<ViewerPage> {
   const scripts = await makeScripts(join(assets, 'client'));
   const viewer = scripts.find(({ script }) => script === 'viewer')?.name ?? '';
   const files = new Map<string, string | Uint8Array>([
-    ['/site.css', makeStylesheet(join(assets, 'css', 'site.css'))],
+    [
+      '/site.css',
+      Buffer.concat(['site', 'overlays'].map((name) => makeStylesheet(join(assets, 'css', `${name}.css`)))),
+    ],
     ...scripts.map(({ name, bytes }) => [`/${name}`, bytes] as const),
     ['/en.html', document('en', 8, viewer)],
     ['/ja.html', document('ja', 8, viewer)],

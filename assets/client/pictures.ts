@@ -1,0 +1,36 @@
+import { overlayStyles } from './overlay-styles.ts';
+
+const selector = 'a[data-view]';
+
+/**
+ * Load the picture viewer when a reader reaches for a picture (`a[data-view]`), and not before.
+ *
+ * A click that comes before the viewer is there waits for it; where it can't be had, the link is followed. A reload
+ * while the viewer is open, or Back to it, opens it again.
+ */
+export function pictures(): void {
+  if (!document.querySelector(selector)) return;
+  let isReady = false;
+  const load = async () => {
+    await Promise.all([import('./viewer.ts'), overlayStyles()]);
+    isReady = true;
+  };
+  const pictureOf = ({ target }: Event) =>
+    target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
+  const warmUp = (event: Event) => {
+    if (pictureOf(event)) load().catch(() => undefined);
+  };
+  addEventListener('pointerover', warmUp, { passive: true });
+  addEventListener('focusin', warmUp);
+  addEventListener('click', (event) => {
+    const link = pictureOf(event);
+    if (!link || isReady || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    load().then(
+      () => link.click(),
+      () => location.assign(link.href),
+    );
+  });
+  if (history.state?.view !== undefined) overlayStyles().then(load);
+}
