@@ -1,9 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Assembly, type AssemblyOptions, openAssembly, type Publication } from '../assembly/assembly.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { arrange } from '../diagnostics/report.ts';
 import type { EntryReading } from '../entry/entry.ts';
+import { listMarkdown } from '../entry/list-markdown.ts';
 
 /** A site as it stands now, while someone writes. */
 export interface Workspace {
@@ -60,13 +59,4 @@ export async function openWorkspace(options: AssemblyOptions): Promise<Workspace
     },
     refresh,
   };
-}
-
-/** All Markdown files below `content/`, relative to the root, in order. */
-async function listMarkdown(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.name.endsWith('.md') && !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
-    .sort();
 }

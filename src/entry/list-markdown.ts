@@ -1,0 +1,11 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** List all Markdown files below `content/`: paths relative to the root, with forward slashes, in order. */
+export async function listMarkdown(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.name.endsWith('.md') && !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
+    .sort();
+}
