@@ -73,7 +73,7 @@ export function createExaminer({ root, cache, settings, origin, href }: Examiner
       height,
       srcset: srcset(variants, 'image/webp'),
       avif: srcset(variants, 'image/avif'),
-      sizes: variants.length === 0 ? undefined : imageSizes({ width: width ?? 0 }),
+      sizes: variants.length === 0 ? undefined : imageSizes(width ?? 0),
       problems,
     };
     return { target, path, image, variants, resolved };
