@@ -1,21 +1,35 @@
 import type { Rule } from '../rule.ts';
 import { catalogRules } from './catalog.ts';
+import { checkAnswerRules } from './check-answers.ts';
+import { checkBuiltRules } from './check-built.ts';
+import { checkLinkRules } from './check-links.ts';
+import { checkTextRules } from './check-text.ts';
+import { checkTranslationRules } from './check-translations.ts';
+import { checkVocabularyRules } from './check-vocabulary.ts';
 import { frontMatterRules } from './front-matter.ts';
 import { htmlRules } from './html.ts';
 import { imageRules } from './images.ts';
 import { linkRules } from './links.ts';
 import { markdownRules } from './markdown.ts';
+import { publishRules } from './publish.ts';
 import { siteRules } from './site.ts';
 import { yamlRules } from './yaml.ts';
 
 /** Every rule that a diagnostic can name, by its id. */
 export const rules = {
   ...catalogRules,
+  ...checkAnswerRules,
+  ...checkBuiltRules,
+  ...checkLinkRules,
+  ...checkTextRules,
+  ...checkTranslationRules,
+  ...checkVocabularyRules,
   ...frontMatterRules,
   ...htmlRules,
   ...imageRules,
   ...linkRules,
   ...markdownRules,
+  ...publishRules,
   ...siteRules,
   ...yamlRules,
 };
