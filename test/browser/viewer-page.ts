@@ -35,16 +35,13 @@ export interface ViewerPage {
  */
 export async function serveViewerPage(): Promise<ViewerPage> {
   const scripts = await makeScripts(join(assets, 'client'));
-  const viewer = scripts.find(({ script }) => script === 'viewer')?.name ?? '';
+  const script = scripts.find((file) => file.script === 'page')?.name ?? '';
   const files = new Map<string, string | Uint8Array>([
-    [
-      '/site.css',
-      Buffer.concat(['site', 'overlays'].map((name) => makeStylesheet(join(assets, 'css', `${name}.css`)))),
-    ],
+    ['/site.css', makeStylesheet(join(assets, 'css', 'site.css'))],
     ...scripts.map(({ name, bytes }) => [`/${name}`, bytes] as const),
-    ['/en.html', document('en', 8, viewer)],
-    ['/ja.html', document('ja', 8, viewer)],
-    ['/one.html', document('en', 1, viewer)],
+    ['/en.html', document('en', 8, script)],
+    ['/ja.html', document('ja', 8, script)],
+    ['/one.html', document('en', 1, script)],
     ['/before.html', '<!doctype html><html lang="en"><title>Before</title><h1>Before</h1>'],
   ]);
   for (let number = 1; number <= 8; number += 1) {

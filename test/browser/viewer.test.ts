@@ -49,6 +49,11 @@ async function visit(path = '/en.html', options: BrowserContextOptions = {}): Pr
 
 const thumbnail = (number: number) => page.locator('a[data-view]').nth(number - 1);
 const viewer = () => page.locator('[data-viewer]');
+/** Open the viewer with a click; it is loaded when a reader first reaches for a picture. */
+async function open(number: number): Promise<void> {
+  await thumbnail(number).click();
+  await expect.poll(isOpen).toBe(true);
+}
 const isOpen = () => viewer().evaluate((dialog: HTMLDialogElement) => dialog.open);
 
 /** What the viewer shows: counter, caption, alternative text, and the picture once it has arrived in full. */
@@ -112,7 +117,7 @@ describe('with the keyboard', () => {
 
   test('keeps the focus, and gives it to the thumbnail shown last', async () => {
     await visit();
-    await thumbnail(2).click();
+    await open(2);
     expect(await focused()).toBe('viewer');
     for (let press = 0; press < 12; press += 1) {
       await page.keyboard.press('Tab');
@@ -132,7 +137,7 @@ describe('with the keyboard', () => {
 
   test('zooms with + and −, and shows the next picture as a whole', async () => {
     await visit();
-    await thumbnail(1).click();
+    await open(1);
     await page.keyboard.press('+');
     expect((await placed()).scale).toBe(1.5);
     await page.keyboard.press('-');
@@ -146,7 +151,7 @@ describe('with the keyboard', () => {
   test('leaves keys with modifiers to the browser', async () => {
     await visit('/before.html');
     await page.goto(`${server.origin}/en.html`);
-    await thumbnail(2).click();
+    await open(2);
     await page.keyboard.press('Control+ArrowRight');
     expect(await shown()).toEqual(picture(2));
   });
@@ -156,7 +161,7 @@ describe('with the history', () => {
   test('closes with Back and opens again with Forward', async () => {
     await visit('/before.html');
     await page.goto(`${server.origin}/en.html`);
-    await thumbnail(2).click();
+    await open(2);
     await page.keyboard.press('ArrowRight');
     await page.goBack();
     expect(await isOpen()).toBe(false);
@@ -170,7 +175,7 @@ describe('with the history', () => {
     await visit('/before.html');
     await page.goto(`${server.origin}/en.html`);
     for (const close of ['Escape', 'button'] as const) {
-      await thumbnail(2).click();
+      await open(2);
       if (close === 'Escape') await page.keyboard.press('Escape');
       else await viewer().locator('form button').click();
       await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
@@ -181,7 +186,7 @@ describe('with the history', () => {
 
   test('shows the same picture after a reload', async () => {
     await visit();
-    await thumbnail(4).click();
+    await open(4);
     await page.keyboard.press('ArrowRight');
     await page.reload();
     expect(await shown()).toEqual(picture(5));
@@ -195,7 +200,7 @@ describe('with the mouse', () => {
     await visit();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await thumbnail(1).click();
+    await open(1);
     await expect.poll(() => asked).toEqual(expect.arrayContaining(['/full-2.png', '/full-8.png']));
     expect(asked.filter((path) => /full-[3-7]/.test(path))).toEqual([]);
     await viewer().locator('[data-viewer-next]').click();
@@ -206,7 +211,7 @@ describe('with the mouse', () => {
 
   test('zooms with a double click, moves when dragged, and not beyond the edge', async () => {
     await visit();
-    await thumbnail(1).click();
+    await open(1);
     await shown();
     await page.mouse.dblclick(600, 400);
     expect((await placed()).scale).toBeGreaterThanOrEqual(2);
@@ -227,7 +232,7 @@ describe('with the mouse', () => {
 
   test('zooms with the button, which says what it does', async () => {
     await visit();
-    await thumbnail(1).click();
+    await open(1);
     await viewer().getByRole('button', { name: 'Zoom in' }).click();
     expect((await placed()).scale).toBeGreaterThan(1);
     await viewer().getByRole('button', { name: 'Zoom out' }).click();
@@ -236,7 +241,7 @@ describe('with the mouse', () => {
 
   test('goes on answering keys after a click on the picture', async () => {
     await visit();
-    await thumbnail(1).click();
+    await open(1);
     await page.locator('[data-viewer-image]').click();
     expect(await focused()).toBe('viewer');
     await page.keyboard.press('ArrowRight');
@@ -245,7 +250,7 @@ describe('with the mouse', () => {
 
   test('keeps the page behind from being reached and from scrolling', async () => {
     await visit();
-    await thumbnail(2).click();
+    await open(2);
     const before = await page.evaluate(() => scrollY);
     await page.mouse.move(600, 400);
     await page.mouse.wheel(0, 800);
@@ -275,7 +280,7 @@ describe('with the mouse', () => {
 
   test('shows a single picture without buttons to walk', async () => {
     await visit('/one.html');
-    await thumbnail(1).click();
+    await open(1);
     expect(await shown()).toEqual(picture(1, 1));
     expect(
       await viewer()
@@ -397,7 +402,7 @@ describe('for everyone', () => {
             viewport: { width, height: 800 },
             bypassCSP: true,
           });
-          await thumbnail(3).click();
+          await open(3);
           await shown();
           await page.addScriptTag({ path: axe });
           const violations = await page.evaluate(async () => {
@@ -415,7 +420,7 @@ describe('for everyone', () => {
 
   test('speaks the language of the page', async () => {
     await visit('/ja.html');
-    await thumbnail(1).click();
+    await open(1);
     const names = await viewer()
       .getByRole('button')
       .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel));
@@ -425,7 +430,7 @@ describe('for everyone', () => {
 
   test('moves nothing when less motion is asked for', async () => {
     await visit('/en.html', { reducedMotion: 'reduce' });
-    await thumbnail(1).click();
+    await open(1);
     const running = await page.evaluate(() => document.getAnimations().length);
     expect(running).toBe(0);
   });
@@ -450,7 +455,7 @@ describe('for everyone', () => {
 
   test('prints the pictures of the page, not the viewer', async () => {
     await visit();
-    await thumbnail(1).click();
+    await open(1);
     await page.emulateMedia({ media: 'print' });
     expect(await viewer().isVisible()).toBe(false);
     expect(await thumbnail(1).locator('img').isVisible()).toBe(true);
