@@ -58,6 +58,7 @@ export const assets: AssetAddresses = {
   stylesheet: '/assets/kotae/site.css',
   script: (name) => `/assets/kotae/${name}.js`,
   icon: '/assets/kotae/mark.svg',
+  touchIcon: '/assets/kotae/touch-icon.png',
 };
 
 /** Pictures stay as they are written. */

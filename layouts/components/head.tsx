@@ -3,7 +3,8 @@ import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts
 
 /** Print what a document says about itself: policy, title, other addresses, files. */
 export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'article' | 'website' }) {
-  const { assets, canonical } = frame;
+  const { assets, canonical, dates } = frame;
+  const [locale, ...otherLocales] = frame.locales;
   return (
     <head>
       <meta charset="utf-8" />
@@ -17,15 +18,25 @@ export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'a
       <meta property="og:site_name" content={frame.siteTitle} />
       <meta property="og:title" content={frame.documentTitle} />
       <meta property="og:description" content={frame.description} />
+      <meta property="og:locale" content={locale} />
+      {otherLocales.map((other) => (
+        <meta key={other} property="og:locale:alternate" content={other} />
+      ))}
+      {dates && <meta property="article:published_time" content={dates.published} />}
+      {dates && <meta property="article:modified_time" content={dates.updated} />}
+      <meta name="twitter:card" content="summary" />
       {canonical && <meta property="og:url" content={canonical} />}
       {canonical && <link rel="canonical" href={canonical} />}
       {frame.alternates.map(({ hreflang, href }) => (
         <link key={hreflang} rel="alternate" hreflang={hreflang} href={href} />
       ))}
+      {frame.markdown && <link rel="alternate" type="text/markdown" href={frame.markdown} />}
       {frame.feeds.map(({ href, title }) => (
         <link key={href} rel="alternate" type="application/atom+xml" href={href} title={title} />
       ))}
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={assets.touchIcon} />
+      <link rel="manifest" href={assets.manifest} />
       <link rel="stylesheet" href={assets.stylesheet} />
       <script src={assets.appearanceScript} />
       {assets.scripts.map((src) => (

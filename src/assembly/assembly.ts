@@ -8,7 +8,7 @@ import { type ContentOptions, openContent } from '../entry/open-content.ts';
 import { createImages, type Images } from '../images/images.ts';
 import { createPages } from '../pages/create-pages.ts';
 import type { Page } from '../pages/models/pages.ts';
-import { writeSearchIndex } from '../publish/search-index.ts';
+import { writeViews } from '../publish/views.ts';
 import type { Site } from '../site/site.ts';
 import { loadLayouts } from './layouts.ts';
 import { once } from './once.ts';
@@ -106,7 +106,7 @@ export async function openAssembly(
         () =>
           new Map<string, string | Uint8Array>([
             ...[...pages.rows].map(([address, rows]) => [address, JSON.stringify(rows)] as const),
-            ...writeSearchIndex(catalog),
+            ...writeViews({ catalog, pages, assets: bundle }),
           ]),
       ),
       diagnostics: [...catalog.diagnostics, ...pages.diagnostics],

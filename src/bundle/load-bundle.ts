@@ -14,6 +14,8 @@ export interface Bundle {
   readonly script: (name: ScriptName) => string;
   /** Address of the site's mark, an SVG. */
   readonly icon: string;
+  /** Address of the same as a PNG for home screens. */
+  readonly touchIcon: string;
 }
 
 export interface LoadBundleOptions {
@@ -29,23 +31,29 @@ const folder = '/assets/kotae/';
 export async function loadBundle({ hues, root }: LoadBundleOptions): Promise<Bundle> {
   const read = (name: string) => readFile(join(root, 'dist', 'browser', name));
   const manifest = manifestSchema.parse(JSON.parse((await read('manifest.json')).toString()));
-  const [css, mark, ...contents] = await Promise.all([
+  const [css, mark, touch, favicon, ...contents] = await Promise.all([
     read('site.css'),
     read('mark.svg'),
+    read('touch-icon.png'),
+    read('favicon.ico'),
     ...manifest.files.map(read),
   ]);
   const stylesheet = Buffer.concat([css, Buffer.from(hueRules(hues))]);
   const stylesheetAddress = `${folder}site-${hash(stylesheet)}.css`;
   const icon = `${folder}mark-${hash(mark)}.svg`;
+  const touchIcon = `${folder}touch-icon-${hash(touch)}.png`;
   const files = new Map<string, Uint8Array>([
     [stylesheetAddress, stylesheet],
     [icon, mark],
+    [touchIcon, touch],
+    ['/favicon.ico', favicon],
     ...manifest.files.map((name, index) => [folder + name, contents[index] ?? Buffer.alloc(0)] as const),
   ]);
   return {
     files,
     stylesheet: stylesheetAddress,
     icon,
+    touchIcon,
     script: (name) => {
       const file = manifest.scripts[name];
       if (file === undefined) throw new Error(`No script is named ${name}`);

@@ -1,5 +1,6 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeIcons } from './make-icons.ts';
 import { makeScripts } from './make-scripts.ts';
 import { makeStylesheet } from './make-stylesheet.ts';
 import type { Manifest } from './manifest.ts';
@@ -7,13 +8,14 @@ import type { Manifest } from './manifest.ts';
 /**
  * Make everything that the browser loads, once, when Kotae is compiled.
  *
- * Reads `assets/` and writes `dist/browser/` below `root`: scripts, `site.css`, `mark.svg`, `manifest.json`.
+ * Reads `assets/` and writes `dist/browser/` below `root`: scripts, `site.css`, icons, `manifest.json`.
  * esbuild and Lightning CSS are needed here only; a build of a site reads what lies ready (`loadBundle`).
  */
 export async function makeBundle(root: string): Promise<void> {
   const from = join(root, 'assets');
   const to = join(root, 'dist', 'browser');
   const scripts = await makeScripts(join(from, 'client'));
+  const icons = await makeIcons(await readFile(join(from, 'icons', 'mark.svg')));
   const stylesheet = makeStylesheet(join(from, 'css', 'site.css'));
   const manifest: Manifest = {
     scripts: Object.fromEntries(scripts.flatMap(({ script, name }) => (script ? [[script, name]] : []))),
@@ -25,6 +27,8 @@ export async function makeBundle(root: string): Promise<void> {
     ...scripts.map(({ name, bytes }) => writeFile(join(to, name), bytes)),
     writeFile(join(to, 'site.css'), stylesheet),
     copyFile(join(from, 'icons', 'mark.svg'), join(to, 'mark.svg')),
+    writeFile(join(to, 'favicon.ico'), icons.favicon),
+    writeFile(join(to, 'touch-icon.png'), icons.touch),
     writeFile(join(to, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`),
   ]);
 }

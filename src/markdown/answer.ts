@@ -51,6 +51,11 @@ export interface Answer {
   readonly sections: readonly Section[];
   /** The first sentences as plain text, at most about 160 characters, never cut inside a word. */
   readonly summary: string;
+  /**
+   * The Markdown twin without front matter, in pieces: every second one is the href of a link or a picture, so that
+   * joined they are the text.
+   */
+  readonly markdown: readonly string[];
   readonly links: readonly AnswerLink[];
   readonly images: readonly AnswerImage[];
   readonly needs: readonly Need[];

@@ -26,6 +26,7 @@ import { remarkDefinitionLists } from './remark/definition-lists.ts';
 import { remarkHtmlTags } from './remark/html-tags.ts';
 import { remarkImageAlt } from './remark/image-alt.ts';
 import { remarkJapaneseEmphasis } from './remark/japanese-emphasis.ts';
+import { remarkTwin } from './remark/twin/twin.ts';
 import { remarkWrappedLines } from './remark/wrapped-lines.ts';
 
 /** The table of contents of the dialect: every step from Markdown to an answer's HTML, in order. */
@@ -51,6 +52,7 @@ export function createProcessor(options: Readonly<DialectOptions>) {
       .use(remarkHtmlTags)
       .use(remarkImageAlt)
       .use(remarkAttributeLists) // before lines are cut, because a list belongs to the thing directly before it
+      .use(remarkTwin, { resolveLink, resolveImage }) // while nodes still stand where the source has them
       .use(remarkDefinitionLists)
       .use(remarkCallouts, { texts })
       .use(remarkChecklists)

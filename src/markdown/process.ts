@@ -15,12 +15,13 @@ import { report } from './report.ts';
 export async function processAnswer(source: string, options: Readonly<DialectOptions>): Promise<Answer> {
   const file = new VFile({ value: source.replaceAll(/\r\n?/g, '\n'), path: options.file });
   const html = await render(file, options);
-  const { headings, sections, summary, links, images, needs, diagnostics } = file.data;
+  const { headings, sections, summary, markdown, links, images, needs, diagnostics } = file.data;
   return {
     html,
     headings: headings ?? [],
     sections: sections ?? [],
     summary: summary ?? '',
+    markdown: markdown ?? [''],
     links: links ?? [],
     images: images ?? [],
     needs: needs ?? [],

@@ -13,6 +13,7 @@ declare module 'vfile' {
     headings: readonly Heading[];
     sections: readonly Section[];
     summary: string;
+    markdown: readonly string[];
     links: AnswerLink[];
     images: AnswerImage[];
     needs: Need[];

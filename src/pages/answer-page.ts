@@ -6,6 +6,7 @@ import { createFrame, type FrameSubject } from './frame.ts';
 import type { AnswerPage } from './models/pages.ts';
 import { entryRows } from './rows.ts';
 import { databaseLinks, tagLinks } from './terms.ts';
+import { twinAddress } from './twin-address.ts';
 
 /** A contents list is worth its place from this many headings on. */
 const fewestHeadings = 3;
@@ -27,6 +28,8 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     description: entry.summary,
     indexed: !entry.draft,
     part,
+    markdown: twinAddress(site.addresses, entry),
+    dates: { published: entry.date, updated: entry.updated },
     ...versionsOf(context, entry),
   });
   const edit = site.settings.repository?.edit.replace('{file}', encodeURI(entry.file));

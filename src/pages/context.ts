@@ -5,11 +5,12 @@ import type { Language, Site } from '../site/site.ts';
 /** Scripts that a page may ask for. */
 export type ScriptName = 'appearance' | 'page' | 'facets' | 'search-page' | 'viewer' | 'root' | 'redirect';
 
-/** Addresses of the stylesheet, the scripts and the icon, with their content hashes. */
+/** Addresses of the stylesheet, the scripts and the icons, with their content hashes. */
 export interface AssetAddresses {
   readonly stylesheet: string;
   readonly script: (name: ScriptName) => string;
   readonly icon: string;
+  readonly touchIcon: string;
 }
 
 /** What every page model is made from. */

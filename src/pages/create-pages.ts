@@ -17,6 +17,7 @@ import { searchPage } from './search-page.ts';
 
 /** All pages of a site as models. */
 export interface Pages {
+  /** Made when it is first asked for. */
   readonly answer: (entry: Entry) => AnswerPage;
   /** Every page that is no answer, in a fixed order. */
   readonly others: readonly Page[];
@@ -28,6 +29,7 @@ export interface Pages {
 
 /** Turn the catalog into page models. */
 export function createPages(context: PagesContext): Pages {
+  const answers = new Map<Entry, AnswerPage>();
   const contexts = new Map<string, LanguageContext>();
   for (const language of context.site.languages.values())
     contexts.set(language.id, languageContext(context, language));
@@ -45,7 +47,9 @@ export function createPages(context: PagesContext): Pages {
     answer: (entry) => {
       const own = contexts.get(entry.language);
       if (!own) throw new TypeError(`no language ${entry.language} for ${entry.file}`);
-      return answerPage(own, entry);
+      const page = answers.get(entry) ?? answerPage(own, entry);
+      answers.set(entry, page);
+      return page;
     },
     others,
     rows: new Map(

@@ -1,5 +1,7 @@
 import { fill } from '../site/texts/texts.ts';
+import type { Database } from '../site/vocabulary.ts';
 import type { LanguageContext, ScriptName } from './context.ts';
+import { feedLinks } from './feed-links.ts';
 import type { Alternate, Counterpart, Frame, Link } from './models/frame.ts';
 
 /** What one page tells about itself for its frame. */
@@ -16,6 +18,11 @@ export interface FrameSubject {
   readonly instead?: Readonly<Record<string, { readonly address: string; readonly text: string }>>;
   /** The part of the navigation that the page belongs to: an address. */
   readonly part?: string | undefined;
+  /** Address of the page as Markdown. */
+  readonly markdown?: string | undefined;
+  readonly dates?: Frame['dates'];
+  /** The database whose feed the page links beside the language's. */
+  readonly database?: Database | undefined;
   readonly scripts?: readonly ScriptName[];
 }
 
@@ -36,7 +43,10 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
     canonical: indexed && settings.origin !== undefined ? addresses.absolute(subject.address) : undefined,
     indexed,
     alternates: indexed ? alternatesOf(context, subject) : [],
-    feeds: [],
+    markdown: subject.markdown === undefined ? undefined : addresses.href(subject.markdown),
+    dates: subject.dates,
+    locales: localesOf(context, subject),
+    feeds: feedLinks(context, subject.database),
     assets: {
       stylesheet: addresses.href(assets.stylesheet),
       scripts: (['page', ...(subject.scripts ?? [])] as const).map((name) =>
@@ -44,6 +54,8 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
       ),
       appearanceScript: addresses.href(assets.script('appearance')),
       icon: addresses.href(assets.icon),
+      touchIcon: addresses.href(assets.touchIcon),
+      manifest: addresses.href('/manifest.webmanifest'),
     },
     imageHosts: settings.images.hosts,
     siteTitle,
@@ -86,6 +98,14 @@ function alternatesOf({ site }: LanguageContext, { versions }: FrameSubject): Al
   return fallback === undefined
     ? alternates
     : [...alternates, { hreflang: 'x-default', href: site.addresses.absolute(fallback) }];
+}
+
+/** The page's own locale first, then those of the languages that have it, too. */
+function localesOf({ site, language }: LanguageContext, { versions }: FrameSubject): string[] {
+  const others = [...site.languages.values()].filter(
+    ({ id }) => id !== language.id && versions[id] !== undefined,
+  );
+  return [language, ...others].map(({ texts }) => texts.language.locale.replace('-', '_'));
 }
 
 function counterpartsOf(

@@ -70,6 +70,7 @@ function listingPage(
       description: lead ?? `${title}: ${totalText}`,
       versions: index === 0 ? versionsOf(context, addressIn) : { [language.id]: addressIn(language.id) },
       part: partOf(context, subject),
+      database: kind === 'database' ? term : undefined,
       scripts: entries.length > 0 ? ['facets'] : [],
     }),
     subject: { kind, id: term.id, label, categoryKind },

@@ -52,6 +52,9 @@ export interface PageAssets {
   /** Classic script in the head that sets the appearance before the first paint. */
   readonly appearanceScript: string;
   readonly icon: string;
+  /** The icon as a PNG, for home screens. */
+  readonly touchIcon: string;
+  readonly manifest: string;
 }
 
 /** What stands around every page: head, running head, foot. */
@@ -65,6 +68,12 @@ export interface Frame {
   readonly canonical?: string | undefined;
   readonly indexed: boolean;
   readonly alternates: readonly Alternate[];
+  /** Href of the page as Markdown. */
+  readonly markdown?: string | undefined;
+  /** When an answer was published and last changed: instants in ISO 8601, UTC. */
+  readonly dates?: { readonly published: string; readonly updated: string } | undefined;
+  /** Locales as Open Graph writes them, such as `en_GB`: the page's, then those of its other languages. */
+  readonly locales: readonly string[];
   readonly feeds: readonly FeedLink[];
   readonly assets: PageAssets;
   /** Hosts that remote pictures may come from; the policy of the page names them. */

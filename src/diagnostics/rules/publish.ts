@@ -1,0 +1,66 @@
+import { rule } from '../rule.ts';
+
+/** What is wrong with the views beside the pages, and with addresses that were published once. */
+export const publishRules = {
+  'publish/no-origin': rule({
+    severity: 'note',
+    en: () => ({
+      what: 'Missing `origin`: there is no sitemap and no feed, and pages name no canonical address',
+      mend: 'Write `origin: https://…` into content/site.yaml, or build with --origin.',
+    }),
+    ja: () => ({
+      what: 'origin が設定されていないため、サイトマップ、フィード、canonical は出力しません',
+      mend: 'content/site.yaml に `origin: https://…` を書くか、--origin を付けてビルドしてください。',
+    }),
+  }),
+  'publish/lost-address': rule<{ address: string; successor?: string | undefined }>({
+    severity: 'error',
+    en: ({ address, successor }) => ({
+      what: `Unexpected end of the published address \`${address}\`: no page and no redirect is left there`,
+      mend: `Write \`aliases: [${address}]\` into the front matter of ${successor ?? 'the page that took its place'}. If nobody ever saw the address, delete this line.`,
+    }),
+    ja: ({ address, successor }) => ({
+      what: `公開したことのあるアドレス \`${address}\` に、ページも転送もありません`,
+      mend: `${successor ?? '代わりのページ'}の front matter に \`aliases: [${address}]\` を書いてください。だれも見ていないアドレスなら、この行を消してください。`,
+    }),
+  }),
+  'publish/lost-anchor': rule<{ id: string; file: string; nearest?: string | undefined }>({
+    severity: 'error',
+    en: ({ id, file, nearest }) => ({
+      what: `Unexpected end of the published anchor \`#${id}\`: ${file} has no heading with this id`,
+      mend:
+        nearest === undefined
+          ? `Write \`{#${id}}\` after the heading that took its place.`
+          : `Write \`{#${id}}\` after the heading “${nearest}”, if that took its place.`,
+    }),
+    ja: ({ id, file, nearest }) => ({
+      what: `公開したことのある見出しの id \`#${id}\` が ${file} にありません`,
+      mend:
+        nearest === undefined
+          ? `代わりの見出しの後ろに \`{#${id}}\` を書いてください。`
+          : `見出し「${nearest}」が代わりなら、その後ろに \`{#${id}}\` を書いてください。`,
+    }),
+  }),
+  'publish/ledger-line': rule<{ found: string }>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      what: `Unexpected \`${found}\`, expected an address that begins with \`/\``,
+      mend: 'Delete the line; the next build puts the file in order.',
+    }),
+    ja: ({ found }) => ({
+      what: `「/」で始まるアドレスではない行があります: \`${found}\``,
+      mend: 'この行を消してください。次のビルドでファイルが整います。',
+    }),
+  }),
+  'publish/ledger-unwritable': rule<{ reason: string }>({
+    severity: 'warning',
+    en: ({ reason }) => ({
+      what: `Unexpected refusal to write (${reason}): the new addresses are not noted`,
+      mend: 'Allow writing to this file, or build where it can be written, and commit it.',
+    }),
+    ja: ({ reason }) => ({
+      what: `新しいアドレスを書き留められませんでした (${reason})`,
+      mend: 'このファイルに書き込めるようにするか、書き込める場所でビルドして、コミットしてください。',
+    }),
+  }),
+};

@@ -1,0 +1,26 @@
+import type { Entry } from '../entry/entry.ts';
+import type { PublishContext } from './context.ts';
+import { type Xml, xml } from './xml.ts';
+
+/** Print an entry of an Atom feed with its whole answer, whose links and pictures are absolute. */
+export function atomEntry({ catalog: { site }, pageOf, htmlOf }: PublishContext, entry: Entry): Xml {
+  const { language } = entry;
+  const page = pageOf(entry);
+  const terms = [
+    ...entry.databases.flatMap((id) => site.databases.get(id) ?? []),
+    ...entry.tags.flatMap((id) => site.tags.get(id) ?? []),
+  ];
+  const categories = terms.map(
+    ({ id, label }) => xml`    <category term="${id}" label="${label[language] ?? id}"/>\n`,
+  );
+  return xml`  <entry xml:lang="${language}">
+    <id>${page}</id>
+    <title>${entry.title}</title>
+    <link rel="alternate" type="text/html" hreflang="${language}" href="${page}"/>
+    <published>${entry.date}</published>
+    <updated>${entry.updated}</updated>
+${categories}    <summary>${entry.summary}</summary>
+    <content type="html">${htmlOf(entry)}</content>
+  </entry>
+`;
+}

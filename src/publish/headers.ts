@@ -1,0 +1,30 @@
+import { contentSecurityPolicyHeader } from '../site/content-security-policy-header.ts';
+import type { PublishContext } from './context.ts';
+
+/** What answers never need from a browser. */
+const unused = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
+
+/**
+ * Write `/_headers`, which Netlify, Cloudflare Pages and others read: the policy and its companions for every
+ * address, long caching for files that carry a hash of their content in their name.
+ */
+export function headers({ catalog: { site } }: PublishContext): Map<string, string> {
+  const { href } = site.addresses;
+  const everywhere = [
+    `Content-Security-Policy: ${contentSecurityPolicyHeader(site.settings.images.hosts)}`,
+    'X-Content-Type-Options: nosniff',
+    'Referrer-Policy: strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy: same-origin',
+    `Permissions-Policy: ${unused.map((feature) => `${feature}=()`).join(', ')}`,
+  ];
+  const forEver = ['Cache-Control: public, max-age=31536000, immutable'];
+  const blocks: readonly (readonly [string, readonly string[]])[] = [
+    [`${href('/')}*`, everywhere],
+    [`${href('/assets/kotae/')}*`, forEver],
+    [`${href('/assets/variants/')}*`, forEver],
+    [`${href('/')}*.md`, ['Content-Type: text/markdown; charset=utf-8']],
+    [`${href('/')}*.webmanifest`, ['Content-Type: application/manifest+json']],
+  ];
+  const text = blocks.map(([path, lines]) => [path, ...lines.map((line) => `  ${line}`)].join('\n'));
+  return new Map([['/_headers', `${text.join('\n')}\n`]]);
+}

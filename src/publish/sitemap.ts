@@ -1,0 +1,57 @@
+import type { Frame } from '../pages/models/frame.ts';
+import type { PublishContext } from './context.ts';
+import { lastChangeOfPage } from './last-change.ts';
+import { type Xml, xml } from './xml.ts';
+
+/** The most addresses that one file may hold (sitemaps.org). */
+const largest = 50_000;
+
+/**
+ * Write the sitemap: every page that is to be indexed, its other languages, and when it last changed.
+ *
+ * One `/sitemap.xml`; above 50,000 pages that is an index of `/sitemap-1.xml` and so on. `limit` is for tests.
+ * Needs an origin: without one there is no sitemap.
+ */
+export function sitemaps(context: PublishContext, limit = largest): Map<string, string> {
+  const { site } = context.catalog;
+  if (site.settings.origin === undefined) return new Map();
+  const urls = urlsOf(context);
+  if (urls.length <= limit) return new Map([['/sitemap.xml', document(urls)]]);
+  const files = new Map<string, string>();
+  for (let from = 0; from < urls.length; from += limit)
+    files.set(`/sitemap-${from / limit + 1}.xml`, document(urls.slice(from, from + limit)));
+  const parts = [...files.keys()].map(
+    (address) => xml`  <sitemap><loc>${site.addresses.absolute(address)}</loc></sitemap>\n`,
+  );
+  const index = xml`<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${parts}</sitemapindex>
+`;
+  return files.set('/sitemap.xml', index.text);
+}
+
+function urlsOf({ catalog, pages }: PublishContext): Xml[] {
+  const answers = catalog.entries.map((entry) => urlOf(pages.answer(entry).frame, entry.updated));
+  const others = pages.others.map((page) =>
+    page.kind === 'home' || page.kind === 'listing' || page.kind === 'directory'
+      ? urlOf(page.frame, lastChangeOfPage(catalog, page))
+      : undefined,
+  );
+  return [...others, ...answers].filter((url) => url !== undefined);
+}
+
+function urlOf({ canonical, alternates }: Frame, changed: string | undefined): Xml | undefined {
+  if (canonical === undefined) return undefined;
+  const links = alternates.map(
+    ({ hreflang, href }) => xml`\n    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`,
+  );
+  const date = changed === undefined ? [] : [xml`\n    <lastmod>${changed}</lastmod>`];
+  return xml`  <url>\n    <loc>${canonical}</loc>${date}${links}\n  </url>\n`;
+}
+
+function document(urls: readonly Xml[]): string {
+  return xml`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls}</urlset>
+`.text;
+}

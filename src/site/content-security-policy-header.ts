@@ -1,0 +1,9 @@
+import { contentSecurityPolicy } from './content-security-policy.ts';
+
+/**
+ * Write the content security policy as a header: the policy of the pages, and that nobody may frame them, which a
+ * browser believes from a header only.
+ */
+export function contentSecurityPolicyHeader(imageHosts: readonly string[] = []): string {
+  return `${contentSecurityPolicy(imageHosts)}; frame-ancestors 'none'`;
+}
