@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+/**
+ * How long a build takes, beside Eleventy with its own markdown-it and nothing else, on the same pages in one run.
+ *
+ *   npm run bench:build [-- --root SITE] [--pages N] [--runs N]
+ *
+ * --root   a site folder (default: this project's own content)
+ * --pages  write copies of its answers until each language has this many (default: as they are)
+ * --runs   how often each is measured, in turn (default 5)
+ *
+ * Cold: without a cache. Unchanged: the same again. Both as whole processes, start-up included.
+ */
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const { values: options } = parseArgs({
+  options: {
+    root: { type: 'string', default: project },
+    pages: { type: 'string', default: '0' },
+    runs: { type: 'string', default: '5' },
+  },
+});
+
+const folder = await mkdtemp(join(tmpdir(), 'kotae-bench-'));
+try {
+  const site = join(folder, 'site');
+  await mkdir(site);
+  await cp(join(options.root, 'content'), join(site, 'content'), { recursive: true });
+  await cp(join(options.root, 'assets', 'images'), join(site, 'assets', 'images'), { recursive: true }).catch(
+    () => {},
+  );
+  const files = await grow(join(site, 'content'), Number(options.pages));
+  const peer = await writePeer(join(folder, 'peer'), files);
+
+  const kotae = [join(project, 'dist/src/cli/kotae.js'), 'build', '--quiet', '--root', site];
+  const eleventy = [join(project, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'];
+  const times = { 'Kotae, cold': [], 'Kotae, unchanged': [], 'Eleventy and markdown-it': [] };
+  for (let run = 0; run < Number(options.runs); run += 1) {
+    await rm(join(site, '.kotae'), { recursive: true, force: true });
+    await rm(join(site, '_site'), { recursive: true, force: true });
+    times['Kotae, cold'].push(time(kotae, site));
+    times['Kotae, unchanged'].push(time(kotae, site));
+    times['Eleventy and markdown-it'].push(time(eleventy, peer));
+  }
+  const base = median(times['Eleventy and markdown-it']);
+  console.log(`${files.length} pages, ${options.runs} runs; seconds`);
+  console.table(
+    Object.entries(times).map(([what, all]) => ({
+      what,
+      least: Math.min(...all).toFixed(2),
+      median: median(all).toFixed(2),
+      'beside Eleventy': (median(all) / base).toFixed(2),
+    })),
+  );
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Copy answers under new names until each folder of a language has `wanted`; all Markdown files come back. */
+async function grow(content, wanted) {
+  const entries = await readdir(content, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.name.endsWith('.md'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const all = [...files];
+  for (const language of new Set(files.map((file) => file.split('/').at(-2)))) {
+    const own = files.filter((file) => file.split('/').at(-2) === language).sort();
+    for (let number = own.length; number < wanted; number += 1) {
+      const source = own[number % own.length];
+      const target = source.replace(/\.md$/, `-copy-${number}.md`);
+      const text = await readFile(source, 'utf8');
+      await writeFile(target, `${text.replace(/^aliases:.*(\n {2}- .*)*\n/m, '')}\n\nCopy ${number}.\n`);
+      all.push(target);
+    }
+  }
+  return all;
+}
+
+/** A site of the same pages for Eleventy alone: each answer through markdown-it into one small layout. */
+async function writePeer(target, files) {
+  await mkdir(join(target, '_includes'), { recursive: true });
+  await writeFile(join(target, 'package.json'), '{ "type": "module" }');
+  await symlink(join(project, 'node_modules'), join(target, 'node_modules'));
+  await writeFile(
+    join(target, '_includes', 'page.11ty.js'),
+    'export default ({ title, content }) => `<!doctype html><title>${title}</title>${content}`;\n',
+  );
+  await writeFile(
+    join(target, 'eleventy.config.js'),
+    "export default (config) => { config.setTemplateFormats(['md']); return { markdownTemplateEngine: false }; };\n",
+  );
+  for (const [index, file] of files.entries()) {
+    const body = (await readFile(file, 'utf8')).replace(/^---\n[\s\S]*?\n---\n/, '');
+    await writeFile(
+      join(target, `page-${index}.md`),
+      `---\ntitle: Page ${index}\nlayout: page.11ty.js\n---\n${body}`,
+    );
+  }
+  return target;
+}
+
+function time(args, cwd) {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return (performance.now() - started) / 1000;
+}
+
+function median(all) {
+  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+}
