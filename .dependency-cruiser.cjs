@@ -1,0 +1,94 @@
+/**
+ * Which way imports go in the house. From the ground up; a room imports rooms of the floors below its own.
+ */
+const floors = [
+  ['diagnostics'],
+  ['images', 'output', 'bundle'],
+  ['site', 'markdown', 'search'],
+  ['entry'],
+  ['catalog', 'import'],
+  ['pages'],
+  ['publish', 'layouts', 'check'],
+  ['assembly'],
+  ['eleventy', 'dev'],
+  ['cli'],
+];
+
+/** Layouts print what pages and texts hand to them, and ask nobody else. */
+const layoutsMayImport = ['src/pages/models/', 'src/site/texts/', 'src/site/content-security-policy.ts'];
+
+/** The browser shares the search with the build; of pages it knows the shape of their data. */
+const clientMayImport = ['src/search/', 'src/pages/models/', 'src/site/texts/', 'assets/css/'];
+
+const folderOf = (room) => (room === 'layouts' ? 'layouts/' : `src/${room}/`);
+const begins = (paths) => `^(?:${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})`;
+const ours = '^(?:src|layouts|assets)/';
+
+const downwards = floors.flatMap((rooms, height) => {
+  const below = floors.slice(0, height).flat().map(folderOf);
+  return rooms
+    .filter((room) => room !== 'layouts')
+    .map((room) => ({
+      name: `${room}-imports-downwards`,
+      comment: `src/${room} stands on ${below.join(', ') || 'the ground'}.`,
+      severity: 'error',
+      from: { path: begins([folderOf(room)]) },
+      to: { path: ours, pathNot: begins([folderOf(room), ...below]) },
+    }));
+});
+
+// The cruiser reads TypeScript 7 through swc only, and forgets to tell it that .tsx files hold elements.
+const swc = require('@swc/core');
+const { parseFileSync } = swc;
+swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...downwards,
+    {
+      name: 'layouts-only-print',
+      severity: 'error',
+      from: { path: '^layouts/' },
+      to: { path: ours, pathNot: begins(['layouts/', ...layoutsMayImport]) },
+    },
+    {
+      name: 'client-stays-small',
+      severity: 'error',
+      from: { path: '^assets/client/' },
+      to: { path: ours, pathNot: begins(['assets/client/', ...clientMayImport]) },
+    },
+    {
+      name: 'no-circle',
+      comment: 'Imports of types count.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'eleventy-in-one-room',
+      severity: 'error',
+      from: { pathNot: '^src/eleventy/' },
+      to: { path: 'node_modules/@11ty/' },
+    },
+    {
+      name: 'shipped-code-imports-shipped-packages',
+      severity: 'error',
+      from: { path: '^(?:src|layouts)/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg'],
+        pathNot: 'node_modules/(?:@types|micromark-util-types)/',
+      },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+    },
+    doNotFollow: { path: 'node_modules' },
+  },
+};

@@ -1,0 +1,112 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { root, runTool } from './run.ts';
+
+interface Cruise {
+  readonly modules: readonly { readonly source: string }[];
+  readonly summary: {
+    readonly violations: readonly {
+      readonly rule: { readonly name: string };
+      readonly from: string;
+      readonly to: string;
+    }[];
+  };
+}
+
+const house = ['src', 'layouts', 'assets/client'];
+
+function cruise(folder: string): Cruise {
+  const { stdout, output } = runTool(
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    ['-T', 'json', ...house],
+    folder,
+  );
+  expect(stdout, output).toMatch(/^\{/);
+  return JSON.parse(stdout);
+}
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|mjs)$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => `${folder}/${name}`);
+}
+
+describe('the house as it stands', () => {
+  let seen: Cruise;
+  beforeAll(() => {
+    seen = cruise(root);
+  }, 120_000);
+
+  test('every source file is seen: with a compiler that it does not know, the cruiser sees none and stays green', () => {
+    const sources = new Set(seen.modules.map(({ source }) => source));
+    const missed = house.flatMap(sourcesIn).filter((file) => !sources.has(file));
+    expect(missed).toEqual([]);
+    expect(sources.size).toBeGreaterThan(250);
+  });
+
+  test('imports point downwards, in no circle', () => {
+    expect(seen.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
+  });
+
+  test('every room has its floor', () => {
+    const { forbidden } = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as {
+      forbidden: { name: string }[];
+    };
+    const rooms = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect(forbidden.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(rooms.map(({ name }) => `${name}-imports-downwards`)),
+    );
+  });
+});
+
+/** Wrong imports, each with the rule that must find it. */
+const wrong: readonly (readonly [file: string, imported: string, rule: string])[] = [
+  ['src/diagnostics/wrong.ts', '../site/site.ts', 'diagnostics-imports-downwards'],
+  ['src/site/wrong.ts', '../markdown/answer.ts', 'site-imports-downwards'],
+  ['src/markdown/rehype/wrong.ts', '../../site/settings.ts', 'markdown-imports-downwards'],
+  ['src/entry/wrong.ts', '../catalog/catalog.ts', 'entry-imports-downwards'],
+  ['src/catalog/wrong.ts', '../pages/context.ts', 'catalog-imports-downwards'],
+  ['src/pages/wrong.ts', '../../layouts/index.ts', 'pages-imports-downwards'],
+  ['src/eleventy/wrong.ts', '../cli/terminal.ts', 'eleventy-imports-downwards'],
+  ['layouts/components/wrong.tsx', '../../src/catalog/catalog.ts', 'layouts-only-print'],
+  ['layouts/wrong.tsx', '../src/pages/create-pages.ts', 'layouts-only-print'],
+  ['assets/client/wrong.ts', '../../src/site/formatter.ts', 'client-stays-small'],
+  ['src/pages/wrong-host.ts', '@11ty/eleventy', 'eleventy-in-one-room'],
+  ['src/site/wrong-package.ts', 'vitest', 'shipped-code-imports-shipped-packages'],
+];
+
+describe('a wrong import is found', () => {
+  let found: Cruise['summary']['violations'] = [];
+  beforeAll(() => {
+    const copy = mkdtempSync(join(tmpdir(), 'kotae-imports-'));
+    for (const folder of house) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+    for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs'])
+      cpSync(join(root, file), join(copy, file));
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+    const plant = (file: string, text: string) => {
+      mkdirSync(dirname(join(copy, file)), { recursive: true });
+      writeFileSync(join(copy, file), text);
+    };
+    for (const [file, imported] of wrong)
+      plant(file, `import type * as wrong from '${imported}';\nexport type Wrong = typeof wrong;\n`);
+    plant('src/site/circle-a.ts', "import type { B } from './circle-b.ts';\nexport type A = B;\n");
+    plant('src/site/circle-b.ts', "import type { A } from './circle-a.ts';\nexport type B = A;\n");
+    found = cruise(copy).summary.violations;
+    rmSync(copy, { recursive: true });
+  }, 120_000);
+
+  test.each(wrong)('%s imports %s: %s', (file, _imported, rule) => {
+    expect(found.filter(({ from }) => from === file).map((violation) => violation.rule.name)).toContain(rule);
+  });
+
+  test('a circle of types', () => {
+    expect(found.filter(({ rule }) => rule.name === 'no-circle').map(({ from }) => from)).toContain(
+      'src/site/circle-a.ts',
+    );
+  });
+});

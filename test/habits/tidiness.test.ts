@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root, runTool } from './run.ts';
+
+const timeout = 120_000;
+
+test('formatted and linted', { timeout }, () => {
+  const { status, output } = runTool('@biomejs/biome/bin/biome', ['check', '--max-diagnostics=20', '.']);
+  expect(status, output).toBe(0);
+});
+
+test('no export, file or dependency that nobody uses', { timeout }, () => {
+  const { status, output } = runTool('knip/bin/knip.js', ['--no-progress']);
+  expect(status, output).toBe(0);
+});
+
+test('the tests keep to the types, too', { timeout }, () => {
+  const { status, output } = runTool('typescript/bin/tsc', ['-p', 'test', '--noEmit']);
+  expect(status, output).toBe(0);
+});
+
+/** Kinds of files that hold text. */
+const text = /\.(?:[cm]?[jt]sx?|json|md|ya?ml|css|svg|txt|sh)$|^(?:run|LICENSE|\.gitignore|\.editorconfig)$/;
+
+/** Files that belong to the project: what git knows, and what it would take in. */
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((name) => text.test(basename(name)) && existsSync(join(root, name)))
+  .map((name) => ({ name, lines: readFileSync(join(root, name), 'utf8').split('\n') }));
+
+/** Lines of the project's files that a pattern finds, as `file:line: text`. */
+function linesWith(pattern: RegExp, isLooked: (name: string) => boolean = () => true): string[] {
+  return files
+    .filter(({ name }) => isLooked(name) && !name.startsWith('test/habits/'))
+    .flatMap(({ name, lines }) =>
+      lines.flatMap((line, index) =>
+        pattern.test(line) ? [`${name}:${index + 1}: ${line.trim().slice(0, 120)}`] : [],
+      ),
+    );
+}
+
+describe('what no file says', () => {
+  test('there are files to look at', () => {
+    expect(files.length).toBeGreaterThan(300);
+  });
+
+  test('the host of a package registry: a lock file that names one installs on one machine only', () => {
+    expect(
+      linesWith(/registry\.npmjs\.org|registry\.yarnpkg|npm\.pkg\.github|npmmirror|"resolved":/),
+    ).toEqual([]);
+  });
+
+  test('a path of the machine that it was written on', () => {
+    const folders = [homedir(), dirname(root), tmpdir()].filter((folder) => folder.length > 3);
+    const found = linesWith(
+      new RegExp(
+        `(?:^|[\\s'"\`(=:])(?:${folders.map((folder) => folder.replaceAll('.', '\\.')).join('|')})/\\w`,
+      ),
+    );
+    expect(found.filter((line) => !line.startsWith('content/'))).toEqual([]);
+  });
+
+  test('an order to look away without a reason beside it', () => {
+    expect(
+      linesWith(/@ts-(?:ignore|nocheck|expect-error)\s*$|biome-ignore(?!.*: \S)|eslint-disable/),
+    ).toEqual([]);
+  });
+
+  test('`any`, anywhere but at the seam with Eleventy', () => {
+    const isSource = (name: string) =>
+      /^(?:src|layouts|assets\/client)\/.*\.tsx?$/.test(name) && !name.startsWith('src/eleventy/');
+    expect(
+      linesWith(/(?:: |<|as )any\b(?=[\s;,>)[\]|]|$)/, (name) => isSource(name)).filter(
+        (line) => !/^\S+ (?:\*|\/\/|\/\*)/.test(line),
+      ),
+    ).toEqual([]);
+  });
+
+  test('what is still to be done', () => {
+    expect(
+      linesWith(/\b(?:TODO|FIXME|XXX|HACK)\b/, (name) => /^(?:src|layouts|assets|bench)\//.test(name)),
+    ).toEqual([]);
+  });
+});
+
+describe('small rooms', () => {
+  const sources = files.filter(({ name }) => /^(?:src|layouts|assets\/client)\/.*\.(?:tsx?|mjs)$/.test(name));
+  const sizes = sources.map(({ lines }) => lines.length).sort((a, b) => a - b);
+
+  test('the median file is short', () => {
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(70);
+  });
+
+  test('no file is long', () => {
+    expect(
+      sources.filter(({ lines }) => lines.length > 260).map(({ name, lines }) => `${name}: ${lines.length}`),
+    ).toEqual([]);
+  });
+
+  test('names say what is inside', () => {
+    const vague = sources.filter(({ name }) =>
+      /(?:^|[/-])(?:utils?|helpers?|misc|common|stuff)(?:[./-]|$)/.test(name),
+    );
+    expect(vague.map(({ name }) => name)).toEqual([]);
+  });
+});
