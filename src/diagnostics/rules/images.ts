@@ -8,7 +8,7 @@ export interface WrittenImage {
 /** Pictures: where they lie, whether they can be read, and what is published of them. */
 export const imageRules = {
   'images/missing-file': rule<WrittenImage & { nearest?: string | undefined }>({
-    severity: 'error',
+    severity: 'warning',
     en: ({ written, nearest }) => ({
       what: `Unexpected image \`${written}\`, expected a file that exists`,
       mend: didYouMean(
@@ -69,7 +69,7 @@ export const imageRules = {
     }),
   }),
   'images/empty-file': rule<WrittenImage>({
-    severity: 'error',
+    severity: 'warning',
     en: ({ written }) => ({
       what: `Unexpected empty file \`${written}\`, expected an image`,
       mend: 'Save the image again: the file holds 0 bytes.',
@@ -80,7 +80,7 @@ export const imageRules = {
     }),
   }),
   'images/unsupported-format': rule<WrittenImage & { supported: readonly string[] }>({
-    severity: 'error',
+    severity: 'warning',
     en: ({ written, supported }) => ({
       what: `Unexpected format of \`${written}\`, expected one of ${supported.join(', ')}`,
       mend: 'Save it as PNG (screenshots), JPEG (photographs) or SVG (drawings).',
@@ -102,7 +102,7 @@ export const imageRules = {
     }),
   }),
   'images/unreadable': rule<WrittenImage>({
-    severity: 'error',
+    severity: 'warning',
     en: ({ written }) => ({
       what: `Unexpected content of \`${written}\`, expected an image that can be read`,
       mend: 'Open it in an image editor and save it again, or replace it.',
