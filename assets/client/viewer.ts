@@ -27,10 +27,10 @@ function pictureViewer(dialog: HTMLDialogElement, links: readonly HTMLAnchorElem
   let at = 0;
 
   // A thumbnail that stands in for its full picture takes the same room.
-  const fit = (width: number, height: number) => {
-    if (!width || !height) return;
+  const fit = (width: number, ratio: number) => {
+    if (!(width && ratio)) return;
     image.style.setProperty('--width', `${width}px`);
-    image.style.setProperty('--ratio', `${width / height}`);
+    image.style.setProperty('--ratio', `${ratio}`);
   };
   const linkAt = (index: number) => links.at(index % links.length);
   const show = (wanted: number) => {
@@ -41,12 +41,16 @@ function pictureViewer(dialog: HTMLDialogElement, links: readonly HTMLAnchorElem
     zoom.reset();
     image.alt = thumbnail.alt;
     image.src = thumbnail.currentSrc || link.href;
-    fit(Number(thumbnail.getAttribute('width')), Number(thumbnail.getAttribute('height')));
+    const [width, height] = ['width', 'height'].map((side) => Number(thumbnail.getAttribute(side))) as [
+      number,
+      number,
+    ];
+    fit(Number(/(\d+)w$/.exec(thumbnail.srcset)?.[1] ?? width), width / height);
     const full = new Image();
     full.onload = () => {
       if (linkAt(at) !== link) return;
       image.src = full.src;
-      fit(full.naturalWidth, full.naturalHeight);
+      fit(full.naturalWidth, full.naturalWidth / full.naturalHeight);
       for (const neighbour of [at + 1, at - 1]) new Image().src = linkAt(neighbour)?.href ?? '';
     };
     full.src = link.href;

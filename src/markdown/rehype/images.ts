@@ -16,7 +16,7 @@ export interface RehypeImagesOptions {
  * Give images their sizes and variants, and remember them.
  *
  * `<img src="a.png">` becomes `<img src="/assets/…/a.png" width="800" height="500" loading="lazy" decoding="async"
- * srcset="…" sizes="…">`. Sizes that are written stay. Links to full pictures (`data-view`) are led the same way.
+ * srcset="…" sizes="…">`. Sizes that are written stay, and `w300` of old pages means a width. Links to full pictures (`data-view`) are led the same way.
  */
 export function rehypeImages({ resolveImage, resolveLink }: Readonly<RehypeImagesOptions>) {
   return async (tree: Root, file: VFile): Promise<undefined> => {
@@ -59,10 +59,12 @@ async function setImage({ image, parent }: Shown, resolve: Resolve, file: VFile)
   file.data.images?.push({ src, alt: String(properties.alt), ...spot });
   properties.loading ??= 'lazy';
   properties.decoding = 'async';
+  const { sizes: cell } = properties;
+  delete properties.sizes;
   const found = await resolve(src);
   if (found === undefined) return;
   properties.src = found.src;
-  const sizes = sizesOf(image) ?? found.sizes;
+  const sizes = cell ?? sizesOf(image) ?? found.sizes;
   setSizes(image, found);
   if (found.srcset !== undefined) Object.assign(properties, { srcSet: found.srcset, sizes });
   if (found.avif !== undefined) {
@@ -74,23 +76,28 @@ async function setImage({ image, parent }: Shown, resolve: Resolve, file: VFile)
 
 /** How wide an image stands that says so itself: by its width, or by a class of old pages such as `w300`. */
 function sizesOf(image: Element): string | undefined {
-  const named = classesOf(image).map((name) => /^w(\d{2,4})$/.exec(name)?.[1]);
-  const width = pixels(image.properties.width) ?? pixels(named.find((size) => size !== undefined));
+  const width = pixels(image.properties.width) ?? classWidth(image);
   return width === undefined ? undefined : `min(${width}px, 100vw)`;
+}
+
+function classWidth(image: Element): number | undefined {
+  return pixels(
+    classesOf(image)
+      .map((name) => /^w(\d{2,4})$/.exec(name)?.[1])
+      .find(Boolean),
+  );
 }
 
 /** Both sizes are needed to keep the page from jumping: what is not written follows from the picture's shape. */
 function setSizes(image: Element, { width, height }: ResolvedImage): void {
   if (width === undefined || height === undefined) return;
   const { properties } = image;
-  const writtenWidth = pixels(properties.width);
   const writtenHeight = pixels(properties.height);
-  if (writtenWidth === undefined && writtenHeight === undefined) {
-    Object.assign(properties, { width, height });
-  } else {
-    properties.width = writtenWidth ?? Math.round(((writtenHeight ?? height) * width) / height);
-    properties.height = writtenHeight ?? Math.round(((writtenWidth ?? width) * height) / width);
-  }
+  // A class says at most how wide.
+  const named = writtenHeight === undefined ? Math.min(classWidth(image) ?? width, width) : undefined;
+  const writtenWidth = pixels(properties.width) ?? named;
+  properties.width = writtenWidth ?? Math.round(((writtenHeight ?? height) * width) / height);
+  properties.height = writtenHeight ?? Math.round(((writtenWidth ?? width) * height) / width);
 }
 
 function pixels(value: unknown): number | undefined {

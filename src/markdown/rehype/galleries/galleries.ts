@@ -16,6 +16,9 @@ const containers = 'article aside blockquote center dd details div footer header
 /** Elements that are walked through on the way to containers. */
 const passed = 'dl ol table tbody tfoot thead tr ul'.split(' ');
 
+/** How wide a gallery's cells are at most, for `sizes`; see gallery.css. */
+const cell = '14rem';
+
 /** Pictures that follow each other, with nothing but white space between. */
 interface Run {
   readonly segments: Segment[];
@@ -128,6 +131,7 @@ function galleryOf({ pictures, steps }: Run): Element {
   }
   const numbered = steps || pictures.every(({ caption }) => caption.length > 0);
   const items = pictures.map((picture) => {
+    picture.image.properties.sizes = cell;
     const content = contentOf(picture);
     const className = picture.classes.length > 0 ? { className: [...picture.classes] } : {};
     return element(
