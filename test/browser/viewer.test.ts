@@ -126,7 +126,7 @@ describe('with the keyboard', () => {
     await page.keyboard.press('End');
     await page.keyboard.press('Escape');
     expect(await isOpen()).toBe(false);
-    expect(await focused()).toBe('/full-8.png');
+    await expect.poll(focused).toBe('/full-8.png');
     await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
     const seen = await thumbnail(8).evaluate((link) => {
       const { top, bottom } = link.getBoundingClientRect();
@@ -166,7 +166,7 @@ describe('with the history', () => {
     await page.goBack();
     expect(await isOpen()).toBe(false);
     expect(new URL(page.url()).pathname).toBe('/en.html');
-    expect(await focused()).toBe('/full-3.png');
+    await expect.poll(focused).toBe('/full-3.png');
     await page.goForward();
     expect(await shown()).toEqual(picture(3));
   });
