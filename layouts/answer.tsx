@@ -7,16 +7,18 @@ import { Document } from './components/document.tsx';
 import { Hang } from './components/hang.tsx';
 import { Html } from './components/html.tsx';
 import { QuestionList } from './components/question-list.tsx';
+import { structuredData } from './components/structured-data.ts';
 import { Viewer } from './components/viewer.tsx';
 
 /** A question with its answer, a dated article, or a plain page. */
 export default function AnswerLayout(page: AnswerPage) {
   const { frame, contents, categoryKind } = page;
   const { texts } = frame;
+  const data = structuredData(page);
   const related = categoryKind === 'question' ? texts.answer.related : texts.answer.relatedArticles;
   return (
     <Document frame={frame} type="article">
-      <div class="split">
+      <div class="split" {...data.page}>
         {contents.length > 0 && (
           <nav class="margin toc rail sticky" aria-labelledby="toc-title" data-contents>
             <p class="rail-title" id="toc-title">
@@ -25,9 +27,9 @@ export default function AnswerLayout(page: AnswerPage) {
             <ContentsList contents={contents} />
           </nav>
         )}
-        <article class={`prose prose--${categoryKind}`}>
+        <article class={`prose prose--${categoryKind}`} {...data.entry}>
           <Breadcrumb links={page.breadcrumb} texts={texts} />
-          <AnswerHeader page={page} />
+          <AnswerHeader page={page} data={data} />
           {contents.length > 0 && (
             <details class="toc toc--inline">
               <summary>{texts.answer.contents}</summary>
@@ -42,7 +44,13 @@ export default function AnswerLayout(page: AnswerPage) {
               </Heading>
             );
           })}
-          {page.html === '' ? <p class="notice">{texts.answer.empty}</p> : <Html html={page.html} />}
+          {page.html === '' && <p class="notice">{texts.answer.empty}</p>}
+          {page.html !== '' && data.answer && (
+            <div {...data.answer}>
+              <Html html={page.html} {...data.text} />
+            </div>
+          )}
+          {page.html !== '' && !data.answer && <Html html={page.html} {...data.text} />}
           {page.edit && (
             <p class="article-foot">
               <a href={page.edit}>{texts.answer.edit}</a>

@@ -3,27 +3,34 @@ import type { AnswerPage } from '../../src/pages/models/pages.ts';
 import { DatabaseList } from './database-list.tsx';
 import { DateTime } from './date-time.tsx';
 import { Phrases } from './phrases.tsx';
+import type { StructuredData } from './structured-data.ts';
+
+interface AnswerHeaderProps {
+  readonly page: AnswerPage;
+  readonly data: StructuredData;
+}
 
 /** Print what stands above an answer: databases, title, dates, topics, and the other languages. */
-export function AnswerHeader({ page }: { readonly page: AnswerPage }) {
+export function AnswerHeader({ page, data }: AnswerHeaderProps) {
   const { texts } = page.frame;
   const changed = page.updated.iso !== page.published.iso;
   return (
     <header class="article-head">
       {page.draft && <p class="draft">{texts.answer.draft}</p>}
       <DatabaseList terms={page.databases} texts={texts} />
-      <h1>
+      <h1 {...data.title}>
         <Phrases of={page.title} />
       </h1>
       <ul class="byline" role="list">
         {page.categoryKind === 'article' && changed && (
           <li>
-            <DateTime date={page.published} within={texts.answer.published} />
+            <DateTime date={page.published} within={texts.answer.published} itemprop={data.published} />
           </li>
         )}
         <li>
           <DateTime
             date={page.updated}
+            itemprop={data.updated}
             within={
               page.categoryKind === 'article' && !changed ? texts.answer.published : texts.answer.updated
             }

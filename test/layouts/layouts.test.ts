@@ -12,7 +12,7 @@ describe('an answer', () => {
   test('stands in the one element with the class answer, as it was rendered', () => {
     const html = renderLayout(models.answer);
     expect(withClass(tree(models.answer), 'answer')).toHaveLength(1);
-    expect(html).toContain(`<div class="answer">${models.answer.html}</div>`);
+    expect(html).toContain(`<div class="answer" itemprop="text">${models.answer.html}</div>`);
   });
 
   test('gets a hidden heading before it, not in it, when its first heading is deeper than h2', () => {
