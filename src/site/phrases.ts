@@ -12,5 +12,10 @@ export type CutPhrases = (text: string) => readonly string[];
 export function createPhraseCutter(language: string): CutPhrases {
   if (language !== 'ja') return (text) => [text];
   const parser = new Parser(japanese);
-  return (text) => (text === '' ? [] : parser.parse(text));
+  const known = new Map<string, readonly string[]>(); // a title stands in many lists
+  return (text) => {
+    const phrases = known.get(text) ?? (text === '' ? [] : parser.parse(text));
+    known.set(text, phrases);
+    return phrases;
+  };
 }
