@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { transform } from 'lightningcss';
@@ -10,9 +9,9 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeScripts } from '../../src/bundle/make-scripts.ts';
-import { findChromium } from './chromium.mjs';
+import { violations } from './axe.ts';
 import { serveViewerPage, type ViewerPage } from './viewer-page.ts';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -23,10 +22,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([
-    chromium.launch({ executablePath: await findChromium() }),
-    serveViewerPage(),
-  ]);
+  [browser, server] = await Promise.all([chromium.connect(inject('browser')), serveViewerPage()]);
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
@@ -391,28 +387,14 @@ describe('with fingers', () => {
 });
 
 describe('for everyone', () => {
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
   for (const language of ['en', 'ja'] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [390, 1200]) {
         test(`breaks no rule of axe: ${language}, ${colorScheme}, ${width} pixels wide`, async () => {
-          await visit(`/${language}.html`, {
-            colorScheme,
-            viewport: { width, height: 800 },
-            bypassCSP: true,
-          });
+          await visit(`/${language}.html`, { colorScheme, viewport: { width, height: 800 } });
           await open(3);
           await shown();
-          await page.addScriptTag({ path: axe });
-          const violations = await page.evaluate(async () => {
-            const { axe } = globalThis as unknown as {
-              axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            };
-            const found = await axe.run();
-            return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          });
-          expect(violations).toEqual([]);
+          expect(await violations(page)).toEqual([]);
         });
       }
     }
