@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { MachineError } from '../output/machine-error.ts';
 import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
 import { devCommand } from './dev.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
 import { packageVersion } from './package.ts';
@@ -14,7 +15,8 @@ const program = new Command('kotae')
   .helpCommand(false)
   .exitOverride()
   .addCommand(buildCommand.exitOverride())
-  .addCommand(devCommand.exitOverride());
+  .addCommand(devCommand.exitOverride())
+  .addCommand(checkCommand.exitOverride());
 
 try {
   await program.parseAsync();

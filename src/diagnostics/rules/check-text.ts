@@ -1,13 +1,13 @@
 import { rule } from '../rule.ts';
 
-interface Found {
+export interface FoundText {
   /** The piece of text as it stands in the file. */
   readonly found: string;
 }
 
 /** Markup that was meant and did not become any: it is shown as it was typed. */
 export const checkTextRules = {
-  'text/leftover-liquid': rule<Found>({
+  'text/leftover-liquid': rule<FoundText>({
     severity: 'warning',
     en: ({ found }) => ({
       what: `Unexpected template tag \`${found}\`: no template language runs over answers, so it is shown as text`,
@@ -18,7 +18,7 @@ export const checkTextRules = {
       mend: 'タグが表していた内容を書いてください。読者に見せたい場合はコードにしてください。',
     }),
   }),
-  'text/unmade-emphasis': rule<Found>({
+  'text/unmade-emphasis': rule<FoundText>({
     severity: 'warning',
     en: ({ found }) => ({
       what: `Unexpected emphasis marks in “${found}”: they did not become emphasis and are shown as text`,
@@ -29,7 +29,7 @@ export const checkTextRules = {
       mend: '`**語句**` のように、語句との間に空白を入れず両側に書いてください。記号そのものは `\\*` と書きます。',
     }),
   }),
-  'text/half-typed-list': rule<Found>({
+  'text/half-typed-list': rule<FoundText>({
     severity: 'warning',
     en: ({ found }) => ({
       what: `Unexpected line “${found}” in a paragraph, expected a list item: the lines run together`,
@@ -40,7 +40,7 @@ export const checkTextRules = {
       mend: '各項目を `- ` または `1. ` (半角スペースを含む) で始め、リストの前に空行を入れてください。',
     }),
   }),
-  'text/half-typed-table': rule<Found>({
+  'text/half-typed-table': rule<FoundText>({
     severity: 'warning',
     en: ({ found }) => ({
       what: `Unexpected table row “${found}” in a paragraph, expected a delimiter row that fits the head`,
@@ -51,7 +51,7 @@ export const checkTextRules = {
       mend: '見出しの行の下に、同じ列数の区切り行 `| --- | --- |` を書いてください。',
     }),
   }),
-  'text/half-typed-fence': rule<Found>({
+  'text/half-typed-fence': rule<FoundText>({
     severity: 'warning',
     en: ({ found }) => ({
       what: `Unexpected fence “${found}”, expected a pair: three backticks before the code and three after it`,
@@ -62,7 +62,7 @@ export const checkTextRules = {
       mend: 'コードの前と後に、バッククォート 3 個だけの行を 1 行ずつ書いてください。',
     }),
   }),
-  'text/half-typed-attributes': rule<Found>({
+  'text/half-typed-attributes': rule<FoundText>({
     severity: 'warning',
     en: ({ found }) => ({
       what: `Unexpected “${found}” at the beginning of a line, expected it directly after a heading, a link or an image`,

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Entry } from '../entry/entry.ts';
+import { readYaml } from '../site/read-yaml.ts';
+import type { Site } from '../site/site.ts';
+import { type CheckedContent, contentFiles } from './rule.ts';
+import { contentRules, pageRules } from './rules/index.ts';
+import { readSourcePage } from './source-page.ts';
+
+export interface ContentOptions {
+  readonly site: Site;
+  readonly catalog: Catalog;
+  /** Every sound entry; drafts included. */
+  readonly entries: readonly Entry[];
+}
+
+/** Read what the rules over the content look at: the sources of all pages, and where settings stand. */
+export async function readContent({ site, catalog, entries }: ContentOptions): Promise<CheckedContent> {
+  const pages = await Promise.all(entries.map((entry) => readSourcePage(site.root, entry)));
+  const readings = await Promise.all(
+    contentFiles.map(async (name) => {
+      const file = `content/${name}.yaml`;
+      const text = await readFile(join(site.root, file), 'utf8').catch(() => '');
+      return [name, readYaml(z.record(z.string(), z.unknown()), { text, file })] as const;
+    }),
+  );
+  const placesByFile = new Map(readings.map(([name, { placeOf }]) => [name, placeOf]));
+  return {
+    site,
+    catalog,
+    pages: pages.sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1)),
+    placeIn: (name, path) => placesByFile.get(name)?.(path) ?? { file: `content/${name}.yaml` },
+  };
+}
+
+/** Find everything that is wrong with the content beyond what reading it has shown. */
+export function checkContent(content: CheckedContent): Diagnostic[] {
+  const { site, pages } = content;
+  return [
+    ...pages.flatMap((page) => pageRules.flatMap(({ check }) => [...check({ ...page, site })])),
+    ...contentRules.flatMap(({ check }) => [...check(content)]),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { RuleId } from '../diagnostics/rules/index.ts';
+import type { Site } from '../site/site.ts';
+import type { BuiltSite } from './built/built-site.ts';
+import type { SourcePage } from './source-page.ts';
+
+/**
+ * Content that shows a rule: the answer of one English question, or files by their path (`undefined` takes one
+ * away), laid over a sound small site. A built page is HTML by its address.
+ */
+export type Example = string | Readonly<Record<string, string | undefined>>;
+
+/** What a rule looks at, and what it finds there. */
+export interface CheckRule<Subject> {
+  /** Its words and its severity are in `src/diagnostics/rules/`. */
+  readonly id: RuleId;
+  /** What goes wrong for readers when it is broken: a sentence for the reference. */
+  readonly why: string;
+  readonly wrong: Example;
+  readonly right: Example;
+  readonly check: (subject: Subject) => Iterable<Diagnostic>;
+}
+
+/** All sound pages of a site with their sources. */
+export interface CheckedContent {
+  readonly site: Site;
+  readonly catalog: Catalog;
+  /** In the order of their files; drafts included. */
+  readonly pages: readonly SourcePage[];
+  /** Where a value stands in one of the YAML files of `content/`. */
+  readonly placeIn: (file: ContentFile, path: readonly string[]) => Place;
+}
+
+/** The files of `content/` that hold settings and vocabulary. */
+export const contentFiles = ['site', 'databases', 'tags', 'categories'] as const;
+export type ContentFile = (typeof contentFiles)[number];
+
+/** A rule over one page at a time. */
+export type PageRule = CheckRule<SourcePage & Pick<CheckedContent, 'site'>>;
+/** A rule over all pages seen together, the settings and the vocabulary. */
+export type ContentRule = CheckRule<CheckedContent>;
+/** A rule over the pages as they are published. */
+export type BuiltRule = CheckRule<BuiltSite>;
+
+/** Give a rule its type, so that its file reads as what it is. */
+export const pageRule = (rule: PageRule): PageRule => rule;
+export const contentRule = (rule: ContentRule): ContentRule => rule;
+export const builtRule = (rule: BuiltRule): BuiltRule => rule;

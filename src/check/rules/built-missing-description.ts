@@ -1,0 +1,21 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { placeOfPage } from '../built/place-of-link.ts';
+import { builtRule } from '../rule.ts';
+
+const page = (meta: string) =>
+  `<!doctype html><html lang="en"><head><title>Help</title>${meta}</head><body></body></html>`;
+
+/** A page that search engines may show and that does not describe itself. An empty answer is told elsewhere. */
+export const builtMissingDescription = builtRule({
+  id: 'built/missing-description',
+  why: 'Search engines show some other words of the page below its title.',
+  wrong: { '/en/': page('') },
+  right: { '/en/': page('<meta name="description" content="Answers for people who submit data.">') },
+  *check({ pages }) {
+    for (const page of pages.values()) {
+      const isEmpty = page.entry !== undefined && page.entry.answer.html.trim() === '';
+      if (page.description === '' && page.isIndexed && !page.isRedirect && !isEmpty)
+        yield diagnose('built/missing-description', placeOfPage(page), {});
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { placeOfPage } from '../built/place-of-link.ts';
+import { builtRule } from '../rule.ts';
+
+const page = (alternates: string) =>
+  `<!doctype html><html lang="en"><head><title>Home</title><meta name="description" content="Help.">${alternates}</head><body><a href="/ja/">日本語</a></body></html>`;
+const en = '<link rel="alternate" hreflang="en" href="/en/">';
+const ja = '<link rel="alternate" hreflang="ja" href="/ja/">';
+
+/** `hreflang` alternates that don't agree: the page they name must exist and name this page in return. */
+export const builtOneSidedAlternate = builtRule({
+  id: 'built/one-sided-alternate',
+  why: 'Search engines ignore alternates that only one of the two pages confirms.',
+  wrong: { '/en/': page(en + ja), '/ja/': page(ja) },
+  right: { '/en/': page(en + ja), '/ja/': page(en + ja) },
+  *check({ pages, resolve }) {
+    for (const page of pages.values()) {
+      const { address } = page;
+      for (const { language, href } of page.alternates) {
+        const other = resolve(href, address)?.address;
+        const back = pages
+          .get(other ?? '')
+          ?.alternates.some((alternate) => resolve(alternate.href, other ?? '')?.address === address);
+        if (back !== true)
+          yield diagnose('built/one-sided-alternate', placeOfPage(page), {
+            address,
+            language,
+            other: other ?? href,
+          });
+      }
+    }
+  },
+});

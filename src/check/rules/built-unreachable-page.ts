@@ -1,0 +1,36 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { BuiltSite } from '../built/built-site.ts';
+import { placeOfPage } from '../built/place-of-link.ts';
+import { builtRule } from '../rule.ts';
+
+const page = (link: string) =>
+  `<!doctype html><html lang="en"><head><title>Home</title><meta name="description" content="Help."></head><body>${link}</body></html>`;
+
+/** A page that cannot be reached by links from the home pages. Redirects and the not-found page may be. */
+export const builtUnreachablePage = builtRule({
+  id: 'built/unreachable-page',
+  why: 'Nobody finds it except by searching. Plain pages, which no list holds, are forgotten most easily.',
+  wrong: { '/en/': page(''), '/en/page/about/': page('<a href="/en/">Home</a>') },
+  right: { '/en/': page('<a href="/en/page/about/">About</a>'), '/en/page/about/': page('') },
+  *check(built) {
+    const reached = reachable(built);
+    for (const page of built.pages.values()) {
+      const { address, isRedirect, isIndexed } = page;
+      if (reached.has(address) || isRedirect || !isIndexed || address === '/404.html') continue;
+      yield diagnose('built/unreachable-page', placeOfPage(page), { address });
+    }
+  },
+});
+
+function reachable({ site, pages, resolve }: BuiltSite): ReadonlySet<string> {
+  const homes = [...site.languages.keys()].map((lang) => site.addresses.of('home', { lang }));
+  const reached = new Set(['/', ...homes]);
+  // A set visits what is added to it on the way.
+  for (const address of reached) {
+    for (const href of pages.get(address)?.links ?? []) {
+      const target = resolve(href, address)?.address;
+      if (target !== undefined) reached.add(pages.has(target) ? target : `${target}/`);
+    }
+  }
+  return reached;
+}

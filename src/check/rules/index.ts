@@ -1,0 +1,69 @@
+import type { BuiltRule, ContentRule, PageRule } from '../rule.ts';
+import { answersEmpty } from './answers-empty.ts';
+import { builtDeadAnchor } from './built-dead-anchor.ts';
+import { builtDeadLink } from './built-dead-link.ts';
+import { builtDuplicateId } from './built-duplicate-id.ts';
+import { builtMissingDescription } from './built-missing-description.ts';
+import { builtMissingTitle } from './built-missing-title.ts';
+import { builtOneSidedAlternate } from './built-one-sided-alternate.ts';
+import { builtUnreachablePage } from './built-unreachable-page.ts';
+import { frontMatterOneWordList } from './front-matter-one-word-list.ts';
+import { headingsLevelJump } from './headings-level-jump.ts';
+import { linksNeverExisted } from './links-never-existed.ts';
+import { linksRedirected } from './links-redirected.ts';
+import { linksUnknownFilter } from './links-unknown-filter.ts';
+import { siteUnknownRule } from './site-unknown-rule.ts';
+import { textHalfTypedAttributes } from './text-half-typed-attributes.ts';
+import { textHalfTypedFence } from './text-half-typed-fence.ts';
+import { textHalfTypedList } from './text-half-typed-list.ts';
+import { textHalfTypedTable } from './text-half-typed-table.ts';
+import { textLeftoverLiquid } from './text-leftover-liquid.ts';
+import { textUnmadeEmphasis } from './text-unmade-emphasis.ts';
+import { titlesDuplicate } from './titles-duplicate.ts';
+import { titlesNounPhrase } from './titles-noun-phrase.ts';
+import { titlesTooLong } from './titles-too-long.ts';
+import { translationsMissing } from './translations-missing.ts';
+import { translationsNoSource } from './translations-no-source.ts';
+import { translationsStale } from './translations-stale.ts';
+import { vocabularyLetterCaseTwin } from './vocabulary-letter-case-twin.ts';
+import { vocabularyUnused } from './vocabulary-unused.ts';
+
+/** Every rule over one page at a time. */
+export const pageRules: readonly PageRule[] = [
+  titlesTooLong,
+  titlesNounPhrase,
+  frontMatterOneWordList,
+  answersEmpty,
+  headingsLevelJump,
+  textHalfTypedList,
+  textHalfTypedTable,
+  textHalfTypedFence,
+  textHalfTypedAttributes,
+  textUnmadeEmphasis,
+  textLeftoverLiquid,
+  linksUnknownFilter,
+];
+
+/** Every rule over all pages seen together, the settings and the vocabulary. */
+export const contentRules: readonly ContentRule[] = [
+  titlesDuplicate,
+  linksRedirected,
+  linksNeverExisted,
+  vocabularyLetterCaseTwin,
+  vocabularyUnused,
+  siteUnknownRule,
+  translationsMissing,
+  translationsStale,
+  translationsNoSource,
+];
+
+/** Every rule over the pages as they are published. */
+export const builtRules: readonly BuiltRule[] = [
+  builtDeadLink,
+  builtDeadAnchor,
+  builtDuplicateId,
+  builtMissingTitle,
+  builtMissingDescription,
+  builtUnreachablePage,
+  builtOneSidedAlternate,
+];

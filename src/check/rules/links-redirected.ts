@@ -1,0 +1,32 @@
+import { posix } from 'node:path';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { examplePage } from '../example-page.ts';
+import { contentRule } from '../rule.ts';
+
+const files = {
+  'content/faq/en/other.md': examplePage({ title: 'How do I stop it?', aliases: '[/stop.html]' }),
+};
+
+/** A link to a former address that a redirect page answers for. */
+export const linksRedirected = contentRule({
+  id: 'links/redirected',
+  why: 'Each such link costs readers a second request, and breaks when the redirect is given up.',
+  wrong: {
+    ...files,
+    'content/faq/en/example.md': examplePage({}, 'See [how to stop it](/stop.html).\n'),
+  },
+  right: { ...files, 'content/faq/en/example.md': examplePage({}, 'See [how to stop it](other.md).\n') },
+  *check({ catalog }) {
+    const former = new Map(catalog.former.map(({ from, to }) => [from, to]));
+    for (const { file, answer } of catalog.entries) {
+      for (const { written, line, column } of answer.links) {
+        const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(written) ?? [];
+        const to = former.get(path);
+        if (to === undefined) continue;
+        const now = typeof to === 'string' ? to : posix.relative(posix.dirname(file), to.file);
+        const fragment = /#.*/.exec(suffix)?.[0] ?? '';
+        yield diagnose('links/redirected', { file, line, column }, { written, now: now + fragment });
+      }
+    }
+  },
+});

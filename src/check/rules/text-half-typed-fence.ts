@@ -1,0 +1,39 @@
+import { visit } from 'unist-util-visit';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { pageRule } from '../rule.ts';
+import { paragraphLines } from '../text/paragraph-lines.ts';
+
+/** A fence of too few backticks, or of other marks. */
+const wrongFence = /^(?:`{2}(?!`)|['’]{3}|´{3}|｀{3})\s*[\w+-]*$/u;
+
+/** A code block that is never closed, or a line that was meant as its fence. */
+export const textHalfTypedFence = pageRule({
+  id: 'text/half-typed-fence',
+  why: 'All that follows becomes code, or the code becomes text.',
+  wrong: 'Enter this:\n\n```\nsftp ftp-private.example\n\nThen enter your account.\n',
+  right: 'Enter this:\n\n```\nsftp ftp-private.example\n```\n\nThen enter your account.\n',
+  *check(page) {
+    const { tree, source, placeAt } = page;
+    const found: { offset: number; written: string }[] = [];
+    visit(tree(), 'code', ({ position }) => {
+      const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+      const lines = source.slice(start, end).split('\n');
+      const fence = /^(`{3,}|~{3,})/.exec(lines[0] ?? '')?.[1];
+      if (fence === undefined) return;
+      const last = lines.length > 1 ? (lines.at(-1) ?? '') : '';
+      const isClosed =
+        last
+          .replace(/^[\s>]*/, '')
+          .trimEnd()
+          .replaceAll(fence.charAt(0), '') === '' && last.includes(fence);
+      if (!isClosed) found.push({ offset: start, written: lines[0] ?? '' });
+    });
+    found.push(
+      ...paragraphLines(page)
+        .flat()
+        .filter(({ written }) => wrongFence.test(written)),
+    );
+    for (const { offset, written } of found)
+      yield diagnose('text/half-typed-fence', placeAt(offset), { found: written });
+  },
+});

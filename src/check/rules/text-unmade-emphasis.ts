@@ -1,0 +1,28 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { pageRule } from '../rule.ts';
+import { matchesInText } from '../text/text-spans.ts';
+
+const japanese = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
+const unmade = new RegExp(
+  [
+    String.raw`(?<![\\*])\*\*\s*[^\s*][^*\n]*\*\*(?!\*)`, // `** words**`: a space inside
+    String.raw`(?<![\\*\p{N}])\*\*(?=[\p{L}「『（])[^*\n]{0,40}`, // `**words`: never closed
+    String.raw`(?<=[\p{L}」』）])(?<!\\)\*\*(?![*\p{N}])`, // `words**`: never opened
+    String.raw`(?<![\\*\p{L}\p{N}])\*[^\s*][^*\n]*\s\*(?!\*)`, // `*words *`
+    String.raw`＊＊[^＊\n]+＊＊`, // full-width asterisks
+    String.raw`(?<=${japanese})__[^_\n]+__|__[^_\n]+__(?=${japanese})`, // underscores beside Japanese
+  ].join('|'),
+  'gu',
+);
+
+/** Asterisks or underscores that were meant as emphasis and stayed in the text. */
+export const textUnmadeEmphasis = pageRule({
+  id: 'text/unmade-emphasis',
+  why: 'Readers see asterisks in the place of stress.',
+  wrong: 'Never send your ** private key ** to anybody.\n',
+  right: 'Never send your **private key** to anybody.\n',
+  *check(page) {
+    for (const { found, offset } of matchesInText(page, unmade))
+      yield diagnose('text/unmade-emphasis', page.placeAt(offset), { found });
+  },
+});

@@ -1,0 +1,42 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { examplePage } from '../example-page.ts';
+import { pageRule } from '../rule.ts';
+
+/**
+ * A question whose title is a bare noun phrase, in English or Japanese; in other languages nothing is said.
+ *
+ * English: no question mark, no pronoun of the reader, and none of the verbs that such titles have. Japanese: it ends
+ * in a noun or in について. Error messages in quotation marks are not looked at. A guess, and therefore a note.
+ */
+export const titlesNounPhrase = pageRule({
+  id: 'titles/noun-phrase',
+  why: 'Readers look for the question that they have. “Release date” may be anything about release dates.',
+  wrong: { 'content/faq/en/example.md': examplePage({ title: 'The release date' }) },
+  right: { 'content/faq/en/example.md': examplePage({ title: 'How do I change the release date?' }) },
+  *check({ entry: { file, title, language, category, lines }, site }) {
+    if (site.categories.get(category)?.kind !== 'question') return;
+    const isBare = bare[language]?.(title.replace(/["“”「『][^"“”」』]*["“”」』]/g, '…')) ?? false;
+    if (isBare) yield diagnose('titles/noun-phrase', { file, line: lines.title }, { title });
+  },
+});
+
+const bare: Readonly<Record<string, (title: string) => boolean>> = {
+  en: (title) => !/[?？.]\s*$/.test(title) && !sentenceWord.test(title),
+  ja: (title) =>
+    /(?:について|に関して|とは|こと|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9）)…])$/u.test(
+      title.replace(/[。．.]$/, ''),
+    ) && !/[?？]\s*$/.test(title),
+};
+
+/** Words of which a sentence or a question has at least one. */
+const sentenceWord = new RegExp(
+  String.raw`\b(?:${[
+    "i|i'm|i’m|we|you|my|our|me|us|your|it|they|there|how|what|why|when|where|which|who|whose",
+    "is|isn't|isn’t|are|aren't|aren’t|was|were|be|been|am|do|does|did|don't|don’t|doesn't|doesn’t|has|have|had",
+    "can|can't|can’t|cannot|could|must|may|might|should|shall|will|won't|won’t|would|not|unable|please|tell",
+    'appears?|asks?|breaks?|closes?|comes?|contains?|disappears?|ends?|exists?|fails?|failed|finds?|gets?|gives?',
+    'goes|hangs?|happens?|keeps?|lacks?|loses?|lost|matches|misses|needs?|opens?|refuses?|refused|rejects?|rejected',
+    'repeats?|returns?|said|says?|shows?|starts?|stays?|stops?|stopped|takes?|times|turns?|wants?|warns?|works?',
+  ].join('|')})\b`,
+  'i',
+);

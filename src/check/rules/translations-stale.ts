@@ -1,0 +1,35 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { examplePage } from '../example-page.ts';
+import { contentRule } from '../rule.ts';
+import { translationsOf } from '../translations-of.ts';
+
+const site = 'title: Example\nlanguages: [en, ja]\norigin: https://faq.example\n';
+const english = examplePage();
+const japanese = (hash: string) =>
+  examplePage(
+    { title: '変更するには', lang: 'ja', translated: `{ from: en, source: "1:${hash}" }` },
+    '登録のページで変更してください。\n',
+  );
+
+/** A translation whose source has changed since the record in its front matter was written. */
+export const translationsStale = contentRule({
+  id: 'translations/stale',
+  why: 'Readers of the two languages are told different things. `kotae status` shows what has changed.',
+  wrong: {
+    'content/site.yaml': site,
+    'content/faq/en/example.md': english,
+    'content/faq/ja/example.md': japanese('0000000000000000'),
+  },
+  right: {
+    'content/site.yaml': site,
+    'content/faq/en/example.md': english,
+    'content/faq/ja/example.md': japanese('HASH'),
+  },
+  *check(content) {
+    for (const { entry, source, state } of translationsOf(content).translations) {
+      if (state !== 'stale') continue;
+      const values = { source: source.file, command: `kotae status --accept ${entry.file}` };
+      yield diagnose('translations/stale', { file: entry.file, line: entry.lines.translated }, values);
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { diagnose, type Place } from '../../diagnostics/diagnostic.ts';
+import { examplePage } from '../example-page.ts';
+import { wordsOf } from '../front-matter-words.ts';
+import { contentRule } from '../rule.ts';
+
+/** A tag that other pages of the language write in another letter case. The rarer spelling is reported. */
+export const vocabularyLetterCaseTwin = contentRule({
+  id: 'vocabulary/letter-case-twin',
+  why: 'The site takes them for one tag, but whoever searches the files, or adds a page, sees two.',
+  wrong: {
+    'content/faq/en/first.md': examplePage({ title: 'How do I change it?', tags: '[File transfer]' }),
+    'content/faq/en/second.md': examplePage({ title: 'How do I send it?', tags: '[File transfer]' }),
+    'content/faq/en/third.md': examplePage({ title: 'How do I stop it?', tags: '[file Transfer]' }),
+  },
+  right: {
+    'content/faq/en/first.md': examplePage({ title: 'How do I change it?', tags: '[File transfer]' }),
+    'content/faq/en/second.md': examplePage({ title: 'How do I send it?', tags: '[File transfer]' }),
+    'content/faq/en/third.md': examplePage({ title: 'How do I stop it?', tags: '[File transfer]' }),
+  },
+  *check({ pages }) {
+    const spellings = new Map<string, Map<string, Place[]>>();
+    for (const page of pages) {
+      for (const { word, place } of wordsOf(page, 'tags')) {
+        const key = `${page.entry.language}/${word.toLowerCase()}`;
+        const twins = spellings.get(key) ?? new Map<string, Place[]>();
+        twins.set(word, [...(twins.get(word) ?? []), place]);
+        spellings.set(key, twins);
+      }
+    }
+    for (const twins of spellings.values()) {
+      const [usual, ...others] = [...twins].sort(([, a], [, b]) => b.length - a.length);
+      for (const [word, places] of others) {
+        const values = { word, usual: usual?.[0] ?? '', count: usual?.[1].length ?? 0 };
+        for (const place of places) yield diagnose('vocabulary/letter-case-twin', place, values);
+      }
+    }
+  },
+});
