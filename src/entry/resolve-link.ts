@@ -7,12 +7,12 @@ import { identityOf } from './identity.ts';
  * Bring the function that tells where a written address leads from one file.
  *
  * `known-hosts.md#linux` leads to the answer in that file. An address that begins with `/` is ours when its
- * first part is a language of the site or `assets`, or when it is a former address (it is left to the redirect
- * page there); any other belongs to the main website. Whole addresses and fragments stay as written. Whether
+ * first part is a language of the site, `assets` or what an address pattern begins with, or when it is a former
+ * address (it is left to the redirect page there); any other belongs to the main website. Whole addresses and fragments stay as written. Whether
  * the target exists is not asked here: a rendered answer depends on no other entry.
  */
 export function createLinkResolver(site: Site, file: string): (written: string) => ResolvedLink {
-  const { addresses, settings, languages } = site;
+  const { addresses, settings } = site;
   return (written) => {
     const address = written.trim();
     if (address.startsWith('#') || address.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(address)) {
@@ -24,9 +24,7 @@ export function createLinkResolver(site: Site, file: string): (written: string) 
     if (!path.startsWith('/'))
       return { href: address, problem: { rule: 'links/relative', values: { written } } };
 
-    const [, first = ''] = path.split('/');
-    const isOurs = path === '/' || languages.has(first) || first === 'assets' || isFormer(site, path);
-    if (isOurs) return { href: addresses.href(path) + suffix };
+    if (isOurs(site, path) || isFormer(site, path)) return { href: addresses.href(path) + suffix };
     const { origin } = settings.links;
     if (origin === undefined)
       return { href: address, problem: { rule: 'links/no-origin', values: { written } } };
@@ -41,6 +39,16 @@ function answerLink(site: Site, path: string, written: string, suffix: string): 
   const address = site.addresses.of('answer', { lang: language, category, slug });
   const fragment = decode(/#(.*)$/.exec(suffix)?.[1] ?? '');
   return { href: site.addresses.href(address) + suffix, target: { category, language, slug, fragment } };
+}
+
+/** Whether an address begins as pages of this site do: with a language, or as the address patterns say. */
+function isOurs({ settings: { addresses }, languages, categories }: Site, path: string): boolean {
+  const [, first = ''] = path.split('/');
+  if (path === '/' || first === 'assets' || languages.has(first)) return true;
+  return Object.values(addresses).some((pattern) => {
+    const [, start = ''] = pattern.split('/');
+    return start === '{category}' ? categories.has(first) : start !== '' && start === first;
+  });
 }
 
 /** Whether an address is one that the settings' former patterns cover. */
