@@ -28,8 +28,9 @@ describe('the bundle', () => {
     expect(named.filter((address) => !bundle.files.has(address))).toEqual([]);
   });
 
-  test('names every file after its content', () => {
+  test('names every file after its content, but the one that browsers ask for by name', () => {
     for (const address of bundle.files.keys()) {
+      if (address === '/favicon.ico') continue;
       expect(address).toMatch(/^\/assets\/kotae\/[\w-]+-[0-9A-Za-z]{8}\.(js|css|svg|png)$/);
     }
   });
