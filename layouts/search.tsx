@@ -11,7 +11,7 @@ export default function SearchLayout(page: SearchPage) {
   const { frame } = page;
   const { texts } = frame;
   return (
-    <Document frame={frame}>
+    <Document frame={frame} searchable={false}>
       <div class="split">
         <div data-search-page>
           <h1>{texts.search.title}</h1>

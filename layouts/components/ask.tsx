@@ -11,7 +11,7 @@ interface AskProps {
 export function Ask({ texts, action, id }: AskProps) {
   return (
     <search aria-label={texts.search.label}>
-      <form class="ask" action={action} data-search-form>
+      <form class="ask" action={action}>
         <label class="vh" for={id}>
           {texts.search.label}
         </label>

@@ -8,11 +8,13 @@ import { SearchDialog } from './search-dialog.tsx';
 interface DocumentProps {
   readonly frame: Frame;
   readonly type?: 'article' | 'website';
+  /** False on a page that is itself for searching. Default: true. */
+  readonly searchable?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Print a whole document: head, running head, the page itself in `<main>`, foot, and the search dialog. */
-export function Document({ frame, type = 'website', children }: DocumentProps) {
+export function Document({ frame, type = 'website', searchable = true, children }: DocumentProps) {
   return (
     <html lang={frame.language}>
       <Head frame={frame} type={type} />
@@ -25,7 +27,7 @@ export function Document({ frame, type = 'website', children }: DocumentProps) {
           {children}
         </main>
         <Colophon frame={frame} />
-        <SearchDialog frame={frame} />
+        {searchable && <SearchDialog frame={frame} />}
       </body>
     </html>
   );

@@ -8,30 +8,27 @@ export function SearchDialog({ frame }: { readonly frame: Frame }) {
   const { search, texts } = frame;
   return (
     <dialog class="search" aria-label={texts.search.label} closedby="any" data-search-dialog>
-      <search>
-        <form class="search-form" action={search.action} data-search-form>
-          <Icon name="search" />
-          <input
-            type="search"
-            name="q"
-            placeholder={texts.search.placeholder}
-            aria-label={texts.search.label}
-            autocomplete="off"
-            autofocus
-          />
-          <button
-            class="icon-button"
-            type="submit"
-            formmethod="dialog"
-            formnovalidate
-            aria-label={texts.search.close}
-            data-search-close
-          >
+      <div class="search-head">
+        <search>
+          <form class="search-form" action={search.action}>
+            <Icon name="search" />
+            <input
+              type="search"
+              name="q"
+              placeholder={texts.search.placeholder}
+              aria-label={texts.search.label}
+              autocomplete="off"
+              autofocus
+            />
+          </form>
+        </search>
+        <form method="dialog">
+          <button class="icon-button" type="submit" aria-label={texts.search.close}>
             <Icon name="close" />
           </button>
         </form>
-      </search>
-      <SearchResults frame={frame} />
+      </div>
+      <SearchResults frame={frame} scrolls />
       <OftenSearched links={search.often} texts={texts} />
       <p class="search-keys" aria-hidden="true">
         <span>

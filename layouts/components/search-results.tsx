@@ -2,11 +2,20 @@ import type { Frame } from '../../src/pages/models/frame.ts';
 
 /**
  * Print the empty places that the search script fills, and what it needs to know, as JSON in `data-search`:
- * `index`, `language`, `languages`, `databases`, `contact`, and the texts that depend on the results.
+ * addresses, the site's languages and databases, and the texts that depend on the results.
+ *
+ * Results that scroll have a foot below them, with the way to all results; on a page, it is the page that scrolls.
  */
-export function SearchResults({ frame }: { readonly frame: Frame }) {
+export function SearchResults({
+  frame,
+  scrolls = false,
+}: {
+  readonly frame: Frame;
+  readonly scrolls?: boolean;
+}) {
   const { action, index, languages, databases, contact } = frame.search;
-  const { results, nothing, advice, otherLanguage, allDatabases, filter, failed } = frame.texts.search;
+  const { search, contact: contactTexts } = frame.texts;
+  const { results, more, nothing, advice, everywhere, otherLanguage, failed, retry } = search;
   const settings = {
     action,
     index,
@@ -14,16 +23,52 @@ export function SearchResults({ frame }: { readonly frame: Frame }) {
     languages,
     databases,
     contact,
-    ask: frame.texts.contact.form,
-    texts: { results, nothing, advice, otherLanguage, allDatabases, filter, failed },
+    texts: {
+      results,
+      more,
+      nothing,
+      advice,
+      everywhere,
+      otherLanguage,
+      failed,
+      retry,
+      ask: contactTexts.form,
+    },
   };
+  const others = <div class="search-others" data-search-others />;
   return (
     <div class="search-body" data-search={JSON.stringify(settings)}>
-      <div class="search-bar" data-search-bar>
-        <p class="search-status" role="status" data-search-status />
+      <p class="vh" role="status" data-search-status />
+      <div class="search-bar" hidden data-search-bar>
+        <p class="search-count" aria-hidden="true" data-search-count />
+        {!scrolls && others}
+        {databases.length > 0 && (
+          <label class="search-filter" data-search-when-found>
+            <span class="vh">{search.filter}</span>
+            <select data-search-filter>
+              <option value="">{search.allDatabases}</option>
+              {databases.map(({ id, text }) => (
+                <option key={id} value={id}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </div>
-      <ol class="search-results" role="list" data-search-results />
-      <div class="search-more" data-search-more />
+      <div class="search-list">
+        <div class="search-message" data-search-message />
+        <ol class="search-results" role="list" data-search-results />
+        <button class="button button--quiet" type="button" hidden data-search-more />
+      </div>
+      {scrolls && (
+        <div class="search-foot">
+          {others}
+          <a href={action} data-search-all data-search-when-found>
+            {search.all}
+          </a>
+        </div>
+      )}
     </div>
   );
 }

@@ -80,6 +80,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
       databases: [...site.databases.values()].map(({ id, label }) => ({
         id,
         text: label[language.id] ?? id,
+        href: link('database', { id }),
       })),
       contact: settings.contact ? `${link('home')}#contact` : undefined,
     },

@@ -33,8 +33,18 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
 }
 
+/** What a query found, each hit by itself: the first can be shown before the texts of the others have come. */
+export interface SearchProgress {
+  /** How many pages were found, shown or not. */
+  readonly total: number;
+  /** Best first. */
+  readonly hits: readonly Promise<SearchHit>[];
+}
+
 /** The index of one language, ready for queries. What was loaded is kept. */
 export interface SearchIndex {
+  /** Like `search`, as soon as the pages are ranked. */
+  searchEach(query: string, options?: SearchOptions): Promise<SearchProgress>;
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
   /** How many pages a query finds; loads no page texts. */
   count(query: string, options?: Pick<SearchOptions, 'databases'>): Promise<number>;
@@ -56,23 +66,29 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     texts.set(page, text);
     return text;
   };
+  const searchEach: SearchIndex['searchEach'] = async (query, { databases, limit = 10, offset = 0 } = {}) => {
+    const { pages, terms } = await find(query, databases);
+    const marker = { weights: terms, fold };
+    const hits = pages.slice(offset, offset + limit).map(async ({ page, score }): Promise<SearchHit> => {
+      const text = await textOf(page);
+      const { address, databases, updated } = text;
+      return {
+        score,
+        address,
+        title: mark(text.title, marker),
+        excerpt: excerptOf(text, marker),
+        databases,
+        updated,
+      };
+    });
+    Promise.all(hits).catch(() => undefined); // whoever waits for a hit is told; no one has to wait for all
+    return { total: pages.length, hits };
+  };
   return {
-    async search(query, { databases, limit = 10, offset = 0 } = {}) {
-      const { pages, terms } = await find(query, databases);
-      const marker = { weights: terms, fold };
-      const hits = pages.slice(offset, offset + limit).map(async ({ page, score }): Promise<SearchHit> => {
-        const text = await textOf(page);
-        const { address, databases, updated } = text;
-        return {
-          score,
-          address,
-          title: mark(text.title, marker),
-          excerpt: excerptOf(text, marker),
-          databases,
-          updated,
-        };
-      });
-      return { total: pages.length, hits: await Promise.all(hits) };
+    searchEach,
+    async search(query, options) {
+      const { total, hits } = await searchEach(query, options);
+      return { total, hits: await Promise.all(hits) };
     },
     async count(query, { databases } = {}) {
       return (await find(query, databases)).pages.length;

@@ -85,7 +85,7 @@ export const frame: Frame = {
     often: [{ href: '/en/search/?q=sftp', text: 'sftp' }],
     index: '/search/',
     languages: [{ id: 'en', name: 'English' }],
-    databases: [{ id: 'dra', text: 'DRA' }],
+    databases: [{ id: 'dra', text: 'DRA', href: '/en/db/dra/' }],
     contact: 'https://kotae.example/contact',
   },
   footer: { links: [{ href: '/en/page/about/', text: 'About' }], licence: 'CC BY 4.0' },

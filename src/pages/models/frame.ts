@@ -95,7 +95,7 @@ export interface SearchAccess {
   /** Folder of the index files; the page's language and the others, in the order of the site. */
   readonly index: string;
   readonly languages: readonly { readonly id: string; readonly name: string }[];
-  readonly databases: readonly { readonly id: string; readonly text: string }[];
+  readonly databases: readonly { readonly id: string; readonly text: string; readonly href: string }[];
   readonly contact?: string | undefined;
 }
 

@@ -1,0 +1,116 @@
+import { createIndexes, type Indexes } from './indexes.ts';
+import type { SearchSettings } from './settings.ts';
+import { readState, type SearchState, step } from './state.ts';
+import { createView, type OtherLanguage } from './view.ts';
+
+export interface PanelOptions {
+  readonly settings: SearchSettings;
+  readonly field: HTMLInputElement;
+  /** `[data-search]`. */
+  readonly body: HTMLElement;
+  /** Often searched words, shown while nothing is asked. */
+  readonly often: HTMLElement | null;
+  /** Called when the reader has paused, with what was asked last. */
+  readonly onPause?: (state: SearchState) => void;
+  /** Called when the reader changes what is asked by something else than typing. */
+  readonly onChoice?: () => void;
+}
+
+export interface Panel {
+  /** What was asked last. */
+  readonly state: () => SearchState;
+  /** Ask, and show the answer; resolves when it is shown, or dropped because a newer question came. */
+  readonly ask: (state: SearchState) => Promise<void>;
+}
+
+/** Milliseconds without a new answer after which it is announced: a screen reader speaks once, not at every key. */
+const pause = 600;
+
+/** Join a field, a choice of databases and a place for results. Answers come as the reader types. */
+export function searchPanel({ settings, field, body, often, onPause, onChoice }: PanelOptions): Panel {
+  const indexes = createIndexes(settings.index);
+  const status = body.querySelector('[data-search-status]');
+  const filter = body.querySelector<HTMLSelectElement>('[data-search-filter]');
+  let state = readState('', settings);
+  let turn = 0;
+  let timer = 0;
+
+  /** Ask something that was offered. What offered it may be gone then: the focus goes to a result. */
+  const choose = async (next: SearchState, result = 0) => {
+    onChoice?.();
+    await ask(next);
+    (body.querySelectorAll<HTMLElement>('.search-question')[result] ?? field).focus();
+  };
+  const showMore = () => choose({ ...state, limit: state.limit + step }, state.limit);
+  const view = createView({ settings, body, often, ask: choose, showMore });
+
+  const answer = async (asked: SearchState, isCurrent: () => boolean) => {
+    const { query, language, limit } = asked;
+    const options = asked.database === '' ? {} : { databases: [asked.database] };
+    try {
+      const index = await indexes.open(language);
+      const found = query.trim() === '' ? undefined : await index.searchEach(query, { ...options, limit });
+      if (!isCurrent() || !found) return;
+      if (found.total === 0) view.showNothing(asked);
+      else await view.showResults(asked, found, isCurrent);
+    } catch {
+      indexes.forget(language);
+      if (isCurrent() && query.trim() !== '') view.showFailure(asked);
+      return;
+    }
+    const others = await countOthers(indexes, settings, asked);
+    if (isCurrent()) view.showOthers(asked, others);
+  };
+
+  const ask = async (next: SearchState) => {
+    turn += 1;
+    const mine = turn;
+    const isCurrent = () => mine === turn;
+    state = next;
+    if (field.value !== next.query) field.value = next.query;
+    if (filter) filter.value = next.database;
+    clearTimeout(timer);
+    if (next.query.trim() === '') view.showEmpty();
+    body.ariaBusy = 'true';
+    await answer(next, isCurrent);
+    if (!isCurrent()) return;
+    body.ariaBusy = null;
+    timer = window.setTimeout(() => {
+      status?.replaceChildren(view.summary());
+      onPause?.(state);
+    }, pause);
+  };
+
+  field.addEventListener('input', () => ask({ ...state, query: field.value, limit: step }));
+  filter?.addEventListener('change', () => {
+    onChoice?.();
+    void ask({ ...state, database: filter.value, limit: step });
+  });
+  often?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void choose({ ...readState(link.search, settings), database: state.database });
+  });
+  return { state: () => state, ask };
+}
+
+/** Languages other than the one asked in that have answers, too. One whose index can't be had has none. */
+async function countOthers(
+  indexes: Indexes,
+  { languages }: SearchSettings,
+  { query, database, language }: SearchState,
+): Promise<OtherLanguage[]> {
+  const options = database === '' ? {} : { databases: [database] };
+  const counts = languages
+    .filter(({ id }) => id !== language)
+    .map(async ({ id }) => {
+      try {
+        return { language: id, total: await (await indexes.open(id)).count(query, options) };
+      } catch {
+        indexes.forget(id);
+        return { language: id, total: 0 };
+      }
+    });
+  return (await Promise.all(counts)).filter(({ total }) => total > 0);
+}
