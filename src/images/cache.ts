@@ -78,8 +78,11 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
       };
     },
     save: async () => {
-      const after = JSON.stringify(index);
-      if (after !== before) await write(indexName, after);
+      if (JSON.stringify(index) !== before) {
+        // Another process may have added something since.
+        const known = merge(await readIndex(join(folder, indexName)), index);
+        await write(indexName, JSON.stringify(known));
+      }
       await sweep(folder);
     },
   };
@@ -97,6 +100,16 @@ async function readIndex(path: string): Promise<ImageIndex> {
   } catch {
     return empty;
   }
+}
+
+function merge(older: ImageIndex, newer: ImageIndex): ImageIndex {
+  return {
+    version: 1,
+    files: { ...older.files, ...newer.files },
+    measurements: { ...older.measurements, ...newer.measurements },
+    soundness: { ...older.soundness, ...newer.soundness },
+    kept: { ...older.kept, ...newer.kept },
+  };
 }
 
 async function sweep(folder: string): Promise<void> {

@@ -109,6 +109,14 @@ test('two builds at once on one folder leave whole files', async () => {
   expect((await kept()).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
+test('a build that ends later keeps what another one found out', async () => {
+  const slow = await site.open();
+  await slow.use('/assets/images/a.png', { file });
+  await build();
+  await slow.finish();
+  expect(await build()).toMatchObject({ encoded: 0, reused: 5 });
+});
+
 test('what an interrupted build left is removed, what a running one writes is not', async () => {
   await build();
   await writeFile(join(site.cacheFolder, '.999999999-1.tmp'), 'left');

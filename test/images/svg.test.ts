@@ -6,9 +6,8 @@ import { decodeXml } from '../../src/images/svg/decode.ts';
 import { readXml } from '../../src/images/svg/read-xml.ts';
 import { sanitizeSvg } from '../../src/images/svg/sanitize.ts';
 import { sizeOfSvg } from '../../src/images/svg/size.ts';
+import { dangerousDrawings, svg } from './dangerous-drawings.ts';
 
-const xmlns = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
-const svg = (content: string, attributes = '') => `<svg ${xmlns} ${attributes}>${content}</svg>`;
 const cleaned = (content: string, attributes = '') => sanitizeSvg(svg(content, attributes));
 
 describe('what draws', () => {
@@ -61,44 +60,7 @@ describe('what draws', () => {
 });
 
 describe('what runs, embeds or loads', () => {
-  test.each([
-    ['<script>alert(1)</script>', ['<script>']],
-    ['<script href="https://evil.example/x.js"/>', ['<script>']],
-    ['<SCRIPT>alert(1)</SCRIPT>', ['<SCRIPT>']],
-    ['<s:script xmlns:s="http://www.w3.org/2000/svg">alert(1)</s:script>', ['<script>']],
-    ['<g onclick="alert(1)" OnLoad="alert(1)"/>', ['OnLoad', 'onclick']],
-    [
-      '<foreignObject><div xmlns="http://www.w3.org/1999/xhtml"><img src="x" onerror="alert(1)"/></div></foreignObject>',
-      ['<foreignObject>'],
-    ],
-    ['<a href="javascript:alert(1)"><rect/></a>', ['<a>']],
-    ['<a xlink:href="https://evil.example/"><text>click</text></a>', ['<a>']],
-    ['<use href="https://evil.example/x.svg#a"/>', ['href']],
-    ['<use xlink:href="data:image/svg+xml;base64,PHN2Zz4="/>', ['href']],
-    ['<image href="https://evil.example/x.png"/>', ['href']],
-    ['<image href="data:image/svg+xml,&lt;svg onload=alert(1)>"/>', ['href']],
-    ['<image xlink:href=" data:text/html,x"/>', ['href']],
-    ['<feImage href="//evil.example/x.png"/>', ['href']],
-    ['<rect fill="url(https://evil.example/x)"/>', ['fill']],
-    ['<rect fill="u\\72l(https://evil.example/x)"/>', ['fill']],
-    ['<rect style="fill:url( \'//evil.example/x\' )"/>', ['url()']],
-    ['<rect style="background:image-set(&quot;https://evil.example/x&quot; 1x)"/>', ['url()']],
-    ['<style>@import "https://evil.example/x.css";</style>', ['url()']],
-    ['<style>@im\\70ort "https://evil.example/x.css";</style>', ['url()']],
-    ['<style>@import/**/url(//evil.example/x);a{fill:url(#b)}</style>', ['url()']],
-    ['<style>@font-face{src:url(https://evil.example/x.woff)}</style>', ['url()']],
-    ['<style><![CDATA[@import url(https://evil.example/x);]]></style>', ['url()']],
-    ['<set attributeName="onmouseover" to="alert(1)"/>', ['<set>']],
-    ['<animate attributeName="xlink:href" values="javascript:alert(1)"/>', ['<animate>']],
-    ['<animate attributeName=" href " values="javascript:alert(1)"/>', ['<animate>']],
-    ['<handler type="text/javascript">alert(1)</handler>', ['<handler>']],
-    ['<iframe src="javascript:alert(1)"/>', ['<iframe>']],
-    ['<embed src="x.swf"/><object data="x"/>', ['<embed>', '<object>']],
-    ['<listener event="load"/>', ['<listener>']],
-    ['<h:script xmlns:h="http://www.w3.org/1999/xhtml">alert(1)</h:script>', []],
-    ['<x xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></x>', []],
-    ['<g xml:base="https://evil.example/"/>', []],
-  ])('is removed and named: %s', (content, removed) => {
+  test.each(dangerousDrawings)('is removed and named: %s', (content, removed) => {
     const result = cleaned(content);
     expect(result?.removed).toEqual(removed);
     expectHarmless(result?.svg ?? '<svg>');
@@ -106,7 +68,7 @@ describe('what runs, embeds or loads', () => {
 
   test('goes with the root, the stylesheet instruction and the document type', () => {
     const result = sanitizeSvg(
-      `<?xml-stylesheet href="https://evil.example/x.css"?><!DOCTYPE svg SYSTEM "https://evil.example/x.dtd"><svg ${xmlns} onload="alert(1)"/>`,
+      `<?xml-stylesheet href="https://evil.example/x.css"?><!DOCTYPE svg SYSTEM "https://evil.example/x.dtd"><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>`,
     );
     expect(result).toMatchObject({
       svg: '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
