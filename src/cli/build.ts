@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { openAssembly } from '../assembly/assembly.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -6,7 +6,10 @@ import { arrange, countBySeverity, printReport } from '../diagnostics/report.ts'
 import { buildSite } from '../eleventy/build-site.ts';
 import type { Outcome } from '../eleventy/config.ts';
 import type { Images } from '../images/images.ts';
-import { mayReplace, openStaging } from '../output/staging.ts';
+import { mayReplace, openStaging, recoverOutput } from '../output/staging.ts';
+import { checkLedger } from '../publish/ledger/keep-ledger.ts';
+import { originDiagnostics } from '../publish/origin.ts';
+import { listStaticFiles, staticDiagnostics } from '../publish/static-files.ts';
 import type { Site } from '../site/site.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
 import { compiledVersion, packageRoot } from './package.ts';
@@ -43,6 +46,7 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   if (output === root || !(await mayReplace(output))) throw new UsageError(say.foreignOutput(options.output));
   tell(say.reading(relative(process.cwd(), root) || '.'));
   process.chdir(root);
+  await recoverOutput(output);
 
   const opening = {
     ...options,
@@ -56,20 +60,33 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   if (!assembly) return giveUp(diagnostics, options.output, terminal);
   const { site, images } = assembly;
   const staging = await openStaging(output);
-  process.once('SIGINT', () => staging.discard().then(() => process.exit(exitCodes.interrupted)));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => staging.discard().then(() => process.exit(exitCodes.interrupted)));
   try {
     const outcome = await buildSite(assembly, relative(root, staging.folder));
     const pictures = await finishImages(images, outcome, terminal);
-    const found = [...diagnostics, ...diagnosticsOf(outcome), ...pictures.diagnostics];
+    const { catalog, pages } = outcome.publication;
+    const own = await listStaticFiles(root);
+    const ledger = await checkLedger(root, { catalog, addresses: [...pages.keys()] });
+    const found = [
+      ...diagnostics,
+      ...diagnosticsOf(outcome),
+      ...pictures.diagnostics,
+      ...originDiagnostics(site),
+      ...own.diagnostics,
+      ...staticDiagnostics(own, new Set(pages.keys())),
+      // Lost links are a reason to stop in `kotae check`; here they are told, and the site goes out.
+      ...ledger.diagnostics.map((each) => ({ ...each, severity: 'warning' as const })),
+    ];
     const report = arrange(found, site.settings.severities);
     if (countBySeverity(report).error > 0) return giveUp(report, options.output, terminal);
 
     for (const [address, content] of [...assembly.assets, ...outcome.publication.files()]) {
-      await staging.write(address, content);
+      if (!own.files.has(address)) await staging.write(address, content);
     }
-    for (const [address, path] of pictures.files) await staging.write(address, { path });
-    await staging.copyAll(join(root, 'assets', 'static'));
+    for (const [address, path] of [...pictures.files, ...own.files]) await staging.write(address, { path });
     await staging.publish();
+    report.push(...arrange(await ledger.keep(), site.settings.severities));
     if (report.length > 0) terminal.warn(printReport(report, terminal.language, terminal.colour));
     summarize({ site, outcome, report, output: options.output, started }, terminal);
     return exitCodes.done;

@@ -1,29 +1,50 @@
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { link, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { isRunning } from './is-running.ts';
 
-/** A lock whose owner can't be asked is taken over after this time, in milliseconds. */
-const stale = 60_000;
+/** A lock is held for the moment of a swap: one that is older, in milliseconds, has lost its owner. */
+const stale = 5 * 60_000;
 const pause = 20;
 
 /**
  * Do some work while no other process does the same.
  *
- * `path` is a file that holds the owner's process id while the lock is held. A lock whose owner has died is
- * taken over; a living owner is waited for.
+ * `path` is a file that holds the owner's process id while the lock is held; it appears with that content, so that
+ * an owner who is killed can be told from one who is at work. A dead owner's lock is taken over, a living one's is
+ * waited for.
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  while (!(await take(path))) {
-    if (await isAbandoned(path)) await rm(path, { force: true });
-    else await setTimeout(pause);
-  }
+  const own = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
   try {
-    return await work();
+    await writeFile(own, String(process.pid));
+    while (!(await take(path, own))) {
+      if (await isAbandoned(path)) await breakLock(path, `${own}.broken`);
+      else await setTimeout(pause);
+    }
+    try {
+      return await work();
+    } finally {
+      await rm(path, { force: true });
+    }
   } finally {
-    await rm(path, { force: true });
+    await rm(own, { force: true });
   }
 }
 
-async function take(path: string): Promise<boolean> {
+async function take(path: string, own: string): Promise<boolean> {
+  try {
+    await link(own, path);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (code === 'ENOENT' || code === 'EACCES' || code === 'EROFS') throw error;
+    return takeWithoutLink(path); // file systems without hard links
+  }
+}
+
+async function takeWithoutLink(path: string): Promise<boolean> {
   try {
     const file = await open(path, 'wx');
     await file.writeFile(String(process.pid));
@@ -37,17 +58,28 @@ async function take(path: string): Promise<boolean> {
 
 async function isAbandoned(path: string): Promise<boolean> {
   const [owner, age] = await Promise.all([
-    readFile(path, 'utf8').then(Number, () => 0),
+    ownerOf(path),
     stat(path).then(
       ({ mtimeMs }) => Date.now() - mtimeMs,
       () => 0,
     ),
   ]);
-  if (owner === 0) return age > stale;
+  return age > stale || (owner > 0 && !isRunning(owner));
+}
+
+/** Take a dead owner's lock away. Whoever finds that somebody was quicker puts the living one's back. */
+async function breakLock(path: string, aside: string): Promise<void> {
   try {
-    process.kill(owner, 0);
-    return false;
+    await rename(path, aside);
+    if (!(await isAbandoned(aside))) await link(aside, path);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
+  } finally {
+    await rm(aside, { force: true });
   }
+}
+
+function ownerOf(path: string): Promise<number> {
+  return readFile(path, 'utf8').then(Number, () => 0);
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, cp, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, constants, copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { withLock } from './lock.ts';
 import { onMachine } from './machine-error.ts';
+import { mend, swap, swapPaths, sweep } from './swap.ts';
 
 /** The file that marks a folder as one that Kotae may replace. */
 export const markerFile = '.kotae-output';
@@ -16,11 +17,9 @@ export interface Staging {
   readonly folder: string;
   /** Write a file, by its path within the published folder. */
   readonly write: (path: string, content: OutputContent) => Promise<void>;
-  /** Copy everything below a folder, if it is there; for files that are published as they are. */
-  readonly copyAll: (source: string) => Promise<void>;
   /** Put the staged build in the place of the published one. Files that did not change keep their times. */
   readonly publish: () => Promise<void>;
-  /** Throw the staged build away; the published one stays as it is. */
+  /** Throw the staged build away; the published one stays as it is. A swap that has begun is finished first. */
   readonly discard: () => Promise<void>;
 }
 
@@ -34,6 +33,18 @@ export async function mayReplace(output: string): Promise<boolean> {
   return names !== undefined && (names.length === 0 || names.includes(markerFile));
 }
 
+/** Finish what a build that was killed left at `output` (an absolute path), before anything else can fail. */
+export async function recoverOutput(output: string): Promise<void> {
+  const paths = swapPaths(output);
+  await onMachine('write', dirname(output), async () => {
+    await mkdir(dirname(output), { recursive: true });
+    await withLock(paths.lock, async () => {
+      await mend(paths);
+      await sweep(paths);
+    });
+  });
+}
+
 /**
  * Begin a build that will be published at `output` (an absolute path).
  *
@@ -41,16 +52,19 @@ export async function mayReplace(output: string): Promise<boolean> {
  * between the two is finished first. Throws a `MachineError` when the disk refuses.
  */
 export async function openStaging(output: string): Promise<Staging> {
-  const parent = dirname(output);
-  const name = basename(output);
-  const folder = join(parent, `.${name}.next-${process.pid}-${randomBytes(4).toString('hex')}`);
-  const previous = join(parent, `.${name}.previous`);
-  const lock = join(parent, `.${name}.lock`);
+  const paths = swapPaths(output);
+  const folder = `${paths.next}${process.pid}-${randomBytes(4).toString('hex')}`;
+  const discard = () => rm(folder, { recursive: true, force: true });
+  let publishing: Promise<void> = Promise.resolve();
+  await recoverOutput(output);
   await onMachine('write', folder, async () => {
-    await mkdir(parent, { recursive: true });
-    await withLock(lock, () => mend(output, previous));
-    await mkdir(folder);
-    await writeFile(join(folder, markerFile), 'Made by Kotae, which may replace this folder.\n');
+    try {
+      await mkdir(folder);
+      await writeFile(join(folder, markerFile), 'Made by Kotae, which may replace this folder.\n');
+    } catch (error) {
+      await discard();
+      throw error;
+    }
   });
   return {
     folder,
@@ -59,68 +73,31 @@ export async function openStaging(output: string): Promise<Staging> {
       return onMachine('write', file, async () => {
         await mkdir(dirname(file), { recursive: true });
         if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(file, content);
-        else await copyFile(content.path, file);
+        else await copy(content.path, file);
       });
     },
-    copyAll: (source) =>
-      onMachine('write', folder, async () => {
-        const isThere = await stat(source).then(
-          (found) => found.isDirectory(),
-          () => false,
-        );
-        if (isThere)
-          await cp(source, folder, { recursive: true, errorOnExist: true, force: false, dereference: false });
-      }),
-    publish: () =>
-      onMachine('replace', output, () =>
-        withLock(lock, async () => {
-          await mend(output, previous);
-          await linkUnchanged(output, folder);
-          await rename(output, previous).catch(ignoreMissing);
-          await rename(folder, output);
-          await rm(previous, { recursive: true, force: true });
+    publish: () => {
+      publishing = onMachine('replace', output, () =>
+        withLock(paths.lock, async () => {
+          await mend(paths);
+          await swap(paths, folder);
         }),
-      ),
-    discard: () => rm(folder, { recursive: true, force: true }),
+      );
+      return publishing;
+    },
+    discard: async () => {
+      await publishing.catch(() => {});
+      await discard();
+    },
   };
 }
 
-/** Finish a swap that was interrupted: the earlier build comes back when the new one had not arrived. */
-async function mend(output: string, previous: string): Promise<void> {
-  if (!(await exists(previous))) return;
-  if (await exists(output)) await rm(previous, { recursive: true, force: true });
-  else await rename(previous, output);
-}
-
-/** Replace each file that is the same as in the last build by a link to it. */
-async function linkUnchanged(last: string, next: string): Promise<void> {
-  const entries = await readdir(next, { recursive: true, withFileTypes: true });
-  for (const entry of entries) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const before = join(last, file.slice(next.length));
-    if (!(await isSame(before, file))) continue;
-    const spare = `${file}.link`;
-    await link(before, spare);
-    await rename(spare, file);
+/** Copy a file; when that fails, say whether it could not be read or its copy not be written. */
+async function copy(from: string, to: string): Promise<void> {
+  try {
+    await copyFile(from, to);
+  } catch (error) {
+    await onMachine('read', from, () => access(from, constants.R_OK));
+    throw error;
   }
-}
-
-async function isSame(before: string, after: string): Promise<boolean> {
-  const [old, fresh] = await Promise.all([stat(before).catch(() => undefined), stat(after)]);
-  if (!old?.isFile() || old.size !== fresh.size) return false;
-  if (old.ino === fresh.ino && old.dev === fresh.dev) return false; // the same file already
-  const [a, b] = await Promise.all([readFile(before), readFile(after)]);
-  return a.equals(b);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
 }

@@ -13,15 +13,19 @@ export const publishRules = {
       mend: 'content/site.yaml に `origin: https://…` を書くか、--origin を付けてビルドしてください。',
     }),
   }),
-  'publish/lost-address': rule<{ address: string; successor?: string | undefined }>({
+  'publish/lost-address': rule<{ address: string; isAnswer: boolean; successor?: string | undefined }>({
     severity: 'error',
-    en: ({ address, successor }) => ({
+    en: ({ address, isAnswer, successor }) => ({
       what: `Unexpected end of the published address \`${address}\`: no page and no redirect is left there`,
-      mend: `Write \`aliases: [${address}]\` into the front matter of ${successor ?? 'the page that took its place'}. If nobody ever saw the address, delete this line.`,
+      mend: isAnswer
+        ? `Write \`aliases: [${address}]\` into the front matter of ${successor ?? 'the page that took its place'}. If nobody ever saw the address, delete this line.`
+        : `Write \`${address}: /…\` with the address that took its place under \`former\`, \`pages\` of content/site.yaml. If nobody ever saw the address, delete this line.`,
     }),
-    ja: ({ address, successor }) => ({
+    ja: ({ address, isAnswer, successor }) => ({
       what: `公開したことのあるアドレス \`${address}\` に、ページも転送もありません`,
-      mend: `${successor ?? '代わりのページ'}の front matter に \`aliases: [${address}]\` を書いてください。だれも見ていないアドレスなら、この行を消してください。`,
+      mend: isAnswer
+        ? `${successor ?? '代わりのページ'} の front matter に \`aliases: [${address}]\` を書いてください。だれも見ていないアドレスなら、この行を消してください。`
+        : `content/site.yaml の \`former\` の \`pages\` に、代わりのアドレスを \`${address}: /…\` の形で書いてください。だれも見ていないアドレスなら、この行を消してください。`,
     }),
   }),
   'publish/lost-anchor': rule<{ id: string; file: string; nearest?: string | undefined }>({
@@ -41,15 +45,37 @@ export const publishRules = {
           : `見出し「${nearest}」が代わりなら、その後ろに \`{#${id}}\` を書いてください。`,
     }),
   }),
+  'publish/static-file': rule({
+    severity: 'error',
+    en: () => ({
+      what: 'Unexpected link or device, expected a file inside the folder of the site',
+      mend: 'Put the file itself here.',
+    }),
+    ja: () => ({
+      what: 'サイトのフォルダーの中のファイルではありません (リンク先が外にあるか、通常のファイルではありません)',
+      mend: 'ファイルそのものをここに置いてください。',
+    }),
+  }),
+  'publish/static-address': rule<{ address: string }>({
+    severity: 'error',
+    en: ({ address }) => ({
+      what: `Unexpected file at \`${address}\`, where a page stands`,
+      mend: 'Rename the file, or take it away.',
+    }),
+    ja: ({ address }) => ({
+      what: `\`${address}\` にはページがあるため、このファイルは公開できません`,
+      mend: 'ファイルの名前を変えるか、取り除いてください。',
+    }),
+  }),
   'publish/ledger-line': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
       what: `Unexpected \`${found}\`, expected an address that begins with \`/\``,
-      mend: 'Delete the line; the next build puts the file in order.',
+      mend: 'Run `kotae build`, which puts the file in order, and commit it.',
     }),
     ja: ({ found }) => ({
       what: `「/」で始まるアドレスではない行があります: \`${found}\``,
-      mend: 'この行を消してください。次のビルドでファイルが整います。',
+      mend: '`kotae build` を実行するとファイルが整います。結果をコミットしてください。',
     }),
   }),
   'publish/ledger-unwritable': rule<{ reason: string }>({

@@ -1,0 +1,79 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Entry } from '../../entry/entry.ts';
+import { identityOf } from '../../entry/identity.ts';
+import { addressOf, type PublishedSite } from './published.ts';
+import { type Ledger, ledgerFile } from './read-ledger.ts';
+
+/** A line of the ledger that leads nowhere any more. */
+export interface LostLine {
+  readonly line: string;
+  readonly diagnostic: Diagnostic;
+}
+
+/**
+ * Find the addresses and ids of the ledger that are gone and have no successor.
+ *
+ * An address is kept by a page or by one that sends on; an id by its page, or by the answer that the page's old
+ * address now leads to.
+ */
+export function lostLines(ledger: Ledger, site: PublishedSite): LostLine[] {
+  const { catalog } = site;
+  const addresses = new Set(site.addresses);
+  const broken = new Set(
+    (site.broken ?? []).flatMap((file) => {
+      const identity = identityOf(file);
+      return identity ? [addressOf(catalog, identity)] : [];
+    }),
+  );
+  const answers = new Map<string, Entry>();
+  for (const { from, to } of catalog.former) if (typeof to !== 'string') answers.set(from, to);
+  for (const entry of catalog.entries) answers.set(addressOf(catalog, entry), entry);
+  const fresh = catalog.entries.filter((entry) => !ledger.lines.has(addressOf(catalog, entry)));
+
+  return [...ledger.lines].flatMap(([line, number]): LostLine[] => {
+    const at = line.indexOf('#');
+    const address = at === -1 ? line : line.slice(0, at);
+    const place = { file: ledgerFile, line: number };
+    if (broken.has(address)) return [];
+    if (!addresses.has(address)) {
+      if (at !== -1) return []; // the page's own line tells it
+      return [
+        { line, diagnostic: diagnose('publish/lost-address', place, lostAddress(catalog, address, fresh)) },
+      ];
+    }
+    const id = line.slice(address.length + 1);
+    const entry = answers.get(address);
+    if (at === -1 || entry === undefined || hasId(entry, id)) return [];
+    return [{ line, diagnostic: diagnose('publish/lost-anchor', place, lostAnchor(entry, id)) }];
+  });
+}
+
+function lostAddress({ site }: Catalog, address: string, fresh: readonly Entry[]) {
+  const pattern = site.settings.addresses.answer
+    .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+    .replace(/\{\w+\}/g, '[^/]+');
+  const isAnswer = new RegExp(`^${pattern}$`).test(address);
+  const byAddress = new Map(
+    fresh.map(({ language: lang, category, slug, file }) => [
+      site.addresses.of('answer', { lang, category, slug }),
+      file,
+    ]),
+  );
+  const likely = nearest(address, byAddress.keys());
+  return { address, isAnswer, successor: likely === undefined ? undefined : byAddress.get(likely) };
+}
+
+function lostAnchor({ file, answer }: Entry, id: string) {
+  const likely = nearest(
+    id,
+    answer.headings.map((heading) => heading.id),
+  );
+  return { id, file, nearest: answer.headings.find((heading) => heading.id === likely)?.text };
+}
+
+/** Any element may carry the id on: `<a id="allow"></a>` does as well as a heading. */
+function hasId({ answer }: Entry, id: string): boolean {
+  return answer.headings.some((heading) => heading.id === id) || answer.html.includes(` id="${id}"`);
+}

@@ -1,0 +1,34 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Entry } from '../../entry/entry.ts';
+
+/** What stands in the site now. */
+export interface PublishedSite {
+  readonly catalog: Catalog;
+  /** Addresses of all pages, those that only send on among them. */
+  readonly addresses: readonly string[];
+  /** Files that gave no entry: what is wrong with them is told elsewhere. */
+  readonly broken?: readonly string[] | undefined;
+}
+
+/** Address of an entry's page. */
+export function addressOf(
+  { site }: Catalog,
+  { language: lang, category, slug }: Pick<Entry, 'language' | 'category' | 'slug'>,
+): string {
+  return site.addresses.of('answer', { lang, category, slug });
+}
+
+/**
+ * List what the ledger is to hold of a site: every address, and every heading id of its answers.
+ *
+ * Left out is what nobody links to: the later pages of long lists, which come and go, and `404.html`.
+ */
+export function publishedLines({ catalog, addresses }: PublishedSite): Set<string> {
+  const lines = new Set<string>();
+  for (const address of addresses)
+    if (address !== '/404.html' && !/\/page\/\d+\/$/.test(address)) lines.add(address);
+  for (const entry of catalog.entries) {
+    for (const { id } of entry.answer.headings) lines.add(`${addressOf(catalog, entry)}#${id}`);
+  }
+  return lines;
+}
