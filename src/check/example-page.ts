@@ -1,4 +1,11 @@
-const sound = { title: 'How do I change it?', category: 'faq', db: '[ddbj]', date: '2024-05-06', lang: 'en' };
+const sound = {
+  title: 'How do I change it?',
+  category: 'faq',
+  db: '[ddbj]',
+  tags: '[release]',
+  date: '2024-05-06',
+  lang: 'en',
+};
 
 /** Write a page for an example: a sound one, with these lines of front matter changed, added or (`''`) left out. */
 export function examplePage(

@@ -2,18 +2,18 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { BuiltPage, BuiltSite } from '../built/built-site.ts';
 import { placeOfLink } from '../built/place-of-link.ts';
-import { isKnownToCatalog } from '../built/written-link.ts';
+import { isKnownToCatalog, isToldElsewhere } from '../built/written-link.ts';
 import { builtRule } from '../rule.ts';
 
 const page = (link: string) =>
-  `<!doctype html><html lang="en"><head><title>Home</title><meta name="description" content="Help."></head><body><a href="${link}">Questions</a></body></html>`;
+  `<!doctype html><html lang="en"><head><title>Home</title><meta name="description" content="Help."></head><body><a href="/en/faq/">Questions</a> <a href="${link}">Home</a></body></html>`;
 
 /** A link, a picture or a script whose address is inside the site and where nothing is published. */
 export const builtDeadLink = builtRule({
   id: 'built/dead-link',
   why: 'It leads to the page that says “not found”.',
-  wrong: { '/en/': page('/en/fqa/'), '/en/faq/': page('/en/') },
-  right: { '/en/': page('/en/faq/'), '/en/faq/': page('/en/') },
+  wrong: { '/en/': page('/en/'), '/en/faq/': page('/en/hoem/') },
+  right: { '/en/': page('/en/'), '/en/faq/': page('/en/') },
   *check(built) {
     const said = new Set<string>();
     for (const page of built.pages.values()) {
@@ -31,7 +31,8 @@ export const builtDeadLink = builtRule({
 function* deadLinks(built: BuiltSite, page: BuiltPage): Iterable<Diagnostic<'built/dead-link'>> {
   for (const href of new Set([...page.links, ...page.files])) {
     const target = built.resolve(href, page.address);
-    if (!target || isKnownToCatalog(page, href) || isPublished(built, target.address)) continue;
+    if (!target || isPublished(built, target.address)) continue;
+    if (isKnownToCatalog(page, href) || isToldElsewhere(built, page, href)) continue;
     const { address } = target;
     yield diagnose('built/dead-link', placeOfLink(page, href), {
       address,

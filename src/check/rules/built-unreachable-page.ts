@@ -6,7 +6,11 @@ import { builtRule } from '../rule.ts';
 const page = (link: string) =>
   `<!doctype html><html lang="en"><head><title>Home</title><meta name="description" content="Help."></head><body>${link}</body></html>`;
 
-/** A page that cannot be reached by links from the home pages. Redirects and the not-found page may be. */
+/**
+ * A page that cannot be reached by links from the home pages.
+ *
+ * Redirects, the not-found page and the indexes of words that no page of the language has are meant to be so.
+ */
 export const builtUnreachablePage = builtRule({
   id: 'built/unreachable-page',
   why: 'Nobody finds it except by searching. Plain pages, which no list holds, are forgotten most easily.',
@@ -14,9 +18,11 @@ export const builtUnreachablePage = builtRule({
   right: { '/en/': page('<a href="/en/page/about/">About</a>'), '/en/page/about/': page('') },
   *check(built) {
     const reached = reachable(built);
+    const empty = emptyIndexes(built);
     for (const page of built.pages.values()) {
       const { address, isRedirect, isIndexed } = page;
-      if (reached.has(address) || isRedirect || !isIndexed || address === '/404.html') continue;
+      if (reached.has(address) || empty.has(address)) continue;
+      if (isRedirect || !isIndexed || address === '/404.html') continue;
       yield diagnose('built/unreachable-page', placeOfPage(page), { address });
     }
   },
@@ -33,4 +39,17 @@ function reachable({ site, pages, resolve }: BuiltSite): ReadonlySet<string> {
     }
   }
   return reached;
+}
+
+function emptyIndexes({ site, catalog }: BuiltSite): ReadonlySet<string> {
+  return new Set(
+    [...site.languages.keys()].flatMap((lang) => [
+      ...[...site.databases.keys()]
+        .filter((id) => catalog.ofDatabase(lang, id).length === 0)
+        .map((id) => site.addresses.of('database', { lang, id })),
+      ...[...site.tags.keys()]
+        .filter((id) => catalog.ofTag(lang, id).length === 0)
+        .map((id) => site.addresses.of('tag', { lang, id })),
+    ]),
+  );
 }

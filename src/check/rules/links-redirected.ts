@@ -4,7 +4,10 @@ import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
 
 const files = {
-  'content/faq/en/other.md': examplePage({ title: 'How do I stop it?', aliases: '[/stop.html]' }),
+  'content/site.yaml':
+    'title: Example\nlanguages: [en]\norigin: https://faq.example\n' +
+    'former: { answers: { faq: { en: "/faq/{slug}-e.html" } } }\n',
+  'content/faq/en/other.md': examplePage({ title: 'How do I stop it?' }),
 };
 
 /** A link to a former address that a redirect page answers for. */
@@ -13,7 +16,7 @@ export const linksRedirected = contentRule({
   why: 'Each such link costs readers a second request, and breaks when the redirect is given up.',
   wrong: {
     ...files,
-    'content/faq/en/example.md': examplePage({}, 'See [how to stop it](/stop.html).\n'),
+    'content/faq/en/example.md': examplePage({}, 'See [how to stop it](/faq/other-e.html).\n'),
   },
   right: { ...files, 'content/faq/en/example.md': examplePage({}, 'See [how to stop it](other.md).\n') },
   *check({ catalog }) {

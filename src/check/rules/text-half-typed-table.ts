@@ -9,8 +9,9 @@ const delimiterRow = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/;
 export const textHalfTypedTable = pageRule({
   id: 'text/half-typed-table',
   why: 'The cells are shown as one paragraph full of vertical bars.',
-  wrong: '| Database | Prefix |\n| DRA | DRR |\n| GEA | E-GEAD |\n',
-  right: '| Database | Prefix |\n| --- | --- |\n| DRA | DRR |\n| GEA | E-GEAD |\n',
+  wrong: 'Each database has its prefix.\n\n| Database | Prefix |\n| DRA | DRR |\n| GEA | E-GEAD |\n',
+  right:
+    'Each database has its prefix.\n\n| Database | Prefix |\n| --- | --- |\n| DRA | DRR |\n| GEA | E-GEAD |\n',
   *check(page) {
     for (const lines of paragraphLines(page)) {
       const rows = lines.filter(({ written }) => row.test(written) || delimiterRow.test(written));

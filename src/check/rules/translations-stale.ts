@@ -1,4 +1,6 @@
+import { translationHash } from '../../catalog/translation-hash.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
 import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
 import { translationsOf } from '../translations-of.ts';
@@ -7,7 +9,7 @@ const site = 'title: Example\nlanguages: [en, ja]\norigin: https://faq.example\n
 const english = examplePage();
 const japanese = (hash: string) =>
   examplePage(
-    { title: '変更するには', lang: 'ja', translated: `{ from: en, source: "1:${hash}" }` },
+    { title: '変更するには', lang: 'ja', translated: `{ from: en, source: "${hash}" }` },
     '登録のページで変更してください。\n',
   );
 
@@ -18,12 +20,12 @@ export const translationsStale = contentRule({
   wrong: {
     'content/site.yaml': site,
     'content/faq/en/example.md': english,
-    'content/faq/ja/example.md': japanese('0000000000000000'),
+    'content/faq/ja/example.md': japanese('1:0123456789abcdef'),
   },
   right: {
     'content/site.yaml': site,
     'content/faq/en/example.md': english,
-    'content/faq/ja/example.md': japanese('HASH'),
+    'content/faq/ja/example.md': japanese(translationHash('How do I change it?', parseMarkdown(english))),
   },
   *check(content) {
     for (const { entry, source, state } of translationsOf(content).translations) {

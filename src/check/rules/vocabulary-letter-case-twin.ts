@@ -8,14 +8,14 @@ export const vocabularyLetterCaseTwin = contentRule({
   id: 'vocabulary/letter-case-twin',
   why: 'The site takes them for one tag, but whoever searches the files, or adds a page, sees two.',
   wrong: {
-    'content/faq/en/first.md': examplePage({ title: 'How do I change it?', tags: '[File transfer]' }),
-    'content/faq/en/second.md': examplePage({ title: 'How do I send it?', tags: '[File transfer]' }),
-    'content/faq/en/third.md': examplePage({ title: 'How do I stop it?', tags: '[file Transfer]' }),
+    'content/faq/en/first.md': examplePage({ title: 'How do I change it?', tags: '[Release]' }),
+    'content/faq/en/second.md': examplePage({ title: 'How do I send it?', tags: '[Release]' }),
+    'content/faq/en/third.md': examplePage({ title: 'How do I stop it?', tags: '[release]' }),
   },
   right: {
-    'content/faq/en/first.md': examplePage({ title: 'How do I change it?', tags: '[File transfer]' }),
-    'content/faq/en/second.md': examplePage({ title: 'How do I send it?', tags: '[File transfer]' }),
-    'content/faq/en/third.md': examplePage({ title: 'How do I stop it?', tags: '[File transfer]' }),
+    'content/faq/en/first.md': examplePage({ title: 'How do I change it?', tags: '[Release]' }),
+    'content/faq/en/second.md': examplePage({ title: 'How do I send it?', tags: '[Release]' }),
+    'content/faq/en/third.md': examplePage({ title: 'How do I stop it?', tags: '[Release]' }),
   },
   *check({ pages }) {
     const spellings = new Map<string, Map<string, Place[]>>();

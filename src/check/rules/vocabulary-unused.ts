@@ -5,7 +5,7 @@ import { contentRule } from '../rule.ts';
 export const vocabularyUnused = contentRule({
   id: 'vocabulary/unused',
   why: 'Its index is an empty page, and curators choose among words that nobody uses.',
-  wrong: { 'content/tags.yaml': 'release: { label: Release }\nspare: { label: Spare }\n' },
+  wrong: { 'content/tags.yaml': 'release: { label: Release }\nretracted: { label: Retracted data }\n' },
   right: { 'content/tags.yaml': 'release: { label: Release }\n' },
   *check({ site, pages, placeIn }) {
     const entries = pages.map(({ entry }) => entry);
