@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { Command } from 'commander';
 import { openAssembly } from '../assembly/assembly.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -6,13 +6,15 @@ import { arrange, countBySeverity, printReport } from '../diagnostics/report.ts'
 import { buildSite } from '../eleventy/build-site.ts';
 import type { Outcome } from '../eleventy/config.ts';
 import type { Images } from '../images/images.ts';
-import { mayReplace, openStaging, recoverOutput } from '../output/staging.ts';
+import { openStaging, recoverOutput } from '../output/staging.ts';
 import { checkLedger } from '../publish/ledger/keep-ledger.ts';
 import { originDiagnostics } from '../publish/origin.ts';
 import { listStaticFiles, staticDiagnostics } from '../publish/static-files.ts';
 import type { Site } from '../site/site.ts';
-import { exitCodes, UsageError } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
+import { outputFolder } from './output-folder.ts';
 import { compiledVersion, packageRoot } from './package.ts';
+import { checkPublishedAt } from './published-at.ts';
 import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
@@ -42,8 +44,8 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   const started = performance.now();
   const { say, tell } = terminal;
   const root = siteRoot(options, terminal);
-  const output = resolve(root, options.output);
-  if (output === root || !(await mayReplace(output))) throw new UsageError(say.foreignOutput(options.output));
+  checkPublishedAt(options, terminal);
+  const output = await outputFolder(root, options.output, terminal);
   tell(say.reading(relative(process.cwd(), root) || '.'));
   process.chdir(root);
   await recoverOutput(output);

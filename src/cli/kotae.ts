@@ -26,7 +26,8 @@ try {
 
 /** Say what went wrong in words, and bring the exit code. */
 function explain(error: unknown): number {
-  const { say, warn } = openTerminal({});
+  const lang = program.commands.map((command) => command.opts<{ lang?: string }>().lang).find(Boolean);
+  const { say, warn } = openTerminal({ lang });
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
   if (error instanceof UsageError) {
     warn(error.message);

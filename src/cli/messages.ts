@@ -12,6 +12,9 @@ export interface Messages {
   readonly reading: (root: string) => string;
   readonly pictures: (done: number, total: number) => string;
   readonly foreignOutput: (output: string) => string;
+  readonly outputInSources: (output: string) => string;
+  readonly wrongBasePath: (path: string) => string;
+  readonly wrongOrigin: (origin: string) => string;
   readonly missingRoot: (root: string) => string;
   readonly machine: Readonly<Record<'read' | 'write' | 'replace', (path: string, reason: string) => string>>;
   readonly reasons: Readonly<Partial<Record<string, string>>>;
@@ -39,6 +42,11 @@ const en: Messages = {
   pictures: (done, total) => `Pictures ${done}/${total}`,
   foreignOutput: (output) =>
     `Unexpected folder ${output}: it is not empty, and Kotae did not make it. Name another with --output, or empty it.`,
+  outputInSources: (output) =>
+    `Unexpected output folder ${output}: the next build would read what this one writes. Name a folder outside content/, assets/ and layouts/.`,
+  wrongBasePath: (path) => `Unexpected --base-path ${path}, expected a path such as /help/.`,
+  wrongOrigin: (origin) =>
+    `Unexpected --origin ${origin}, expected a scheme and a host such as https://faq.example.org.`,
   missingRoot: (root) =>
     `Unexpected --root ${root}: there is no folder content/ in it. Name the folder that holds content/.`,
   machine: {
@@ -76,6 +84,11 @@ const ja: Messages = {
   pictures: (done, total) => `画像 ${done}/${total}`,
   foreignOutput: (output) =>
     `フォルダー ${output} は空でなく、Kotae が作ったものでもありません。--output で別のフォルダーを指定するか、空にしてください。`,
+  outputInSources: (output) =>
+    `出力先 ${output} は次のビルドで読み込まれてしまいます。content/、assets/、layouts/ の外のフォルダーを指定してください。`,
+  wrongBasePath: (path) => `--base-path ${path} は使えません。/help/ のようなパスを指定してください。`,
+  wrongOrigin: (origin) =>
+    `--origin ${origin} は使えません。https://faq.example.org のようにスキームとホストを指定してください。`,
   missingRoot: (root) =>
     `--root ${root} に content/ フォルダーがありません。content/ があるフォルダーを指定してください。`,
   machine: {

@@ -1,0 +1,17 @@
+import { settingsSchema } from '../site/settings.ts';
+import { UsageError } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Where a site will stand on the web, as the user named it. */
+export interface PublishedAt {
+  readonly basePath: string;
+  readonly origin?: string;
+}
+
+/** Refuse a base path or an origin that no page can stand at, with a `UsageError`. */
+export function checkPublishedAt({ basePath, origin }: PublishedAt, { say }: Terminal): void {
+  const climbs = basePath.split('/').some((part) => part === '.' || part === '..');
+  if (climbs || !/^[^\s?#\\:%]*$/.test(basePath)) throw new UsageError(say.wrongBasePath(basePath));
+  if (!settingsSchema.shape.origin.safeParse(origin).success)
+    throw new UsageError(say.wrongOrigin(origin ?? ''));
+}

@@ -1,0 +1,118 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { copyOfSite, kotae, temporaryFolder } from './command.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+test('--version prints the version of the package', async () => {
+  expect(await kotae(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test('--help names every command, and each explains its options', async () => {
+  const { code, stdout, stderr } = await kotae(['--help']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const commands = [...stdout.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name = '']) => name);
+  expect(commands).toEqual(expect.arrayContaining(['build', 'dev']));
+  for (const name of commands) {
+    const help = await kotae([name, '--help']);
+    expect(help.code, name).toBe(0);
+    expect(help.stdout, name).toContain(`Usage: kotae ${name}`);
+    expect(help.stdout, name).toContain('--root <folder>');
+  }
+}, 60_000);
+
+test('the help of build tells its exit codes', async () => {
+  const { stdout } = await kotae(['build', '--help']);
+  for (const option of ['--output', '--base-path', '--origin', '--quiet', '--lang'])
+    expect(stdout).toContain(option);
+  expect(stdout).toMatch(/0 published, 1 .*, 2 .*, 3 /);
+});
+
+describe('wrong usage ends with 2, one line of explanation, and no stack trace', () => {
+  test.each([
+    ['no command', []],
+    ['an unknown command', ['bulid']],
+    ['an unknown option', ['build', '--outptu', 'x']],
+    ['an option without its value', ['build', '--output']],
+    ['an unknown language', ['build', '--lang', 'fr']],
+    ['a root without content', ['build', '--root', 'test/habits']],
+    ['a root that is not there', ['build', '--root', 'test/nowhere']],
+    [
+      'an origin without a scheme',
+      ['build', '--root', 'test/site', '--origin', 'seeds.example', '--output', '/proc/kotae'],
+    ],
+    [
+      'an origin with a path',
+      ['build', '--root', 'test/site', '--origin', 'https://a.example/b', '--output', '/proc/kotae'],
+    ],
+    [
+      'a base path that is an address',
+      ['build', '--root', 'test/site', '--base-path', 'https://a.example/', '--output', '/proc/kotae'],
+    ],
+    [
+      'a base path that climbs',
+      ['build', '--root', 'test/site', '--base-path', '/../', '--output', '/proc/kotae'],
+    ],
+  ])('%s', async (_name, args) => {
+    const { code, stdout, stderr } = await kotae(args);
+    expect(stderr).not.toMatch(/\n\s+at |Error:/);
+    expect(stderr.trim()).not.toBe('');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
+  test('in Japanese, where the environment is', async () => {
+    const folder = await temporaryFolder();
+    for (const env of [{ LANG: 'ja_JP.UTF-8' }, { LC_ALL: 'ja_JP.UTF-8' }, { LC_MESSAGES: 'ja_JP.UTF-8' }]) {
+      const { code, stderr } = await kotae(['build'], { cwd: folder, env });
+      expect(code).toBe(2);
+      expect(stderr).toContain('フォルダーがありません');
+    }
+  });
+});
+
+describe('an output folder that is not ours', { timeout: 60_000 }, () => {
+  test('is refused, and stays as it is', async () => {
+    const [site, folder] = [await copyOfSite(), await temporaryFolder()];
+    await writeFile(join(folder, 'thesis.txt'), 'All my work.');
+    const { code, stderr } = await kotae(['build', '--root', site, '--output', folder]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(folder);
+    expect(readFileSync(join(folder, 'thesis.txt'), 'utf8')).toBe('All my work.');
+  });
+
+  test.each(['.', '..', 'content', 'assets', 'content/new', 'assets/new', 'content/faq/en'])(
+    '%s',
+    async (output) => {
+      const { code, stderr } = await kotae(['build', '--root', await copyOfSite(), '--output', output]);
+      expect(stderr).toMatch(/^Unexpected/);
+      expect(code).toBe(2);
+    },
+  );
+
+  test('a folder that holds the site is refused even when it looks like an earlier build', async () => {
+    const site = await copyOfSite();
+    await writeFile(join(site, '../.kotae-output'), '');
+    const { code } = await kotae(['build', '--root', site, '--output', '..']);
+    expect(code).toBe(2);
+    expect(existsSync(join(site, 'content/site.yaml'))).toBe(true);
+  });
+
+  test('a file in its place', async () => {
+    const site = await copyOfSite();
+    await writeFile(join(site, 'public'), 'A file.');
+    const { code } = await kotae(['build', '--root', site, '--output', 'public']);
+    expect(code).toBe(2);
+    expect(readFileSync(join(site, 'public'), 'utf8')).toBe('A file.');
+  });
+
+  test('an empty one is taken, inside or outside of the site', async () => {
+    const [site, folder] = [await copyOfSite(), await temporaryFolder()];
+    const { code, stderr } = await kotae(['build', '--root', site, '--output', folder]);
+    expect(stderr).toContain('0 errors');
+    expect(code).toBe(0);
+  });
+});
