@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createIndexes } from '../../assets/client/search/indexes.ts';
+import { pieces } from '../../assets/client/search/pieces.ts';
+import { readState, step, writeState } from '../../assets/client/search/state.ts';
+import { nextStop } from '../../assets/client/search/walk.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
+
+const site = {
+  language: 'en',
+  languages: [
+    { id: 'en', name: 'English' },
+    { id: 'ja', name: '日本語' },
+  ],
+  databases: [
+    { id: 'dra', text: 'DRA', href: '/en/db/dra/' },
+    { id: 'biosample', text: 'BioSample', href: '/en/db/biosample/' },
+  ],
+};
+const nothing = { query: '', database: '', language: 'en', limit: step };
+
+describe('what is asked, in an address', () => {
+  it.each([
+    ['', nothing],
+    ['?q=ssh+key', { ...nothing, query: 'ssh key' }],
+    ['?q=sftp&db=dra&lang=ja', { ...nothing, query: 'sftp', database: 'dra', language: 'ja' }],
+    ['?db=BioSample', { ...nothing, database: 'biosample' }],
+    ['?q=%E5%85%AC%E9%96%8B&db=nowhere&lang=xx', { ...nothing, query: '公開' }],
+  ])('reads %s', (search, state) => {
+    expect(readState(search, site)).toEqual(state);
+  });
+
+  it('says nothing when nothing is asked', () => {
+    expect(writeState({ ...nothing, query: '  ' }, site)).toBe('');
+  });
+
+  it('reads back what was written, whatever the words', () => {
+    const states = fc.record({
+      query: fc.string({ unit: 'grapheme' }),
+      database: fc.constantFrom('', 'dra', 'biosample'),
+      language: fc.constantFrom('en', 'ja'),
+      limit: fc.constant(step),
+    });
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(readState(writeState(state, site), site)).toEqual({ ...state, query: state.query.trim() });
+      }),
+    );
+  });
+});
+
+describe('a text with marks', () => {
+  it('is cut at them', () => {
+    expect(
+      pieces({
+        text: '…sftp and SFTP',
+        marks: [
+          [1, 5],
+          [10, 14],
+        ],
+      }),
+    ).toEqual([
+      { text: '…', isFound: false },
+      { text: 'sftp', isFound: true },
+      { text: ' and ', isFound: false },
+      { text: 'SFTP', isFound: true },
+    ]);
+  });
+
+  it('is the same text when its pieces are joined, and what is found is what was marked', () => {
+    const texts = fc.tuple(fc.string({ unit: 'grapheme' }), fc.uniqueArray(fc.nat(30), { maxLength: 8 }));
+    fc.assert(
+      fc.property(texts, ([text, places]) => {
+        const offsets = places.map((place) => Math.min(place, text.length)).sort((a, b) => a - b);
+        const marks = offsets.flatMap((start, index): [number, number][] =>
+          index % 2 === 0 && index + 1 < offsets.length ? [[start, offsets[index + 1] ?? start]] : [],
+        );
+        const cut = pieces({ text, marks });
+        expect(cut.map((piece) => piece.text).join('')).toBe(text);
+        const found = marks.map(([from, to]) => text.slice(from, to)).filter((part) => part !== '');
+        expect(cut.filter(({ isFound }) => isFound).map((piece) => piece.text)).toEqual(found);
+      }),
+    );
+  });
+});
+
+describe('the keys', () => {
+  it.each([
+    ['ArrowDown', -1, 0],
+    ['ArrowDown', 1, 2],
+    ['ArrowDown', 2, 2],
+    ['ArrowUp', 0, -1],
+    ['ArrowUp', 2, 1],
+    ['Home', 2, 0],
+    ['End', 0, 2],
+    // In the field they move the caret.
+    ['Home', -1, undefined],
+    ['End', -1, undefined],
+    ['ArrowUp', -1, undefined],
+    ['Tab', 1, undefined],
+  ])('%s leads from stop %i of three to %s', (key, at, next) => {
+    expect(nextStop(key, at, 3)).toBe(next);
+  });
+
+  it('stay in the field when there is nothing to go to', () => {
+    expect(nextStop('ArrowDown', -1, 0)).toBe(-1);
+  });
+});
+
+describe('the indexes', () => {
+  const files = writeIndex([
+    {
+      id: 0,
+      address: '/help/en/faq/sftp/',
+      language: 'en',
+      title: 'I cannot connect with sftp',
+      keywords: [],
+      headings: [],
+      labels: [],
+      databases: ['dra'],
+      sections: [{ heading: '', text: 'Check the key first.' }],
+      updated: '2025-04-10',
+    },
+  ]);
+
+  it('are read from a folder for each language, once', async () => {
+    const asked: string[] = [];
+    const indexes = createIndexes('/help/assets/search/', async (address) => {
+      asked.push(address);
+      return files.get(address.replace('/help/assets/search/en/', '')) ?? '';
+    });
+    const index = await indexes.open('en');
+    expect(await indexes.open('en')).toBe(index);
+    const { total, hits } = await index.searchEach('sftp');
+    expect(total).toBe(1);
+    expect((await hits[0])?.address).toBe('/help/en/faq/sftp/');
+    expect(asked[0]).toBe('/help/assets/search/en/manifest.json');
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('are read anew after a failure, past what the browser keeps', async () => {
+    const asked: boolean[] = [];
+    const indexes = createIndexes('/', async (address, isStale) => {
+      asked.push(isStale);
+      if (asked.length === 1) throw new Error('offline');
+      return files.get(address.replace('/en/', '')) ?? '';
+    });
+    await expect(indexes.open('en')).rejects.toThrow('offline');
+    indexes.forget('en');
+    expect(await (await indexes.open('en')).count('sftp')).toBe(1);
+    expect(asked[0]).toBe(false);
+    expect(asked.slice(1)).not.toContain(false);
+  });
+});
