@@ -27,7 +27,7 @@ function pictureViewer(dialog: HTMLDialogElement, links: readonly HTMLAnchorElem
   let at = 0;
 
   // A thumbnail that stands in for its full picture takes the same room.
-  const fit = (width: number, ratio: number) => {
+  const makeRoom = (width: number, ratio: number) => {
     if (!(width && ratio)) return;
     image.style.setProperty('--width', `${width}px`);
     image.style.setProperty('--ratio', `${ratio}`);
@@ -45,12 +45,12 @@ function pictureViewer(dialog: HTMLDialogElement, links: readonly HTMLAnchorElem
       number,
       number,
     ];
-    fit(Number(/(\d+)w$/.exec(thumbnail.srcset)?.[1] ?? width), width / height);
+    makeRoom(Number(/(\d+)w$/.exec(thumbnail.srcset)?.[1] ?? width), width / height);
     const full = new Image();
     full.onload = () => {
       if (linkAt(at) !== link) return;
       image.src = full.src;
-      fit(full.naturalWidth, full.naturalWidth / full.naturalHeight);
+      makeRoom(full.naturalWidth, full.naturalWidth / full.naturalHeight);
       for (const neighbour of [at + 1, at - 1]) new Image().src = linkAt(neighbour)?.href ?? '';
     };
     full.src = link.href;
