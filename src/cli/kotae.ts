@@ -5,6 +5,7 @@ import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { devCommand } from './dev.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
+import { importCommand } from './import.ts';
 import { packageVersion } from './package.ts';
 import { openTerminal } from './terminal.ts';
 
@@ -16,7 +17,8 @@ const program = new Command('kotae')
   .exitOverride()
   .addCommand(buildCommand.exitOverride())
   .addCommand(devCommand.exitOverride())
-  .addCommand(checkCommand.exitOverride());
+  .addCommand(checkCommand.exitOverride())
+  .addCommand(importCommand.exitOverride());
 
 try {
   await program.parseAsync();

@@ -9,6 +9,7 @@ import { checkVocabularyRules } from './check-vocabulary.ts';
 import { frontMatterRules } from './front-matter.ts';
 import { htmlRules } from './html.ts';
 import { imageRules } from './images.ts';
+import { importRules } from './import.ts';
 import { linkRules } from './links.ts';
 import { markdownRules } from './markdown.ts';
 import { publishRules } from './publish.ts';
@@ -27,6 +28,7 @@ export const rules = {
   ...frontMatterRules,
   ...htmlRules,
   ...imageRules,
+  ...importRules,
   ...linkRules,
   ...markdownRules,
   ...publishRules,

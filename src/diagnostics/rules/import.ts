@@ -1,0 +1,311 @@
+import { didYouMean, moshikashite, rule } from '../rule.ts';
+
+/** What a person should look at after pages were brought in from another generator. */
+export const importRules = {
+  'import/unreadable': rule({
+    severity: 'error',
+    en: () => ({
+      what: 'Unexpected bytes that no known encoding explains: the page was not brought in',
+      mend: 'Save it as UTF-8 text, and import again.',
+    }),
+    ja: () => ({
+      what: '文字コードを判別できないため、このページは取り込みませんでした',
+      mend: 'UTF-8 のテキストとして保存し、もう一度取り込んでください。',
+    }),
+  }),
+  'import/empty': rule({
+    severity: 'warning',
+    en: () => ({
+      what: 'Unexpected empty file: it was not brought in',
+      mend: 'Write the page, or remove the file.',
+    }),
+    ja: () => ({
+      what: 'ファイルが空のため、取り込みませんでした',
+      mend: 'ページを書くか、ファイルを削除してください。',
+    }),
+  }),
+  'import/encoding': rule<{ encoding: string }>({
+    severity: 'warning',
+    en: ({ encoding }) => ({
+      what: `Unexpected encoding, expected UTF-8: the page was read as ${encoding}`,
+      mend: 'Check that its words are right.',
+    }),
+    ja: ({ encoding }) => ({
+      what: `UTF-8 ではないため、${encoding} として読み取りました`,
+      mend: '文字化けがないか確かめてください。',
+    }),
+  }),
+  'import/control-characters': rule<{ count: number }>({
+    severity: 'warning',
+    en: ({ count }) => ({
+      what: `Unexpected control characters (${count}): they were taken out`,
+      mend: 'Check the words around them.',
+    }),
+    ja: ({ count }) => ({
+      what: `制御文字が ${count} 個あったため、取り除きました`,
+      mend: '前後の文字を確かめてください。',
+    }),
+  }),
+  'import/missing-opening-fence': rule<{ found: string }>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      what: `Unexpected \`${found}\` on the first line, expected \`---\`: it was added`,
+      mend: 'Check the front matter of the page; the old site may not have published it.',
+    }),
+    ja: ({ found }) => ({
+      what: `1 行目が \`${found}\` で、\`---\` がないため補いました`,
+      mend: 'フロントマターを確かめてください。旧サイトでは公開されていなかった可能性があります。',
+    }),
+  }),
+  'import/missing-closing-fence': rule({
+    severity: 'warning',
+    en: () => ({
+      what: 'Missing `---` after the front matter: it was added below the last key',
+      mend: 'Check where the front matter ends.',
+    }),
+    ja: () => ({
+      what: 'フロントマターを閉じる `---` がないため、最後のキーの下に補いました',
+      mend: 'フロントマターの終わりを確かめてください。',
+    }),
+  }),
+  'import/no-front-matter': rule({
+    severity: 'warning',
+    en: () => ({
+      what: 'Missing front matter: it was made from the file name and the text',
+      mend: 'Check title and date; the old site did not treat this file as a page.',
+    }),
+    ja: () => ({
+      what: 'フロントマターがないため、ファイル名と本文から作りました',
+      mend: 'タイトルと日付を確かめてください。旧サイトではページとして扱われていませんでした。',
+    }),
+  }),
+  'import/broken-yaml': rule<{ message: string }>({
+    severity: 'warning',
+    en: ({ message }) => ({
+      what: `Unexpected YAML in the front matter (${message}): it was read line by line and written anew`,
+      mend: 'Check title, databases and tags of the page.',
+    }),
+    ja: ({ message }) => ({
+      what: `フロントマターの YAML に誤りがあるため (${message})、1 行ずつ読み取って書き直しました`,
+      mend: 'タイトル、データベース、タグを確かめてください。',
+    }),
+  }),
+  'import/unknown-key': rule<{ key: string }>({
+    severity: 'note',
+    en: ({ key }) => ({
+      what: `Unexpected key \`${key}\`, which Kotae does not know: it was made a comment`,
+      mend: 'Remove the comment when nobody needs it.',
+    }),
+    ja: ({ key }) => ({
+      what: `キー \`${key}\` は Kotae にないため、コメントにしました`,
+      mend: '不要であればコメントを削除してください。',
+    }),
+  }),
+  'import/repeated-key': rule<{ key: string }>({
+    severity: 'warning',
+    en: ({ key }) => ({
+      what: `Unexpected second \`${key}\`, expected each key once: the last was kept, others are comments`,
+      mend: 'Check which value is meant.',
+    }),
+    ja: ({ key }) => ({
+      what: `キー \`${key}\` が繰り返されているため、最後の値を残し、ほかはコメントにしました`,
+      mend: 'どの値が正しいか確かめてください。',
+    }),
+  }),
+  'import/value-set': rule<{ key: string; value: string }>({
+    severity: 'warning',
+    en: ({ key, value }) => ({
+      what: `Missing or unusable \`${key}\`: “${value}” was set`,
+      mend: 'Check it, and correct it in the new page.',
+    }),
+    ja: ({ key, value }) => ({
+      what: `\`${key}\` がないか使えない値のため、「${value}」としました`,
+      mend: '確かめて、新しいページで直してください。',
+    }),
+  }),
+  'import/wrong-date': rule<{ found: string; value: string }>({
+    severity: 'warning',
+    en: ({ found, value }) => ({
+      what: `Unexpected date “${found}”, expected one that exists: ${value} was set`,
+      mend: 'Look the date up, and correct it in the new page.',
+    }),
+    ja: ({ found, value }) => ({
+      what: `「${found}」は実在する日付ではないため、${value} としました`,
+      mend: '正しい日付を調べて、新しいページで直してください。',
+    }),
+  }),
+  'import/unknown-database': rule<{ word: string }>({
+    severity: 'warning',
+    en: ({ word }) => ({
+      what: `Unexpected database \`${word}\`, which the old site has no label for: it was added to databases.yaml`,
+      mend: 'Give it a label there, or correct the word.',
+    }),
+    ja: ({ word }) => ({
+      what: `データベース \`${word}\` のラベルが旧サイトにないため、databases.yaml に加えました`,
+      mend: 'ラベルを付けるか、語を直してください。',
+    }),
+  }),
+  'import/same-name': rule<{ other: string; name: string }>({
+    severity: 'warning',
+    en: ({ other, name }) => ({
+      what: `Unexpected second page of one name, which ${other} has: it became \`${name}\``,
+      mend: 'Rename one of the two as you like; old addresses are kept by `aliases`.',
+    }),
+    ja: ({ other, name }) => ({
+      what: `${other} と名前が重なるため、\`${name}\` としました`,
+      mend: '必要に応じて名前を変えてください。旧アドレスは `aliases` で引き継がれます。',
+    }),
+  }),
+  'import/liquid': rule<{ found: string }>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      what: `Unexpected Liquid \`${found}\`, whose value is not known here: it was left as text`,
+      mend: 'Write what it should show.',
+    }),
+    ja: ({ found }) => ({
+      what: `Liquid \`${found}\` は値が分からないため、そのまま残しました`,
+      mend: '表示したい内容に書き換えてください。',
+    }),
+  }),
+  'import/left-out': rule<{ found: string }>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      what: `Unexpected \`${found}\`, which the dialect has nothing for: it was left out`,
+      mend: 'Nothing to do, unless its effect is missed.',
+    }),
+    ja: ({ found }) => ({
+      what: `\`${found}\` にあたる書き方がないため、取り除きました`,
+      mend: '効果が必要でなければ、対応は不要です。',
+    }),
+  }),
+  'import/unclosed-fence': rule<{ found: string }>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      what: `Unexpected \`${found}\` without a second one, expected a closed code block: it was left as text`,
+      mend: `Remove the backslashes, and add a line \`${found}\` where the code ends.`,
+    }),
+    ja: ({ found }) => ({
+      what: `コードブロックの \`${found}\` が閉じられていないため、文字として残しました`,
+      mend: `バックスラッシュを外し、コードの終わりに \`${found}\` の行を加えてください。`,
+    }),
+  }),
+  'import/stray-end-tag': rule<{ name: string }>({
+    severity: 'warning',
+    en: ({ name }) => ({
+      what: `Unexpected \`</${name}>\`, expected a \`<${name}>\` before it`,
+      mend: 'Remove the end tag, or add the start tag that is missing.',
+    }),
+    ja: ({ name }) => ({
+      what: `終了タグ \`</${name}>\` に対応する \`<${name}>\` がありません`,
+      mend: '終了タグを削除するか、足りない開始タグを加えてください。',
+    }),
+  }),
+  'import/unclosed-element': rule<{ name: string }>({
+    severity: 'warning',
+    en: ({ name }) => ({
+      what: `Missing end tag, expected \`</${name}>\` for this \`<${name}>\``,
+      mend: `Add \`</${name}>\` where the element ends.`,
+    }),
+    ja: ({ name }) => ({
+      what: `\`<${name}>\` に対応する終了タグ \`</${name}>\` がありません`,
+      mend: `要素の終わりに \`</${name}>\` を加えてください。`,
+    }),
+  }),
+  'import/formula': rule<{ found: string }>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      what: `Unexpected formula \`${found}\`, which is not set here: it was kept as code`,
+      mend: 'Write it in words, or put a picture of it.',
+    }),
+    ja: ({ found }) => ({
+      what: `数式 \`${found}\` は組版されないため、コードとして残しました`,
+      mend: '言葉で書くか、画像にしてください。',
+    }),
+  }),
+  'import/missing-page': rule<{ written: string; nearest?: string | undefined }>({
+    severity: 'warning',
+    en: ({ written, nearest }) => ({
+      what: `Unexpected link to \`${written}\`, expected the address of a page that was brought in`,
+      mend: didYouMean(nearest, 'Link to another answer, or take the link out.'),
+    }),
+    ja: ({ written, nearest }) => ({
+      what: `リンク先 \`${written}\` にあたるページは取り込まれていません`,
+      mend: moshikashite(nearest, '別の回答へのリンクにするか、取り除いてください。'),
+    }),
+  }),
+  'import/missing-file': rule<{ written: string }>({
+    severity: 'warning',
+    en: ({ written }) => ({
+      what: `Missing file \`${written}\`, expected it among the files of the old site`,
+      mend: 'Find it and put it in its place, or take the picture or link out.',
+    }),
+    ja: ({ written }) => ({
+      what: `ファイル \`${written}\` が旧サイトに見つかりません`,
+      mend: 'ファイルを探して置くか、画像やリンクを取り除いてください。',
+    }),
+  }),
+  'import/unknown-filter': rule<{ written: string; value: string }>({
+    severity: 'warning',
+    en: ({ written, value }) => ({
+      what: `Unexpected “${value}” in the link \`${written}\`, expected a database or a tag that pages have`,
+      mend: 'Correct the word, or link to the whole list.',
+    }),
+    ja: ({ written, value }) => ({
+      what: `リンク \`${written}\` の「${value}」は、どのページのデータベースでもタグでもありません`,
+      mend: '語を直すか、一覧全体へのリンクにしてください。',
+    }),
+  }),
+  'import/lost-text': rule<{ words: readonly string[] }>({
+    severity: 'warning',
+    en: ({ words }) => ({
+      what: `Unexpected loss: these words of the source are not seen in the answer: ${words.join(', ')}`,
+      mend: 'Compare the page with the old one around these words.',
+    }),
+    ja: ({ words }) => ({
+      what: `元のページにある次の語が回答に表示されません: ${words.join('、')}`,
+      mend: 'この語の前後を旧ページと見比べてください。',
+    }),
+  }),
+  'import/uncertain-pair': rule<{
+    word: string;
+    other: string;
+    together: number;
+    pages: number;
+    otherPages: number;
+    joined: boolean;
+  }>({
+    severity: 'warning',
+    en: ({ word, other, together, pages, otherPages, joined }) => ({
+      what: `Uncertain whether the tags “${word}” (${pages} pages) and “${other}” (${otherPages}) are one: ${together} questions carry both. They were ${joined ? 'joined' : 'kept apart'}`,
+      mend: joined ? 'Part them in tags.yaml if they differ.' : 'Join them in tags.yaml if they are one.',
+    }),
+    ja: ({ word, other, together, pages, otherPages, joined }) => ({
+      what: `タグ「${word}」(${pages} ページ) と「${other}」(${otherPages} ページ) が同じかどうか確かではありません (両方が付いた質問 ${together} 件)。${joined ? '1 つにまとめました' : '別のタグとしました'}`,
+      mend: joined
+        ? '違うものであれば tags.yaml で分けてください。'
+        : '同じものであれば tags.yaml でまとめてください。',
+    }),
+  }),
+  'import/one-language-tag': rule<{ word: string; language: string; id: string }>({
+    severity: 'note',
+    en: ({ word, language, id }) => ({
+      what: `The tag “${word}” (\`${id}\`) is known in one language only (${language})`,
+      mend: 'Add its labels in the other languages to tags.yaml, or join it with another tag.',
+    }),
+    ja: ({ word, language, id }) => ({
+      what: `タグ「${word}」(\`${id}\`) は 1 つの言語 (${language}) にしかありません`,
+      mend: 'tags.yaml にほかの言語のラベルを加えるか、別のタグにまとめてください。',
+    }),
+  }),
+  'import/unknown-origin': rule<{ origin: string }>({
+    severity: 'warning',
+    en: ({ origin }) => ({
+      what: `The address of the old website is not known: links into it lead to ${origin}`,
+      mend: 'Import with --origin https://…, or correct `links.origin` in content/site.yaml.',
+    }),
+    ja: ({ origin }) => ({
+      what: `旧サイトのアドレスが分からないため、旧サイトへのリンクは ${origin} を指します`,
+      mend: '--origin https://… を付けて取り込むか、content/site.yaml の `links.origin` を直してください。',
+    }),
+  }),
+};

@@ -1,0 +1,102 @@
+import type { Root } from 'mdast';
+import type { RuleId, ValuesOf } from '../diagnostics/rules/index.ts';
+import type { ChangeKind } from './changes.ts';
+import type { Ledger } from './ledger.ts';
+import { parseDialect } from './parse-dialect.ts';
+
+/** One replacement: the text between two offsets gives way to another. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The body of a page while it is translated: a text that is edited in small places, never printed anew. */
+export interface Draft {
+  readonly text: string;
+  /** The text as the dialect reads it, parsed when it is asked for and again after an edit. */
+  readonly tree: Root;
+  /** Make edits that don't overlap, in any order; each counts as one change of the kind. */
+  readonly edit: (kind: ChangeKind, edits: readonly Edit[]) => void;
+  /** Report something at an offset of the text as it is now; the place is that of the source. */
+  readonly report: <Id extends RuleId>(rule: Id, offset: number, values: ValuesOf<Id>) => void;
+}
+
+/** Rewrite one thing that the dialect writes differently. */
+export type Translation = (draft: Draft) => void;
+
+export interface DraftOptions {
+  readonly text: string;
+  /** Path of the source file, as reports name it. */
+  readonly file: string;
+  /** The line of the source file on which the text begins. Default: 1. */
+  readonly firstLine?: number;
+  readonly ledger: Ledger;
+}
+
+/** Begin to translate a text. */
+export function createDraft({ text: source, file, firstLine = 1, ledger }: DraftOptions): Draft {
+  let text = source;
+  let tree: Root | undefined;
+  const batches: (readonly Edit[])[] = [];
+  return {
+    get text() {
+      return text;
+    },
+    get tree() {
+      tree ??= parseDialect(text);
+      return tree;
+    },
+    edit: (kind, unsorted) => {
+      const edits = withoutOverlaps(
+        unsorted.filter((edit) => text.slice(edit.start, edit.end) !== edit.text),
+      );
+      if (edits.length === 0) return;
+      text = applyEdits(text, edits);
+      tree = undefined;
+      batches.push(edits);
+      ledger.count(kind, edits.length);
+    },
+    report: (rule, offset, values) => {
+      const before = source.slice(0, sourceOffset(offset, batches)).split('\n');
+      const place = { file, line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+      ledger.report(rule, place, values);
+    },
+  };
+}
+
+/** In order, without any that begins inside the one before it. */
+function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  const result: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < (result.at(-1)?.end ?? 0)) continue;
+    result.push(edit);
+  }
+  return result;
+}
+
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const edit of edits) {
+    pieces.push(text.slice(end, edit.start), edit.text);
+    end = edit.end;
+  }
+  pieces.push(text.slice(end));
+  return pieces.join('');
+}
+
+function sourceOffset(offset: number, batches: readonly (readonly Edit[])[]): number {
+  return batches.reduceRight((at, edits) => offsetBefore(at, edits), offset);
+}
+
+/** Where an offset of the text after some edits stood before them. */
+function offsetBefore(offset: number, edits: readonly Edit[]): number {
+  let shift = 0;
+  for (const { start, end, text } of edits) {
+    if (offset < start + shift) break;
+    if (offset < start + shift + text.length) return Math.min(start, end);
+    shift += text.length - (end - start);
+  }
+  return offset - shift;
+}

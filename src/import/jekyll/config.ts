@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const text = z.string().optional().catch(undefined);
+
+/** What an import asks of `_config.yml`. Values of another form count as missing. */
+const configSchema = z.object({
+  title: text,
+  description: text,
+  url: text,
+  baseurl: text,
+  timezone: text,
+  lang: text,
+  permalink: text,
+  collections: z
+    .record(z.string(), z.object({ permalink: text }).catch({}).nullable())
+    .catch({})
+    .default({}),
+});
+export type JekyllConfig = z.infer<typeof configSchema>;
+
+/** Read `_config.yml`; without one, or when it is broken, nothing is configured. */
+export async function readConfig(source: string): Promise<JekyllConfig> {
+  const names = ['_config.yml', '_config.yaml'];
+  for (const name of names) {
+    const written = await readFile(join(source, name), 'utf8').catch(() => undefined);
+    if (written === undefined) continue;
+    try {
+      return configSchema.parse(parse(written, { uniqueKeys: false }) ?? {});
+    } catch {
+      return configSchema.parse({});
+    }
+  }
+  return configSchema.parse({});
+}

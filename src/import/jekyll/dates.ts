@@ -1,0 +1,52 @@
+import { createInstantReader } from '../../entry/instant.ts';
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const time = String.raw`(?:[T \t]+(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.\d+)?)?[ \t]*(Z|UTC|[+-]\d{2}:?\d{2})?)?`;
+const numeric = new RegExp(String.raw`^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?${time}$`);
+const worded = new RegExp(
+  String.raw`^(?:[A-Za-z]{3,9},?[ \t]+)?(?:(\d{1,2})[ \t]+)?([A-Za-z]{3,9})\.?[ \t]+(?:(\d{1,2}),?[ \t]+)?(\d{4})${time}$`,
+);
+
+/**
+ * Bring a written date into the dialect's form: `2014/6/3 14:51 +0900` becomes `2014-06-03T14:51:00+09:00`.
+ *
+ * `undefined` for what is no date that exists. A zone is kept, and none is added.
+ */
+export function normalDate(written: string): string | undefined {
+  const text = written.trim();
+  if (isDate(text)) return text;
+  const match = numeric.exec(text);
+  if (match) {
+    const [, year, month, day, ...rest] = match;
+    return checked(year, month, day, rest);
+  }
+  const words = worded.exec(text);
+  if (!words) return undefined;
+  const [, before, name = '', after, year, ...rest] = words;
+  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return month === 0 ? undefined : checked(year, String(month), before ?? after, rest);
+}
+
+/** The date at the beginning of a post's file name, `2014-06-03-name.md`, when it exists. */
+export function dateOfName(name: string): string | undefined {
+  const written = /^\d{4}-\d{2}-\d{2}(?=-)/.exec(name)?.[0];
+  return written !== undefined && isDate(written) ? written : undefined;
+}
+
+function checked(
+  year = '',
+  month = '',
+  day = '1',
+  [hour, minute, second, zone]: readonly (string | undefined)[],
+): string | undefined {
+  const pad = (text: string) => text.padStart(2, '0');
+  const date = `${year}-${pad(month)}-${pad(day)}`;
+  const clock = hour === undefined ? '' : `T${pad(hour)}:${pad(minute ?? '0')}:${pad(second ?? '0')}`;
+  const offset =
+    zone === undefined ? '' : zone === 'UTC' ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
+  return isDate(date + clock + offset) ? date + clock + offset : undefined;
+}
+
+function isDate(text: string): boolean {
+  return createInstantReader('UTC')(text) !== undefined;
+}

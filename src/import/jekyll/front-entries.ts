@@ -1,0 +1,61 @@
+import { parseDocument } from 'yaml';
+
+/** One key of front matter with its lines. */
+export interface FrontEntry {
+  /** Empty for lines above the first key. */
+  readonly key: string;
+  readonly lines: readonly string[];
+  /** The line of the file on which the key stands. */
+  readonly line: number;
+  readonly value: unknown;
+  /** What is wrong with its YAML; the value then was read as plain text. */
+  readonly broken?: string | undefined;
+}
+
+const keyLine = /^([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(.*)|[ \t]*)$/;
+
+/**
+ * Read front matter key by key, so that a broken value spoils no other.
+ *
+ * Values are plain YAML, dates and numbers as they are written. A value that is no YAML, such as a title with a
+ * colon in it, is taken as the text that it is, and lines with a dash below it as a list of texts.
+ */
+export function readEntries(front: string, firstLine: number): FrontEntry[] {
+  const groups: { key: string; lines: string[]; line: number }[] = [];
+  for (const [index, line] of front.split('\n').entries()) {
+    const key = keyLine.exec(line)?.[1];
+    const last = groups.at(-1);
+    if (key !== undefined) groups.push({ key, lines: [line], line: firstLine + index });
+    else if (last) last.lines.push(line);
+    else if (line.trim() !== '') groups.push({ key: '', lines: [line], line: firstLine + index });
+  }
+  return groups.map((group) => ({ ...group, ...readValue(group.key, group.lines) }));
+}
+
+function readValue(key: string, lines: readonly string[]): { value: unknown; broken?: string } {
+  if (key === '') return { value: undefined };
+  const document = parseDocument(lines.join('\n'), {
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const [error] = document.errors;
+  try {
+    const data: unknown = error ? undefined : document.toJS({ maxAliasCount: 0 });
+    if (typeof data === 'object' && data !== null && key in data)
+      return { value: (data as Record<string, unknown>)[key] };
+  } catch {
+    // An alias of another key's anchor: taken as text below.
+  }
+  const rest = lines.slice(1).filter((line) => line.trim() !== '');
+  const written = keyLine.exec(lines[0] ?? '')?.[2]?.trim() ?? '';
+  const broken = (error?.message ?? 'alias').split('\n')[0] ?? '';
+  const isList = written === '' && rest.length > 0 && rest.every((line) => /^[ \t]*-[ \t]+/.test(line));
+  if (isList) return { value: rest.map((line) => unquoted(line.replace(/^[ \t]*-[ \t]+/, ''))), broken };
+  return { value: [unquoted(written), ...rest.map((line) => line.trim())].join(' ').trim(), broken };
+}
+
+function unquoted(text: string): string {
+  const trimmed = text.trim();
+  return /^(["']).*\1$/.exec(trimmed) ? trimmed.slice(1, -1) : trimmed.replace(/^["']/, '');
+}

@@ -1,0 +1,258 @@
+import { parseFragment } from 'parse5';
+import { stringify } from 'yaml';
+import { frontMatterSchema } from '../../entry/front-matter.ts';
+import { readYaml } from '../../site/read-yaml.ts';
+import type { ChangeKind } from '../changes.ts';
+import type { Ledger } from '../ledger.ts';
+import { normalDate } from './dates.ts';
+import { type FrontEntry, readEntries } from './front-entries.ts';
+import { frontValue, type SourcePage, wordsOf } from './source-page.ts';
+
+export interface FrontMatterOptions {
+  readonly page: SourcePage;
+  readonly category: string;
+  /** Tell the id of a database by id or label. */
+  readonly findDatabase: (word: string) => string | undefined;
+  /** A date for a page that has none that exists. */
+  readonly fallbackDate: string;
+  /** Where the old history says that the file was last changed, as `2025-04-10`. */
+  readonly changed?: string | undefined;
+  readonly ledger: Ledger;
+}
+
+/** Keys that mean the same here under another name. */
+const renamed: Readonly<Record<string, string>> = {
+  database: 'db',
+  databases: 'db',
+  tag: 'tags',
+  description: 'summary',
+  last_modified_at: 'updated',
+  modified: 'updated',
+  redirect_from: 'aliases',
+  permalink: 'aliases',
+  published: 'draft',
+};
+const longestTitle = 300;
+const known = new Set(Object.keys(frontMatterSchema.shape));
+
+interface Line {
+  readonly key: string;
+  readonly text: string;
+}
+
+/**
+ * Write the front matter of a page for Kotae: YAML without its fences.
+ *
+ * What is valid stays as it is written. Values in another form are brought into ours, missing ones are set and
+ * reported, keys that Kotae doesn't know become comments, and the old address becomes an alias.
+ */
+export function translateFrontMatter(options: FrontMatterOptions): string {
+  const { page, ledger } = options;
+  const place = (line: number) => ({ file: page.path, line });
+  const values = new Map<string, unknown>();
+  const rewritten = new Set<string>();
+  const lines: Line[] = [];
+  for (const [index, entry] of page.entries.entries()) {
+    const key = Object.hasOwn(renamed, entry.key) ? (renamed[entry.key] ?? entry.key) : entry.key;
+    if (entry.broken !== undefined) {
+      ledger.report('import/broken-yaml', place(entry.line), { message: entry.broken });
+      ledger.count('front-matter-syntax');
+    }
+    const isRepeated =
+      page.entries.some((other, at) => at > index && other.key === entry.key) && key !== 'aliases';
+    if (entry.key !== '' && (isRepeated || !known.has(key))) {
+      const rule = isRepeated ? 'import/repeated-key' : 'import/unknown-key';
+      ledger.report(rule, place(entry.line), { key: entry.key });
+      ledger.count('front-matter-keys');
+      lines.push({ key: '', text: commented(entry) });
+      continue;
+    }
+    if (key !== entry.key) ledger.count('front-matter-renamed');
+    // A key that stands there under both names keeps its own value.
+    if (key !== entry.key && values.has(key)) {
+      lines.push({ key: '', text: commented(entry) });
+      continue;
+    }
+    if (key !== '') values.set(key, valueFor(key, entry));
+    const isAsWritten = key === entry.key && entry.broken === undefined;
+    if (!isAsWritten) rewritten.add(key);
+    lines.push({ key, text: entry.lines.join('\n') });
+  }
+  const wanted = wantedValues(values, options);
+  for (const { kind } of wanted.values()) ledger.count(kind);
+  for (const key of rewritten) {
+    if (!wanted.has(key)) wanted.set(key, { value: values.get(key), kind: 'front-matter-renamed' });
+  }
+  return sound(printed(lines, wanted), options);
+}
+
+/** Turn what the dialect still refuses into comments. */
+function sound(text: string, { page, ledger }: FrontMatterOptions): string {
+  const { value, diagnostics } = readYaml(frontMatterSchema, { text, file: page.path });
+  if (value !== undefined) return text;
+  const broken = new Set(diagnostics.map(({ place }) => place.line ?? 1));
+  const entries = readEntries(text, 1);
+  const isBroken = ({ line, lines }: FrontEntry) => lines.some((_, index) => broken.has(line + index));
+  const kept = entries.map((entry) => {
+    if (!isBroken(entry)) return entry.lines.join('\n');
+    ledger.report(
+      'import/left-out',
+      { file: page.path, line: 1 },
+      { found: entry.lines.join(' ').slice(0, 80) },
+    );
+    return commented(entry);
+  });
+  return kept.join('\n');
+}
+
+/** A value that must be written, and the change that it counts as. */
+interface Wanted {
+  readonly value: unknown;
+  readonly kind: ChangeKind;
+}
+
+function valueFor(key: string, { key: written, value }: FrontEntry): unknown {
+  if (key === 'draft' && written === 'published') return value === false;
+  return value;
+}
+
+/** The values that are not as they are written: by key, in the order of the dialect's keys. */
+function wantedValues(
+  values: ReadonlyMap<string, unknown>,
+  options: FrontMatterOptions,
+): Map<string, Wanted> {
+  const { page, category, ledger } = options;
+  const wanted = new Map<string, Wanted>();
+  const set = (key: string, value: unknown, kind: ChangeKind) => {
+    wanted.set(key, { value, kind });
+  };
+  const lineOf = (key: string) => page.entries.findLast((entry) => entry.key === key)?.line ?? 1;
+  const missing = (key: string, value: string) => {
+    ledger.report('import/value-set', { file: page.path, line: lineOf(key) }, { key, value });
+    set(key, value, 'front-matter-values');
+  };
+
+  const title = values.get('title');
+  const plain = typeof title === 'string' || typeof title === 'number' ? plainTitle(String(title)) : '';
+  if (plain === '') missing('title', titleFor(page));
+  else if (plain !== String(title).trim()) set('title', plain, 'titles');
+  if (values.get('category') !== category) set('category', category, 'front-matter-values');
+  for (const key of ['db', 'tags'] as const) {
+    const value = values.get(key);
+    const words = key === 'db' ? databasesOf(value, options) : wordsOf(value);
+    if (JSON.stringify(words) === JSON.stringify(cleanList(value))) continue;
+    const isSingle = !Array.isArray(value) || key === 'tags';
+    set(key, words.length > 0 ? words : undefined, isSingle ? 'tag-lists' : 'database-ids');
+  }
+  setDates(values, options, { set, lineOf });
+  if (values.get('lang') !== page.language) set('lang', page.language, 'front-matter-values');
+  const draft = values.get('draft');
+  if (draft !== undefined && typeof draft !== 'boolean')
+    set('draft', draft === 'true', 'front-matter-values');
+  const aliases = aliasesOf(page);
+  if (JSON.stringify(aliases) !== JSON.stringify(values.get('aliases'))) set('aliases', aliases, 'aliases');
+  return wanted;
+}
+
+function setDates(
+  values: ReadonlyMap<string, unknown>,
+  { page, fallbackDate, changed, ledger }: FrontMatterOptions,
+  {
+    set,
+    lineOf,
+  }: { set: (key: string, value: unknown, kind: ChangeKind) => void; lineOf: (key: string) => number },
+): void {
+  const written = values.get('date');
+  const date = typeof written === 'string' ? normalDate(written) : undefined;
+  if (date === undefined && written === undefined && page.date !== undefined) set('date', page.date, 'dates');
+  else if (date === undefined) {
+    const value = { found: written === undefined ? '' : String(written), value: fallbackDate };
+    ledger.report('import/wrong-date', { file: page.path, line: lineOf('date') }, value);
+    set('date', fallbackDate, 'front-matter-values');
+  } else if (date !== written) set('date', date, 'dates');
+  const own = values.get('updated');
+  const updated = typeof own === 'string' ? normalDate(own) : undefined;
+  if (own !== undefined && updated !== own) set('updated', updated, 'dates');
+  if (own === undefined && changed !== undefined && changed > (date ?? fallbackDate).slice(0, 10)) {
+    set('updated', changed, 'updated');
+  }
+}
+
+/** The list as the dialect would read it; a single text is none, since it is to become a list. */
+function cleanList(value: unknown): unknown {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value.map((word) => (typeof word === 'string' ? word.trim() : word)) : value;
+}
+
+function databasesOf(value: unknown, { findDatabase }: FrontMatterOptions): string[] {
+  return [...new Set(wordsOf(value).map((word) => findDatabase(word) ?? word))];
+}
+
+/** The old address, and others that the page had. */
+function aliasesOf({ address, entries }: SourcePage): string[] {
+  const written = ['aliases', 'redirect_from', 'permalink'].flatMap((key) =>
+    wordsOf(frontValue(entries, key)),
+  );
+  const addresses = [...written, address].filter((one) => /^\/[^\s:]*$/.test(one));
+  return [...new Set(addresses.map((one) => encodeURI(decodeSafely(one))))];
+}
+
+function decodeSafely(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+/** A title without tags and character references, on one line and not too long. */
+function plainTitle(title: string): string {
+  const text = /<[A-Za-z/]|&[#\w]+;/.test(title) ? textOf(parseFragment(title)) : title;
+  const line = text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)).trim();
+  return line.length > longestTitle ? `${line.slice(0, longestTitle - 1)}…` : line;
+}
+
+interface HtmlNode {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly childNodes?: readonly HtmlNode[];
+}
+
+function textOf(node: HtmlNode): string {
+  if (node.nodeName === '#text') return node.value ?? '';
+  return (node.childNodes ?? []).map(textOf).join('');
+}
+
+/** The first heading of the text, or else the file's name. */
+function titleFor({ split, slug }: SourcePage): string {
+  const heading = /^#{1,6}[ \t]+(.*?)[ \t]*#*$/m
+    .exec(split.body)?.[1]
+    ?.replace(/\{[^}]*\}$/, '')
+    .trim();
+  return plainTitle(heading || slug.replace(/^\d{4}-\d{2}-\d{2}-/, '').replace(/[-_.]+/g, ' '));
+}
+
+function commented({ lines }: FrontEntry): string {
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => `# ${line}`)
+    .join('\n');
+}
+
+/** Lines as they were, with wanted values in their places and further ones at the end. */
+function printed(lines: readonly Line[], wanted: ReadonlyMap<string, Wanted>): string {
+  const result: string[] = [];
+  const left = new Map(wanted);
+  for (const { key, text } of lines) {
+    const one = left.get(key);
+    left.delete(key);
+    if (one === undefined) result.push(text.trimEnd());
+    else if (one.value !== undefined) result.push(print(key, one.value));
+  }
+  for (const [key, { value }] of left) if (value !== undefined) result.push(print(key, value));
+  return result.filter((text) => text !== '').join('\n');
+}
+
+function print(key: string, value: unknown): string {
+  return stringify({ [key]: value }, { lineWidth: 0, singleQuote: false }).trimEnd();
+}

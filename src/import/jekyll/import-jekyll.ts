@@ -1,0 +1,222 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CategoryKind } from '../../site/vocabulary.ts';
+import { readChanges } from '../history.ts';
+import { createLedger, type Ledger } from '../ledger.ts';
+import { mergeYaml, type YamlData } from '../merge-yaml.ts';
+import type { Plan, PlannedFile } from '../site-folder.ts';
+import { createTagVocabulary, type TagEntry } from '../tag-vocabulary.ts';
+import { addressKey } from './address-key.ts';
+import { type JekyllConfig, readConfig } from './config.ts';
+import { createDatabases, type Databases } from './databases.ts';
+import { type ExistingSite, readExistingSite } from './existing-site.ts';
+import { createFilterLinks } from './filter-links.ts';
+import { formerLists, formerPatterns } from './former-addresses.ts';
+import { readLabels } from './labels.ts';
+import { createLiquid } from './liquid.ts';
+import { findOldFiles } from './old-files.ts';
+import { defaultPermalink } from './permalink.ts';
+import { readPages } from './read-pages.ts';
+import { settingsOf } from './settings.ts';
+import type { SourcePage } from './source-page.ts';
+import { translatePage } from './translate-page.ts';
+
+export interface ImportJekyllOptions {
+  /** Absolute path of the old site. */
+  readonly source: string;
+  /** Absolute path of the new site's folder; what it holds is kept. */
+  readonly root: string;
+  /** The collection `_faq` is `faq`; it becomes the category of its pages. */
+  readonly collection: string;
+  /** Default: `article` when most file names begin with a date, otherwise `question`. */
+  readonly kind?: CategoryKind | undefined;
+  /** What file names end in, per language: `{en: '-e'}`. */
+  readonly suffixes: ReadonlyMap<string, string>;
+  /** The language of the site that comes first, and of pages that name none. Default: that of `_config.yml`, or `en`. */
+  readonly language?: string | undefined;
+  /** Scheme and host of the old site. Default: `url` of `_config.yml`. */
+  readonly origin?: string | undefined;
+  /** Default: that of `_config.yml`, or `UTC`. */
+  readonly timezone?: string | undefined;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface ImportResult {
+  /** Every file of the new site that the import makes. */
+  readonly plan: Plan;
+  readonly pages: readonly SourcePage[];
+  readonly ledger: Ledger;
+}
+
+/** Where links into the old site lead when nobody said where it is. */
+const unknownOrigin = 'https://www.example.org';
+
+/**
+ * Bring a collection of a Jekyll site in: read it all, and plan the files of the new site. Nothing is written.
+ *
+ * Pages keep their text but for what the dialect writes differently. The site gets settings, a vocabulary, pictures,
+ * and the old addresses; what its folder holds already comes first.
+ */
+export async function importJekyll(options: ImportJekyllOptions): Promise<ImportResult> {
+  const { source, root, collection, suffixes, onProgress = () => {} } = options;
+  const ledger = createLedger();
+  const [config, labels, changes, files, includes, existing] = await Promise.all([
+    readConfig(source),
+    readLabels(source),
+    readChanges(source),
+    findOldFiles(source),
+    readIncludes(source),
+    readExistingSite(root),
+  ]);
+  const defaultLanguage = options.language ?? config.lang?.slice(0, 2).toLowerCase() ?? 'en';
+  const permalink = permalinkPattern(config, collection);
+  const reading = { source, collection, defaultLanguage, suffixes, permalink, ledger, onProgress: () => {} };
+  const pages = await readPages(reading);
+  const languages = languagesOf(pages, defaultLanguage);
+  const databases = createDatabases(labels, pages, ledger);
+  const tags = createTagVocabulary({
+    pages: pages.map(({ language, slug, tags }) => ({ language, name: slug, tags })),
+    languages,
+    known: existing.findTag,
+    knownIds: existing.tagIds,
+    ledger,
+  });
+  const origin = originOf(options, config, existing, ledger);
+  const lists = formerLists({ pages, category: collection, suffixes });
+  const shared = {
+    frontMatter: { category: collection, findDatabase: databases.find },
+    links: {
+      targets: new Map(pages.map((page) => [addressKey(page.address), { ...page, category: collection }])),
+      origins: [config.url ?? origin, origin]
+        .flatMap((url) => [url + (config.baseurl ?? ''), url])
+        .concat(config.baseurl || []),
+      formerPrefix: `/${collection}/`,
+      filters: createFilterLinks({
+        pages: lists,
+        findTag: tagFinder(tags, existing),
+        findDatabase: databases.find,
+      }),
+      findFile: files.find,
+    },
+    fillLiquid: createLiquid({ baseurl: config.baseurl ?? '', url: config.url ?? '', includes }),
+    ledger,
+  };
+  const plan = new Map<string, PlannedFile>();
+  const dates = new Map(
+    pages.flatMap(({ slug, date }) => (date === undefined ? [] : [[slug, date] as const])),
+  );
+  for (const [index, page] of pages.entries()) {
+    const changed = changes.get(page.path);
+    const fallbackDate = page.date ?? dates.get(page.slug) ?? changed ?? '1970-01-01';
+    const frontMatter = { ...shared.frontMatter, fallbackDate, changed };
+    const text = await translatePage({ ...shared, frontMatter, page });
+    plan.set(`content/${collection}/${page.language}/${page.slug}.md`, text);
+    onProgress(index + 1, pages.length);
+  }
+  for (const [path, file] of files.planned()) plan.set(path, file);
+
+  const kind =
+    options.kind ??
+    (pages.filter(({ name }) => isDated(name)).length * 2 > pages.length ? 'article' : 'question');
+  const label = labels.categories.get(collection) ?? capitalised(collection);
+  const write = (name: string, data: { readonly [key: string]: YamlData }) => {
+    plan.set(`content/${name}`, mergeYaml(existing.yaml(name), data));
+  };
+  write(
+    'site.yaml',
+    settingsOf({
+      config,
+      title:
+        config.title?.trim() ||
+        (typeof label === 'string' ? label : (label[languages[0] ?? 'en'] ?? collection)),
+      languages,
+      timezone: options.timezone ?? soundZone(config.timezone) ?? 'UTC',
+      origin,
+      category: collection,
+      patterns: formerPatterns({ pages, category: collection, suffixes }),
+      lists,
+    }),
+  );
+  write('categories.yaml', { [collection]: { label, kind } });
+  write('databases.yaml', databaseData(databases));
+  write('tags.yaml', Object.fromEntries(tags) as unknown as { readonly [key: string]: YamlData });
+  return { plan, pages, ledger };
+}
+
+/** Names of the collections of a site that hold files: its folders that begin with an underscore. */
+export async function listCollections(source: string): Promise<string[]> {
+  const own = ['_data', '_includes', '_layouts', '_sass', '_site', '_drafts', '_plugins'];
+  const entries = await readdir(source, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter(
+      (entry) =>
+        entry.isDirectory() && /^_[a-z0-9]+(?:-[a-z0-9]+)*$/.test(entry.name) && !own.includes(entry.name),
+    )
+    .map((entry) => entry.name.slice(1))
+    .sort();
+}
+
+function permalinkPattern({ collections, permalink }: JekyllConfig, collection: string): string {
+  const own = collections[collection]?.permalink;
+  return own ?? (collection === 'posts' ? permalink : undefined) ?? defaultPermalink(collection);
+}
+
+async function readIncludes(source: string): Promise<Record<string, string>> {
+  const includes: Record<string, string> = {};
+  for (const name of await readdir(join(source, '_includes')).catch(() => [])) {
+    const text = await readFile(join(source, '_includes', name), 'utf8').catch(() => undefined);
+    if (text !== undefined) includes[name] = text;
+  }
+  return includes;
+}
+
+function languagesOf(pages: readonly SourcePage[], first: string): string[] {
+  const found = new Set(pages.map(({ language }) => language));
+  const rest = [...found].filter((language) => language !== first).sort();
+  return found.has(first) || found.size === 0 ? [first, ...rest] : rest;
+}
+
+function originOf(
+  { origin }: ImportJekyllOptions,
+  { url }: JekyllConfig,
+  existing: ExistingSite,
+  ledger: Ledger,
+): string {
+  const known = origin ?? (/^https?:\/\/[^/\s]+$/.test(url ?? '') ? url : undefined);
+  if (known !== undefined) return known.replace(/\/+$/, '');
+  const isSet = /^links:[ \t]*(?:\{|\n[ \t]+)\s*origin:/m.test(existing.yaml('site.yaml') ?? '');
+  if (!isSet)
+    ledger.report('import/unknown-origin', { file: 'content/site.yaml' }, { origin: unknownOrigin });
+  return unknownOrigin;
+}
+
+function tagFinder(
+  tags: ReadonlyMap<string, TagEntry>,
+  { findTag }: ExistingSite,
+): (word: string) => string | undefined {
+  const fold = (word: string) => word.normalize('NFKC').toLowerCase().trim();
+  const ids = new Map<string, string>();
+  for (const [id, { label = [], synonyms = [] }] of tags) {
+    const labels = typeof label === 'string' ? [label] : Object.values(label);
+    for (const word of [id, ...labels, ...synonyms]) if (!ids.has(fold(word))) ids.set(fold(word), id);
+  }
+  return (word) => findTag(word) ?? ids.get(fold(word));
+}
+
+function databaseData({ entries }: Databases): { readonly [key: string]: YamlData } {
+  return Object.fromEntries(
+    [...entries].map(([id, { label, name }]) => [id, { label, ...(name !== undefined && { name }) }]),
+  );
+}
+
+function isDated(name: string): boolean {
+  return /(?:^|\/)\d{4}-\d{2}-\d{2}-[^/]*$/.test(name);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function soundZone(name: string | undefined): string | undefined {
+  return name !== undefined && Intl.supportedValuesOf('timeZone').includes(name) ? name : undefined;
+}

@@ -1,0 +1,116 @@
+import type { Paragraph, Parent, Table } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Draft, Edit } from '../../draft.ts';
+import { continued, type Line, linesOf } from '../../lines.ts';
+import { cellsOf, dialectCells, printRow } from './table-cells.ts';
+
+const separator = /^(?=[^-]*-)[+|: \t-]*$/;
+const footerSeparator = /^(?=[^=]*=)[+|: \t=]*$/;
+const line = /^(?:\||.*?[^\\\n]\|)/;
+
+/**
+ * Write kramdown's tables as the dialect's: a row of heads, a row of dashes as wide as the table, then rows.
+ *
+ * A table without heads gets a row of empty ones; `|---|` alone is widened to all columns; further separators go,
+ * and rows of a footer become rows. A pipe within code is escaped. Lines that both read alike stay as they are.
+ */
+export function translateTables(draft: Draft): undefined {
+  if (!draft.text.includes('|')) return;
+  const edits: Edit[] = [];
+  visit(draft.tree, (node, index, parent) => {
+    if (node.type !== 'paragraph' && node.type !== 'table') return;
+    if (node.type === 'paragraph' && index !== undefined && isTerm(parent, index)) return;
+    edits.push(...editsFor(draft.text, node));
+  });
+  draft.edit('tables', edits);
+}
+
+/** A paragraph that a description follows is a term. */
+function isTerm(parent: Parent | undefined, index: number): boolean {
+  return parent?.children[index + 1]?.type === 'definitionDescription';
+}
+
+function editsFor(text: string, node: Paragraph | Table): Edit[] {
+  const lines = linesOf(text, node).filter(({ content }) => content.trim() !== '');
+  if (lines.length === 0 || !lines.every(({ content }) => line.test(content))) return [];
+  const isRow = ({ content }: Line) => !separator.test(content) && !footerSeparator.test(content);
+  const rows = lines.filter(isRow);
+  const [first] = rows;
+  if (first === undefined) return [];
+  const leading = (lines[0]?.content ?? '').startsWith('|');
+  const cells = new Map(rows.map((row) => [row, cellsOf(row.content, leading)]));
+  // Pipes in code alone make no table.
+  if (
+    node.type === 'paragraph' &&
+    rows.every((row) => (cells.get(row)?.length ?? 0) < 2) &&
+    !hasPipe(lines, leading)
+  )
+    return [];
+
+  const columns = Math.max(...rows.map((row) => cells.get(row)?.length ?? 0), 1);
+  const firstSeparator = lines.findIndex((row, index) => index > 0 && separator.test(row.content));
+  const hasHead = firstSeparator > 0 && lines.slice(0, firstSeparator).some(isRow);
+  const head = hasHead ? first : undefined;
+  const dashes = printRow(dashesOf(hasHead ? (lines[firstSeparator]?.content ?? '') : '', columns));
+  const edits: Edit[] = [];
+  for (const row of lines) {
+    const own = cells.get(row);
+    if (own === undefined) {
+      edits.push(...(hasHead && row === lines[firstSeparator] ? [] : [withoutLine(text, row)]));
+      continue;
+    }
+    const written = dialectCells(row.content);
+    const isSame = sameCells(own, written) && (row !== head || written.length === columns);
+    const padded = row === head ? [...own, ...Array<string>(columns - own.length).fill('')] : own;
+    if (!isSame) edits.push({ start: row.start, end: row.end, text: printRow(padded) });
+  }
+  if (hasHead) {
+    const delimiter = lines[firstSeparator];
+    // Several rows may stand above the separator: the dialect knows one row of heads, the others are rows.
+    if (delimiter === undefined) return [];
+    const isSecond = lines.indexOf(first) === firstSeparator - 1;
+    const isSound =
+      isSecond && dialectCells(delimiter.content).length === columns && /^[|:\s-]+$/.test(delimiter.content);
+    if (isSecond && !isSound) edits.push({ start: delimiter.start, end: delimiter.end, text: dashes });
+    if (!isSecond) edits.push(withoutLine(text, delimiter), inserted(first, dashes, 'after'));
+  } else {
+    edits.push(
+      inserted(first, printRow(Array<string>(columns).fill('')), 'before'),
+      inserted(first, dashes, 'before'),
+    );
+  }
+  return edits;
+}
+
+function hasPipe(lines: readonly Line[], leading: boolean): boolean {
+  return (
+    leading &&
+    lines.some(
+      ({ content }) =>
+        content.startsWith('|') && content.trimEnd().endsWith('|') && content.trim().length > 1,
+    )
+  );
+}
+
+/** Empty cells at the end of a row are the same as none. */
+function sameCells(a: readonly string[], b: readonly string[]): boolean {
+  const length = Math.max(a.length, b.length);
+  return Array.from({ length }, (_, index) => (a[index] ?? '') === (b[index] ?? '')).every(Boolean);
+}
+
+function dashesOf(written: string, columns: number): string[] {
+  const aligned = [...written.matchAll(/(:?)-+(:?)/g)].map(([, left, right]) => `${left}---${right}`);
+  return Array.from({ length: columns }, (_, index) => aligned[index] ?? '---');
+}
+
+function withoutLine(text: string, { start, end, prefix }: Line): Edit {
+  const from = start - prefix.length;
+  if (text[end] === '\n' && /^[ \t]*$/.test(prefix)) return { start: from, end: end + 1, text: '' };
+  return { start: Math.max(0, from - 1), end, text: '' };
+}
+
+function inserted({ start, end, prefix }: Line, row: string, where: 'before' | 'after'): Edit {
+  return where === 'before'
+    ? { start, end: start, text: `${row}\n${continued(prefix)}` }
+    : { start: end, end, text: `\n${continued(prefix)}${row}` };
+}

@@ -1,0 +1,182 @@
+import { posix } from 'node:path';
+import type { Definition, Image, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Draft, Edit } from '../draft.ts';
+import { rangeOf } from '../lines.ts';
+import { addressKey, decodeAddress } from './address-key.ts';
+import type { FilterLinks } from './filter-links.ts';
+
+/** A page of the new site, as links name it. */
+export interface Target {
+  readonly category: string;
+  readonly language: string;
+  readonly slug: string;
+}
+
+export interface LinksOptions {
+  /** The page that the links stand in, and its old address. */
+  readonly page: Target;
+  readonly address: string;
+  /** Old addresses in lower case, without what a server adds, and where they lead now. */
+  readonly targets: ReadonlyMap<string, Target>;
+  /** Scheme and host of the old site, with the path that it stood under; several when it had several. */
+  readonly origins: readonly string[];
+  /** What old addresses of this collection begin with, such as `/faq/`. */
+  readonly formerPrefix: string;
+  readonly filters: FilterLinks;
+  /** Bring the new address of a file of the old site; `undefined` when there is no such file. */
+  readonly findFile: (path: string) => string | undefined;
+}
+
+const attribute = /\s(href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+
+/**
+ * Lead links to where things stand now.
+ *
+ * An old address of a page becomes a link to its file, `known-hosts.md#linux`; an old list with a filter the new
+ * list with the same filter; an address of a picture its place here. Links into the rest of the old site stay, so
+ * do links to pages that don't exist, which are reported with the nearest that does. Markdown and HTML alike.
+ */
+export function translateLinks(draft: Draft, options: LinksOptions): undefined {
+  const edits: { files: Edit[]; filters: Edit[]; images: Edit[] } = { files: [], filters: [], images: [] };
+  const rewrite = (written: string, start: number, end: number, isImage: boolean) => {
+    const found = leadOn(written, options, (value) => {
+      draft.report('import/unknown-filter', start, { written, value });
+    });
+    if (found.kind === 'missing-page') {
+      draft.report('import/missing-page', start, {
+        written: written.trim(),
+        nearest: nearestOf(written, options),
+      });
+    } else if (found.kind === 'missing-file') {
+      draft.report('import/missing-file', start, { written: written.trim() });
+    } else if (found.kind !== 'same' && found.href !== written) {
+      const group = isImage ? edits.images : edits[found.kind];
+      group.push({ start, end, text: found.href });
+    }
+  };
+  visit(draft.tree, (node) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      const place = placeOfAddress(draft.text, node);
+      if (place)
+        rewrite(draft.text.slice(place.start, place.end), place.start, place.end, node.type === 'image');
+    } else if (node.type === 'html') {
+      const { start, end } = rangeOf(node);
+      for (const match of draft.text.slice(start, end).matchAll(attribute)) {
+        const value = match[2] ?? match[3] ?? match[4] ?? '';
+        const at = start + match.index + match[0].lastIndexOf(value);
+        if (value !== '') rewrite(value, at, at + value.length, match[1]?.toLowerCase() === 'src');
+      }
+    }
+  });
+  draft.edit('links-to-files', edits.files);
+  draft.edit('links-to-filters', edits.filters);
+  draft.edit('links-to-images', edits.images);
+}
+
+type Lead =
+  | { readonly kind: 'files' | 'filters' | 'images'; readonly href: string }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'missing-page' }
+  | { readonly kind: 'missing-file' };
+
+function leadOn(written: string, options: LinksOptions, unknown: (value: string) => void): Lead {
+  const { page, targets, filters, formerPrefix, findFile } = options;
+  const address = oldAddress(written, options);
+  if (address === undefined) return { kind: 'same' };
+  const { path, query, fragment } = address;
+  const target = targets.get(addressKey(path));
+  if (target !== undefined) return { kind: 'files', href: fileLink(page, target) + fragment };
+  const list = filters.lead(path, query, unknown);
+  if (list !== undefined) return { kind: 'filters', href: list + fragment };
+  if (isFile(path)) {
+    const place = findFile(path);
+    if (place !== undefined) return { kind: 'images', href: encodeURI(place) + query + fragment };
+    if (path.startsWith('/assets/')) return { kind: 'missing-file' };
+  }
+  if (path.startsWith(formerPrefix)) return { kind: 'missing-page' };
+  // What lay in the same place of the old site would lie elsewhere now.
+  return /^(?:\/|[a-z]+:)/i.test(written.trim())
+    ? { kind: 'same' }
+    : { kind: 'files', href: path + query + fragment };
+}
+
+/** The path on the old site that an address leads to; `undefined` when it leads elsewhere or within the page. */
+function oldAddress(written: string, { address, origins }: LinksOptions) {
+  const text = written.trim();
+  if (text === '' || text.startsWith('#')) return undefined;
+  const origin = origins.find((one) => text.toLowerCase().startsWith(`${one.toLowerCase()}/`));
+  const local = origin === undefined ? text : text.slice(origin.length);
+  if (local.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(local)) return undefined;
+  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(local) ?? [];
+  const whole =
+    path === ''
+      ? address
+      : posix.join(path.startsWith('/') ? '/' : posix.dirname(address), decodeAddress(path));
+  return { path: whole, query, fragment };
+}
+
+function fileLink(from: Target, to: Target): string {
+  const path = posix.relative(
+    `/${from.category}/${from.language}`,
+    `/${to.category}/${to.language}/${to.slug}.md`,
+  );
+  return encodeURI(path);
+}
+
+function isFile(path: string): boolean {
+  return /\.(?!html?$|php$|cgi$|aspx?$|jsp$|md$)[a-z0-9]{2,5}$/i.test(path);
+}
+
+function nearestOf(written: string, options: LinksOptions): string | undefined {
+  const path = oldAddress(written, options)?.path ?? written;
+  const candidates = [...options.targets.entries()].map(([key, target]) => ({
+    key,
+    file: fileLink(options.page, target),
+  }));
+  const key = nearest(
+    addressKey(path),
+    candidates.map((candidate) => candidate.key),
+  );
+  return candidates.find((candidate) => candidate.key === key)?.file;
+}
+
+/** Where the address of a link stands in the text; `undefined` for addresses that are their own text. */
+function placeOfAddress(text: string, node: Link | Image | Definition) {
+  const { start, end } = rangeOf(node);
+  const written = text.slice(start, end);
+  const opening = node.type === 'definition' ? /^\[(?:\\.|[^\]\\])*\]:\s*/ : /\]\(\s*/g;
+  const from = afterText(node, start) - start;
+  const pattern = new RegExp(opening.source, 'g');
+  pattern.lastIndex = node.type === 'definition' ? 0 : from;
+  const match = pattern.exec(written);
+  if (match === null || !/^!?\[/.test(written)) return undefined;
+  const at = match.index + match[0].length;
+  const address = /^<([^<>\n]*)>/.exec(written.slice(at));
+  if (address) return { start: start + at + 1, end: start + at + 1 + (address[1]?.length ?? 0) };
+  const length = lengthOfAddress(written.slice(at));
+  return length === 0 ? undefined : { start: start + at, end: start + at + length };
+}
+
+/** The end of a link's text; addresses may hold what its text holds, too. */
+function afterText(node: Link | Image | Definition, start: number): number {
+  const last = node.type === 'link' ? node.children.at(-1) : undefined;
+  return last === undefined ? start : rangeOf(last).end;
+}
+
+/** Up to white space, or the closing parenthesis that is not the partner of one within. */
+function lengthOfAddress(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] ?? '';
+    if (character === '\\') at += 1;
+    else if (/\s/.test(character)) return at;
+    else if (character === '(') depth += 1;
+    else if (character === ')') {
+      depth -= 1;
+      if (depth < 0) return at;
+    }
+  }
+  return text.length;
+}

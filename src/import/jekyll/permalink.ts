@@ -1,0 +1,47 @@
+/** What a permalink pattern speaks of. */
+export interface PermalinkValues {
+  readonly collection: string;
+  /** Path within the collection, without the extension: `en/sftp-e`. */
+  readonly name: string;
+  readonly date?: string | undefined;
+}
+
+const styles: Readonly<Record<string, string>> = {
+  date: '/:categories/:year/:month/:day/:title:output_ext',
+  pretty: '/:categories/:year/:month/:day/:title/',
+  ordinal: '/:categories/:year/:y_day/:title:output_ext',
+  none: '/:categories/:title:output_ext',
+};
+
+/** The pattern of a collection that configures none. */
+export function defaultPermalink(collection: string): string {
+  return collection === 'posts' ? 'date' : '/:collection/:path:output_ext';
+}
+
+/** Make the address that Jekyll gave a page: `/faq/en/sftp-e.html`. */
+export function permalinkOf(pattern: string, { collection, name, date = '' }: PermalinkValues): string {
+  const base = name.split('/').at(-1) ?? name;
+  const title = base.replace(/^\d{4}-\d{2}-\d{2}-/, '');
+  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
+  const values: Readonly<Record<string, string>> = {
+    collection,
+    path: name,
+    name: base,
+    title,
+    slug: title,
+    year,
+    month,
+    day,
+    short_year: year.slice(2),
+    i_month: month.replace(/^0/, ''),
+    i_day: day.replace(/^0/, ''),
+    categories: '',
+    output_ext: '.html',
+  };
+  const filled = (styles[pattern] ?? pattern).replace(
+    /:([a-z_]+)/g,
+    (whole, key: string) => values[key] ?? whole,
+  );
+  const address = `/${filled}`.replace(/\/{2,}/g, '/');
+  return /\.[a-z]+$|\/$/.test(address) ? address : `${address}.html`;
+}

@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { languageSchema } from '../../site/settings.ts';
+import { decode } from '../decode.ts';
+import type { Ledger } from '../ledger.ts';
+import { addressKey } from './address-key.ts';
+import { dateOfName, normalDate } from './dates.ts';
+import { readEntries } from './front-entries.ts';
+import { listFiles } from './list-files.ts';
+import { permalinkOf } from './permalink.ts';
+import { frontValue, type SourcePage, wordsOf } from './source-page.ts';
+import { splitPage } from './split-page.ts';
+
+export interface ReadPagesOptions {
+  /** Absolute path of the old site. */
+  readonly source: string;
+  readonly collection: string;
+  /** The language of pages that name none. */
+  readonly defaultLanguage: string;
+  /** What file names end in, per language: `{en: '-e'}`. */
+  readonly suffixes: ReadonlyMap<string, string>;
+  readonly permalink: string;
+  readonly ledger: Ledger;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+const markdown = /\.(?:md|markdown|mkd|mkdn|mkdown)$/i;
+const html = /\.html?$/i;
+
+/** Read the pages of a collection. Files that can't be read are reported and left out. */
+export async function readPages(options: ReadPagesOptions): Promise<SourcePage[]> {
+  const { source, collection, ledger, onProgress } = options;
+  const folder = `_${collection}`;
+  const files = (await listFiles(join(source, folder))).filter(
+    (name) => markdown.test(name) || html.test(name),
+  );
+  const pages: SourcePage[] = [];
+  for (const [index, file] of files.entries()) {
+    const page = await readPage(`${folder}/${file}`, file, options);
+    if (page) pages.push(page);
+    onProgress(index + 1, files.length);
+  }
+  return withOwnNames(pages, ledger);
+}
+
+async function readPage(
+  path: string,
+  file: string,
+  options: ReadPagesOptions,
+): Promise<SourcePage | undefined> {
+  const { source, collection, defaultLanguage, suffixes, permalink, ledger } = options;
+  const decoded = decode(await readFile(join(source, path)));
+  if (decoded === undefined) {
+    ledger.report('import/unreadable', { file: path }, {});
+    return undefined;
+  }
+  const { text, encoding, hadOtherLineEnds, controls } = decoded;
+  if (text.trim() === '') {
+    ledger.report('import/empty', { file: path }, {});
+    return undefined;
+  }
+  if (encoding !== undefined) {
+    ledger.report('import/encoding', { file: path }, { encoding });
+    ledger.count('encoding');
+  }
+  if (controls > 0) ledger.report('import/control-characters', { file: path }, { count: controls });
+  ledger.count('control-characters', controls);
+  if (hadOtherLineEnds) ledger.count('line-ends');
+
+  const split = splitPage(text);
+  reportMissing(split, path, ledger);
+  const entries = readEntries(split.front ?? '', split.frontLine);
+  const extension = /\.[^.]+$/.exec(file)?.[0] ?? '';
+  const name = file.slice(0, -extension.length);
+  const language = languageOf(name, frontValue(entries, 'lang', 'language'), defaultLanguage);
+  const written = frontValue(entries, 'date');
+  const date = dateOfName(name.split('/').at(-1) ?? '');
+  const ownDate = typeof written === 'string' ? normalDate(written) : undefined;
+  const own = frontValue(entries, 'permalink');
+  const pattern = typeof own === 'string' && own.startsWith('/') ? own : permalink;
+  return {
+    path,
+    name,
+    extension,
+    split,
+    entries,
+    language,
+    slug: slugOf(name, language, suffixes),
+    address: permalinkOf(pattern, { collection, name, date: ownDate ?? date }),
+    tags: wordsOf(frontValue(entries, 'tags', 'tag')),
+    databases: wordsOf(frontValue(entries, 'db', 'database', 'databases')),
+    date: ownDate ?? date,
+  };
+}
+
+function reportMissing({ missing, front, body }: SourcePage['split'], path: string, ledger: Ledger): void {
+  if (missing === undefined) return;
+  ledger.count('front-matter-fences');
+  const place = { file: path, line: 1 };
+  if (missing === 'opening') {
+    ledger.report('import/missing-opening-fence', place, { found: (front ?? body).split('\n', 1)[0] ?? '' });
+  } else if (missing === 'closing') ledger.report('import/missing-closing-fence', place, {});
+  else ledger.report('import/no-front-matter', place, {});
+}
+
+/** The first folder when it is named like a language, else what the front matter says. */
+function languageOf(name: string, written: unknown, defaultLanguage: string): string {
+  const [first = '', ...rest] = name.split('/');
+  if (rest.length > 0 && /^[a-z]{2}(?:-[A-Za-z0-9]{2,8})?$/.test(first)) return first.toLowerCase();
+  const own = typeof written === 'string' ? written.toLowerCase().replaceAll('_', '-') : '';
+  return languageSchema.safeParse(own).success ? own : defaultLanguage;
+}
+
+/** The file's name without the language's folder and suffix; folders within become a part of it. */
+function slugOf(name: string, language: string, suffixes: ReadonlyMap<string, string>): string {
+  const parts = name.split('/');
+  const own = parts.length > 1 && parts[0]?.toLowerCase() === language ? parts.slice(1) : parts;
+  const whole = own.join('-');
+  const suffix = suffixes.get(language) ?? '';
+  const base =
+    suffix !== '' && whole.endsWith(suffix) && whole !== suffix ? whole.slice(0, -suffix.length) : whole;
+  const clean = base
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replace(/^[^\p{L}\p{N}]+|[-.]+$/gu, '');
+  return clean === '' ? 'page' : clean;
+}
+
+/** Give each page of a language a name of its own; names that differ in letter case only are one on many disks. */
+function withOwnNames(pages: readonly SourcePage[], ledger: Ledger): SourcePage[] {
+  const owners = new Map<string, string>();
+  return pages.map((page) => {
+    const key = (slug: string) => `${page.language}/${addressKey(slug)}`;
+    let { slug } = page;
+    for (let number = 2; owners.has(key(slug)); number += 1) slug = `${page.slug}-${number}`;
+    if (slug !== page.slug) {
+      ledger.report(
+        'import/same-name',
+        { file: page.path },
+        { other: owners.get(key(page.slug)) ?? '', name: slug },
+      );
+      ledger.count('slugs');
+    }
+    owners.set(key(slug), page.path);
+    return { ...page, slug };
+  });
+}

@@ -1,0 +1,41 @@
+import type { FrontEntry } from './front-entries.ts';
+import type { SplitPage } from './split-page.ts';
+
+/** A page of the old site as it was read, and what its place says. */
+export interface SourcePage {
+  /** Path relative to the source, with forward slashes. */
+  readonly path: string;
+  /** Path within the collection's folder, without the extension: `en/sftp-e`. */
+  readonly name: string;
+  readonly extension: string;
+  readonly split: SplitPage;
+  readonly entries: readonly FrontEntry[];
+  readonly language: string;
+  /** The name that it shares with its counterparts, and the last part of its new address. */
+  readonly slug: string;
+  /** Where it stood: `/faq/en/sftp-e.html`. */
+  readonly address: string;
+  readonly tags: readonly string[];
+  readonly databases: readonly string[];
+  /** A date that exists, in the dialect's form. */
+  readonly date?: string | undefined;
+}
+
+/** The value of a key: the last when it stands there twice. */
+export function frontValue(entries: readonly FrontEntry[], ...keys: readonly string[]): unknown {
+  return entries.findLast(({ key }) => keys.includes(key))?.value;
+}
+
+/** A value as a list of words. Jekyll also cuts a single text at commas. */
+export function wordsOf(value: unknown): string[] {
+  const list: unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.split(',')
+      : [value];
+  const words = list
+    .filter((one) => typeof one === 'string' || typeof one === 'number')
+    .map((one) => String(one).trim())
+    .filter((word) => word !== '');
+  return [...new Set(words)];
+}

@@ -1,0 +1,54 @@
+import { processAnswer } from '../../markdown/process.ts';
+import { en } from '../../site/texts/en.ts';
+import { createDraft, type Draft } from '../draft.ts';
+import type { Ledger } from '../ledger.ts';
+import { lostText } from '../lost-text.ts';
+import { type FrontMatterOptions, translateFrontMatter } from './front-matter.ts';
+import { translateHtmlBlocks } from './kramdown/html-blocks.ts';
+import { type LinksOptions, translateLinks } from './links.ts';
+import type { SourcePage } from './source-page.ts';
+import { fromKramdown } from './translations.ts';
+
+export interface TranslatePageOptions {
+  readonly page: SourcePage;
+  readonly frontMatter: Omit<FrontMatterOptions, 'page' | 'ledger'>;
+  readonly links: Omit<LinksOptions, 'page' | 'address'>;
+  readonly fillLiquid: (draft: Draft) => undefined;
+  readonly ledger: Ledger;
+}
+
+/**
+ * Translate one page: the file of the new site as text.
+ *
+ * At the end the answer is rendered as the site will render it, and words of the source that it does not show are
+ * reported.
+ */
+export async function translatePage(options: TranslatePageOptions): Promise<string> {
+  const { page, frontMatter, links, fillLiquid, ledger } = options;
+  const { category } = frontMatter;
+  const { language, slug, address, split } = page;
+  const isHtml = /html?$/i.test(page.extension);
+  const draft = createDraft({
+    text: isHtml ? `<div>\n${split.body}\n</div>\n` : split.body,
+    file: page.path,
+    firstLine: isHtml ? split.bodyLine - 1 : split.bodyLine,
+    ledger,
+  });
+  fillLiquid(draft);
+  const filled = draft.text;
+  for (const translate of isHtml ? [translateHtmlBlocks] : fromKramdown) translate(draft);
+  translateLinks(draft, { ...links, page: { category, language, slug }, address });
+
+  const front = translateFrontMatter({ ...frontMatter, page, ledger });
+  const text = `---\n${front}\n---\n${draft.text.endsWith('\n') || draft.text === '' ? draft.text : `${draft.text}\n`}`;
+  const { html } = await processAnswer(text, {
+    file: page.path,
+    language,
+    texts: en.markdown,
+    resolveLink: (written) => ({ href: written }),
+  });
+  const words = lostText(filled, html);
+  if (words.length > 0)
+    ledger.report('import/lost-text', { file: page.path, line: split.bodyLine }, { words });
+  return text;
+}

@@ -1,0 +1,27 @@
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import type { RuleId, ValuesOf } from '../diagnostics/rules/index.ts';
+import type { ChangeKind } from './changes.ts';
+
+/** What an import changed, by kind, and what a person should look at. */
+export interface Ledger {
+  readonly count: (kind: ChangeKind, times?: number) => void;
+  readonly report: <Id extends RuleId>(rule: Id, place: Place, values: ValuesOf<Id>) => void;
+  readonly counts: ReadonlyMap<ChangeKind, number>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Open an empty ledger. */
+export function createLedger(): Ledger {
+  const counts = new Map<ChangeKind, number>();
+  const diagnostics: Diagnostic[] = [];
+  return {
+    count: (kind, times = 1) => {
+      if (times > 0) counts.set(kind, (counts.get(kind) ?? 0) + times);
+    },
+    report: (rule, place, values) => {
+      diagnostics.push(diagnose(rule, place, values));
+    },
+    counts,
+    diagnostics,
+  };
+}

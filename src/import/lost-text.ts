@@ -1,0 +1,71 @@
+import { parseFragment } from 'parse5';
+
+interface HtmlNode {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+  readonly childNodes?: readonly HtmlNode[];
+}
+
+/** Marks of Markdown, kramdown and HTML that hold no text of their own. */
+const markup: readonly RegExp[] = [
+  /<!--[\s\S]*?-->/g,
+  /<(?:script|style)\b[\s\S]*?<\/(?:script|style)\s*>/gi,
+  /<\/?[A-Za-z][^<>]*>/g,
+  /\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{::?[^{}\n]*\}|\{#[^{}\n]*\}|\{:\/[^{}]*\}/g,
+  /\]\([^)\n]*\)|\]\[[^\]\n]*\]/g,
+  /^[ \t>]*(?:```+|~~~+).*$/gm,
+  /^[ \t]*(?:\*?\[[^\]\n]*\]:.*|\d+\.[ \t])/gm,
+  /\[\^[^\]\n]*\]:?/g,
+];
+
+/**
+ * Find the words of a source that the answer made of it does not show.
+ *
+ * Both are compared as letters and digits only, line by line of the source; alternative texts and titles count as
+ * shown. Returned are words, each once, at most twenty.
+ */
+export function lostText(source: string, html: string): string[] {
+  const bare = markup.reduce(
+    (text, pattern) => text.replace(pattern, (found) => (found.startsWith('](') ? ' ' : '\u0001')),
+    source,
+  );
+  const shown = squeeze(shownText(parseFragment(html)));
+  const lost = new Set<string>();
+  const seen = new Map<string, number>();
+  for (const line of textOf(parseFragment(bare)).split('\n')) {
+    for (const piece of line.split('\u0001')) {
+      const squeezed = squeeze(piece);
+      if (squeezed === '') continue;
+      const times = (seen.get(squeezed) ?? 0) + 1;
+      seen.set(squeezed, times);
+      if (times === 1 ? shown.includes(squeezed) : occurrences(shown, squeezed) >= times) continue;
+      const words = piece.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+      for (const word of words) if (times > 1 || !shown.includes(squeeze(word))) lost.add(word);
+    }
+  }
+  return [...lost].slice(0, 20);
+}
+
+function squeeze(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function occurrences(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+function textOf(node: HtmlNode): string {
+  if (node.nodeName === '#text') return node.value ?? '';
+  return (node.childNodes ?? []).map(textOf).join('');
+}
+
+/** The text of a node, then alternative texts and titles within it. */
+function shownText(node: HtmlNode): string {
+  return [textOf(node), ...attributesIn(node)].join('\n');
+}
+
+function attributesIn({ attrs = [], childNodes = [] }: HtmlNode): string[] {
+  const own = attrs.filter(({ name }) => name === 'alt' || name === 'title').map(({ value }) => value);
+  return [...own, ...childNodes.flatMap(attributesIn)];
+}

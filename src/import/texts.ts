@@ -1,0 +1,91 @@
+import type { ReportLanguage } from '../diagnostics/rule.ts';
+import { type ChangeKind, changeKinds } from './changes.ts';
+
+/** What the command says beside diagnostics. */
+export interface ImportTexts {
+  readonly reading: (source: string, collection: string) => string;
+  readonly progress: (done: number, total: number) => string;
+  readonly pages: (counts: readonly string[], total: number) => string;
+  readonly changes: string;
+  readonly change: (kind: ChangeKind, count: number) => string;
+  readonly noChanges: string;
+  readonly look: (count: number) => string;
+  readonly files: (added: number, changed: number, unchanged: number, root: string) => string;
+  readonly wouldWrite: (added: number, changed: number, unchanged: number, root: string) => string;
+  readonly nothingToDo: (root: string) => string;
+  readonly next: (root: string) => string;
+  readonly hasContent: (root: string, files: number) => string;
+  readonly noSource: (source: string) => string;
+  readonly noCollection: (collection: string, known: readonly string[]) => string;
+  readonly whichCollection: (known: readonly string[]) => string;
+  readonly notSuffix: (written: string) => string;
+  readonly notAddress: (written: string) => string;
+  readonly notZone: (written: string) => string;
+}
+
+const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const en: ImportTexts = {
+  reading: (source, collection) => `Importing ${collection} from ${source}`,
+  progress: (done, total) => `Pages ${done}/${total}`,
+  pages: (counts, total) => `${plural(total, 'page')} (${counts.join(', ')})`,
+  changes: 'Changed:',
+  change: (kind, count) => `${String(count).padStart(6)}  ${changeKinds[kind].en}`,
+  noChanges: 'Nothing had to be changed.',
+  look: (count) => `To look at: ${plural(count, 'thing')}, listed above`,
+  files: (added, changed, unchanged, root) =>
+    `${plural(added, 'file')} added, ${changed} changed, ${unchanged} unchanged in ${root}`,
+  wouldWrite: (added, changed, unchanged, root) =>
+    `Nothing was written. Without --dry-run: ${plural(added, 'file')} added, ${changed} changed, ${unchanged} unchanged in ${root}`,
+  nothingToDo: (root) => `${root} holds all of it already: nothing was changed.`,
+  next: (root) => `Next: kotae build --root ${root}`,
+  hasContent: (root, files) =>
+    `Unexpected content in ${root}: ${plural(files, 'file')} there would be added or changed. Name another folder with --root, or allow it with --force; pages are then overwritten, settings and vocabulary only added to.`,
+  noSource: (source) =>
+    `Unexpected source ${source}: it is no folder. Name the folder that holds _config.yml or _faq/.`,
+  noCollection: (collection, known) =>
+    `Unexpected collection ${collection}: there is no folder _${collection}/ with pages in it. ${known.length > 0 ? `There are: ${known.join(', ')}.` : ''}`.trim(),
+  whichCollection: (known) =>
+    known.length > 0
+      ? `Name the collection with --collection. There are: ${known.join(', ')}.`
+      : 'Unexpected source: no folder in it is a collection, such as _faq/ or _posts/.',
+  notSuffix: (written) =>
+    `Unexpected suffix ${written}, expected a language and what its file names end in, such as en=-e, or none.`,
+  notAddress: (written) =>
+    `Unexpected origin ${written}, expected scheme and host, such as https://www.example.org.`,
+  notZone: (written) => `Unexpected timezone ${written}, expected a name such as Asia/Tokyo.`,
+};
+
+const ja: ImportTexts = {
+  reading: (source, collection) => `${source} の ${collection} を取り込んでいます`,
+  progress: (done, total) => `ページ ${done}/${total}`,
+  pages: (counts, total) => `${total} ページ (${counts.join('、')})`,
+  changes: '変更した点:',
+  change: (kind, count) => `${String(count).padStart(6)}  ${changeKinds[kind].ja}`,
+  noChanges: '変更が必要なところはありませんでした。',
+  look: (count) => `確認が必要な点: ${count} 件 (上の一覧)`,
+  files: (added, changed, unchanged, root) =>
+    `${root}: 追加 ${added} ファイル、変更 ${changed} ファイル、変更なし ${unchanged} ファイル`,
+  wouldWrite: (added, changed, unchanged, root) =>
+    `何も書き込みませんでした。--dry-run を外した場合、${root}: 追加 ${added} ファイル、変更 ${changed} ファイル、変更なし ${unchanged} ファイル`,
+  nothingToDo: (root) => `${root} にはすべて揃っているため、何も変更しませんでした。`,
+  next: (root) => `次の手順: kotae build --root ${root}`,
+  hasContent: (root, files) =>
+    `${root} には既にコンテンツがあり、${files} ファイルの追加または変更が必要です。--root で別のフォルダーを指定するか、--force で許可してください。その場合、ページは上書きし、設定と用語集には足りない分だけを加えます。`,
+  noSource: (source) =>
+    `${source} はフォルダーではありません。_config.yml または _faq/ があるフォルダーを指定してください。`,
+  noCollection: (collection, known) =>
+    `_${collection}/ フォルダーにページがありません。${known.length > 0 ? `指定できるのは ${known.join('、')} です。` : ''}`,
+  whichCollection: (known) =>
+    known.length > 0
+      ? `--collection でコレクションを指定してください。指定できるのは ${known.join('、')} です。`
+      : '_faq/ や _posts/ のようなコレクションのフォルダーがありません。',
+  notSuffix: (written) =>
+    `接尾辞 ${written} は使えません。en=-e のように言語とファイル名の末尾を書くか、none としてください。`,
+  notAddress: (written) =>
+    `アドレス ${written} は使えません。https://www.example.org のように書いてください。`,
+  notZone: (written) => `タイムゾーン ${written} は使えません。Asia/Tokyo のように書いてください。`,
+};
+
+/** What the command says, in each language of reports. */
+export const importTexts: Readonly<Record<ReportLanguage, ImportTexts>> = { en, ja };
