@@ -3,15 +3,16 @@ import { Ask } from './components/ask.tsx';
 import { Document } from './components/document.tsx';
 import { Hang } from './components/hang.tsx';
 import { OftenSearched } from './components/often-searched.tsx';
+import { SearchDialog } from './components/search-dialog.tsx';
 import { SearchResults } from './components/search-results.tsx';
 import { TermList } from './components/term-list.tsx';
 
-/** The search page: results by script, the databases and topics always. */
+/** The search page: results by script, the databases and topics always. Other pages take the search dialog from it. */
 export default function SearchLayout(page: SearchPage) {
   const { frame } = page;
   const { texts } = frame;
   return (
-    <Document frame={frame} searchable={false}>
+    <Document frame={frame}>
       <div class="split">
         <div data-search-page>
           <h1>{texts.search.title}</h1>
@@ -21,6 +22,9 @@ export default function SearchLayout(page: SearchPage) {
           <SearchResults frame={frame} />
         </div>
       </div>
+      <template data-search-template>
+        <SearchDialog frame={frame} />
+      </template>
       {page.databases.length > 0 && (
         <Hang id="databases" title={texts.home.databases}>
           <TermList terms={page.databases} of="databases" columns="two" />

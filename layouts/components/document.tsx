@@ -3,18 +3,15 @@ import type { Frame } from '../../src/pages/models/frame.ts';
 import { Colophon } from './colophon.tsx';
 import { Head } from './head.tsx';
 import { Masthead } from './masthead.tsx';
-import { SearchDialog } from './search-dialog.tsx';
 
 interface DocumentProps {
   readonly frame: Frame;
   readonly type?: 'article' | 'website';
-  /** False on a page that is itself for searching. Default: true. */
-  readonly searchable?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** Print a whole document: head, running head, the page itself in `<main>`, foot, and the search dialog. */
-export function Document({ frame, type = 'website', searchable = true, children }: DocumentProps) {
+/** Print a whole document: head, running head, the page itself in `<main>`, foot. */
+export function Document({ frame, type = 'website', children }: DocumentProps) {
   return (
     <html lang={frame.language}>
       <Head frame={frame} type={type} />
@@ -27,7 +24,6 @@ export function Document({ frame, type = 'website', searchable = true, children 
           {children}
         </main>
         <Colophon frame={frame} />
-        {searchable && <SearchDialog frame={frame} />}
       </body>
     </html>
   );

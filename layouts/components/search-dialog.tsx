@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx';
 import { OftenSearched } from './often-searched.tsx';
 import { SearchResults } from './search-results.tsx';
 
-/** Print the search dialog, closed. Without a script it stays closed, and its opener leads to the search page. */
+/** Print the search dialog, closed: once per language, on the search page, from which the opener's script takes it. */
 export function SearchDialog({ frame }: { readonly frame: Frame }) {
   const { search, texts } = frame;
   return (
