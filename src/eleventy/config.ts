@@ -1,6 +1,7 @@
 import type { CollectionItem, UserConfig } from '@11ty/eleventy';
 import type { Assembly, Publication } from '../assembly/assembly.ts';
 import type { EntryReading } from '../entry/entry.ts';
+import { listMarkdown } from '../entry/list-markdown.ts';
 import { outputPath } from '../pages/output-path.ts';
 
 /** What one run of Eleventy makes, besides the pages that it writes. */
@@ -33,6 +34,9 @@ export function configure(
 
   eleventy.setUseGitIgnore(false);
   eleventy.setDataFileSuffixes([]);
+  // No folder of the content has a meaning of Eleventy's: `_data` would be run, `_includes` passed over.
+  eleventy.setDataDirectory(nowhere);
+  eleventy.setIncludesDirectory(nowhere);
   eleventy.setTemplateFormats(['md', pagesFormat]);
 
   eleventy.addExtension('md', {
@@ -48,12 +52,15 @@ export function configure(
   });
 
   // Pages that are no answers: one template, once for each of their addresses.
-  eleventy.addCollection(pagesFormat, (api) => {
+  eleventy.addCollection(pagesFormat, async (api) => {
     const files = api
       .getAll()
       .filter(isMarkdown)
       .map(({ inputPath }) => fileOf(inputPath));
-    const found = files.flatMap((file) => readings.get(file) ?? []);
+    // Files that Eleventy passes over (hidden, ignored, links to nothing) are read all the same, to be told of.
+    const unseen = (await listMarkdown(assembly.site.root)).filter((file) => !readings.has(file));
+    for (const file of unseen) readings.set(file, await assembly.read(file));
+    const found = [...files, ...unseen].flatMap((file) => readings.get(file) ?? []);
     publication = assembly.publish(found);
     onSeen({ readings: found, publication });
     const answers = new Set(files.map((file) => publication?.addressOf(file)));
@@ -71,6 +78,7 @@ export function configure(
 }
 
 const pagesFormat = 'kotae';
+const nowhere = '.kotae-nowhere';
 
 function isMarkdown({ inputPath }: CollectionItem): boolean {
   return inputPath.endsWith('.md');

@@ -22,7 +22,9 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     addExtension(extension: string, options: TemplateExtension): void;
     addTemplate(inputPath: string, content: string, data: object): void;
-    addCollection(name: string, collect: (api: CollectionApi) => readonly unknown[]): void;
+    addCollection(name: string, collect: (api: CollectionApi) => Promise<readonly unknown[]>): void;
+    setDataDirectory(folder: string): void;
+    setIncludesDirectory(folder: string): void;
     setTemplateFormats(formats: readonly string[]): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;

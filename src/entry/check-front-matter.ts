@@ -42,6 +42,7 @@ export function checkFrontMatter(source: FrontMatterSource): {
     db,
     (word) => (site.databases.has(word) ? word : undefined),
     (word, index) => {
+      if (site.unread.has('databases')) return;
       const values = {
         word,
         nearest: nearest(word, site.databases.keys()),
@@ -51,6 +52,7 @@ export function checkFrontMatter(source: FrontMatterSource): {
     },
   );
   const tags = resolveWords(words, findTag, (word, index) => {
+    if (site.unread.has('tags')) return;
     const ids = [...site.tags.keys()];
     const labels = [...site.tags.values()].flatMap((tag) => [...Object.values(tag.label), ...tag.synonyms]);
     const values = { word, nearest: nearest(word, [...ids, ...labels]), known: ids };
@@ -105,7 +107,7 @@ function placeDiagnostics(
   { reading, identity, site }: FrontMatterSource,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (category === undefined) {
+  if (category === undefined || site.unread.has('categories')) {
     // Told already.
   } else if (!site.categories.has(category)) {
     const known = [...site.categories.keys()];

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { decodeText } from '../site/decode-text.ts';
 
 /** A file cut in two: its front matter, and where the answer begins. */
 export interface SplitFile {
@@ -25,14 +26,9 @@ export function splitFile(bytes: Uint8Array, file: string): SplitFile {
   if (bytes.length > largestFile) {
     return fail(diagnose('file/too-large', { file }, { bytes: bytes.length, largest: largestFile }));
   }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-  } catch {
-    return fail(diagnose('file/not-text', { file, line: lineOfBrokenByte(bytes) }, {}));
-  }
-  if (text.includes('\0'))
-    return fail(diagnose('file/not-text', { file, line: text.split('\0')[0]?.split('\n').length }, {}));
+  const decoded = decodeText(bytes, file);
+  if ('diagnostic' in decoded) return fail(decoded.diagnostic);
+  let text = decoded.text.replace(/\r\n?/g, '\n');
   if (text.trim() === '') return fail(diagnose('file/empty', { file, line: 1 }, {}));
 
   // The renderer knows plain fences only, and would print the front matter below `---yaml`.
@@ -75,9 +71,4 @@ function lastKeyLine(text: string): number {
   const lines = text.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && !/^([a-z]+:|\s+\S|-\s)/i.test(line));
   return end === -1 ? lines.length : end;
-}
-
-function lineOfBrokenByte(bytes: Uint8Array): number {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  return (lenient.split('\uFFFD')[0] ?? '').split('\n').length;
 }

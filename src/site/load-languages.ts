@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { createFormatter } from './formatter.ts';
+import { readSettingsFile } from './read-settings-file.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Settings } from './settings.ts';
 import type { Language } from './site.ts';
@@ -30,15 +29,19 @@ export async function loadLanguages(
   const diagnostics: Diagnostic[] = [];
   for (const id of settings.languages) {
     const file = `content/texts/${id}.yaml`;
-    const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
-    if (text === undefined && builtIn[id] === undefined) {
+    const { text, diagnostic } = await readSettingsFile(root, file);
+    if (diagnostic) diagnostics.push(diagnostic);
+    else if (text === undefined && builtIn[id] === undefined) {
       diagnostics.push(diagnose('site/missing-texts', place, { language: id }));
     }
     const own =
       text === undefined ? { texts: builtIn[id] ?? en, diagnostics: [] } : readTexts(text, file, builtIn[id]);
     diagnostics.push(...own.diagnostics);
-    const { locale } = own.texts.language;
-    value.set(id, { id, texts: own.texts, format: createFormatter(locale, settings.timezone) });
+    value.set(id, {
+      id,
+      texts: own.texts,
+      format: createFormatter(own.texts.language.locale, settings.timezone),
+    });
   }
   return { value, diagnostics };
 }
@@ -76,8 +79,27 @@ function readTexts(
     found.push(diagnose('site/missing-text', { file }, { key: path.join('.'), english: shown }));
     return instead;
   };
-  const texts = merge(en as unknown as Tree, (base ?? en) as unknown as Tree, value, []);
-  return { texts: texts as unknown as Texts, diagnostics: found };
+  const texts = merge(en as unknown as Tree, (base ?? en) as unknown as Tree, value, []) as unknown as Texts;
+  const { locale } = texts.language;
+  if (isLocale(locale)) return { texts, diagnostics: found };
+  const key = ['language', 'locale'];
+  const values = {
+    key: key.join('.'),
+    found: locale,
+    expected: { kind: 'pattern', pattern: 'fr-FR' } as const,
+  };
+  return {
+    texts: { ...texts, language: { ...texts.language, locale: (base ?? en).language.locale } },
+    diagnostics: [...found, diagnose('yaml/invalid-value', placeOf(key), values)],
+  };
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function isPlural(tree: Tree): tree is Tree & Plural {

@@ -1,19 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { createAddresses, normalBasePath } from './addresses.ts';
 import { loadLanguages } from './load-languages.ts';
+import { readSettingsFile } from './read-settings-file.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
 import { type Localized, settingsSchema } from './settings.ts';
 import type { Site } from './site.ts';
+import { soundTerms } from './sound-terms.ts';
 import {
   categoriesSchema,
+  categorySchema,
+  databaseSchema,
   databasesSchema,
   reservedCategories,
   type Tag,
   type Term,
+  tagSchema,
   tagsSchema,
 } from './vocabulary.ts';
 
@@ -61,23 +64,30 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
   };
   const termsOf = <T extends { label: Localized }, R extends Term>(
     reading: YamlReading<Record<string, T>>,
+    values: Readonly<Record<string, T>> = {},
     resolve: (value: T, term: Term, index: number) => R,
   ): Map<string, R> => {
     const terms = new Map<string, R>();
-    for (const [index, [id, value]] of Object.entries(reading.value ?? {}).entries()) {
+    for (const [index, [id, value]] of Object.entries(values).entries()) {
       diagnostics.push(...labelDiagnostics(value.label, { id, ids, defaultLanguage, reading }));
       terms.set(id, resolve(value, { id, label: localize(value.label) }, index));
     }
     return terms;
   };
 
+  const words = {
+    databases: soundTerms(databaseSchema, databases),
+    tags: soundTerms(tagSchema, tags),
+    categories: soundTerms(categorySchema, categories),
+  };
+  const files = ['databases', 'tags', 'categories'] as const;
   const site: Site = {
     root,
     settings: { ...settings.value, ...(origin !== undefined && { origin }) },
     title: localize(settings.value.title),
     languages: languages.value,
     defaultLanguage,
-    databases: termsOf(databases, (value, term, index) => ({
+    databases: termsOf(databases, words.databases, (value, term, index) => ({
       ...term,
       name: localize(value.name ?? value.label),
       description: localize(value.description),
@@ -85,12 +95,13 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
       site: localize(value.site),
       hue: value.hue ?? defaultHue(index),
     })),
-    tags: termsOf(tags, ({ synonyms }, term) => ({ ...term, synonyms })),
-    categories: termsOf(categories, ({ kind, description }, term) => ({
+    tags: termsOf(tags, words.tags, ({ synonyms }, term) => ({ ...term, synonyms })),
+    categories: termsOf(categories, words.categories, ({ kind, description }, term) => ({
       ...term,
       kind,
       description: localize(description),
     })),
+    unread: new Set(files.filter((name) => words[name] === undefined)),
     addresses: createAddresses({
       patterns: settings.value.addresses,
       basePath: normalBasePath(basePath ?? '/'),
@@ -107,12 +118,13 @@ async function readFileAs<S extends z.ZodType>(
   root: string,
   file: string,
 ): Promise<YamlReading<z.infer<S>>> {
-  try {
-    return readYaml(schema, { text: await readFile(join(root, file), 'utf8'), file });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return { diagnostics: [diagnose('site/missing-file', { file }, { file })], placeOf: () => ({ file }) };
-  }
+  const { text, diagnostic = diagnose('site/missing-file', { file }, { file }) } = await readSettingsFile(
+    root,
+    file,
+  );
+  return text === undefined
+    ? { diagnostics: [diagnostic], placeOf: () => ({ file }) }
+    : readYaml(schema, { text, file });
 }
 
 /** Hues of databases that name none: spread by the golden angle, so that neighbours differ. */

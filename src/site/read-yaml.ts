@@ -52,17 +52,14 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
     const node = nodeAt(document.contents, path);
     return node?.range ? placeAt(node.range[0]) : { file, line: firstLine };
   };
-  const fail = (...diagnostics: Diagnostic[]) => ({ diagnostics, placeOf });
-
   if (document.errors.length > 0) {
-    return fail(...document.errors.map((error) => syntaxDiagnostic(error, placeAt(error.pos[0]), text)));
+    const diagnostics = document.errors.map((error) => syntaxDiagnostic(error, placeAt(error.pos[0]), text));
+    // With a key twice, all the others can still be read; with another mistake, nothing is certain.
+    const isReadable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+    return { written: isReadable ? dataOf(document) : undefined, diagnostics, placeOf };
   }
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount }) ?? {};
-  } catch {
-    return fail(aliasDiagnostic(document, placeAt));
-  }
+  const data = dataOf(document);
+  if (data === undefined) return { diagnostics: [aliasDiagnostic(document, placeAt)], placeOf };
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, written: data, diagnostics: [], placeOf };
   const placeOfKey = (path: readonly PropertyKey[]) => keyPlace(document.contents, path, placeAt);
@@ -70,6 +67,15 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
     issueDiagnostics(issue, { schema, placeOf, placeOfKey }),
   );
   return { written: data, diagnostics, placeOf };
+}
+
+/** The plain data of a document; `undefined` when its aliases cannot be followed. */
+function dataOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount }) ?? {};
+  } catch {
+    return undefined;
+  }
 }
 
 function syntaxDiagnostic(

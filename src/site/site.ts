@@ -24,6 +24,8 @@ export interface Site {
   readonly databases: ReadonlyMap<string, Database>;
   readonly tags: ReadonlyMap<string, Tag>;
   readonly categories: ReadonlyMap<string, Category>;
+  /** Vocabulary that could not be read at all: no word is held against it, since one error is enough. */
+  readonly unread: ReadonlySet<'databases' | 'tags' | 'categories'>;
   readonly addresses: Addresses;
   /** Resolve a text of the settings in every language; a missing one falls back to the default language. */
   readonly localize: (

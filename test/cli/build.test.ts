@@ -102,7 +102,7 @@ describe('a sound site', { timeout }, () => {
     const site = await copyOfSite();
     await appendFile(join(site, 'content/faq/ja/dry-seeds.md'), '\n[どこへ](dry-seeds.md#nowhere)\n');
     const { code, stderr } = await kotae(['build', '--root', site, '--quiet']);
-    expect(stderr).toMatch(/^content\/faq\/ja\/dry-seeds\.md:14:1 {2}warning {2}Unexpected `#nowhere`/);
+    expect(stderr).toMatch(/^content\/faq\/ja\/dry-seeds\.md:13:1 {2}warning {2}Unexpected `#nowhere`/);
     expect(code).toBe(0);
     expect(existsSync(join(site, '_site/ja/faq/dry-seeds/index.html'))).toBe(true);
   });
@@ -294,7 +294,7 @@ describe('a machine that fails', { timeout }, () => {
         '--root',
         site,
         '--output',
-        '/proc/kotae/site',
+        '/sys/kotae/site',
         '--lang',
         lang,
       ]);

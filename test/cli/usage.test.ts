@@ -43,19 +43,19 @@ describe('wrong usage ends with 2, one line of explanation, and no stack trace',
     ['a root that is not there', ['build', '--root', 'test/nowhere']],
     [
       'an origin without a scheme',
-      ['build', '--root', 'test/site', '--origin', 'seeds.example', '--output', '/proc/kotae'],
+      ['build', '--root', 'test/site', '--origin', 'seeds.example', '--output', '/sys/kotae'],
     ],
     [
       'an origin with a path',
-      ['build', '--root', 'test/site', '--origin', 'https://a.example/b', '--output', '/proc/kotae'],
+      ['build', '--root', 'test/site', '--origin', 'https://a.example/b', '--output', '/sys/kotae'],
     ],
     [
       'a base path that is an address',
-      ['build', '--root', 'test/site', '--base-path', 'https://a.example/', '--output', '/proc/kotae'],
+      ['build', '--root', 'test/site', '--base-path', 'https://a.example/', '--output', '/sys/kotae'],
     ],
     [
       'a base path that climbs',
-      ['build', '--root', 'test/site', '--base-path', '/../', '--output', '/proc/kotae'],
+      ['build', '--root', 'test/site', '--base-path', '/../', '--output', '/sys/kotae'],
     ],
   ])('%s', async (_name, args) => {
     const { code, stdout, stderr } = await kotae(args);

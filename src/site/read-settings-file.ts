@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { decodeText } from './decode-text.ts';
+
+/**
+ * Read a settings, vocabulary or text file, by its path relative to the root.
+ *
+ * Nothing comes of a file that is not there; a diagnostic of one that cannot be read or is no text.
+ */
+export async function readSettingsFile(
+  root: string,
+  file: string,
+): Promise<{ readonly text?: string; readonly diagnostic?: Diagnostic }> {
+  try {
+    return decodeText(await readFile(join(root, file)), file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return code === 'ENOENT' ? {} : { diagnostic: diagnose('file/unreadable', { file }, { reason: code }) };
+  }
+}
