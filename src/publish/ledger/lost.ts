@@ -39,6 +39,8 @@ export function lostLines(ledger: Ledger, site: PublishedSite): LostLine[] {
     if (broken.has(address)) return [];
     if (!addresses.has(address)) {
       if (at !== -1) return []; // the page's own line tells it
+      // An alias may stand in front matter that could not be read.
+      if (broken.size > 0 && !isAnswerAddress(catalog, address)) return [];
       return [
         { line, diagnostic: diagnose('publish/lost-address', place, lostAddress(catalog, address, fresh)) },
       ];
@@ -50,11 +52,15 @@ export function lostLines(ledger: Ledger, site: PublishedSite): LostLine[] {
   });
 }
 
-function lostAddress({ site }: Catalog, address: string, fresh: readonly Entry[]) {
+function isAnswerAddress({ site }: Catalog, address: string): boolean {
   const pattern = site.settings.addresses.answer
     .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
     .replace(/\{\w+\}/g, '[^/]+');
-  const isAnswer = new RegExp(`^${pattern}$`).test(address);
+  return new RegExp(`^${pattern}$`).test(address);
+}
+
+function lostAddress(catalog: Catalog, address: string, fresh: readonly Entry[]) {
+  const { site } = catalog;
   const byAddress = new Map(
     fresh.map(({ language: lang, category, slug, file }) => [
       site.addresses.of('answer', { lang, category, slug }),
@@ -62,7 +68,11 @@ function lostAddress({ site }: Catalog, address: string, fresh: readonly Entry[]
     ]),
   );
   const likely = nearest(address, byAddress.keys());
-  return { address, isAnswer, successor: likely === undefined ? undefined : byAddress.get(likely) };
+  return {
+    address,
+    isAnswer: isAnswerAddress(catalog, address),
+    successor: likely === undefined ? undefined : byAddress.get(likely),
+  };
 }
 
 function lostAnchor({ file, answer }: Entry, id: string) {
