@@ -56,6 +56,7 @@ export async function writeSite(files: Files): Promise<string> {
 /** Addresses that stand for the files of the bundle. */
 export const assets: AssetAddresses = {
   stylesheet: '/assets/kotae/site.css',
+  style: (name) => `/assets/kotae/${name}.css`,
   script: (name) => `/assets/kotae/${name}.js`,
   icon: '/assets/kotae/mark.svg',
   touchIcon: '/assets/kotae/touch-icon.png',

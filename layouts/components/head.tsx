@@ -38,6 +38,9 @@ export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'a
       <link rel="apple-touch-icon" href={assets.touchIcon} />
       <link rel="manifest" href={assets.manifest} />
       <link rel="stylesheet" href={assets.stylesheet} />
+      {assets.styles.map((href) => (
+        <link key={href} rel="stylesheet" href={href} />
+      ))}
       <script src={assets.appearanceScript} />
       {assets.scripts.map((src) => (
         <script key={src} type="module" src={src} />

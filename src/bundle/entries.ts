@@ -20,3 +20,11 @@ export const scripts = {
 } as const satisfies Readonly<Record<string, ScriptFormat>>;
 
 export type ScriptName = keyof typeof scripts;
+
+/** The stylesheets beside the one of every page; each is a file of `assets/css/`. */
+export const styles = [
+  /** Category, database and topic indexes. */
+  'listing',
+] as const;
+
+export type StyleName = (typeof styles)[number];

@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ScriptName } from './entries.ts';
+import { contentHash } from './content-hash.ts';
+import type { ScriptName, StyleName } from './entries.ts';
 import { manifestSchema } from './manifest.ts';
 
 /** The files that every site of Kotae's publishes for the browser. */
 export interface Bundle {
   /** Address within the site (`/assets/kotae/…`) and content of each file. Names carry a hash of the content. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Address of the stylesheet. */
+  /** Address of the stylesheet of every page. */
   readonly stylesheet: string;
+  /** Address of another stylesheet by its name. */
+  readonly style: (name: StyleName) => string;
   /** Address of a script by its name. */
   readonly script: (name: ScriptName) => string;
   /** Address of the site's mark, an SVG. */
@@ -39,9 +41,9 @@ export async function loadBundle({ hues, root }: LoadBundleOptions): Promise<Bun
     ...manifest.files.map(read),
   ]);
   const stylesheet = Buffer.concat([css, Buffer.from(hueRules(hues))]);
-  const stylesheetAddress = `${folder}site-${hash(stylesheet)}.css`;
-  const icon = `${folder}mark-${hash(mark)}.svg`;
-  const touchIcon = `${folder}touch-icon-${hash(touch)}.png`;
+  const stylesheetAddress = `${folder}site-${contentHash(stylesheet)}.css`;
+  const icon = `${folder}mark-${contentHash(mark)}.svg`;
+  const touchIcon = `${folder}touch-icon-${contentHash(touch)}.png`;
   const files = new Map<string, Uint8Array>([
     [stylesheetAddress, stylesheet],
     [icon, mark],
@@ -54,19 +56,18 @@ export async function loadBundle({ hues, root }: LoadBundleOptions): Promise<Bun
     stylesheet: stylesheetAddress,
     icon,
     touchIcon,
-    script: (name) => {
-      const file = manifest.scripts[name];
-      if (file === undefined) throw new Error(`No script is named ${name}`);
-      return folder + file;
-    },
+    style: (name) => addressOf(manifest.styles, name),
+    script: (name) => addressOf(manifest.scripts, name),
   };
+}
+
+function addressOf(files: Readonly<Record<string, string>>, name: string): string {
+  const file = files[name];
+  if (file === undefined) throw new Error(`The bundle has nothing named ${name}`);
+  return folder + file;
 }
 
 function hueRules(hues: ReadonlyMap<string, number>): string {
   const rules = [...hues].map(([id, hue]) => `.db-${id}{--hue:${hue}}`);
   return `@layer tokens{${rules.join('')}}\n`;
-}
-
-function hash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 }

@@ -1,5 +1,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contentHash } from './content-hash.ts';
+import { styles } from './entries.ts';
 import { makeIcons } from './make-icons.ts';
 import { makeScripts } from './make-scripts.ts';
 import { makeStylesheet } from './make-stylesheet.ts';
@@ -8,7 +10,7 @@ import type { Manifest } from './manifest.ts';
 /**
  * Make everything that the browser loads, once, when Kotae is compiled.
  *
- * Reads `assets/` and writes `dist/browser/` below `root`: scripts, `site.css`, icons, `manifest.json`.
+ * Reads `assets/` and writes `dist/browser/` below `root`: scripts, stylesheets, icons, `manifest.json`.
  * esbuild and Lightning CSS are needed here only; a build of a site reads what lies ready (`loadBundle`).
  */
 export async function makeBundle(root: string): Promise<void> {
@@ -17,14 +19,19 @@ export async function makeBundle(root: string): Promise<void> {
   const scripts = await makeScripts(join(from, 'client'));
   const icons = await makeIcons(await readFile(join(from, 'icons', 'mark.svg')));
   const stylesheet = makeStylesheet(join(from, 'css', 'site.css'));
+  const others = styles.map((style) => {
+    const bytes = makeStylesheet(join(from, 'css', `${style}.css`));
+    return { style, bytes, name: `${style}-${contentHash(bytes)}.css` };
+  });
   const manifest: Manifest = {
     scripts: Object.fromEntries(scripts.flatMap(({ script, name }) => (script ? [[script, name]] : []))),
-    files: scripts.map(({ name }) => name),
+    styles: Object.fromEntries(others.map(({ style, name }) => [style, name])),
+    files: [...scripts, ...others].map(({ name }) => name),
   };
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
   await Promise.all([
-    ...scripts.map(({ name, bytes }) => writeFile(join(to, name), bytes)),
+    ...[...scripts, ...others].map(({ name, bytes }) => writeFile(join(to, name), bytes)),
     writeFile(join(to, 'site.css'), stylesheet),
     copyFile(join(from, 'icons', 'mark.svg'), join(to, 'mark.svg')),
     writeFile(join(to, 'favicon.ico'), icons.favicon),

@@ -5,9 +5,13 @@ import type { Language, Site } from '../site/site.ts';
 /** Scripts that a page may ask for. */
 export type ScriptName = 'appearance' | 'page' | 'facets' | 'search-page' | 'viewer' | 'root' | 'redirect';
 
-/** Addresses of the stylesheet, the scripts and the icons, with their content hashes. */
+/** Stylesheets that a page may ask for beside the one of every page. */
+export type StyleName = 'listing';
+
+/** Addresses of the stylesheets, the scripts and the icons, with their content hashes. */
 export interface AssetAddresses {
   readonly stylesheet: string;
+  readonly style: (name: StyleName) => string;
   readonly script: (name: ScriptName) => string;
   readonly icon: string;
   readonly touchIcon: string;

@@ -1,6 +1,6 @@
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
-import type { LanguageContext, ScriptName } from './context.ts';
+import type { LanguageContext, ScriptName, StyleName } from './context.ts';
 import { feedLinks } from './feed-links.ts';
 import type { Alternate, Counterpart, Frame, Link } from './models/frame.ts';
 
@@ -24,6 +24,7 @@ export interface FrameSubject {
   /** The database whose feed the page links beside the language's. */
   readonly database?: Database | undefined;
   readonly scripts?: readonly ScriptName[];
+  readonly styles?: readonly StyleName[];
 }
 
 /** Make what stands around a page. */
@@ -49,6 +50,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
     feeds: feedLinks(context, subject.database),
     assets: {
       stylesheet: addresses.href(assets.stylesheet),
+      styles: (subject.styles ?? []).map((name) => addresses.href(assets.style(name))),
       scripts: (['page', ...(subject.scripts ?? [])] as const).map((name) =>
         addresses.href(assets.script(name)),
       ),

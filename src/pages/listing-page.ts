@@ -72,6 +72,7 @@ function listingPage(
       part: partOf(context, subject),
       database: kind === 'database' ? term : undefined,
       scripts: entries.length > 0 ? ['facets'] : [],
+      styles: ['listing'],
     }),
     subject: { kind, id: term.id, label, categoryKind },
     breadcrumb: breadcrumbOf(context, subject),

@@ -70,6 +70,7 @@ export const frame: Frame = {
   feeds: [{ href: '/en/feed.xml', title: 'Help' }],
   assets: {
     stylesheet: '/assets/kotae/site.css',
+    styles: [],
     scripts: ['/assets/kotae/page.js'],
     appearanceScript: '/assets/kotae/appearance.js',
     icon: '/assets/kotae/mark.svg',
@@ -221,7 +222,6 @@ export const broken: BrokenPage = {
   language: 'en',
   assets: { stylesheet: '/assets/kotae/site.css' },
   file: 'content/faq/en/sftp.md',
-  diagnostics: [],
   problems: [
     {
       place: 'content/faq/en/sftp.md:4:6',

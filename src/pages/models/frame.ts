@@ -47,6 +47,8 @@ export interface FeedLink {
 /** Files of the page that the browser loads. All are hrefs. */
 export interface PageAssets {
   readonly stylesheet: string;
+  /** More stylesheets, in the order they are wanted. */
+  readonly styles: readonly string[];
   /** Module scripts in the order they are wanted. */
   readonly scripts: readonly string[];
   /** Classic script in the head that sets the appearance before the first paint. */
