@@ -1,4 +1,4 @@
-import type { CollectionItem, UserConfig } from '@11ty/eleventy';
+import type { UserConfig } from '@11ty/eleventy';
 import type { Assembly, Publication } from '../assembly/assembly.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
@@ -55,8 +55,8 @@ export function configure(
   eleventy.addCollection(pagesFormat, async (api) => {
     const files = api
       .getAll()
-      .filter(isMarkdown)
-      .map(({ inputPath }) => fileOf(inputPath));
+      .map(({ inputPath }) => fileOf(inputPath))
+      .filter((file) => readings.has(file));
     // Files that Eleventy passes over (hidden, ignored, links to nothing) are read all the same, to be told of.
     const unseen = (await listMarkdown(assembly.site.root)).filter((file) => !readings.has(file));
     for (const file of unseen) readings.set(file, await assembly.read(file));
@@ -79,10 +79,6 @@ export function configure(
 
 const pagesFormat = 'kotae';
 const nowhere = '.kotae-nowhere';
-
-function isMarkdown({ inputPath }: CollectionItem): boolean {
-  return inputPath.endsWith('.md');
-}
 
 /** Eleventy's `./content/faq/en/sftp.md` as the path that everyone else knows. */
 function fileOf(inputPath: string): string {

@@ -9,9 +9,11 @@ import type { YamlReading } from './read-yaml.ts';
  */
 export function soundTerms<S extends z.ZodType>(
   schema: S,
-  { value, written }: YamlReading<Record<string, z.infer<S>>>,
+  { value, written, diagnostics }: YamlReading<Record<string, z.infer<S>>>,
 ): Record<string, z.infer<S>> | undefined {
   if (value !== undefined) return value;
+  // Of a key that stands twice, it is not known which is meant.
+  if (diagnostics.some(({ rule }) => rule === 'yaml/duplicate-key')) return undefined;
   if (typeof written !== 'object' || written === null || Array.isArray(written)) return undefined;
   const terms = Object.entries(written).map(([id, term]) => {
     const { success, data } = schema.safeParse(term);

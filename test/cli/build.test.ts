@@ -5,8 +5,6 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { copyOfSite, kotae, pictureOf, temporaryFolder } from './command.ts';
 
-const timeout = 60_000;
-
 const pages = [
   'index.html',
   '404.html',
@@ -34,7 +32,7 @@ const pages = [
   'help/send-seeds-e.html',
 ];
 
-describe('a sound site', { timeout }, () => {
+describe('a sound site', () => {
   test('becomes every page of it, and nothing else', async () => {
     const site = await copyOfSite();
     const { code, stdout, stderr } = await kotae(['build', '--root', site]);
@@ -144,7 +142,7 @@ describe('a sound site', { timeout }, () => {
   });
 });
 
-describe('a site with errors', { timeout }, () => {
+describe('a site with errors', () => {
   const broken = 'content/faq/ja/dry-seeds.md';
 
   test('publishes nothing, keeps the last build to the byte, and ends with 1', async () => {
@@ -282,7 +280,7 @@ describe('a site with errors', { timeout }, () => {
   });
 });
 
-describe('a machine that fails', { timeout }, () => {
+describe('a machine that fails', () => {
   test('an output that cannot be made ends with 3, in words, and in the language asked for', async () => {
     const site = await copyOfSite();
     for (const [lang, words] of [
