@@ -42,7 +42,7 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
     for (const { src, line, column } of answer.images) await assembly.images.use(src, { file, line, column });
   }
   const pictures = await assembly.images.finish({ onProgress: options.onProgress });
-  const content = await readContent({ site, catalog, entries: readings.flatMap(({ entry }) => entry ?? []) });
+  const content = await readContent({ site, catalog, readings });
   const built = createBuiltSite({
     ...publication,
     site,

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry/entry.ts';
+import type { Entry, Identity } from '../entry/entry.ts';
 import { nameOf } from '../entry/identity.ts';
 import type { Site } from '../site/site.ts';
 import { groupBy } from './group-by.ts';
@@ -36,15 +36,18 @@ export interface TranslationsOptions {
   readonly site: Site;
   /** Drafts included: a translation that is being written is not missing. */
   readonly entries: readonly Entry[];
+  /** Pages that could not be read: a translation with an error is not missing. */
+  readonly broken?: readonly Identity[];
   /** The hash of an entry's content today; asked only of entries that a translation was made from. */
   readonly hashOf: (entry: Entry) => string;
 }
 
 /** Tell which pages are translations of which, and which are missing. */
-export function findTranslations({ site, entries, hashOf }: TranslationsOptions): Translations {
+export function findTranslations({ site, entries, broken = [], hashOf }: TranslationsOptions): Translations {
   const translations: Translation[] = [];
   const missing: MissingTranslation[] = [];
   const withoutSource: Entry[] = [];
+  const unread = new Set(broken.map((identity) => `${identity.language}/${nameOf(identity)}`));
   for (const versions of groupBy(entries, (entry) => [nameOf(entry)]).values()) {
     const byLanguage = new Map(versions.map((entry) => [entry.language, entry]));
     const original = originalOf(site, byLanguage);
@@ -57,7 +60,8 @@ export function findTranslations({ site, entries, hashOf }: TranslationsOptions)
     }
     if (!original || original.draft) continue;
     for (const language of site.languages.keys())
-      if (!byLanguage.has(language)) missing.push({ source: original, language });
+      if (!byLanguage.has(language) && !unread.has(`${language}/${nameOf(original)}`))
+        missing.push({ source: original, language });
   }
   return { translations, missing, withoutSource };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Entry } from '../entry/entry.ts';
+import type { EntryReading } from '../entry/entry.ts';
 import { readYaml } from '../site/read-yaml.ts';
 import type { Site } from '../site/site.ts';
 import { type CheckedContent, contentFiles } from './rule.ts';
@@ -13,12 +13,17 @@ import { readSourcePage } from './source-page.ts';
 export interface ContentOptions {
   readonly site: Site;
   readonly catalog: Catalog;
-  /** Every sound entry; drafts included. */
-  readonly entries: readonly Entry[];
+  /** What came of reading every file; drafts included. */
+  readonly readings: readonly EntryReading[];
 }
 
 /** Read what the rules over the content look at: the sources of all pages, and where settings stand. */
-export async function readContent({ site, catalog, entries }: ContentOptions): Promise<CheckedContent> {
+export async function readContent({
+  site,
+  catalog,
+  readings: files,
+}: ContentOptions): Promise<CheckedContent> {
+  const entries = files.flatMap(({ entry }) => entry ?? []);
   const pages = await Promise.all(entries.map((entry) => readSourcePage(site.root, entry)));
   const readings = await Promise.all(
     contentFiles.map(async (name) => {
@@ -32,6 +37,7 @@ export async function readContent({ site, catalog, entries }: ContentOptions): P
     site,
     catalog,
     pages: pages.sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1)),
+    broken: files.flatMap(({ entry, identity }) => (entry || !identity ? [] : [identity])),
     placeIn: (name, path) => placesByFile.get(name)?.(path) ?? { file: `content/${name}.yaml` },
   };
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { RuleId } from '../diagnostics/rules/index.ts';
+import type { Identity } from '../entry/entry.ts';
 import type { Site } from '../site/site.ts';
 import type { BuiltSite } from './built/built-site.ts';
 import type { SourcePage } from './source-page.ts';
@@ -28,6 +29,8 @@ export interface CheckedContent {
   readonly catalog: Catalog;
   /** In the order of their files; drafts included. */
   readonly pages: readonly SourcePage[];
+  /** Pages whose front matter has an error: they are there, but nothing is known of them. */
+  readonly broken: readonly Identity[];
   /** Where a value stands in one of the YAML files of `content/`. */
   readonly placeIn: (file: ContentFile, path: readonly string[]) => Place;
 }

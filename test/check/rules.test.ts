@@ -1,10 +1,12 @@
 import { readdir } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CheckRule } from '../../src/check/rule.ts';
 import { builtRules, contentRules, pageRules } from '../../src/check/rules/index.ts';
 import { diagnosticsOf } from './example-site.ts';
 
 const rules: readonly CheckRule<never>[] = [...pageRules, ...contentRules, ...builtRules];
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(rules)('$id', (rule) => {
   test('its example of wrong breaks it, and no other rule', async () => {

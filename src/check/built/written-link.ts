@@ -6,12 +6,15 @@ export function isKnownToCatalog({ entry }: BuiltPage, href: string): boolean {
   return entry?.answer.links.some((link) => link.href === href && link.target !== undefined) ?? false;
 }
 
-/** Whether others tell of a dead address already: the catalog of former addresses, the answer of its pictures. */
+/** Whether others tell of a dead address already: the catalog of former ones, the answer of its pictures and links. */
 export function isToldElsewhere({ site }: BuiltSite, { entry }: BuiltPage, href: string): boolean {
   if (entry === undefined) return false;
-  const { links, images } = entry.answer;
-  return (
-    images.some(({ src }) => src === href) ||
-    links.some((link) => link.href === href && isFormer(site, /^[^?#]*/.exec(link.written)?.[0] ?? ''))
+  const { links, images, diagnostics } = entry.answer;
+  if (images.some(({ src }) => src === href)) return true;
+  return links.some(
+    ({ href: led, written, line, column }) =>
+      led === href &&
+      (isFormer(site, /^[^?#]*/.exec(written)?.[0] ?? '') ||
+        diagnostics.some(({ place }) => place.line === line && place.column === column)),
   );
 }

@@ -18,10 +18,12 @@ export const builtOneSidedAlternate = builtRule({
       const { address } = page;
       for (const { language, href } of page.alternates) {
         const other = resolve(href, address)?.address;
-        const back = pages
-          .get(other ?? '')
-          ?.alternates.some((alternate) => resolve(alternate.href, other ?? '')?.address === address);
-        if (back !== true)
+        const there = pages.get(other ?? '');
+        const back = there?.alternates.some(
+          (alternate) => resolve(alternate.href, other ?? '')?.address === address,
+        );
+        // A redirect there means that two pages claim the address, and the catalog tells of that.
+        if (back !== true && there?.isRedirect !== true)
           yield diagnose('built/one-sided-alternate', placeOfPage(page), {
             address,
             language,

@@ -29,9 +29,7 @@ export const textHalfTypedFence = pageRule({
       if (!isClosed) found.push({ offset: start, written: lines[0] ?? '' });
     });
     found.push(
-      ...paragraphLines(page)
-        .flat()
-        .filter(({ written }) => wrongFence.test(written)),
+      ...paragraphLines(page).flatMap((lines) => lines.find(({ written }) => wrongFence.test(written)) ?? []),
     );
     for (const { offset, written } of found)
       yield diagnose('text/half-typed-fence', placeAt(offset), { found: written });

@@ -1,0 +1,188 @@
+import type { RuleId } from '../../src/diagnostics/rules/index.ts';
+
+/** A piece of a file and what stands in its place. */
+export type Replacement = readonly [from: string, to: string];
+
+/** One thing that is done wrong to the sound site, and the one rule that should tell of it. */
+export interface Fault {
+  readonly rule: RuleId;
+  /** Where it should be told: `file:line`, or the file alone. */
+  readonly place: string;
+  /** By file: what is replaced in it, its whole new text, or `undefined` to take it away. */
+  readonly files: Readonly<Record<string, Replacement | string | undefined>>;
+}
+
+const sftp = 'content/faq/en/sftp.md';
+const sftpJa = 'content/faq/ja/sftp.md';
+const release = 'content/faq/en/release.md';
+const about = 'content/page/en/about.md';
+
+const fault = (
+  rule: RuleId,
+  line: number | undefined,
+  file: string,
+  change: Fault['files'][string],
+): Fault => ({
+  rule,
+  place: line === undefined ? file : `${file}:${line}`,
+  files: { [file]: change },
+});
+/** A change of the English answer on sftp. */
+const inSftp = (rule: RuleId, line: number, from: string, to: string) => fault(rule, line, sftp, [from, to]);
+/** A paragraph in place of the second sentence there: a paragraph of its own, on line 12. */
+const wrote = (rule: RuleId, text: string, line = 12) =>
+  inSftp(rule, line, 'Ask the administrator of your network to open it.', `Ask for it.\n\n${text}`);
+
+const lost = '---\ntitle: Lost\ncategory: page\ndate: 2024-01-02\nlang: en\n---\n\nText.\n';
+
+/** Everything that may be done wrong, one at a time. */
+export const faults: readonly Fault[] = [
+  // ---- The file and its front matter
+  fault('file/empty', 1, about, ''),
+  fault(
+    'file/misplaced',
+    undefined,
+    'content/faq/lost.md',
+    '---\ntitle: Lost\ncategory: faq\ndate: 2024-01-02\nlang: en\n---\n\nLost.\n',
+  ),
+  fault('front-matter/missing-fence', 1, sftpJa, ['---\ntitle', 'title']),
+  fault('front-matter/missing', 1, about, 'Just a text.\n'),
+  fault('front-matter/unclosed', 1, about, ['lang: en\n---\n', 'lang: en\n']),
+  fault('front-matter/no-date', 4, about, ['2024-01-02', '2024-02-30']),
+  fault('front-matter/updated-before-date', 5, about, ['lang: en', 'updated: 2023-01-01\nlang: en']),
+  fault('front-matter/other-language', 5, about, ['lang: en', 'lang: ja']),
+  fault('front-matter/other-category', 3, about, ['category: page', 'category: news']),
+  inSftp('front-matter/one-word-list', 5, 'tags: [transfer]', 'tags: transfer'),
+  inSftp('yaml/tab', 6, 'tags: [transfer]', 'tags:\n\t- transfer'),
+  inSftp('yaml/syntax', 2, 'title: I', 'title: Error: I'),
+  inSftp('yaml/duplicate-key', 5, 'tags: [transfer]', 'title: Another\ntags: [transfer]'),
+  inSftp('yaml/unknown-key', 5, 'tags:', 'tag:'),
+  inSftp('yaml/invalid-value', 6, 'date:', 'draft: perhaps\ndate:'),
+  fault('yaml/missing-key', 2, about, ['title: About this site\n', '']),
+
+  // ---- The vocabulary
+  inSftp('vocabulary/unknown-database', 4, 'db: [dra]', 'db: [draa]'),
+  inSftp('vocabulary/unknown-tag', 5, '[transfer]', '[trasnfer]'),
+  inSftp('vocabulary/unknown-category', 3, 'category: faq', 'category: faqs'),
+  inSftp('site/unknown-language', 7, 'lang: en', 'lang: eng'),
+  fault('vocabulary/unused', 7, 'content/databases.yaml', [
+    '  label: GEA\n',
+    '  label: GEA\njga:\n  label: JGA\n',
+  ]),
+  {
+    rule: 'vocabulary/letter-case-twin',
+    place: 'content/news/en/moved.md:4',
+    files: {
+      'content/news/en/moved.md': ['date:', 'tags: [Transfer]\ndate:'],
+      [about]: ['date:', 'tags: [transfer]\ndate:'],
+    },
+  },
+  fault('site/missing-label', 5, 'content/tags.yaml', ['{ en: Release, ja: 公開 }', '{ en: 公開 }']),
+  fault('site/shared-synonym', 5, 'content/tags.yaml', ['公開 }', '公開 }\n  synonyms: [sftp]']),
+  fault('site/unknown-rule', 10, 'content/site.yaml', [
+    'featured:',
+    'severities: { titles/long: off }\nfeatured:',
+  ]),
+  fault('catalog/unknown-featured', undefined, 'content/site.yaml', ['[sftp]', '[sfpt]']),
+  fault('catalog/unknown-related', 6, sftp, ['date:', 'related: [relaese]\ndate:']),
+  fault('catalog/same-address', 6, sftp, ['date:', 'aliases: [/en/faq/release/]\ndate:']),
+
+  // ---- Titles, headings, answers
+  fault('titles/duplicate', 2, sftp, [
+    'I cannot transfer files with sftp',
+    'How do I change the release  date?',
+  ]),
+  inSftp('titles/too-long', 2, 'I cannot transfer', `I cannot${' really'.repeat(16)} transfer`),
+  inSftp('titles/noun-phrase', 2, 'I cannot transfer files with sftp', 'File transfer with sftp'),
+  fault('titles/noun-phrase', 2, sftpJa, [
+    'sftp でファイルを転送できません',
+    'sftp によるファイル転送について',
+  ]),
+  inSftp('headings/level-jump', 27, '## Ask somebody else', '#### Ask somebody else'),
+  fault('answers/empty', 6, about, ['\nAnswers for people who submit data.\n', '']),
+
+  // ---- Text that was meant as markup
+  wrote('text/leftover-liquid', 'Write to {{ site.email }}.'),
+  wrote('text/leftover-liquid', '{% include note.html %}'),
+  wrote('text/unmade-emphasis', 'It is ** very ** slow.'),
+  wrote('text/unmade-emphasis', 'It is **very slow.'),
+  fault('text/unmade-emphasis', 10, sftpJa, ['開放を依頼', '＊＊開放＊＊を依頼']),
+  wrote('text/half-typed-list', 'You need\n-an account\n-a key', 13),
+  fault('text/half-typed-list', 11, sftpJa, ['多くの場合', '必要なもの\n・アカウント\n・鍵\n\n多くの場合']),
+  wrote('text/half-typed-table', '| a | b |\n| 1 | 2 |'),
+  wrote('text/half-typed-table', '| a | b |\n| --- |\n| 1 | 2 |'),
+  inSftp('text/half-typed-fence', 19, '\n```\n', '\n'),
+  wrote('text/half-typed-fence', "'''\nls\n'''"),
+  inSftp('text/half-typed-attributes', 13, '{#allow}', '{#allow}\n{.steps}'),
+  wrote('html/unclosed-element', 'Press <b>Return.'),
+  wrote('html/stray-end-tag', 'Press Return</b>.'),
+  wrote('html/dropped-element', 'Press <blink>Return</blink>.'),
+  wrote('html/dropped-attribute', 'Press <b onclick="x()">Return</b>.'),
+  wrote('html/dropped-address', 'Press [Return](javascript:x).'),
+  wrote('markdown/unknown-callout', '> [!NOTICE]\n> Press Return.'),
+  wrote('markdown/unknown-attribute', 'Press [Return](release.md){colour=red}.'),
+  wrote('markdown/empty-link', 'Press [Return]().'),
+  inSftp('markdown/duplicate-id', 27, '## Ask somebody else', '## Ask somebody else {#allow}'),
+  inSftp('markdown/reserved-id', 27, '## Ask somebody else', '## Ask somebody else {#kotae-x}'),
+
+  // ---- Pictures
+  inSftp('images/missing-file', 17, 'message.svg', 'massage.svg'),
+  inSftp('images/missing-alt', 17, 'The message “Connection timed out”', ''),
+  inSftp('images/letter-case', 17, 'message.svg', 'Message.svg'),
+  fault(
+    'images/unsafe-svg',
+    undefined,
+    'assets/images/spare.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>x()</script></svg>',
+  ),
+
+  // ---- Links
+  inSftp('links/missing-answer', 29, 'release.md#who', 'relaese.md#who'),
+  inSftp('links/missing-anchor', 29, 'release.md#who', 'release.md#whom'),
+  inSftp('links/outside-content', 29, 'release.md#who', '../../../../release.md'),
+  inSftp('links/relative', 29, 'release.md#who', 'release'),
+  inSftp('links/former-address', 29, 'release.md#who', '/faq/en/reelase-e.html'),
+  inSftp('links/redirected', 29, 'release.md#who', '/faq/en/release-e.html'),
+  inSftp('links/never-existed', 29, 'release.md#who', '/faq/en/release.html'),
+  fault('links/unknown-filter', 17, release, ['?db=dra', '?db=drra']),
+  fault('links/unknown-filter', 17, release, ['?db=dra', '?tag=transfer,releese']),
+  {
+    rule: 'links/draft-answer',
+    place: `${sftp}:29`,
+    files: { [release]: ['lang: en', 'lang: en\ndraft: true'] },
+  },
+  {
+    rule: 'links/no-origin',
+    place: `${release}:13`,
+    files: {
+      [release]: ['Change it', '[Change it](/submit.html)'],
+      'content/site.yaml': ['links: { origin: https://www.example }\n', ''],
+    },
+  },
+  inSftp('built/dead-anchor', 29, '(#allow)', '(#alow)'),
+  fault('built/dead-link', 17, release, ['/en/faq/?db', '/en/fqa/?db']),
+  inSftp('built/dead-link', 29, 'release.md#who', '/assets/notes.pdf'),
+  fault('built/missing-description', undefined, about, [
+    'Answers for people who submit data.',
+    '![The message “Connection timed out”](/assets/images/message.svg)',
+  ]),
+
+  // ---- Languages
+  { rule: 'translations/missing', place: `${sftp}:7`, files: { [sftpJa]: undefined } },
+  fault('translations/stale', 8, sftpJa, [
+    'lang: ja',
+    'lang: ja\ntranslated: { from: en, source: 1:0123456789abcdef }',
+  ]),
+  fault('translations/no-source', 8, sftpJa, [
+    'lang: ja',
+    'lang: ja\ntranslated: { from: ja, source: 1:0123456789abcdef }',
+  ]),
+  {
+    rule: 'built/unreachable-page',
+    place: 'content/page/en/lost.md',
+    files: {
+      'content/page/en/lost.md': lost,
+      'content/site.yaml': ['featured:', 'severities: { translations/missing: off }\nfeatured:'],
+    },
+  },
+];
