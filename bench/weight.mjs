@@ -62,7 +62,7 @@ function build(root, output) {
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`The site did not build:\n${stderr}`);
-  console.log(stdout.trim().split('\n').at(-1));
+  console.log(`${stdout}${stderr}`.trim().split('\n').at(-1));
 }
 
 /** @param {string} site */
