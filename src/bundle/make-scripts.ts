@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { type ScriptFormat, type ScriptName, scripts } from './entries.ts';
 import { makeStylesheet } from './make-stylesheet.ts';
@@ -24,9 +23,7 @@ export async function makeScripts(folder: string): Promise<readonly ScriptFile[]
 }
 
 async function bundle(folder: string, format: ScriptFormat): Promise<readonly ScriptFile[]> {
-  const names = (Object.keys(scripts) as ScriptName[]).filter(
-    (name) => scripts[name] === format && existsSync(join(folder, `${name}.ts`)),
-  );
+  const names = (Object.keys(scripts) as ScriptName[]).filter((name) => scripts[name] === format);
   const { outputFiles, metafile } = await build({
     absWorkingDir: folder,
     entryPoints: names.map((name) => `${name}.ts`),

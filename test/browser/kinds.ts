@@ -1,5 +1,5 @@
 /** One page of every kind, by what it is; under `/` with this project's content. */
-export const kinds = {
+const kinds = {
   home: '/{lang}/',
   answer: '/{lang}/faq/sftp/',
   category: '/{lang}/faq/',
@@ -17,7 +17,7 @@ export const kinds = {
   'empty list': '/help/{lang}/db/empty/',
 } as const;
 
-export const languages = ['en', 'ja'] as const;
+const languages = ['en', 'ja'] as const;
 
 /** Every page of `kinds` in every language: what it is, and where. */
 export const pages = Object.entries(kinds).flatMap(([kind, pattern]) =>
