@@ -31,14 +31,14 @@ export interface AddressesOptions {
 
 /** Turn the settings' address patterns into functions from values to addresses. */
 export function createAddresses({ patterns, basePath = '/', origin = '' }: AddressesOptions): Addresses {
-  const href = (address: string) => encodeURI(decodeSafely(basePath.slice(0, -1) + address));
+  const href = (address: string) => encoded(basePath.slice(0, -1) + address);
   return {
     basePath,
     of: (kind, values) =>
-      patterns[kind].replace(
-        /\{(\w+)\}/g,
-        (whole, name: string) => values[name as keyof AddressValues] ?? whole,
-      ),
+      patterns[kind].replace(/\{(\w+)\}/g, (whole, name: string) => {
+        const value = values[name as keyof AddressValues];
+        return typeof value === 'string' ? value : whole;
+      }),
     href,
     absolute: (address) => origin + href(address),
   };
@@ -49,10 +49,7 @@ export function normalBasePath(path: string): string {
   return `/${path}/`.replace(/\/{2,}/g, '/');
 }
 
-function decodeSafely(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+/** Encode what may not stand in an address; what is encoded already stays as it is. */
+function encoded(address: string): string {
+  return address.toWellFormed().replace(/[^!#-;=?-[\]_a-z~]|%(?![\da-f]{2})/giu, encodeURIComponent);
 }

@@ -16,5 +16,7 @@ export type Texts = Translated<typeof en>;
 
 /** Put values into a text: `fill('Updated {date}', { date: '5 May' })`. Unknown names stay as they are. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
 }

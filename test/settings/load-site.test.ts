@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { loadSite } from '../../src/site/load-site.ts';
+import { type Files, writeSite } from '../site-folder.ts';
+
+const brief = ({ rule, place: { file, line } }: Diagnostic) => `${rule} ${file}${line ? `:${line}` : ''}`;
+
+async function load(files: Files, options: { basePath?: string; origin?: string } = {}) {
+  const { site, diagnostics } = await loadSite({ root: await writeSite(files), ...options });
+  return { site, diagnostics, found: diagnostics.map(brief) };
+}
+
+describe('a sound site', () => {
+  test('has everything resolved for every language', async () => {
+    const { site, found } = await load({});
+    expect(found).toEqual([]);
+    expect([...(site?.languages.keys() ?? [])]).toEqual(['en', 'ja']);
+    expect(site?.defaultLanguage).toBe('en');
+    expect(site?.title).toEqual({ en: 'Small', ja: '小さなサイト' });
+    expect(site?.databases.get('dra')?.label).toEqual({ en: 'DRA', ja: 'DRA' });
+    expect([...(site?.tags.keys() ?? [])]).toEqual(['transfer', 'release']);
+    expect(site?.categories.get('news')?.kind).toBe('article');
+    expect(site?.languages.get('ja')?.texts.header.search).toBe('検索');
+  });
+
+  test('hues that nobody chose differ', async () => {
+    const { site } = await load({});
+    const hues = [...(site?.databases.values() ?? [])].map(({ hue }) => hue);
+    expect(new Set(hues).size).toBe(hues.length);
+    for (const hue of hues) expect(hue).toBeGreaterThanOrEqual(0);
+    for (const hue of hues) expect(hue).toBeLessThan(360);
+  });
+
+  test('base path and origin can be overridden', async () => {
+    const { site } = await load({}, { basePath: 'help', origin: 'https://other.example' });
+    expect(site?.addresses.absolute('/en/')).toBe('https://other.example/help/en/');
+    expect(site?.settings.origin).toBe('https://other.example');
+  });
+
+  test('files may begin with a byte order mark and end lines as Windows does', async () => {
+    const { site, found } = await load({ 'content/databases.yaml': '\uFEFFdra:\r\n  label: DRA\r\n' });
+    expect(found).toEqual([]);
+    expect(site?.databases.get('dra')?.label.en).toBe('DRA');
+  });
+
+  test('empty vocabularies are no mistake', async () => {
+    const { site, found } = await load({ 'content/databases.yaml': '', 'content/tags.yaml': '# none yet\n' });
+    expect(found).toEqual([]);
+    expect(site?.databases.size).toBe(0);
+  });
+});
+
+describe('what is wrong', () => {
+  test.each<[name: string, files: Files, expected: string[]]>([
+    ['broken settings', { 'content/site.yaml': 'title: A\n' }, ['yaml/missing-key content/site.yaml:1']],
+    [
+      'a label missing in a language',
+      { 'content/tags.yaml': 'x:\n  label: {en: X}\n' },
+      ['site/missing-label content/tags.yaml:2'],
+    ],
+    [
+      'a label in an unknown language',
+      { 'content/tags.yaml': 'x: {label: {en: X, ja: X, fr: X}}\n' },
+      ['site/unknown-language content/tags.yaml:1'],
+    ],
+    [
+      'a category that addresses need',
+      { 'content/categories.yaml': 'tag: {label: T}\n' },
+      ['site/reserved-category content/categories.yaml:1'],
+    ],
+    [
+      'a synonym of two tags',
+      { 'content/tags.yaml': 'a: {label: A, synonyms: [x]}\nb: {label: B, synonyms: [X]}\n' },
+      ['site/shared-synonym content/tags.yaml:2'],
+    ],
+    [
+      'a language without texts',
+      {
+        'content/site.yaml': 'title: A\nlanguages: [en, fr]\n',
+        'content/tags.yaml': '',
+        'content/categories.yaml': 'faq: {label: FAQ}\n',
+      },
+      ['site/missing-texts content/site.yaml:2'],
+    ],
+  ])('%s', async (_name, files, expected) => {
+    const { found } = await load(files);
+    expect(found).toEqual(expected);
+  });
+
+  test('broken settings give no site, a broken vocabulary does', async () => {
+    expect((await load({ 'content/site.yaml': 'title: [' })).site).toBeUndefined();
+    expect((await load({ 'content/tags.yaml': 'a: [' })).site?.unread).toEqual(new Set(['tags']));
+    const { site } = await load({ 'content/tags.yaml': 'a: {label: A}\nb: {lable: B}\n' });
+    expect(site?.tags.get('a')?.label.en).toBe('A');
+    expect(site?.tags.has('b')).toBe(true);
+  });
+});
+
+describe('texts of a language', () => {
+  const settings = 'title: A\nlanguages: [fr]\n';
+  const rest = { 'content/tags.yaml': '', 'content/categories.yaml': 'faq: {label: FAQ}\n' };
+
+  test('every key that is missing is told, with the English words', async () => {
+    const { diagnostics } = await load({
+      ...rest,
+      'content/site.yaml': settings,
+      'content/texts/fr.yaml': 'language: {name: Français, locale: fr-FR}\nheader: {search: Rechercher}\n',
+    });
+    const missing = diagnostics.filter(({ rule }) => rule === 'site/missing-text');
+    expect(missing.length).toBeGreaterThan(100);
+    expect(missing.map(({ values }) => values)).toContainEqual({ key: 'header.contact', english: 'Contact' });
+    expect(missing.map(({ values }) => (values as { key: string }).key)).not.toContain('header.search');
+  });
+
+  test('an unknown key is told with the nearest', async () => {
+    const { diagnostics } = await load({ 'content/texts/ja.yaml': 'header: {serach: さがす}\n' });
+    expect(diagnostics.map(({ values }) => values)).toEqual([{ key: 'header.serach', nearest: 'search' }]);
+  });
+
+  test('a built-in language may be reworded in part', async () => {
+    const { site, found } = await load({
+      'content/texts/ja.yaml': 'header: {search: さがす}\nlist: {questions: {other: "{count} 問"}}\n',
+    });
+    expect(found).toEqual([]);
+    const texts = site?.languages.get('ja')?.texts;
+    expect(texts?.header.search).toBe('さがす');
+    expect(texts?.header.contact).toBe('お問い合わせ');
+    expect(texts?.list.questions).toEqual({ other: '{count} 問' });
+  });
+
+  test('a locale that is none is told, not thrown', async () => {
+    const { site, found } = await load({ 'content/texts/en.yaml': 'language: {locale: en_GB_x!}\n' });
+    expect(found).toEqual(['yaml/invalid-value content/texts/en.yaml:1']);
+    expect(site?.languages.get('en')?.format.number(1000)).toBe('1,000');
+  });
+
+  test('a file that is no text is told', async () => {
+    const { found } = await load({ 'content/texts/en.yaml': Uint8Array.of(0xff, 0xfe) });
+    expect(found).toEqual(['file/not-text content/texts/en.yaml:1']);
+  });
+});
+
+test('texts of the built-in languages hold the same values in braces', async () => {
+  const { site } = await load({});
+  const [en, ja] = ['en', 'ja'].map((id) => leaves(site?.languages.get(id)?.texts ?? {}));
+  const names = (text = '') => new Set(text.match(/\{\w+\}/g) ?? []);
+  for (const [key, text] of en ?? []) {
+    if (key.endsWith('.one')) continue; // a number in words, such as “the one question”
+    const japanese = ja?.get(key) ?? ja?.get(key.replace(/\.one$/, '.other'));
+    expect(japanese, key).toBeDefined();
+    expect(
+      [...names(japanese)].filter((name) => !names(text).has(name)),
+      key,
+    ).toEqual([]);
+  }
+});
+
+function leaves(tree: object, path = ''): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[path + key, value] as const] : [...leaves(value, `${path}${key}.`)],
+    ),
+  );
+}
