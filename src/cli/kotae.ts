@@ -45,12 +45,14 @@ function explain(error: unknown): number {
   return exitCodes.machine;
 }
 
-/** A failure of the disk, wherever it came from: our own, or the system's with a path. */
+/** A failure of the disk, wherever it came from: our own, or the system's. */
 function machineErrorOf(error: unknown): MachineError | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof MachineError) return cause;
-    const { code, path } = cause as NodeJS.ErrnoException;
-    if (code !== undefined && path !== undefined) return new MachineError('write', path, cause);
+    const { code, path, syscall } = cause as NodeJS.ErrnoException;
+    // A full disk is told without the path.
+    if (code !== undefined && syscall !== undefined)
+      return new MachineError('write', path ?? process.cwd(), cause);
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Answer } from '../markdown/answer.ts';
+import { onMachine } from '../output/machine-error.ts';
 
 /** What an answer is made from, and how to make it. */
 export interface RenderRequest {
@@ -32,7 +33,7 @@ interface Stored {
 
 /**
  * Keep rendered answers in a folder, one file each, named by what they were made from: a line with the hash of
- * the rest, then JSON.
+ * name and rest, then JSON.
  *
  * A file that is damaged or foreign is made again. Writing is whole or not at all, so that two builds may share
  * a folder.
@@ -62,7 +63,7 @@ async function readStored(path: string): Promise<Stored | undefined> {
   try {
     const text = await readFile(path, 'utf8');
     const end = text.indexOf('\n');
-    return hashOf(text.slice(end + 1)) === text.slice(0, end)
+    return hashOf(basename(path), text.slice(end + 1)) === text.slice(0, end)
       ? (JSON.parse(text.slice(end + 1)) as Stored)
       : undefined;
   } catch {
@@ -77,9 +78,19 @@ async function imagesAreSame({ images }: Stored, { fingerprint }: RenderRequest)
 
 async function writeWhole(path: string, value: string): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(temporary, `${hashOf(value)}\n${value}`);
-  await rename(temporary, path);
+  await onMachine('write', path, async () => {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(temporary, `${hashOf(basename(path), value)}\n${value}`);
+      await rename(temporary, path).catch(async () => {
+        await rm(path, { recursive: true, force: true }); // a folder, or what else is no file of ours
+        await rename(temporary, path);
+      });
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => {});
+      throw error;
+    }
+  });
 }
 
 /** A hash of texts, in 32 hexadecimal digits. */

@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { withLock } from '../../src/output/lock.ts';
+import { MachineError } from '../../src/output/machine-error.ts';
+import { mayReplace, openStaging, recoverOutput } from '../../src/output/staging.ts';
+import { temporaryFolder } from '../cli/command.ts';
+
+/** The id of a process that has ended. */
+async function deadProcess(): Promise<number> {
+  const child = spawn(process.execPath, ['-e', '']);
+  await new Promise((resolve) => child.once('close', resolve));
+  return child.pid ?? 0;
+}
+
+async function publish(output: string, text: string): Promise<void> {
+  const staging = await openStaging(output);
+  await staging.write('/en/index.html', text);
+  await staging.publish();
+}
+
+const page = (output: string) => readFile(join(output, 'en/index.html'), 'utf8');
+
+async function builds(folder: string, ...names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await mkdir(join(folder, name, 'en'), { recursive: true });
+    await writeFile(join(folder, name, '.kotae-output'), '');
+    await writeFile(join(folder, name, 'en/index.html'), name);
+  }
+}
+
+describe('what a killed build left', () => {
+  test('between the two renames: the last build comes back, and the next one can replace it', async () => {
+    const folder = await temporaryFolder();
+    const output = join(folder, '_site');
+    await builds(folder, '._site.previous');
+    expect(await mayReplace(output)).toBe(true);
+    await recoverOutput(output);
+    expect(await page(output)).toBe('._site.previous');
+    await publish(output, 'new');
+    expect(await page(output)).toBe('new');
+    expect(await readdir(folder)).toEqual(['_site']);
+  });
+
+  test('after the second rename: the new build stays, the old one goes', async () => {
+    const folder = await temporaryFolder();
+    await builds(folder, '_site', '._site.previous');
+    await recoverOutput(join(folder, '_site'));
+    expect(await readdir(folder)).toEqual(['_site']);
+    expect(await page(join(folder, '_site'))).toBe('_site');
+  });
+
+  test('staged builds and locks of the dead go; those of the living stay', async () => {
+    const folder = await temporaryFolder();
+    const dead = await deadProcess();
+    const names = [
+      `._site.next-${dead}-0f`,
+      `._site.old-${dead}-0f`,
+      `._site.next-${process.pid}-0f`,
+      '._site.next-mine',
+    ];
+    await builds(folder, ...names);
+    await writeFile(join(folder, '._site.lock'), String(dead));
+    await writeFile(join(folder, `._site.lock.${dead}-0f`), String(dead));
+    await recoverOutput(join(folder, '_site'));
+    expect((await readdir(folder)).sort()).toEqual(
+      [`._site.next-${process.pid}-0f`, '._site.next-mine'].sort(),
+    );
+  });
+});
+
+describe('a lock', () => {
+  test('keeps works of one process apart', async () => {
+    const lock = join(await temporaryFolder(), 'lock');
+    let inside = 0;
+    const works = Array.from({ length: 8 }, () =>
+      withLock(lock, async () => {
+        inside += 1;
+        expect(inside).toBe(1);
+        await stat(lock);
+        inside -= 1;
+      }),
+    );
+    await Promise.all(works);
+    await expect(stat(lock)).rejects.toThrow();
+  });
+
+  test('is taken over from a dead owner, and by one of many only', async () => {
+    const lock = join(await temporaryFolder(), 'lock');
+    await writeFile(lock, String(await deadProcess()));
+    let inside = 0;
+    await Promise.all(
+      Array.from({ length: 8 }, () =>
+        withLock(lock, async () => {
+          inside += 1;
+          expect(inside).toBe(1);
+          await stat(lock);
+          inside -= 1;
+        }),
+      ),
+    );
+  });
+
+  test('is taken over when it is old, whoever holds it', async () => {
+    const lock = join(await temporaryFolder(), 'lock');
+    await writeFile(lock, 'no process at all');
+    const hourAgo = new Date(Date.now() - 3_600_000);
+    await utimes(lock, hourAgo, hourAgo);
+    expect(await withLock(lock, async () => 'done')).toBe('done');
+  });
+});
+
+describe('staging', () => {
+  test('files that did not change keep their times', async () => {
+    const output = join(await temporaryFolder(), '_site');
+    await publish(output, 'same');
+    const before = await stat(join(output, 'en/index.html'));
+    await publish(output, 'same');
+    const after = await stat(join(output, 'en/index.html'));
+    expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
+  });
+
+  test('a file that cannot be read is told apart from one that cannot be written', async () => {
+    const folder = await temporaryFolder();
+    const staging = await openStaging(join(folder, '_site'));
+    const gone = join(folder, 'gone.png');
+    const failure = await staging.write('/a.png', { path: gone }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(MachineError);
+    expect(failure).toMatchObject({ action: 'read', path: gone, code: 'ENOENT' });
+    await staging.write('/a', 'a file');
+    const blocked = await staging.write('/a/b', 'text').catch((error: unknown) => error);
+    expect(blocked).toMatchObject({ action: 'write' });
+    await staging.discard();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('a swap that fails brings the last build back', async () => {
+    const folder = await temporaryFolder();
+    const output = join(folder, '_site');
+    await publish(output, 'last');
+    const staging = await openStaging(output);
+    await staging.discard(); // somebody took the staged files away
+    await expect(staging.publish()).rejects.toThrow(MachineError);
+    expect(await page(output)).toBe('last');
+    expect(await readdir(folder)).toEqual(['_site']);
+  });
+});
