@@ -50,7 +50,7 @@ export function findTranslations({ site, entries, broken = [], hashOf }: Transla
   const unread = new Set(broken.map((identity) => `${identity.language}/${nameOf(identity)}`));
   for (const versions of groupBy(entries, (entry) => [nameOf(entry)]).values()) {
     const byLanguage = new Map(versions.map((entry) => [entry.language, entry]));
-    const original = originalOf(site, byLanguage);
+    const original = findOriginal(site, versions);
     for (const entry of versions) {
       const { translated, language } = entry;
       const source = translated ? byLanguage.get(translated.from) : original;
@@ -66,9 +66,11 @@ export function findTranslations({ site, entries, broken = [], hashOf }: Transla
   return { translations, missing, withoutSource };
 }
 
-/** The version that the others were made from: one without a record, in the first language that has it. */
-function originalOf(site: Site, versions: ReadonlyMap<string, Entry>): Entry | undefined {
-  const inOrder = [...site.languages.keys()].flatMap((language) => versions.get(language) ?? []);
+/** Of all versions of a page, the one that the others were made from: without a record, in the first language. */
+export function findOriginal(site: Site, versions: readonly Entry[]): Entry | undefined {
+  const inOrder = [...site.languages.keys()].flatMap(
+    (language) => versions.find((entry) => entry.language === language) ?? [],
+  );
   const sources = new Set(inOrder.flatMap(({ translated }) => translated?.from ?? []));
   const originals = inOrder.filter(({ translated }) => translated === undefined);
   return originals.find(({ language }) => sources.has(language)) ?? originals[0] ?? inOrder[0];

@@ -7,6 +7,7 @@ import { devCommand } from './dev.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
 import { importCommand } from './import.ts';
 import { packageVersion } from './package.ts';
+import { statusCommand } from './status.ts';
 import { openTerminal } from './terminal.ts';
 
 const program = new Command('kotae')
@@ -18,6 +19,7 @@ const program = new Command('kotae')
   .addCommand(buildCommand.exitOverride())
   .addCommand(devCommand.exitOverride())
   .addCommand(checkCommand.exitOverride())
+  .addCommand(statusCommand.exitOverride())
   .addCommand(importCommand.exitOverride());
 
 try {

@@ -1,0 +1,74 @@
+import type { ReportLanguage, Severity } from '../../diagnostics/rule.ts';
+
+/** What the status of a site is told with, in one language of reports. */
+export interface StatusWords {
+  readonly locale: string;
+  readonly title: string;
+  readonly questions: string;
+  readonly database: string;
+  readonly noDatabase: string;
+  readonly total: string;
+  readonly translations: string;
+  readonly missing: (language: string) => string;
+  readonly stale: (source: string) => string;
+  readonly since: (date: string) => string;
+  readonly notInHistory: string;
+  readonly accept: (file: string) => string;
+  readonly unknown: (count: number) => string;
+  readonly fresh: (count: number) => string;
+  readonly upToDate: string;
+  readonly old: (years: number) => string;
+  readonly noneOld: string;
+  readonly problems: string;
+  readonly problemsLead: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+}
+
+const en: StatusWords = {
+  locale: 'en-GB',
+  title: 'Status',
+  questions: 'Questions',
+  database: 'Database',
+  noDatabase: 'no database',
+  total: 'all questions',
+  translations: 'Translations',
+  missing: (language) => `missing in ${language}`,
+  stale: (source) => `out of date: ${source} has changed`,
+  since: (date) => `Changed since ${date}:`,
+  notInHistory: 'The version that was translated is not in git’s history, so what changed cannot be shown.',
+  accept: (file) => `When the translation says the same again: kotae status --accept ${file}`,
+  unknown: (count) =>
+    `${count} unknown: nobody recorded what ${count === 1 ? 'it was' : 'they were'} translated from (kotae status --accept FILE)`,
+  fresh: (count) => `${count} up to date`,
+  upToDate: 'No translation is missing or known to be out of date.',
+  old: (years) => `Not changed for ${years} ${years === 1 ? 'year' : 'years'} or longer`,
+  noneOld: 'None.',
+  problems: 'Problems in the content',
+  problemsLead: 'kotae check tells where they are, and looks at the printed pages as well.',
+  severities: { error: 'errors', warning: 'warnings', note: 'notes' },
+};
+
+const ja: StatusWords = {
+  locale: 'ja-JP',
+  title: 'サイトの状態',
+  questions: '質問',
+  database: 'データベース',
+  noDatabase: 'データベースなし',
+  total: 'すべての質問',
+  translations: '翻訳',
+  missing: (language) => `${language} の翻訳がありません`,
+  stale: (source) => `翻訳元の ${source} が変わりました`,
+  since: (date) => `${date} からの変更:`,
+  notInHistory: '翻訳したときの版が git の履歴にないため、変更点を示せません。',
+  accept: (file) => `翻訳を直したら: kotae status --accept ${file}`,
+  unknown: (count) => `${count} 件は不明: 何から翻訳したかの記録がありません (kotae status --accept FILE)`,
+  fresh: (count) => `${count} 件は最新です`,
+  upToDate: '翻訳の不足や、古いとわかっている翻訳はありません。',
+  old: (years) => `${years} 年以上変更していないページ`,
+  noneOld: 'ありません。',
+  problems: 'コンテンツの問題',
+  problemsLead: '場所は kotae check で確かめられます。出力されたページの問題もわかります。',
+  severities: { error: 'エラー', warning: '警告', note: '注記' },
+};
+
+export const statusWords: Readonly<Record<ReportLanguage, StatusWords>> = { en, ja };

@@ -1,0 +1,114 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { inspectSite } from '../assembly/inspect.ts';
+import { translationHash } from '../catalog/translation-hash.ts';
+import { findOriginal } from '../catalog/translations.ts';
+import type { CheckedContent } from '../check/rule.ts';
+import type { SourcePage } from '../check/source-page.ts';
+import { printStatus } from '../check/status/print-status.ts';
+import { siteStatus } from '../check/status/status.ts';
+import { statusWords } from '../check/status/words.ts';
+import { nameOf } from '../entry/identity.ts';
+import { recordTranslation } from '../entry/record-translation.ts';
+import { onMachine } from '../output/machine-error.ts';
+import { curatorMessages } from './curator-messages.ts';
+import { exitCodes, UsageError } from './exit-codes.ts';
+import { compiledVersion, packageRoot } from './package.ts';
+import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+interface StatusCommandOptions extends SiteOptions {
+  readonly accept?: readonly string[];
+  readonly from?: string;
+  readonly years: number;
+}
+
+/** `kotae status`: what there is, what is missing, what has grown old; and the record of what was translated. */
+export const statusCommand = withSiteOptions(new Command('status'))
+  .description('Show questions per database, missing and outdated translations, and pages grown old.')
+  .option('--accept <file...>', 'record that these translations say what their sources say today')
+  .option('--from <language>', 'with --accept: the language that they were translated from')
+  .option('--years <number>', 'pages not changed for so many years are listed', readYears, 3)
+  .action(async (options: StatusCommandOptions) => {
+    process.exitCode = await status(options, openTerminal(options));
+  });
+
+async function status(options: StatusCommandOptions, terminal: Terminal): Promise<number> {
+  const { language, warn, say } = terminal;
+  const root = siteRoot(options, terminal);
+  const opening = { root, packageRoot, cache: process.env.KOTAE_CACHE, version: compiledVersion() };
+  const { content, diagnostics } = await inspectSite(opening);
+  if (!content) {
+    warn(say.severities({ error: diagnostics.length, warning: 0, note: 0 }));
+    return exitCodes.problems;
+  }
+  if (options.accept) {
+    for (const file of options.accept) await accept(file, content, options, terminal);
+    return exitCodes.done;
+  }
+  const { languages, defaultLanguage } = content.site;
+  const printed = printStatus(
+    await siteStatus({ content, diagnostics, years: options.years, now: new Date() }),
+    {
+      words: statusWords[language],
+      languageNames: Object.fromEntries(
+        [...languages.values()].map(({ id, texts }) => [id, texts.language.name]),
+      ),
+      language: languages.has(language) ? language : defaultLanguage,
+      colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+      columns: process.stdout.columns,
+    },
+  );
+  process.stdout.write(printed);
+  return exitCodes.done;
+}
+
+/** Write into one translation what it was made from. */
+async function accept(
+  file: string,
+  content: CheckedContent,
+  { from }: StatusCommandOptions,
+  { language, tell }: Terminal,
+): Promise<void> {
+  const messages = curatorMessages[language];
+  const { root } = content.site;
+  const named = [resolve(file), resolve(root, file)].map((path) =>
+    relative(root, path).replaceAll('\\', '/'),
+  );
+  const page = content.pages.find(({ entry }) => named.includes(entry.file));
+  if (!page) throw new UsageError(messages.noSuchPage(file));
+  const source = sourceOf(page, content, from);
+  if (!source) throw new UsageError(messages.noSource(page.entry.file));
+  const record = {
+    from: source.entry.language,
+    source: translationHash(source.entry.title, source.tree()),
+  };
+  const path = join(root, page.entry.file);
+  await onMachine('write', path, async () => {
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, recordTranslation(text, record));
+  });
+  tell(messages.accepted(page.entry.file, source.entry.file));
+}
+
+/** The page that another was translated from: as said, as recorded, or the original. */
+function sourceOf(page: SourcePage, { site, pages }: CheckedContent, from?: string): SourcePage | undefined {
+  const versions = pages.filter(({ entry }) => nameOf(entry) === nameOf(page.entry));
+  const language = from ?? page.entry.translated?.from;
+  const entry =
+    language === undefined
+      ? findOriginal(
+          site,
+          versions.map((version) => version.entry),
+        )
+      : versions.find((version) => version.entry.language === language)?.entry;
+  return entry === page.entry ? undefined : versions.find((version) => version.entry === entry);
+}
+
+function readYears(text: string): number {
+  const years = Number(text);
+  if (!Number.isInteger(years) || years < 1)
+    throw new InvalidArgumentError('Expected a whole number of years.');
+  return years;
+}
