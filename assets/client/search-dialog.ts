@@ -1,6 +1,6 @@
 import { searchPanel } from './search/panel.ts';
 import { readSettings } from './search/settings.ts';
-import type { SearchState } from './search/state.ts';
+import { type SearchState, writeState } from './search/state.ts';
 import { walkWithKeys } from './search/walk.ts';
 
 /** What history remembers of a search that a reader left by following a result. */
@@ -13,10 +13,10 @@ interface Left {
 /**
  * Bring the search dialog to life. Until then its form leads to the search page.
  *
- * Returns what is to be called whenever the dialog has opened. Back from a result opens the dialog as it was left;
- * closing it forgets that.
+ * Returns what is to be called whenever the dialog has opened, with what was typed before it was there. Back from a
+ * result opens the dialog as it was left; closing it forgets that.
  */
-export function searchDialog(dialog: HTMLDialogElement): () => void {
+export function searchDialog(dialog: HTMLDialogElement): (typed: string) => void {
   const field = dialog.querySelector<HTMLInputElement>('input[type=search]');
   const body = dialog.querySelector<HTMLElement>('[data-search]');
   if (!field || !body) return () => undefined;
@@ -42,8 +42,15 @@ export function searchDialog(dialog: HTMLDialogElement): () => void {
   });
   dialog.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link && body.contains(link)) leaveBy(link);
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (link && body.contains(link) && isPlain) leaveBy(link);
     else if (event.target === dialog && isOutside(dialog, event)) dialog.close();
+  });
+  field.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const href = settings.action + writeState(state(), settings);
+    remember(href);
+    location.assign(href);
   });
   dialog.addEventListener('close', () => {
     if (leftSearch() && !isLeaving) history.replaceState({ ...history.state, search: undefined }, '');
@@ -52,25 +59,30 @@ export function searchDialog(dialog: HTMLDialogElement): () => void {
     if (dialog.open && !leftSearch()) dialog.close();
   });
 
-  const leaveBy = ({ href }: HTMLAnchorElement) => {
+  const remember = (href: string) => {
     const left: Left = { state: state(), href };
     history.replaceState({ ...history.state, search: left }, '');
+  };
+  const leaveBy = ({ href }: HTMLAnchorElement) => {
+    remember(href);
     if (href.replace(/#.*/, '') !== location.href.replace(/#.*/, '')) return;
     isLeaving = true;
     dialog.close();
   };
 
-  return () => {
+  return (typed) => {
     isLeaving = false;
     const left = leftSearch();
     if (left) {
       void ask(left.state).then(() => {
         const links = [...body.querySelectorAll('a')];
-        links.find(({ href }) => href === left.href)?.focus();
+        (links.find(({ href }) => href === left.href) ?? field).focus();
       });
-    } else {
-      void ask({ ...state(), ...(field.value === state().query ? {} : { query: field.value }) });
+      return;
     }
+    field.focus();
+    void ask({ ...state(), ...(typed === '' ? {} : { query: typed }) });
+    if (typed === '') field.select();
   };
 }
 

@@ -1,4 +1,5 @@
 import { overlayStyles } from './overlay-styles.ts';
+import { typeAhead } from './type-ahead.ts';
 
 const editable = 'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]';
 
@@ -7,12 +8,13 @@ const editable = 'input:not([type=checkbox], [type=radio]), select, textarea, [c
  *
  * The dialog comes from the search page, to which the link leads; it, its styles and what answers a query are
  * loaded when a reader reaches for it. A click with a modifier key follows the link, and so does one where they
- * can't be had. On the search page itself the field is focused. Back from a result opens the dialog again.
+ * can't be had. What is typed until it is there goes into its field. On the search page itself the field is focused.
+ * Back from a result opens the dialog again.
  */
 export function searchOpener(): void {
   const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
   if (!opener) return;
-  const here = document.querySelector('[data-search-page] input');
+  const here = document.querySelector<HTMLInputElement>('[data-search-page] input');
   let loading: Promise<Search> | undefined;
   const load = () => {
     loading ??= loadSearch(opener.href);
@@ -22,15 +24,16 @@ export function searchOpener(): void {
     return loading;
   };
   const show = async () => {
-    const { dialog, opened } = await load();
-    if (!dialog.open) dialog.showModal();
-    dialog.querySelector('input')?.select();
-    opened();
+    const typed = typeAhead();
+    const search = await load().finally(typed);
+    if (!search.dialog.open) search.dialog.showModal();
+    search.opened(typed());
   };
   const open = (event?: Event) => {
     event?.preventDefault();
-    if (here instanceof HTMLInputElement) here.select();
-    else show().catch(() => location.assign(opener.href));
+    here?.focus();
+    here?.select();
+    if (!here) show().catch(() => location.assign(opener.href));
   };
   const reopen = () => {
     if (history.state?.search && !here) open();
@@ -45,6 +48,7 @@ export function searchOpener(): void {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
   });
   addEventListener('keydown', (event) => {
+    if (event.defaultPrevented) return;
     const typing = event.target instanceof Element && event.target.closest(editable);
     const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
@@ -56,8 +60,8 @@ export function searchOpener(): void {
 
 interface Search {
   readonly dialog: HTMLDialogElement;
-  /** To be called whenever the dialog has opened. */
-  readonly opened: () => void;
+  /** To be called whenever the dialog has opened, with what was typed before. */
+  readonly opened: (typed: string) => void;
 }
 
 async function loadSearch(address: string): Promise<Search> {

@@ -115,8 +115,7 @@ describe.each(languages)('the search dialog in $language', ({ language, query, p
     const { page, close } = await visit(path);
     await search(page, '<b>qqqqzzzz</b>');
     const title = page.locator('.search-nothing');
-    await title.waitFor();
-    expect(await title.textContent()).toContain('<b>qqqqzzzz</b>');
+    await expect.poll(() => title.textContent()).toContain('<b>qqqqzzzz</b>');
     expect(await title.locator('b').count()).toBe(0);
     await expect.poll(() => status(page).textContent()).toContain('<b>qqqqzzzz</b>');
     const message = page.locator('[data-search-message]');
@@ -158,6 +157,23 @@ describe('the search dialog', () => {
     await answered(page);
     expect(asked.filter((path) => path.startsWith('/assets/kotae/search-dialog'))).toHaveLength(1);
     expect(asked).toContain('/assets/search/en/manifest.json');
+    await close();
+  });
+
+  test('loses nothing that is typed before it is there', async () => {
+    const { page, close } = await visit('/en/faq/sftp/');
+    const { promise: held, resolve: letGo } = withResolvers();
+    await page.route('**/en/search/', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('stop/co');
+    expect(await dialogOf(page).count()).toBe(0);
+    letGo();
+    await answered(page);
+    await page.keyboard.type('don');
+    expect(await fieldOf(page).inputValue()).toBe('stop/codon');
     await close();
   });
 
@@ -326,10 +342,18 @@ describe('the search dialog', () => {
     const { page, close } = await visit('/en/faq/sftp/');
     await search(page, 'stop codon');
     await answered(page);
-    expect(await page.locator('[data-search-all]').getAttribute('href')).toBe('/en/search/?q=stop+codon');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/en/search/?q=stop+codon');
+    await page.locator('[data-search-filter]').selectOption('ddbj');
     await answered(page);
+    expect(await page.locator('[data-search-all]').getAttribute('href')).toBe(
+      '/en/search/?q=stop+codon&db=ddbj',
+    );
+    await fieldOf(page).press('Enter');
+    await page.waitForURL('**/en/search/?q=stop+codon&db=ddbj');
+    await answered(page);
+    await page.goBack();
+    await answered(page);
+    expect(await fieldOf(page).inputValue()).toBe('stop codon');
+    expect(await page.locator('[data-search-filter]').inputValue()).toBe('ddbj');
     await close();
   });
 
