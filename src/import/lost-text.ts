@@ -15,7 +15,7 @@ const markup: readonly RegExp[] = [
   /\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{::?[^{}\n]*\}|\{#[^{}\n]*\}|\{:\/[^{}]*\}/g,
   /\]\([^)\n]*\)|\]\[[^\]\n]*\]/g,
   /^[ \t>]*(?:```+|~~~+).*$/gm,
-  /^[ \t]*(?:\*?\[[^\]\n]*\]:.*|\d+\.[ \t])/gm,
+  /^[ \t]*(?::[ \t]+|[*+-][ \t]+)*(?:\*?\[[^\]\n]*\]:.*|\d+\.[ \t])/gm,
   /\[\^[^\]\n]*\]:?/g,
 ];
 
@@ -41,7 +41,7 @@ export function lostText(source: string, html: string): string[] {
       seen.set(squeezed, times);
       if (times === 1 ? shown.includes(squeezed) : occurrences(shown, squeezed) >= times) continue;
       const words = piece.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-      for (const word of words) if (times > 1 || !shown.includes(squeeze(word))) lost.add(word);
+      for (const word of words) if (occurrences(shown, squeeze(word)) < times) lost.add(word);
     }
   }
   return [...lost].slice(0, 20);

@@ -29,55 +29,65 @@ const significance = 0.001;
  * Find words of two languages that mean the same, by how they occur together on counterparts.
  *
  * Fisher's exact test (one-sided) tells how likely it is that two words meet as often as they do if they had
- * nothing to do with each other. A pair is certain when that is below 0.001, they meet at least twice and more
- * often than either is alone, and each is the other's best partner. Pages are then looked at without the words
- * that found each other: what is left alone on both sides of a page is likely one.
+ * nothing to do with each other. A pair is certain when that is below 0.001, they meet at least twice and on at
+ * least half of the pages of either, and neither has a better partner. Pages are then looked at without the words
+ * that found each other: two words that are left alone on both sides of a page, and meet no others, are likely one.
+ * A word that found no partner is doubtful with the word that it meets most.
  */
 export function pairLabels(pages: readonly Counterparts[]): Pairing {
   const certain = takeCertain(pages);
-  const paired = {
-    first: new Set(certain.map(({ first }) => first)),
-    second: new Set(certain.map(({ second }) => second)),
-  };
-  const rest = pages.map(({ first, second }) => ({
-    first: first.filter((word) => !paired.first.has(word)),
-    second: second.filter((word) => !paired.second.has(word)),
-  }));
-  const left = candidatesOf(rest).filter(({ together }) => together > 0);
-  const rivals = (pair: Pair) =>
-    left.filter(({ first, second }) => (first === pair.first) !== (second === pair.second)).length;
-  // Where a word has a certain partner, or several words are left on a page, nothing tells which belongs to which.
-  const isAlone = (pair: Pair) =>
-    rest.some(
-      ({ first, second }) =>
-        first.length === 1 && second.length === 1 && first[0] === pair.first && second[0] === pair.second,
+  const rest = without(pages, certain);
+  const likely = takeLikely(rest);
+  const found = [...certain, ...likely];
+  const lonely = candidatesOf(pages).filter(
+    ({ first, second }) =>
+      found.every((pair) => pair.first !== first) || found.every((pair) => pair.second !== second),
+  );
+  const best = (key: 'first' | 'second') => (pair: Pair) =>
+    found.every((other) => other[key] !== pair[key]) &&
+    lonely.find((other) => other[key] === pair[key] && other.together >= pair.together) === pair;
+  lonely.sort((a, b) => b.together - a.together || compareChance(a, b, pages.length));
+  return { certain, likely, doubtful: lonely.filter((pair) => best('first')(pair) || best('second')(pair)) };
+}
+
+function takeLikely(pages: readonly Counterparts[]): Pair[] {
+  const left = candidatesOf(pages);
+  const isAlone = ({ first: a, second: b }: Pair) =>
+    pages.some(
+      ({ first, second }) => first.length === 1 && second.length === 1 && first[0] === a && second[0] === b,
     );
-  const isLikely = (pair: Pair) =>
-    rivals(pair) === 0 && isAlone(pair) && pair.together * 2 >= Math.max(pair.firstPages, pair.secondPages);
-  return {
-    certain,
-    likely: left.filter(isLikely),
-    doubtful: left.filter((pair) => !isLikely(pair)),
-  };
+  const hasRival = (pair: Pair) =>
+    left.some(({ first, second }) => (first === pair.first) !== (second === pair.second));
+  return left.filter((pair) => isAlone(pair) && !hasRival(pair) && isFrequent(pair));
+}
+
+function without(pages: readonly Counterparts[], pairs: readonly Pair[]): Counterparts[] {
+  const first = new Set(pairs.map((pair) => pair.first));
+  const second = new Set(pairs.map((pair) => pair.second));
+  return pages.map((page) => ({
+    first: page.first.filter((word) => !first.has(word)),
+    second: page.second.filter((word) => !second.has(word)),
+  }));
+}
+
+/** Do two words meet on at least half of the pages of either? */
+function isFrequent({ together, firstPages, secondPages }: Pair): boolean {
+  return 2 * together >= Math.max(firstPages, secondPages);
 }
 
 function takeCertain(pages: readonly Counterparts[]): Pair[] {
   const scored = candidatesOf(pages)
-    .filter(
-      ({ together, firstPages, secondPages }) =>
-        together >= 2 && 2 * together >= Math.max(firstPages, secondPages),
-    )
-    .map((pair) => ({ pair, chance: chanceOf(pair, pages.length) }))
-    .filter(({ chance }) => chance < significance)
-    .sort(
-      (a, b) =>
-        a.chance - b.chance || compare(a.pair.first, b.pair.first) || compare(a.pair.second, b.pair.second),
-    );
+    .filter((pair) => pair.together >= 2 && isFrequent(pair) && chanceOf(pair, pages.length) < significance)
+    .sort((a, b) => compareChance(a, b, pages.length));
   const taken: Pair[] = [];
-  for (const { pair } of scored) {
+  for (const pair of scored) {
     if (taken.every(({ first, second }) => first !== pair.first && second !== pair.second)) taken.push(pair);
   }
   return taken;
+}
+
+function compareChance(a: Pair, b: Pair, pages: number): number {
+  return chanceOf(a, pages) - chanceOf(b, pages) || compare(a.first, b.first) || compare(a.second, b.second);
 }
 
 function candidatesOf(pages: readonly Counterparts[]): Pair[] {

@@ -1,3 +1,4 @@
+import type { ValuesOf } from '../diagnostics/rules/index.ts';
 import type { FindTag } from '../site/tag-finder.ts';
 import { kebab } from './kebab.ts';
 import type { Ledger } from './ledger.ts';
@@ -17,6 +18,19 @@ export interface TagEntry {
   readonly synonyms?: readonly string[];
 }
 
+/** Something about tags that a person should look at. */
+export type TagConcern =
+  | { readonly rule: 'import/one-language-tag'; readonly values: ValuesOf<'import/one-language-tag'> }
+  | { readonly rule: 'import/uncertain-pair'; readonly values: ValuesOf<'import/uncertain-pair'> };
+
+export interface TagVocabulary {
+  /** By id: what `tags.yaml` must hold beside what it holds. */
+  readonly entries: ReadonlyMap<string, TagEntry>;
+  /** Tell the id of a tag by id, label or synonym; what the site had first. */
+  readonly find: FindTag;
+  readonly concerns: readonly TagConcern[];
+}
+
 export interface TagVocabularyOptions {
   readonly pages: readonly TaggedPage[];
   /** The site's languages; the first gives the ids. */
@@ -33,8 +47,6 @@ interface Word {
   readonly pages: number;
 }
 
-const file = 'content/tags.yaml';
-
 /**
  * Make one vocabulary of the tags of all pages.
  *
@@ -43,36 +55,67 @@ const file = 'content/tags.yaml';
  * and tags without a partner, are reported. Ids are made of the label in the first language that has Latin
  * letters. Words that `known` finds need no entry; what is paired with one becomes its synonym.
  */
-export function createTagVocabulary(options: TagVocabularyOptions): Map<string, TagEntry> {
-  const { languages, known, knownIds, ledger } = options;
+export function createTagVocabulary(options: TagVocabularyOptions): TagVocabulary {
+  const { languages, known, knownIds } = options;
   const words = collectWords(options);
-  const groups = groupWords(words, options);
+  const { groups, uncertain } = groupWords(words, options);
   const entries = new Map<string, TagEntry>();
-  const taken = new Set(knownIds);
+  const ids = new Map<string, string>();
+  const concerns: TagConcern[] = [];
   for (const group of groups) {
-    const ownId = group.map(({ label }) => known(label)).find((id) => id !== undefined);
+    const own = group.map(({ label }) => known(label)).find((id) => id !== undefined);
     const news = group.filter(({ label }) => known(label) === undefined);
     if (news.length === 0) continue;
-    if (ownId !== undefined) {
-      const synonyms = [...(entries.get(ownId)?.synonyms ?? []), ...news.map(({ label }) => label)];
-      entries.set(ownId, { synonyms });
-      continue;
-    }
-    const id = idOf(group, languages, taken);
-    taken.add(id);
-    const [first] = group;
-    const labels = new Map(group.map(({ language, label }) => [language, label]));
-    const inOrder = languages.flatMap((language) => {
-      const label = labels.get(language);
-      return label === undefined ? [] : [[language, label] as const];
+    const id = own ?? idOf(group, languages, new Set([...knownIds, ...entries.keys()]));
+    const entry =
+      own === undefined ? entryOf(group, languages) : { synonyms: news.map(({ label }) => label) };
+    entries.set(id, {
+      ...entry,
+      synonyms: [...(entries.get(id)?.synonyms ?? []), ...(entry.synonyms ?? [])],
     });
-    const isOne = inOrder.length === languages.length && new Set(labels.values()).size === 1;
-    entries.set(id, { label: isOne && first ? first.label : Object.fromEntries(inOrder) });
-    if (first && inOrder.length < languages.length && languages.length > 1) {
-      ledger.report('import/one-language-tag', { file }, { word: first.label, language: first.language, id });
+    for (const { label } of group) ids.set(folded(label), id);
+    const [first] = group;
+    if (
+      own === undefined &&
+      first &&
+      group.every(({ language }) => language === first.language) &&
+      languages.length > 1
+    ) {
+      const values = { word: first.label, language: first.language, id };
+      concerns.push({ rule: 'import/one-language-tag', values });
     }
   }
-  return entries;
+  const isNew = ({ values: { word, other } }: UncertainPair) =>
+    known(word) === undefined || known(other) === undefined;
+  return {
+    entries: new Map([...entries].map(([id, entry]) => [id, withoutEmptySynonyms(entry)])),
+    find: (word) =>
+      known(word) ?? ids.get(folded(word)) ?? (entries.has(folded(word)) ? folded(word) : undefined),
+    concerns: [...concerns, ...uncertain.filter(isNew)],
+  };
+}
+
+type UncertainPair = Extract<TagConcern, { rule: 'import/uncertain-pair' }>;
+
+/** The labels of a tag, the most frequent word of each language; other words are synonyms. */
+function entryOf(group: readonly Word[], languages: readonly string[]): TagEntry {
+  const labels = new Map<string, string>();
+  for (const { language, label } of [...group].sort((a, b) => b.pages - a.pages)) {
+    if (!labels.has(language)) labels.set(language, label);
+  }
+  const inOrder = languages.flatMap((language) => {
+    const label = labels.get(language);
+    return label === undefined ? [] : [[language, label] as const];
+  });
+  const shown = new Set([...labels.values()].map(folded));
+  const synonyms = group.map(({ label }) => label).filter((label) => !shown.has(folded(label)));
+  const [first] = inOrder;
+  const isOne = inOrder.length === languages.length && new Set(labels.values()).size === 1;
+  return { label: isOne && first ? first[1] : Object.fromEntries(inOrder), synonyms };
+}
+
+function withoutEmptySynonyms({ label, synonyms = [] }: TagEntry): TagEntry {
+  return { ...(label !== undefined && { label }), ...(synonyms.length > 0 && { synonyms }) };
 }
 
 function collectWords({ pages, ledger }: TagVocabularyOptions): Map<string, Word> {
@@ -98,7 +141,7 @@ function collectWords({ pages, ledger }: TagVocabularyOptions): Map<string, Word
 }
 
 /** Words that are one tag, the most frequent tags first. */
-function groupWords(words: ReadonlyMap<string, Word>, options: TagVocabularyOptions): Word[][] {
+function groupWords(words: ReadonlyMap<string, Word>, options: TagVocabularyOptions) {
   const { languages, ledger } = options;
   const groups = new Map<string, string>();
   const rootOf = (key: string): string => {
@@ -109,6 +152,7 @@ function groupWords(words: ReadonlyMap<string, Word>, options: TagVocabularyOpti
     groups.set(rootOf(b), rootOf(a));
   };
   const [main = ''] = languages;
+  const uncertain: UncertainPair[] = [];
   for (const key of words.keys()) {
     const twin = languages
       .map((language) => keyOf(language, key.slice(key.indexOf('\n') + 1)))
@@ -119,8 +163,10 @@ function groupWords(words: ReadonlyMap<string, Word>, options: TagVocabularyOpti
     const { certain, likely, doubtful } = pairLabels(counterpartsOf(options, words, main, language));
     for (const { first, second } of [...certain, ...likely]) join(first, second);
     ledger.count('tag-pairs', certain.length + likely.length);
-    for (const pair of likely) reportPair(pair, true);
-    for (const pair of doubtful) reportPair(pair, false);
+    // A word that both languages have is one tag already, whatever else it meets.
+    const isOpen = ({ first }: Pair) => !words.has(keyOf(language, first.slice(first.indexOf('\n') + 1)));
+    uncertain.push(...likely.map((pair) => asConcern(pair, true)));
+    uncertain.push(...doubtful.filter(isOpen).map((pair) => asConcern(pair, false)));
   }
   const byRoot = new Map<string, Word[]>();
   for (const [key, word] of words) byRoot.set(rootOf(key), [...(byRoot.get(rootOf(key)) ?? []), word]);
@@ -129,45 +175,52 @@ function groupWords(words: ReadonlyMap<string, Word>, options: TagVocabularyOpti
     group.sort(
       (a, b) => languages.indexOf(a.language) - languages.indexOf(b.language) || (a.label < b.label ? -1 : 1),
     );
-  return [...byRoot.values()]
+  const groupsInOrder = [...byRoot.values()]
     .map(inOrder)
     .sort((a, b) => total(b) - total(a) || ((a[0]?.label ?? '') < (b[0]?.label ?? '') ? -1 : 1));
+  return { groups: groupsInOrder, uncertain };
 
-  function reportPair({ first, second, together, firstPages, secondPages }: Pair, joined: boolean): void {
+  function asConcern(
+    { first, second, together, firstPages, secondPages }: Pair,
+    joined: boolean,
+  ): UncertainPair {
     const label = (key: string) => words.get(key)?.label ?? key;
-    const values = {
-      word: label(first),
-      other: label(second),
-      together,
-      pages: firstPages,
-      otherPages: secondPages,
-      joined,
-    };
-    ledger.report('import/uncertain-pair', { file }, values);
+    const pages = { pages: firstPages, otherPages: secondPages };
+    const values = { word: label(first), other: label(second), together, ...pages, joined };
+    return { rule: 'import/uncertain-pair', values };
   }
 }
 
-/** Pages that have a counterpart, with the words that are not one word anyway. */
+/**
+ * Pages that have a counterpart, without the words that are one word anyway: those that both have, and on the other
+ * side those that the main language knows.
+ */
 function counterpartsOf(
   { pages }: TagVocabularyOptions,
   words: ReadonlyMap<string, Word>,
   main: string,
   language: string,
 ): Counterparts[] {
-  const own = (tags: readonly string[], from: string, other: string) =>
-    tags
-      .map((tag) => keyOf(from, tag))
-      .filter((key) => !words.has(keyOf(other, key.slice(key.indexOf('\n') + 1))));
   const others = new Map(pages.filter((page) => page.language === language).map((page) => [page.name, page]));
   return pages.flatMap((page) => {
     const other = page.language === main ? others.get(page.name) : undefined;
     if (other === undefined) return [];
-    return [{ first: own(page.tags, main, language), second: own(other.tags, language, main) }];
+    const shared = new Set(other.tags.map((tag) => keyOf(main, tag)));
+    return [
+      {
+        first: page.tags.map((tag) => keyOf(main, tag)).filter((key) => !shared.has(key)),
+        second: other.tags.filter((tag) => !words.has(keyOf(main, tag))).map((tag) => keyOf(language, tag)),
+      },
+    ];
   });
 }
 
 function keyOf(language: string, tag: string): string {
-  return `${language}\n${tag.normalize('NFKC').toLowerCase().trim()}`;
+  return `${language}\n${folded(tag)}`;
+}
+
+function folded(word: string): string {
+  return word.normalize('NFKC').toLowerCase().trim();
 }
 
 function idOf(group: readonly Word[], languages: readonly string[], taken: ReadonlySet<string>): string {

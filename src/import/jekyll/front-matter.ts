@@ -1,4 +1,3 @@
-import { parseFragment } from 'parse5';
 import { stringify } from 'yaml';
 import { frontMatterSchema } from '../../entry/front-matter.ts';
 import { readYaml } from '../../site/read-yaml.ts';
@@ -7,6 +6,7 @@ import type { Ledger } from '../ledger.ts';
 import { normalDate } from './dates.ts';
 import { type FrontEntry, readEntries } from './front-entries.ts';
 import { frontValue, type SourcePage, wordsOf } from './source-page.ts';
+import { plainTitle, titleFor } from './titles.ts';
 
 export interface FrontMatterOptions {
   readonly page: SourcePage;
@@ -32,7 +32,6 @@ const renamed: Readonly<Record<string, string>> = {
   permalink: 'aliases',
   published: 'draft',
 };
-const longestTitle = 300;
 const known = new Set(Object.keys(frontMatterSchema.shape));
 
 interface Line {
@@ -203,33 +202,6 @@ function decodeSafely(address: string): string {
   } catch {
     return address;
   }
-}
-
-/** A title without tags and character references, on one line and not too long. */
-function plainTitle(title: string): string {
-  const text = /<[A-Za-z/]|&[#\w]+;/.test(title) ? textOf(parseFragment(title)) : title;
-  const line = text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)).trim();
-  return line.length > longestTitle ? `${line.slice(0, longestTitle - 1)}…` : line;
-}
-
-interface HtmlNode {
-  readonly nodeName: string;
-  readonly value?: string;
-  readonly childNodes?: readonly HtmlNode[];
-}
-
-function textOf(node: HtmlNode): string {
-  if (node.nodeName === '#text') return node.value ?? '';
-  return (node.childNodes ?? []).map(textOf).join('');
-}
-
-/** The first heading of the text, or else the file's name. */
-function titleFor({ split, slug }: SourcePage): string {
-  const heading = /^#{1,6}[ \t]+(.*?)[ \t]*#*$/m
-    .exec(split.body)?.[1]
-    ?.replace(/\{[^}]*\}$/, '')
-    .trim();
-  return plainTitle(heading || slug.replace(/^\d{4}-\d{2}-\d{2}-/, '').replace(/[-_.]+/g, ' '));
 }
 
 function commented({ lines }: FrontEntry): string {

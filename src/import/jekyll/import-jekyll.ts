@@ -5,11 +5,11 @@ import { readChanges } from '../history.ts';
 import { createLedger, type Ledger } from '../ledger.ts';
 import { mergeYaml, type YamlData } from '../merge-yaml.ts';
 import type { Plan, PlannedFile } from '../site-folder.ts';
-import { createTagVocabulary, type TagEntry } from '../tag-vocabulary.ts';
+import { createTagVocabulary, type TagVocabulary } from '../tag-vocabulary.ts';
 import { addressKey } from './address-key.ts';
 import { type JekyllConfig, readConfig } from './config.ts';
 import { createDatabases, type Databases } from './databases.ts';
-import { type ExistingSite, readExistingSite } from './existing-site.ts';
+import { readExistingSite } from './existing-site.ts';
 import { createFilterLinks } from './filter-links.ts';
 import { formerLists, formerPatterns } from './former-addresses.ts';
 import { readLabels } from './labels.ts';
@@ -81,7 +81,8 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Import
     knownIds: existing.tagIds,
     ledger,
   });
-  const origin = originOf(options, config, existing, ledger);
+  const knownOrigin = originOf(options, config);
+  const origin = knownOrigin ?? unknownOrigin;
   const lists = formerLists({ pages, category: collection, suffixes });
   const shared = {
     frontMatter: { category: collection, findDatabase: databases.find },
@@ -93,7 +94,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Import
       formerPrefix: `/${collection}/`,
       filters: createFilterLinks({
         pages: lists,
-        findTag: tagFinder(tags, existing),
+        findTag: tags.find,
         findDatabase: databases.find,
       }),
       findFile: files.find,
@@ -126,9 +127,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Import
     'site.yaml',
     settingsOf({
       config,
-      title:
-        config.title?.trim() ||
-        (typeof label === 'string' ? label : (label[languages[0] ?? 'en'] ?? collection)),
+      title: config.title?.trim() || label,
       languages,
       timezone: options.timezone ?? soundZone(config.timezone) ?? 'UTC',
       origin,
@@ -139,8 +138,23 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Import
   );
   write('categories.yaml', { [collection]: { label, kind } });
   write('databases.yaml', databaseData(databases));
-  write('tags.yaml', Object.fromEntries(tags) as unknown as { readonly [key: string]: YamlData });
+  write('tags.yaml', Object.fromEntries(tags.entries) as unknown as { readonly [key: string]: YamlData });
+  reportConcerns(plan, tags, ledger);
+  if (knownOrigin === undefined && !/^ +origin:/m.test(existing.yaml('site.yaml') ?? '')) {
+    const file = 'content/site.yaml';
+    ledger.report('import/unknown-origin', { file, line: lineOf(plan.get(file), /^ +origin:/m) }, { origin });
+  }
   return { plan, pages, ledger };
+}
+
+function reportConcerns(plan: Plan, tags: TagVocabulary, ledger: Ledger): void {
+  const file = 'content/tags.yaml';
+  for (const concern of tags.concerns) {
+    const id = tags.find(concern.values.word) ?? '';
+    const place = { file, line: lineOf(plan.get(file), new RegExp(`^${id}:`, 'm')) };
+    if (concern.rule === 'import/uncertain-pair') ledger.report(concern.rule, place, concern.values);
+    else ledger.report(concern.rule, place, concern.values);
+  }
 }
 
 /** Names of the collections of a site that hold files: its folders that begin with an underscore. */
@@ -176,31 +190,15 @@ function languagesOf(pages: readonly SourcePage[], first: string): string[] {
   return found.has(first) || found.size === 0 ? [first, ...rest] : rest;
 }
 
-function originOf(
-  { origin }: ImportJekyllOptions,
-  { url }: JekyllConfig,
-  existing: ExistingSite,
-  ledger: Ledger,
-): string {
-  const known = origin ?? (/^https?:\/\/[^/\s]+$/.test(url ?? '') ? url : undefined);
-  if (known !== undefined) return known.replace(/\/+$/, '');
-  const isSet = /^links:[ \t]*(?:\{|\n[ \t]+)\s*origin:/m.test(existing.yaml('site.yaml') ?? '');
-  if (!isSet)
-    ledger.report('import/unknown-origin', { file: 'content/site.yaml' }, { origin: unknownOrigin });
-  return unknownOrigin;
+/** The old site's scheme and host, when somebody said where it is. */
+function originOf({ origin }: ImportJekyllOptions, { url = '' }: JekyllConfig): string | undefined {
+  return (origin ?? (/^https?:\/\/[^/\s]+\/*$/.test(url) ? url : undefined))?.replace(/\/+$/, '');
 }
 
-function tagFinder(
-  tags: ReadonlyMap<string, TagEntry>,
-  { findTag }: ExistingSite,
-): (word: string) => string | undefined {
-  const fold = (word: string) => word.normalize('NFKC').toLowerCase().trim();
-  const ids = new Map<string, string>();
-  for (const [id, { label = [], synonyms = [] }] of tags) {
-    const labels = typeof label === 'string' ? [label] : Object.values(label);
-    for (const word of [id, ...labels, ...synonyms]) if (!ids.has(fold(word))) ids.set(fold(word), id);
-  }
-  return (word) => findTag(word) ?? ids.get(fold(word));
+/** The first line of a text that a pattern (with the flag `m`) finds, counted from 1. */
+function lineOf(text: PlannedFile | undefined, pattern: RegExp): number | undefined {
+  const match = typeof text === 'string' ? pattern.exec(text) : null;
+  return match === null ? undefined : match.input.slice(0, match.index).split('\n').length;
 }
 
 function databaseData({ entries }: Databases): { readonly [key: string]: YamlData } {

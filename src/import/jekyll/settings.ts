@@ -1,9 +1,10 @@
 import type { YamlData } from '../merge-yaml.ts';
 import type { JekyllConfig } from './config.ts';
+import type { Label } from './labels.ts';
 
 export interface SettingsOptions {
   readonly config: JekyllConfig;
-  readonly title: string;
+  readonly title: Label;
   readonly languages: readonly string[];
   readonly timezone: string;
   readonly origin: string;

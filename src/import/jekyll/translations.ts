@@ -2,6 +2,7 @@ import type { Translation } from '../draft.ts';
 import { translateAbbreviations } from './kramdown/abbreviations.ts';
 import { translateAttributeLists } from './kramdown/attribute-lists.ts';
 import { translateAutolinks } from './kramdown/autolinks.ts';
+import { translateDefinitionStarts } from './kramdown/definition-starts.ts';
 import { translateEmphasis } from './kramdown/emphasis.ts';
 import { translateEscapes } from './kramdown/escapes.ts';
 import { translateExtensions } from './kramdown/extensions.ts';
@@ -12,7 +13,6 @@ import { translateLineBreaks } from './kramdown/line-breaks.ts';
 import { translateLinkSyntax } from './kramdown/link-syntax.ts';
 import { translateListStarts } from './kramdown/list-starts.ts';
 import { translateLiteralMarkup } from './kramdown/literal-markup.ts';
-import { translateMarkdownAttributes } from './kramdown/markdown-attributes.ts';
 import { translateMath } from './kramdown/math.ts';
 import { translateNestedLists } from './kramdown/nested-lists.ts';
 import { translateTables } from './kramdown/tables.ts';
@@ -22,11 +22,11 @@ export const fromKramdown: readonly Translation[] = [
   // ---- What would swallow the text after it, so that no later step could read that.
   translateFences,
   translateExtensions,
-  translateMarkdownAttributes, // before blocks of HTML, whose blank lines go
   translateHtmlBlocks,
 
   // ---- Blocks.
   translateMath, // before its marks are read as emphasis
+  translateDefinitionStarts,
   translateListStarts, // before lists find their place in each other
   translateNestedLists,
   translateTables,

@@ -1,31 +1,38 @@
 import type { Html, Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Draft, Edit } from '../../draft.ts';
-import { nextLine, rangeOf } from '../../lines.ts';
+import { lineStart, nextLine, rangeOf } from '../../lines.ts';
 import { elementAt, type HtmlElement, spanElements } from './html-elements.ts';
+import { contentOf, openedContent, withoutAttribute } from './markdown-content.ts';
 
 /**
  * Let raw HTML begin and end where kramdown has it begin and end.
  *
  * In kramdown an element reaches to its end tag, across blank lines, and Markdown goes on right behind it. In
  * CommonMark raw HTML reaches to the next blank line. So blank lines within an element are taken out (within `<pre>`
- * an empty comment holds their place), and one is put behind its end tag. A line that only holds a tag within
- * text, such as `<br>`, would begin raw HTML here: the next line is joined to it.
+ * an empty comment holds their place), and one is put behind its end tag. An element with `markdown="1"` gets blank
+ * lines around its content instead. A line that only holds a tag within text, such as `<br>`, would begin raw HTML
+ * here: the next line is joined to it.
  *
  * An element without its end tag ends at the blank line; it is reported, and so are end tags of nothing.
  */
 export function translateHtmlBlocks(draft: Draft): undefined {
   if (!/<[A-Za-z/]/.test(draft.text)) return;
+  const open: string[] = [];
   let from = 0;
   // An edit moves what comes after it, so the text is read again from there.
   for (let rounds = draft.text.length; rounds > 0; rounds -= 1) {
     const node = firstBlock(draft, from);
-    if (node === undefined) return;
+    if (node === undefined) break;
     const { start, end } = rangeOf(node);
-    const { edits, next } = editsFor(draft, start, end);
+    const { edits, next } = mend(draft, start, end, open);
+    const shift = edits
+      .filter((edit) => edit.end <= next)
+      .reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
     draft.edit('html-blocks', edits);
-    from = next + edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+    from = next + shift;
   }
+  withoutSpanAttributes(draft);
 }
 
 /** The first block of raw HTML that begins at an offset or later, outside quotes. */
@@ -50,37 +57,57 @@ interface Mending {
   readonly next: number;
 }
 
-function editsFor(draft: Draft, start: number, end: number): Mending {
+function mend(draft: Draft, start: number, end: number, open: string[]): Mending {
   const { text } = draft;
   const nothing = { edits: [], next: Math.max(end, start + 1) };
   const name = /^<\/?([A-Za-z][\w:-]*)/.exec(text.slice(start, start + 80))?.[1]?.toLowerCase();
   if (name === undefined) return nothing;
   if (text[start + 1] === '/') {
-    draft.report('import/stray-end-tag', start, { name });
-    return separated(text, text.indexOf('>', start) + 1, end) ?? nothing;
+    const after = text.indexOf('>', start) + 1;
+    const at = open.lastIndexOf(name);
+    if (at === -1) draft.report('import/stray-end-tag', start, { name });
+    else open.splice(at);
+    return { edits: separated(text, after), next: Math.max(after, start + 1) };
   }
   if (spanElements.has(name)) return joined(text, start, end) ?? nothing;
   const element = elementAt(text, start);
   if (element === undefined) {
     draft.report('import/unclosed-element', start, { name });
-    return nothing;
+    const tag = { start, bodyStart: text.indexOf('>', start) + 1 };
+    if (contentOf(text, tag) !== 'markdown') return nothing;
+    return {
+      edits: [...withoutAttribute(text, tag), ...separated(text, tag.bodyStart)],
+      next: tag.bodyStart,
+    };
   }
-  if (element.end < end) {
-    return separated(text, element.end, end) ?? { edits: [], next: Math.max(element.end, start + 1) };
+  const own = contentOf(text, element);
+  const inner = element.inner.find(
+    (one) => !spanElements.has(one.name) && contentOf(text, one) === 'markdown',
+  );
+  if (own === 'markdown' || inner !== undefined) {
+    const opened = own === 'markdown' ? element : (inner ?? element);
+    open.push(element.name, ...(opened === element ? [] : [opened.name]));
+    const before = opened === element ? [] : withoutBlankLines(text, { ...element, bodyEnd: opened.start });
+    return { edits: [...before, ...openedContent(text, opened)], next: opened.bodyStart };
   }
-  return { edits: withoutBlankLines(text, element), next: element.end };
+  const taken = [element, ...element.inner].flatMap((one) => withoutAttribute(text, one));
+  return {
+    edits: [...taken, ...withoutBlankLines(text, element), ...separated(text, element.end)],
+    next: element.end,
+  };
 }
 
-/** A blank line at an offset, when something other than white space follows it within the block. */
-function separated(text: string, at: number, end: number): Mending | undefined {
-  const rest = text.slice(at, end);
-  if (rest.trim() === '') return undefined;
-  const space = /^[ \t]*\n?/.exec(rest)?.[0] ?? '';
-  const isOwnLine = space.endsWith('\n');
-  const edit = isOwnLine
-    ? { start: at + space.length, end: at + space.length, text: '\n' }
-    : { start: at, end: at + space.length, text: '\n\n' };
-  return { edits: [edit], next: edit.end };
+/** A blank line at an offset, unless one stands there or the text ends. */
+function separated(text: string, at: number): Edit[] {
+  const lineEnd = nextLine(text, at);
+  const rest = text.slice(at, lineEnd);
+  if (rest.trim() !== '') {
+    const space = /^[ \t]*/.exec(rest)?.[0].length ?? 0;
+    const column = /^[ \t]*/.exec(text.slice(lineStart(text, at)))?.[0] ?? '';
+    return [{ start: at, end: at + space, text: `\n\n${column}` }];
+  }
+  const isBlank = text.slice(lineEnd, nextLine(text, lineEnd)).trim() === '';
+  return isBlank ? [] : [{ start: lineEnd, end: lineEnd, text: '\n' }];
 }
 
 /** A tag alone on its line, and text on the next: one line, unless a block begins there. */
@@ -89,18 +116,16 @@ function joined(text: string, start: number, end: number): Mending | undefined {
   if (lineEnd === -1 || lineEnd >= end) return undefined;
   const indentation = /^[ \t]*/.exec(text.slice(lineEnd + 1))?.[0] ?? '';
   const after = lineEnd + 1 + indentation.length;
-  const beginsBlock = /^(?:[*+-][ \t]|\d+\.[ \t]|#{1,6}[ \t]|>|```|~~~|<|\|)/.test(
+  const beginsBlock = /^(?:[*+-][ \t]|\d+\.[ \t]|#{1,6}[ \t]|>|```|~~~|\|)/.test(
     text.slice(after, after + 12),
   );
-  const isTag = /^<[A-Za-z]/.test(text.slice(after, after + 2));
-  if (beginsBlock && !isTag) return { edits: [{ start: lineEnd, end: lineEnd, text: '\n' }], next: after };
-  // Two tags on one line are no longer a tag alone on its line.
+  if (beginsBlock) return { edits: [{ start: lineEnd, end: lineEnd, text: '\n' }], next: after };
   return { edits: [{ start: lineEnd, end: after, text: '' }], next: end };
 }
 
 function withoutBlankLines(text: string, element: HtmlElement): Edit[] {
-  const verbatim = [element, ...element.inner].filter(({ name }) => ['pre', 'textarea'].includes(name));
-  if (element.name === 'pre' || element.name === 'script' || element.name === 'style') return [];
+  if (['pre', 'script', 'style', 'textarea'].includes(element.name)) return [];
+  const verbatim = element.inner.filter(({ name }) => name === 'pre' || name === 'textarea');
   const edits: Edit[] = [];
   for (let at = nextLine(text, element.start); at < element.bodyEnd; at = nextLine(text, at)) {
     const end = nextLine(text, at);
@@ -109,4 +134,19 @@ function withoutBlankLines(text: string, element: HtmlElement): Edit[] {
     edits.push(isVerbatim ? { start: at, end: end - 1, text: '<!-- -->' } : { start: at, end, text: '' });
   }
   return edits;
+}
+
+/** Within lines, Markdown is read anyway. */
+function withoutSpanAttributes(draft: Draft): void {
+  if (!/\smarkdown\s*=/.test(draft.text)) return;
+  const edits: Edit[] = [];
+  visit(draft.tree, 'html', (node) => {
+    const { start } = rangeOf(node);
+    const match = /\s+markdown\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/i.exec(node.value);
+    if (match !== null && /^<[^>]*$/.test(node.value.slice(0, match.index))) {
+      const at = start + match.index;
+      edits.push({ start: at, end: at + match[0].length, text: '' });
+    }
+  });
+  draft.edit('html-blocks', edits);
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, Parent, Table } from 'mdast';
+import type { Paragraph, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Draft, Edit } from '../../draft.ts';
 import { continued, type Line, linesOf } from '../../lines.ts';
@@ -19,15 +19,22 @@ export function translateTables(draft: Draft): undefined {
   const edits: Edit[] = [];
   visit(draft.tree, (node, index, parent) => {
     if (node.type !== 'paragraph' && node.type !== 'table') return;
-    if (node.type === 'paragraph' && index !== undefined && isTerm(parent, index)) return;
-    edits.push(...editsFor(draft.text, node));
+    const next = index === undefined ? undefined : parent?.children[index + 1];
+    // A paragraph that a description follows is a term.
+    if (node.type === 'paragraph' && next?.type === 'definitionDescription') return;
+    // A separator above the heads is read as a paragraph before the table.
+    const isAbove =
+      next?.type === 'table' && next.position?.start.line === (node.position?.end.line ?? 0) + 1;
+    edits.push(...(isAbove ? separatorsIn(draft.text, node) : editsFor(draft.text, node)));
   });
   draft.edit('tables', edits);
 }
 
-/** A paragraph that a description follows is a term. */
-function isTerm(parent: Parent | undefined, index: number): boolean {
-  return parent?.children[index + 1]?.type === 'definitionDescription';
+function separatorsIn(text: string, node: Paragraph | Table): Edit[] {
+  const lines = linesOf(text, node);
+  return lines.every(({ content }) => separator.test(content))
+    ? lines.map((row) => withoutLine(text, row))
+    : [];
 }
 
 function editsFor(text: string, node: Paragraph | Table): Edit[] {

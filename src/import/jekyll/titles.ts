@@ -1,0 +1,32 @@
+import { parseFragment } from 'parse5';
+import type { SourcePage } from './source-page.ts';
+
+/** Longer ones are refused by the dialect. */
+const longestTitle = 300;
+
+/** A title without tags and character references, on one line and not too long. */
+export function plainTitle(title: string): string {
+  const text = /<[A-Za-z/]|&[#\w]+;/.test(title) ? textOf(parseFragment(title)) : title;
+  const line = text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)).trim();
+  return line.length > longestTitle ? `${line.slice(0, longestTitle - 1)}…` : line;
+}
+
+interface HtmlNode {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly childNodes?: readonly HtmlNode[];
+}
+
+function textOf(node: HtmlNode): string {
+  if (node.nodeName === '#text') return node.value ?? '';
+  return (node.childNodes ?? []).map(textOf).join('');
+}
+
+/** The first heading of the text, or else the file's name. */
+export function titleFor({ split, slug }: SourcePage): string {
+  const heading = /^#{1,6}[ \t]+(.*?)[ \t]*#*$/m
+    .exec(split.body)?.[1]
+    ?.replace(/\{[^}]*\}$/, '')
+    .trim();
+  return plainTitle(heading || slug.replace(/^\d{4}-\d{2}-\d{2}-/, '').replace(/[-_.]+/g, ' '));
+}
