@@ -38,9 +38,9 @@ export async function kotae(documents) {
   };
 }
 
-/** The part of the search dialog that reads the index, bundled as a browser gets it. */
+/** The search dialog with all that reads the index, bundled as a browser gets it. */
 async function browserScript() {
-  const entry = fileURLToPath(new URL('../../dist/src/search/query.js', import.meta.url));
+  const entry = fileURLToPath(new URL('../../assets/client/search-dialog.ts', import.meta.url));
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,

@@ -97,7 +97,9 @@ describe('isOneErrorApart', () => {
 describe('a title word with one typing error finds its page', () => {
   it('in a small site', () => checkTitles(english, 300));
 
-  it.skipIf(!existsSync(corpus))('in the corpus (skipped where ../shared/corpus/ddbj is missing)', () =>
-    checkTitles(readJekyll(corpus).get('en') ?? [], 400),
+  it.skipIf(!existsSync(corpus))(
+    'in the corpus (skipped where ../shared/corpus/ddbj is missing)',
+    () => checkTitles(readJekyll(corpus).get('en') ?? [], 400),
+    60_000,
   );
 });

@@ -66,5 +66,6 @@ describe('every run of kanji or katakana, every word and identifier finds every 
         expect(result.lost).toEqual([]);
       }
     },
+    60_000,
   );
 });
