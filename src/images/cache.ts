@@ -49,7 +49,10 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
     const temporary = join(folder, `.${process.pid}-${randomUUID()}.tmp`);
     try {
       await writeFile(temporary, bytes);
-      await rename(temporary, join(folder, name));
+      await rename(temporary, join(folder, name)).catch(async () => {
+        await rm(join(folder, name), { recursive: true, force: true }); // a folder stands there
+        await rename(temporary, join(folder, name));
+      });
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => {});
       throw error;
