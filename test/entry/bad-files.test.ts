@@ -23,12 +23,20 @@ function expectReadable(diagnostics: readonly Diagnostic[]): void {
 }
 
 describe('a bad file is told of, at its line, with a mend', () => {
-  test.each(badFiles.map((bad) => [bad.name, bad] as const))('%s', async (_name, { files, expected, mend }) => {
-    const { diagnostics } = await readSmallSite(files);
-    expect(diagnostics.map((diagnostic) => brief(diagnostic).replace(/^(yaml\/syntax)@\d+$/, expected.includes('yaml/syntax') ? '$1' : '$&'))).toEqual(expected);
-    expectReadable(diagnostics);
-    if (mend) expect(diagnostics.map((diagnostic) => wordingOf(diagnostic, 'en').mend).join('\n')).toMatch(mend);
-  });
+  test.each(badFiles.map((bad) => [bad.name, bad] as const))(
+    '%s',
+    async (_name, { files, expected, mend }) => {
+      const { diagnostics } = await readSmallSite(files);
+      expect(
+        diagnostics.map((diagnostic) =>
+          brief(diagnostic).replace(/^(yaml\/syntax)@\d+$/, expected.includes('yaml/syntax') ? '$1' : '$&'),
+        ),
+      ).toEqual(expected);
+      expectReadable(diagnostics);
+      if (mend)
+        expect(diagnostics.map((diagnostic) => wordingOf(diagnostic, 'en').mend).join('\n')).toMatch(mend);
+    },
+  );
 
   test('the table is as long as it should be', () => {
     expect(badFiles.length).toBeGreaterThanOrEqual(40);
