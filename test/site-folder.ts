@@ -7,6 +7,8 @@ import { arrange } from '../src/diagnostics/report.ts';
 import { openContent } from '../src/entry/open-content.ts';
 import type { AssetAddresses } from '../src/pages/context.ts';
 import { createPages } from '../src/pages/create-pages.ts';
+import { loadSite } from '../src/site/load-site.ts';
+import type { Site } from '../src/site/site.ts';
 
 /** Content of a file by its path relative to a site's root. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -45,12 +47,16 @@ export function page(
 export async function writeSite(files: Files): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'kotae-site-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  for (const [name, content] of Object.entries({ ...smallSite, ...files })) {
+  await writeFiles(root, { ...smallSite, ...files });
+  return root;
+}
+
+async function writeFiles(root: string, files: Files): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
     const path = join(root, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
   }
-  return root;
 }
 
 /** Addresses that stand for the files of the bundle. */
@@ -90,6 +96,16 @@ export async function readSite(
     ...pages.diagnostics,
   ];
   return { site, readings, catalog, pages, diagnostics: arrange(found) };
+}
+
+/** Load settings and vocabulary of a small site, some files of it replaced. */
+export async function loadSmallSite(files: Files = {}): Promise<Site> {
+  const root = await mkdtemp(join(tmpdir(), 'kotae-site-'));
+  await writeFiles(root, { ...smallSite, ...files });
+  const { site, diagnostics } = await loadSite({ root });
+  await rm(root, { recursive: true });
+  if (!site || diagnostics.length > 0) throw new Error(`The site is broken: ${JSON.stringify(diagnostics)}`);
+  return site;
 }
 
 /** Write a small site that holds these files, too, and read its Markdown. */
