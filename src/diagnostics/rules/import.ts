@@ -276,7 +276,7 @@ export const importRules = {
   }>({
     severity: 'warning',
     en: ({ word, other, together, pages, otherPages, joined }) => ({
-      what: `Uncertain whether the tags “${word}” (${pages} pages) and “${other}” (${otherPages}) are one: ${together} questions carry both. They were ${joined ? 'joined' : 'kept apart'}`,
+      what: `Uncertain whether the tags “${word}” (on ${pages}) and “${other}” (on ${otherPages}) are one: they meet on ${together}. They were ${joined ? 'joined' : 'kept apart'}`,
       mend: joined ? 'Part them in tags.yaml if they differ.' : 'Join them in tags.yaml if they are one.',
     }),
     ja: ({ word, other, together, pages, otherPages, joined }) => ({
