@@ -41,7 +41,6 @@ export function SearchResults({
       <p class="vh" role="status" data-search-status />
       <div class="search-bar" hidden data-search-bar>
         <p class="search-count" aria-hidden="true" data-search-count />
-        {!scrolls && others}
         {databases.length > 0 && (
           <label class="search-filter" data-search-when-found>
             <span class="vh">{search.filter}</span>
@@ -55,6 +54,7 @@ export function SearchResults({
             </select>
           </label>
         )}
+        {!scrolls && others}
       </div>
       <div class="search-list">
         <div class="search-message" data-search-message />
