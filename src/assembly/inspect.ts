@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { createBuiltSite } from '../check/built/create-built-site.ts';
 import { checkBuilt } from '../check/check-built.ts';
 import { checkContent, readContent } from '../check/check-content.ts';
@@ -8,6 +6,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { arrange } from '../diagnostics/report.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
 import type { Progress } from '../images/workshop.ts';
+import { checkLedger } from '../publish/ledger/keep-ledger.ts';
+import { originDiagnostics } from '../publish/origin.ts';
+import { listStaticFiles, staticDiagnostics } from '../publish/static-files.ts';
 import { type AssemblyOptions, openAssembly, type Publication } from './assembly.ts';
 
 export interface InspectionOptions extends Omit<AssemblyOptions, 'drafts' | 'variants'> {
@@ -43,19 +44,29 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
   }
   const pictures = await assembly.images.finish({ onProgress: options.onProgress });
   const content = await readContent({ site, catalog, readings });
+  const own = await listStaticFiles(options.root);
+  const addresses = [...publication.pages.keys()];
+  const ledger = await checkLedger(options.root, { catalog, addresses });
+  // The address of a page with an error is not lost: it comes back with the page.
+  const hidden = new Set(
+    content.broken.map(({ category, language: lang, slug }) =>
+      site.addresses.of('answer', { lang, category, slug }),
+    ),
+  );
   const built = createBuiltSite({
     ...publication,
     site,
-    hasFile: createFileFinder(
-      [assembly.assets, pictures.files, new Set(await listStatic(options.root))],
-      publication,
-    ),
+    hasFile: createFileFinder([assembly.assets, pictures.files, own.files], publication),
   });
   const found = [
     ...opening,
     ...readings.flatMap(({ diagnostics }) => diagnostics),
     ...publication.diagnostics,
     ...pictures.diagnostics,
+    ...originDiagnostics(site),
+    ...own.diagnostics,
+    ...staticDiagnostics(own, new Set(addresses)),
+    ...ledger.diagnostics.filter(({ values }) => !('address' in values && hidden.has(values.address))),
     ...checkContent(content),
     ...checkBuilt(built),
   ];
@@ -68,13 +79,4 @@ function createFileFinder(
   { files }: Publication,
 ): (address: string) => boolean {
   return (address) => places.some((place) => place.has(address)) || files().has(address);
-}
-
-/** Addresses of what `assets/static/` publishes as it is. */
-async function listStatic(root: string): Promise<string[]> {
-  const folder = join(root, 'assets', 'static');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'));
 }

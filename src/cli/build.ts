@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { openAssembly } from '../assembly/assembly.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { arrange, countBySeverity, printReport } from '../diagnostics/report.ts';
+import { writeEditorFiles } from '../editor/write-editor-files.ts';
 import { buildSite } from '../eleventy/build-site.ts';
 import type { Outcome } from '../eleventy/config.ts';
 import type { Images } from '../images/images.ts';
@@ -88,6 +89,8 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
     }
     for (const [address, path] of [...pictures.files, ...own.files]) await staging.write(address, { path });
     await staging.publish();
+    // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
+    await writeEditorFiles(site).catch(() => undefined);
     report.push(...arrange(await ledger.keep(), site.settings.severities));
     if (report.length > 0) terminal.warn(printReport(report, terminal.language, terminal.colour));
     summarize({ site, outcome, report, output: options.output, started }, terminal);

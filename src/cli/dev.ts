@@ -3,6 +3,7 @@ import { serve } from '../dev/serve.ts';
 import { watch } from '../dev/watch.ts';
 import { openWorkspace, type Workspace } from '../dev/workspace.ts';
 import { countBySeverity, printReport } from '../diagnostics/report.ts';
+import { writeEditorFiles } from '../editor/write-editor-files.ts';
 import { compiledVersion, packageRoot } from './package.ts';
 import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
@@ -31,6 +32,8 @@ async function dev(options: DevOptions, terminal: Terminal): Promise<void> {
     version: `${compiledVersion()} dev`,
   });
   report(workspace, terminal);
+  const site = workspace.assembly()?.site;
+  if (site) await writeEditorFiles(site).catch(() => undefined);
   const server = await serve({ root, workspace, language, port: options.port, host: options.host });
   if (server.port !== options.port) tell(say.portTaken(options.port, server.port));
   const stopWatching = await watch(root, async (files) => {

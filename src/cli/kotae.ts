@@ -7,6 +7,7 @@ import { devCommand } from './dev.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
 import { importCommand } from './import.ts';
 import { packageVersion } from './package.ts';
+import { schemaCommand } from './schema.ts';
 import { statusCommand } from './status.ts';
 import { openTerminal } from './terminal.ts';
 
@@ -19,6 +20,7 @@ const program = new Command('kotae')
   .addCommand(buildCommand.exitOverride())
   .addCommand(devCommand.exitOverride())
   .addCommand(checkCommand.exitOverride())
+  .addCommand(schemaCommand.exitOverride())
   .addCommand(statusCommand.exitOverride())
   .addCommand(importCommand.exitOverride());
 

@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { arrange, printReport } from '../diagnostics/report.ts';
+import { schemaFolder, writeEditorFiles } from '../editor/write-editor-files.ts';
+import { onMachine } from '../output/machine-error.ts';
+import { loadSite } from '../site/load-site.ts';
+import { curatorMessages } from './curator-messages.ts';
+import { exitCodes } from './exit-codes.ts';
+import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+/** `kotae schema`: what editors complete and check front matter and settings with. */
+export const schemaCommand = withSiteOptions(new Command('schema'))
+  .description('Write JSON Schemas and snippets for editors; every build refreshes them.')
+  .action(async (options: SiteOptions) => {
+    process.exitCode = await schema(options, openTerminal(options));
+  });
+
+async function schema(options: SiteOptions, terminal: Terminal): Promise<number> {
+  const { language, warn, tell, colour } = terminal;
+  const root = siteRoot(options, terminal);
+  const { site, diagnostics } = await loadSite({ root });
+  if (!site) {
+    warn(printReport(arrange(diagnostics), language, colour));
+    return exitCodes.problems;
+  }
+  await onMachine('write', root, () => writeEditorFiles(site));
+  tell(curatorMessages[language].schemasWritten(schemaFolder));
+  return exitCodes.done;
+}
