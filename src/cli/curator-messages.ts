@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../diagnostics/rule.ts';
+import { didYouMean, moshikashite, type ReportLanguage } from '../diagnostics/rule.ts';
 
 /** What the commands for curators say, in one language of reports. */
 export interface CuratorMessages {
@@ -7,6 +7,15 @@ export interface CuratorMessages {
   readonly accepted: (file: string, source: string) => string;
   readonly schemasWritten: (folder: string) => string;
   readonly askingHosts: (done: number, total: number) => string;
+  readonly missingOptions: (names: readonly string[]) => string;
+  readonly unknownWord: (word: string, nearest: string | undefined, known: readonly string[]) => string;
+  readonly badSlug: (slug: string) => string;
+  readonly alreadyThere: (file: string) => string;
+  readonly begun: (file: string) => string;
+  readonly writeHere: string;
+  readonly ask: Readonly<
+    Record<'category' | 'languages' | 'databases' | 'tags' | 'slug' | 'needed' | 'badSlug', string>
+  > & { readonly title: (language: string) => string };
 }
 
 const en: CuratorMessages = {
@@ -16,6 +25,25 @@ const en: CuratorMessages = {
   accepted: (file, source) => `${file}: recorded as a translation of ${source} as it is today`,
   schemasWritten: (folder) => `Schemas for editors are in ${folder}`,
   askingHosts: (done, total) => `Other sites ${done}/${total}`,
+  missingOptions: (names) =>
+    `Missing ${names.join(', ')}: name ${names.length === 1 ? 'it' : 'them'}, or run the command in a terminal to be asked.`,
+  unknownWord: (word, nearest, known) =>
+    `Unexpected \`${word}\`. ${didYouMean(nearest, `Known words: ${known.join(', ')}.`)}`,
+  badSlug: (slug) => `Unexpected name \`${slug}\`, expected letters, digits, hyphens, underscores and dots.`,
+  alreadyThere: (file) =>
+    `Unexpected file ${file}: it is there already. Choose another name with --slug, or fewer --languages.`,
+  begun: (file) => `${file}: begun as a draft`,
+  writeHere: 'The answer first, then the steps, then why. Take “draft: true” out when it is done.',
+  ask: {
+    category: 'Which category?',
+    languages: 'In which languages?',
+    title: (language) => `The question in ${language}, in the reader’s words`,
+    databases: 'Which databases? Type to find, Tab to choose',
+    tags: 'Which tags? Type to find, Tab to choose',
+    slug: 'Name of the file, the same in every language',
+    needed: 'A title is needed.',
+    badSlug: 'Use letters, digits, hyphens, underscores and dots.',
+  },
 };
 
 const ja: CuratorMessages = {
@@ -25,6 +53,25 @@ const ja: CuratorMessages = {
   accepted: (file, source) => `${file}: 現在の ${source} の翻訳として記録しました`,
   schemasWritten: (folder) => `エディター用のスキーマを ${folder} に出力しました`,
   askingHosts: (done, total) => `外部サイト ${done}/${total}`,
+  missingOptions: (names) =>
+    `${names.join('、')} がありません。指定するか、端末で実行して質問に答えてください。`,
+  unknownWord: (word, nearest, known) =>
+    `「${word}」は使えません。${moshikashite(nearest, `使える語: ${known.join('、')}。`)}`,
+  badSlug: (slug) => `名前「${slug}」は使えません。文字、数字、ハイフン、下線、ピリオドで書いてください。`,
+  alreadyThere: (file) =>
+    `${file} はすでにあります。--slug で別の名前にするか、--languages を減らしてください。`,
+  begun: (file) => `${file}: 下書きを作りました`,
+  writeHere: '回答、手順、理由の順に書きます。書き終えたら「draft: true」を取り除いてください。',
+  ask: {
+    category: 'カテゴリーは',
+    languages: 'どの言語で書きますか',
+    title: (language) => `${language}のタイトル (読者の言葉で書いた質問)`,
+    databases: 'データベースは (入力すると絞り込み、Tab で選択)',
+    tags: 'タグは (入力すると絞り込み、Tab で選択)',
+    slug: 'ファイルの名前 (すべての言語で共通)',
+    needed: 'タイトルを入力してください。',
+    badSlug: '文字、数字、ハイフン、下線、ピリオドで書いてください。',
+  },
 };
 
 export const curatorMessages: Readonly<Record<ReportLanguage, CuratorMessages>> = { en, ja };

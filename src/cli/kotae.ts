@@ -6,6 +6,7 @@ import { checkCommand } from './check.ts';
 import { devCommand } from './dev.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
 import { importCommand } from './import.ts';
+import { newCommand } from './new.ts';
 import { packageVersion } from './package.ts';
 import { schemaCommand } from './schema.ts';
 import { statusCommand } from './status.ts';
@@ -20,6 +21,7 @@ const program = new Command('kotae')
   .addCommand(buildCommand.exitOverride())
   .addCommand(devCommand.exitOverride())
   .addCommand(checkCommand.exitOverride())
+  .addCommand(newCommand.exitOverride())
   .addCommand(schemaCommand.exitOverride())
   .addCommand(statusCommand.exitOverride())
   .addCommand(importCommand.exitOverride());

@@ -1,0 +1,132 @@
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Command } from 'commander';
+import { nearest } from '../diagnostics/nearest.ts';
+import { arrange, printReport } from '../diagnostics/report.ts';
+import { identityOf } from '../entry/identity.ts';
+import { newPage, pageFile, slugOf } from '../entry/new-page.ts';
+import { onMachine } from '../output/machine-error.ts';
+import { loadSite } from '../site/load-site.ts';
+import type { Site } from '../site/site.ts';
+import { createTagFinder } from '../site/tag-finder.ts';
+import { askForPage } from './ask-for-page.ts';
+import { curatorMessages } from './curator-messages.ts';
+import { exitCodes, UsageError } from './exit-codes.ts';
+import type { PageRequest } from './page-request.ts';
+import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+interface NewOptions extends SiteOptions {
+  readonly category?: string;
+  readonly title?: readonly string[];
+  readonly languages?: readonly string[];
+  readonly db?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly slug?: string;
+}
+
+const words = (text: string, before: readonly string[] = []) => [
+  ...before,
+  ...text.split(',').flatMap((word) => word.trim() || []),
+];
+
+/** `kotae new`: a page per language, with sound front matter and today's date. */
+export const newCommand = withSiteOptions(new Command('new'))
+  .description('Begin a new question: a page per language, as a draft. Asks for what no option says.')
+  .option('--category <id>', 'an id of categories.yaml')
+  .option('--title <text...>', 'the question; for other languages as ja=…')
+  .option('--languages <ids>', 'languages to write it in, such as en,ja (default: all)', words)
+  .option('--db <ids>', 'databases that it belongs to, such as dra,jga', words)
+  .option('--tags <words>', 'tags by id, label or synonym', words)
+  .option('--slug <name>', 'name of the file, without .md (default: made from the title)')
+  .action(async (options: NewOptions) => {
+    process.exitCode = await begin(options, openTerminal(options));
+  });
+
+async function begin(options: NewOptions, terminal: Terminal): Promise<number> {
+  const { language, warn, tell, colour } = terminal;
+  const messages = curatorMessages[language];
+  const root = siteRoot(options, terminal);
+  const { site, diagnostics } = await loadSite({ root });
+  if (!site) {
+    warn(printReport(arrange(diagnostics), language, colour));
+    return exitCodes.problems;
+  }
+  const given = readRequest(options, site, terminal);
+  const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const asked = isInteractive ? await askForPage(site, given, language) : given;
+  if (!asked) return exitCodes.interrupted;
+
+  const [onlyCategory, ...otherCategories] = site.categories.keys();
+  const category = asked.category ?? (otherCategories.length === 0 ? onlyCategory : undefined);
+  const languages = asked.languages ?? [...site.languages.keys()];
+  const [firstTitle = ''] = Object.values(asked.titles);
+  const slug = asked.slug ?? slugOf(asked.titles[site.defaultLanguage] ?? firstTitle);
+  const missing = [
+    ...(category === undefined ? ['--category'] : []),
+    ...(firstTitle === '' ? ['--title'] : []),
+    ...(slug === '' && firstTitle !== '' ? ['--slug'] : []),
+  ];
+  if (category === undefined || missing.length > 0) throw new UsageError(messages.missingOptions(missing));
+  if (!identityOf(pageFile({ category, language: site.defaultLanguage, slug })))
+    throw new UsageError(messages.badSlug(slug));
+
+  const pages = languages.map((id) => ({
+    category,
+    language: id,
+    slug,
+    title: asked.titles[id] ?? firstTitle,
+  }));
+  for (const page of pages) {
+    const isThere = await access(join(root, pageFile(page))).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) throw new UsageError(messages.alreadyThere(pageFile(page)));
+  }
+  const date = today(site);
+  for (const page of pages) {
+    const path = join(root, pageFile(page));
+    const { databases = [], tags = [] } = asked;
+    const text = newPage({ ...page, databases, tags, date, hint: messages.writeHere });
+    await onMachine('write', path, async () => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text, { flag: 'wx' });
+    });
+    tell(messages.begun(pageFile(page)));
+  }
+  return exitCodes.done;
+}
+
+/** Today in the zone of the site. */
+function today({ languages, defaultLanguage }: Site): string {
+  return languages.get(defaultLanguage)?.format.date(new Date().toISOString()).iso ?? '';
+}
+
+/** Take the options for what they mean in this site. Throws a `UsageError` for a word that it does not know. */
+function readRequest(options: NewOptions, site: Site, { language }: Terminal): PageRequest {
+  const messages = curatorMessages[language];
+  const known = (word: string, find: (word: string) => string | undefined, all: Iterable<string>) => {
+    const id = find(word);
+    const list = [...all];
+    if (id === undefined) throw new UsageError(messages.unknownWord(word, nearest(word, list), list));
+    return id;
+  };
+  const among = (terms: ReadonlyMap<string, unknown>) => (word: string) =>
+    known(word, (id) => (terms.has(id) ? id : undefined), terms.keys());
+  const findTag = createTagFinder(site.tags);
+  const titles: Record<string, string> = {};
+  for (const title of options.title ?? []) {
+    const [, id = '', rest = ''] = /^([a-z-]+)=(.*)$/s.exec(title) ?? [];
+    if (site.languages.has(id)) titles[id] = rest.trim();
+    else titles[site.defaultLanguage] = title.trim();
+  }
+  return {
+    titles,
+    slug: options.slug,
+    category: options.category === undefined ? undefined : among(site.categories)(options.category),
+    languages: options.languages?.map(among(site.languages)),
+    databases: options.db?.map(among(site.databases)),
+    tags: options.tags?.map((word) => known(word, findTag, site.tags.keys())),
+  };
+}
