@@ -92,7 +92,8 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
 
 function alternatesOf({ site }: LanguageContext, { versions }: FrameSubject): Alternate[] {
   const languages = [...site.languages.keys()].filter((id) => versions[id] !== undefined);
-  if (languages.length < 2) return [];
+  // Search engines read absolute addresses only.
+  if (languages.length < 2 || site.settings.origin === undefined) return [];
   const alternates = languages.map((id) => ({
     hreflang: id,
     href: site.addresses.absolute(versions[id] ?? ''),

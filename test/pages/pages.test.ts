@@ -1,0 +1,436 @@
+import { describe, expect, test } from 'vitest';
+import { createCatalog } from '../../src/catalog/create-catalog.ts';
+import type { Entry } from '../../src/entry/entry.ts';
+import { createPages } from '../../src/pages/create-pages.ts';
+import type {
+  DirectoryPage,
+  HomePage,
+  ListingPage,
+  NotFoundPage,
+  Page,
+  RedirectPage,
+  SearchPage,
+} from '../../src/pages/models/pages.ts';
+import { entryOf } from '../entries.ts';
+import { assets, loadSmallSite } from '../site-folder.ts';
+
+interface Kinds {
+  readonly listing: ListingPage;
+  readonly directory: DirectoryPage;
+  readonly home: HomePage;
+  readonly search: SearchPage;
+  readonly 'not-found': NotFoundPage;
+  readonly redirect: RedirectPage;
+}
+
+const settings = (...lines: readonly string[]) => ({
+  'content/site.yaml': [
+    'title: {en: Small, ja: 小}',
+    'languages: [en, ja]',
+    'timezone: Asia/Tokyo',
+    ...lines,
+    '',
+  ].join('\n'),
+});
+
+async function pagesOf(entries: readonly Entry[], files: Readonly<Record<string, string>> = {}) {
+  const site = await loadSmallSite(files);
+  const catalog = createCatalog({ site, entries });
+  const pages = createPages({ site, catalog, assets });
+  const at = <Kind extends keyof Kinds>(kind: Kind, address: string) => {
+    const found = pages.others.filter((page: Page) => page.kind === kind && page.address === address);
+    expect(found, address).toHaveLength(1);
+    return found[0] as Kinds[Kind];
+  };
+  return { site, catalog, pages, at };
+}
+
+const many = (count: number, changes: (index: number) => Partial<Entry>) =>
+  Array.from({ length: count }, (_, index) => {
+    const slug = `p${String(index).padStart(3, '0')}`;
+    return entryOf(`faq/en/${slug}`, { databases: ['dra'], ...changes(index) });
+  });
+
+describe('every page', () => {
+  test('has an address of its own, and addresses are the same in every language', async () => {
+    const { pages } = await pagesOf([entryOf('faq/en/a')]);
+    const addresses = pages.others.map(({ address }) => address);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    const english = addresses.filter((address) => address.startsWith('/en/'));
+    const japanese = addresses.filter((address) => address.startsWith('/ja/'));
+    expect(japanese.map((address) => address.replace('/ja/', '/en/'))).toEqual(english);
+    expect(english).toEqual(
+      expect.arrayContaining([
+        '/en/',
+        '/en/faq/',
+        '/en/news/',
+        '/en/db/',
+        '/en/db/dra/',
+        '/en/tag/',
+        '/en/tag/release/',
+        '/en/search/',
+      ]),
+    );
+    expect(addresses).toEqual(expect.arrayContaining(['/', '/404.html', '/old/a-e.html']));
+    expect(addresses).not.toContain('/en/page/');
+  });
+
+  test('models are plain data', async () => {
+    const { pages, catalog } = await pagesOf([
+      entryOf('faq/en/a', { databases: ['dra'], tags: ['release'] }),
+    ]);
+    for (const page of [...pages.others, ...catalog.entries.map(pages.answer)])
+      expect(JSON.parse(JSON.stringify(page))).toEqual(JSON.parse(JSON.stringify(structuredClone(page))));
+  });
+});
+
+describe('a list', () => {
+  test.each([
+    [0, 1],
+    [1, 1],
+    [200, 1],
+    [201, 2],
+    [400, 2],
+    [401, 3],
+  ])('of %i entries has %i pages', async (size, count) => {
+    const { pages } = await pagesOf(many(size, () => ({})));
+    const listings = pages.others.filter((page) => page.kind === 'listing');
+    const mine = listings.filter(({ address }) => /^\/en\/db\/dra\/(?:page\/\d+\/)?$/.test(address));
+    expect(mine).toHaveLength(count);
+    expect(mine.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))).toHaveLength(size);
+    expect(pages.rows.has('/en/db/dra/rows.json')).toBe(count > 1);
+  });
+
+  test('longer than a page goes on, links its pages both ways, and has all rows in one file', async () => {
+    const { pages, at } = await pagesOf(many(401, () => ({})));
+    const [first, second, third] = ['', 'page/2/', 'page/3/'].map((rest) =>
+      at('listing', `/en/db/dra/${rest}`),
+    );
+    expect(first?.pagination).toMatchObject({ number: 1, next: '/en/db/dra/page/2/' });
+    expect(first?.pagination?.previous).toBeUndefined();
+    expect(second?.pagination).toMatchObject({
+      number: 2,
+      previous: '/en/db/dra/',
+      next: '/en/db/dra/page/3/',
+    });
+    expect(third?.pagination?.next).toBeUndefined();
+    expect(second?.pagination?.pages.map(({ href, current }) => [href, current])).toEqual([
+      ['/en/db/dra/', undefined],
+      ['/en/db/dra/page/2/', 'page'],
+      ['/en/db/dra/page/3/', undefined],
+    ]);
+    for (const page of [first, second, third])
+      expect(page).toMatchObject({ total: 401, rows: '/en/db/dra/rows.json' });
+    expect(pages.rows.get('/en/db/dra/rows.json')).toHaveLength(401);
+
+    const titles = [first, second, third].map((page) => page?.frame.documentTitle);
+    expect(new Set(titles).size).toBe(3);
+    expect(second?.frame.alternates).toEqual([]);
+    expect(second?.frame.canonical).toBe('https://small.example/en/db/dra/page/2/');
+    expect(first?.frame.alternates.map(({ hreflang }) => hreflang)).toEqual(['en', 'ja', 'x-default']);
+  });
+
+  test('of articles stands under years in the zone of the site, newest first', async () => {
+    const { at } = await pagesOf([
+      entryOf('news/en/a', { date: '2023-06-01T00:00:00.000Z' }),
+      entryOf('news/en/b', { date: '2023-12-31T15:00:00.000Z' }), // New Year in Tokyo
+      entryOf('news/en/c', { date: '2022-01-01T00:00:00.000Z', updated: '2024-01-01T00:00:00.000Z' }),
+    ]);
+    const { groups, totalText, contact } = at('listing', '/en/news/');
+    expect(groups.map(({ heading, id, rows }) => [heading, id, rows.map((row) => row.id)])).toEqual([
+      ['2024', 'y2024', ['news/b']],
+      ['2023', 'y2023', ['news/a']],
+      ['2022', 'y2022', ['news/c']],
+    ]);
+    expect(totalText).toBe('3 pages');
+    expect(contact).toBeUndefined();
+  });
+
+  test('of a database without entries says so, in both languages', async () => {
+    const { at } = await pagesOf([]);
+    expect(at('listing', '/en/db/dra/')).toMatchObject({ total: 0, totalText: '0 questions', facets: [] });
+    expect(at('listing', '/ja/db/dra/').frame.texts.list.none).not.toBe('');
+  });
+});
+
+describe('facets', () => {
+  test('count what each choice would leave, in the order of the vocabulary', async () => {
+    const { at } = await pagesOf(
+      many(6, (index) => ({
+        databases: index < 4 ? ['dra', 'ddbj'] : ['biosample'],
+        tags: index === 0 ? ['release'] : [],
+      })),
+    );
+    const { facets } = at('listing', '/en/faq/');
+    expect(facets.map(({ name, choices }) => [name, choices.map(({ id, count }) => [id, count])])).toEqual([
+      [
+        'db',
+        [
+          ['ddbj', 4],
+          ['dra', 4],
+          ['biosample', 2],
+        ],
+      ],
+      ['tag', [['release', 1]]],
+    ]);
+  });
+
+  test('a list does not offer its own subject, nor a choice that narrows nothing', async () => {
+    const { at } = await pagesOf(many(3, () => ({ databases: ['dra', 'ddbj'], tags: ['release'] })));
+    expect(at('listing', '/en/db/dra/').facets).toEqual([]);
+    expect(at('listing', '/en/faq/').facets).toEqual([]);
+  });
+
+  test('a choice knows the other words for it', async () => {
+    const { at } = await pagesOf([entryOf('faq/en/a', { tags: ['transfer'] }), entryOf('faq/en/b')]);
+    const [facet] = at('listing', '/en/faq/').facets;
+    expect(facet?.choices[0]).toMatchObject({
+      also: ['File transfer', 'ファイル転送', 'sftp'],
+      href: '/en/tag/transfer/',
+    });
+  });
+});
+
+describe('languages', () => {
+  const [both, alone] = [
+    [entryOf('faq/en/a'), entryOf('faq/ja/a')],
+    [entryOf('faq/en/b', { databases: ['dra'] }), entryOf('faq/en/c')],
+  ];
+
+  test('alternates stand between pages that exist, and lead both ways', async () => {
+    const { pages, catalog } = await pagesOf([...both, ...alone]);
+    const alternates = catalog.entries.map((entry) => pages.answer(entry).frame.alternates);
+    const expected = [
+      { hreflang: 'en', href: 'https://small.example/en/faq/a/' },
+      { hreflang: 'ja', href: 'https://small.example/ja/faq/a/' },
+      { hreflang: 'x-default', href: 'https://small.example/en/faq/a/' },
+    ];
+    expect(alternates).toEqual([expected, [], [], expected]);
+  });
+
+  test('where the other language has no such page, the link leads to the database there, or home', async () => {
+    const { pages, catalog } = await pagesOf([...both, ...alone]);
+    const [a, b, c] = catalog.entries.map((entry) => pages.answer(entry).counterparts[0]);
+    expect(a).toMatchObject({ language: 'ja', name: '日本語', exists: true, href: '/ja/faq/a/' });
+    expect(b).toMatchObject({ exists: false, href: '/ja/db/dra/' });
+    expect(b?.text).toContain('DRA');
+    expect(c).toMatchObject({ exists: false, href: '/ja/' });
+    for (const counterpart of [a, b, c]) expect(counterpart?.text).toMatch(/\p{Script=Hiragana}/u);
+  });
+
+  test('with one language there is no switch and no alternate', async () => {
+    const { pages, catalog } = await pagesOf([entryOf('faq/en/a')], {
+      'content/site.yaml': 'title: One\nlanguages: [en]\n',
+      'content/tags.yaml': 'release: {label: Release}\n',
+      'content/categories.yaml': 'faq: {label: FAQ}\n',
+    });
+    const [frame] = catalog.entries.map((entry) => pages.answer(entry).frame);
+    expect(frame).toMatchObject({ counterparts: [], alternates: [] });
+  });
+
+  test('without an origin nothing claims to be absolute', async () => {
+    const { pages, at } = await pagesOf(both, settings());
+    expect(at('home', '/en/').frame.canonical).toBeUndefined();
+    for (const page of pages.others) {
+      if (page.kind === 'redirect' || page.kind === 'broken') continue;
+      for (const { href } of page.frame.alternates) expect(href).toMatch(/^https?:/);
+    }
+  });
+
+  test('what is not to be indexed has neither a canonical address nor alternates', async () => {
+    const { pages, catalog, at } = await pagesOf([entryOf('faq/en/a', { draft: true }), entryOf('faq/ja/a')]);
+    const draft = pages.answer(catalog.entries[0] as Entry);
+    for (const { frame } of [draft, at('search', '/en/search/'), at('not-found', '/404.html')])
+      expect(frame).toMatchObject({ indexed: false, canonical: undefined, alternates: [] });
+    expect(draft.draft).toBe(true);
+  });
+});
+
+describe('redirects', () => {
+  test('the root leads to the default language, and knows the others', async () => {
+    const { at } = await pagesOf([]);
+    expect(at('redirect', '/')).toMatchObject({
+      target: '/en/',
+      canonical: 'https://small.example/en/',
+      homes: [
+        { language: 'en', name: 'English', href: '/en/' },
+        { language: 'ja', name: '日本語', href: '/ja/' },
+      ],
+      script: assets.script('root'),
+    });
+  });
+
+  test('where the home stands at the root, nothing leads there', async () => {
+    const { pages } = await pagesOf([], {
+      'content/site.yaml': 'title: One\nlanguages: [en]\naddresses: {home: /}\n',
+      'content/tags.yaml': '',
+      'content/categories.yaml': 'faq: {label: FAQ}\n',
+    });
+    expect(pages.others.filter(({ address }) => address === '/').map(({ kind }) => kind)).toEqual(['home']);
+    expect(pages.diagnostics).toEqual([]);
+  });
+
+  test('a former address leads to its page, in the language of the page', async () => {
+    const { at } = await pagesOf(
+      [entryOf('faq/ja/a', { aliases: ['/むかし.html'] })],
+      settings('former: {pages: {/faq/ja/: /ja/faq/}}'),
+    );
+    expect(at('redirect', '/むかし.html')).toMatchObject({ target: '/ja/faq/a/', language: 'ja', homes: [] });
+    expect(at('redirect', '/faq/ja/')).toMatchObject({ target: '/ja/faq/', language: 'ja' });
+  });
+});
+
+describe('an answer', () => {
+  const rich = entryOf('faq/en/a', {
+    databases: ['dra', 'ddbj'],
+    tags: ['release'],
+    date: '2021-05-04T21:46:24.000Z',
+    updated: '2024-02-29T15:00:00.000Z',
+    answer: {
+      ...entryOf('x').answer,
+      headings: ['one', 'two', 'three'].map((id) => ({ depth: 3, id, text: id })),
+      needs: ['gallery'],
+    },
+  });
+
+  test('has everything resolved that a layout prints', async () => {
+    const { pages } = await pagesOf(
+      [rich, entryOf('faq/en/b', { databases: ['dra'] })],
+      settings('repository: {edit: "https://forge.example/edit/{file}"}'),
+    );
+    const page = pages.answer(rich);
+    expect(page).toMatchObject({
+      address: '/en/faq/a/',
+      published: { iso: '2021-05-05', text: '5 May 2021' },
+      updated: { iso: '2024-03-01', text: '1 March 2024' },
+      databases: [
+        { id: 'ddbj', href: '/en/db/ddbj/' },
+        { id: 'dra', href: '/en/db/dra/' },
+      ],
+      tags: [{ id: 'release', href: '/en/tag/release/', text: 'Release' }],
+      gallery: true,
+      edit: 'https://forge.example/edit/content/faq/en/a.md',
+    });
+    expect(page.contents.map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+    expect(page.related.map(({ id }) => id)).toEqual(['faq/b']);
+    expect(page.breadcrumb.map(({ href }) => href)).toEqual(['/en/', '/en/faq/']);
+    expect(page.frame.assets.scripts).toContain(assets.script('viewer'));
+  });
+
+  test('short ones have no list of contents and no viewer', async () => {
+    const { pages } = await pagesOf([]);
+    const page = pages.answer(
+      entryOf('faq/en/a', {
+        answer: { ...rich.answer, headings: rich.answer.headings.slice(0, 2), needs: [] },
+      }),
+    );
+    expect(page.contents).toEqual([]);
+    expect(page.frame.assets.scripts).not.toContain(assets.script('viewer'));
+  });
+
+  test('of a plain page has neither related questions nor a contact', async () => {
+    const about = entryOf('page/en/about', { databases: ['dra'] });
+    const { pages } = await pagesOf([about, rich], settings('contact: {link: "mailto:a@a.example"}'));
+    expect(pages.answer(about)).toMatchObject({ related: [], contact: undefined, categoryKind: 'page' });
+    expect(pages.answer(about).breadcrumb).toHaveLength(1);
+    expect(pages.answer(rich).contact?.href).toBe('mailto:a@a.example');
+  });
+
+  test('stands under the base path, in every address', async () => {
+    const site = await loadSmallSite();
+    const { createAddresses } = await import('../../src/site/addresses.ts');
+    const own = {
+      ...site,
+      addresses: createAddresses({ patterns: site.settings.addresses, basePath: '/help/' }),
+    };
+    const pages = createPages({ site: own, catalog: createCatalog({ site: own, entries: [rich] }), assets });
+    const wrong = hrefsIn([...pages.others, pages.answer(rich)]).filter(
+      (href) => href.startsWith('/') && !href.startsWith('/help/'),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('contacts', () => {
+  const files = {
+    ...settings('contact: {link: "mailto:all@a.example", tell: {en: [what], ja: [何を]}}'),
+    'content/databases.yaml': [
+      'ddbj: {label: DDBJ, contact: "mailto:both@a.example"}',
+      'dra: {label: DRA, contact: "mailto:both@a.example"}',
+      'gea: {label: GEA, contact: "mailto:all@a.example"}',
+      'jga: {label: JGA, contact: /jga/contact/}',
+      '',
+    ].join('\n'),
+  };
+
+  test('each address once, the general one not again', async () => {
+    const { pages } = await pagesOf([], files);
+    const { contact } = pages.answer(entryOf('faq/en/a', { databases: ['jga', 'gea', 'dra', 'ddbj'] }));
+    expect(contact?.tell).toEqual(['what']);
+    expect(
+      contact?.databases.map(({ terms, href, text }) => [terms.map(({ id }) => id), href, text]),
+    ).toEqual([
+      [['ddbj', 'dra'], 'mailto:both@a.example', 'both@a.example'],
+      [['jga'], '/jga/contact/', '/jga/contact'],
+    ]);
+  });
+});
+
+describe('the home', () => {
+  test('says how many questions there are, which come first, what is new, and the news', async () => {
+    const { at } = await pagesOf(
+      [
+        ...many(7, (index) => ({ date: `2024-01-0${index + 1}T00:00:00.000Z` })),
+        ...['a', 'b', 'c', 'd'].map((slug) => entryOf(`news/en/${slug}`)),
+        entryOf('page/en/about'),
+      ],
+      settings('featured: [p003, p001, gone]', 'footer: [page/about]'),
+    );
+    const home = at('home', '/en/');
+    expect(home.edition[0]).toBe('7 questions');
+    expect(home.featured.map(({ id }) => id)).toEqual(['faq/p003', 'faq/p001']);
+    expect(home.recent.map(({ id }) => id)[0]).toBe('faq/p006');
+    expect(home.news.map(({ href, rows }) => [href, rows.length])).toEqual([['/en/news/', 3]]);
+    expect(home.frame.footer.links).toEqual([{ text: 'Title of about', href: '/en/page/about/' }]);
+    expect(home.frame.documentTitle).toBe('Small');
+    expect(at('home', '/ja/')).toMatchObject({ featured: [], recent: [], news: [] });
+  });
+});
+
+describe('directories', () => {
+  test('of databases hold all, of topics those in use, the most used first', async () => {
+    const { at } = await pagesOf([
+      entryOf('faq/en/a', { tags: ['release', 'transfer'] }),
+      entryOf('faq/en/b', { tags: ['transfer'] }),
+    ]);
+    expect(at('directory', '/en/db/').terms.map(({ id, count }) => [id, count?.number])).toEqual([
+      ['ddbj', '0'],
+      ['dra', '0'],
+      ['biosample', '0'],
+    ]);
+    expect(at('directory', '/en/tag/').terms.map(({ id, count }) => [id, count?.words])).toEqual([
+      ['transfer', '2 questions'],
+      ['release', '1 question'],
+    ]);
+    expect(at('directory', '/ja/tag/').terms).toEqual([]);
+  });
+});
+
+test('the page of what is not found speaks every language, and leads home', async () => {
+  const { at } = await pagesOf([]);
+  const { sections } = at('not-found', '/404.html');
+  expect(
+    sections.map(({ language, action, links }) => [language, action, links.map(({ href }) => href)]),
+  ).toEqual([
+    ['en', '/en/search/', ['/en/', '/en/faq/']],
+    ['ja', '/ja/search/', ['/ja/', '/ja/faq/']],
+  ]);
+});
+
+/** Every value under a key that holds an href, anywhere in some data. */
+function hrefsIn(value: unknown, key = ''): string[] {
+  if (typeof value === 'string')
+    return /^(?:href|home|action|index|script|target|stylesheet|icon)$/.test(key) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => hrefsIn(inner, Array.isArray(value) ? key : name));
+}
