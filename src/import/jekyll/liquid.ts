@@ -60,11 +60,17 @@ export function createLiquid({ baseurl, url, includes }: LiquidOptions): (draft:
     take(comment, ([, text = '']) => `<!-- ${text.trim().replaceAll('--', '- -')} -->`);
     take(expression, (match) => {
       const text = fill(match[0]);
-      if (text === undefined) draft.report('import/liquid', match.index ?? 0, { found: shortened(match[0]) });
+      if (text === undefined && !isPart(match[0]))
+        draft.report('import/liquid', match.index ?? 0, { found: shortened(match[0]) });
       return text;
     });
     draft.edit('liquid', edits);
   };
+}
+
+/** A tag that belongs to one before it, which is reported. */
+function isPart(written: string): boolean {
+  return /^\{%-?\s*(?:end\w+|else|elsif|when)\b/.test(written);
 }
 
 function absolutePath(path: unknown): string {

@@ -25,7 +25,8 @@ export function translateAbbreviations(draft: Draft): undefined {
   const words = [...titles.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const word = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words.join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
+  // As in kramdown, words are Latin ones: an abbreviation within Japanese text counts.
+  const word = new RegExp(`(?<!w)(?:${words.join('|')})(?!w)`, 'g');
   const edits: Edit[] = [];
   visit(draft.tree, 'text', (node) => {
     const { start, end } = rangeOf(node);

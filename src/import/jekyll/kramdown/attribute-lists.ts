@@ -159,10 +159,12 @@ function applied(
   const from = lineStart(text, start);
   const indentation = text.slice(from, start);
   if (indentation.trim() !== '') return undefined;
+  const after = taken.start >= last ? taken.end : nextLine(text, last);
+  const isApart = text.slice(after, nextLine(text, after)).trim() === '';
   const before = `${indentation}<div${printHtmlAttributes(attributes)}>\n\n`;
   return [
     { start: from, end: from, text: before },
-    { start: last, end: last, text: `\n\n${indentation}</div>\n` },
+    { start: last, end: last, text: `\n\n${indentation}</div>${isApart ? '' : '\n'}` },
   ];
 }
 

@@ -63,10 +63,8 @@ function mend(draft: Draft, start: number, end: number, open: string[]): Mending
   const name = /^<\/?([A-Za-z][\w:-]*)/.exec(text.slice(start, start + 80))?.[1]?.toLowerCase();
   if (name === undefined) return nothing;
   if (text[start + 1] === '/') {
-    const after = text.indexOf('>', start) + 1;
-    const at = open.lastIndexOf(name);
-    if (at === -1) draft.report('import/stray-end-tag', start, { name });
-    else open.splice(at);
+    if (!open.includes(name)) draft.report('import/stray-end-tag', start, { name });
+    const after = endOfTags(text, start, open);
     return { edits: separated(text, after), next: Math.max(after, start + 1) };
   }
   if (spanElements.has(name)) return joined(text, start, end) ?? nothing;
@@ -81,12 +79,16 @@ function mend(draft: Draft, start: number, end: number, open: string[]): Mending
     };
   }
   const own = contentOf(text, element);
-  const inner = element.inner.find(
-    (one) => !spanElements.has(one.name) && contentOf(text, one) === 'markdown',
-  );
+  const inner = element.inner
+    .toSorted((one, other) => one.start - other.start)
+    .find((one) => !spanElements.has(one.name) && contentOf(text, one) === 'markdown');
   if (own === 'markdown' || inner !== undefined) {
     const opened = own === 'markdown' ? element : (inner ?? element);
-    open.push(element.name, ...(opened === element ? [] : [opened.name]));
+    const around = [element, ...element.inner].filter(
+      (one) => one.start <= opened.start && one.end >= opened.end,
+    );
+    const names = around.sort((one, other) => one.start - other.start).map((one) => one.name);
+    open.push(...names.slice(0, -1), opened.name === 'p' ? 'div' : opened.name);
     const before = opened === element ? [] : withoutBlankLines(text, { ...element, bodyEnd: opened.start });
     return { edits: [...before, ...openedContent(text, opened)], next: opened.bodyStart };
   }
@@ -95,6 +97,20 @@ function mend(draft: Draft, start: number, end: number, open: string[]): Mending
     edits: [...taken, ...withoutBlankLines(text, element), ...separated(text, element.end)],
     next: element.end,
   };
+}
+
+/** The end of an end tag and of those right behind it that close what is open. */
+function endOfTags(text: string, start: number, open: string[]): number {
+  const tag = /\s*<\/([A-Za-z][\w:-]*)\s*>/y;
+  tag.lastIndex = start;
+  let end = text.indexOf('>', start) + 1;
+  for (let match = tag.exec(text); match !== null; match = tag.exec(text)) {
+    const at = open.lastIndexOf(match[1]?.toLowerCase() ?? '');
+    if (at === -1) break;
+    open.splice(at);
+    end = tag.lastIndex;
+  }
+  return end;
 }
 
 /** A blank line at an offset, unless one stands there or the text ends. */

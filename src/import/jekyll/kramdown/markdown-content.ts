@@ -50,7 +50,8 @@ export function openedContent(text: string, element: HtmlElement): Edit[] {
   const lineEnd = nextLine(text, end);
   const rest = text.slice(end, lineEnd);
   if (rest.trim() !== '') edits.push({ start: end, end, text: `\n\n${column}` });
-  else if (lineEnd < text.length) edits.push({ start: lineEnd, end: lineEnd, text: '\n' });
+  else if (text.slice(lineEnd, nextLine(text, lineEnd)).trim() !== '')
+    edits.push({ start: lineEnd, end: lineEnd, text: '\n' });
   return edits;
 }
 

@@ -12,18 +12,16 @@ export function translateMath(draft: Draft): undefined {
   for (const match of matchesOutsideCode(
     draft.text,
     draft.tree,
-    /(?<![\\$])\$\$(?!\$)([^$]*?[^$\s][^$]*?)\$\$(?!\$)/g,
+    /(?<![\\$])\$\$(?!\$)([^$`]*?[^$`\s][^$`]*?)\$\$(?!\$)/g,
   )) {
     const [whole, written = ''] = match;
     if (/\n[ \t]*\n/.test(written)) continue;
     draft.report('import/formula', match.index, { found: whole.slice(0, 80) });
     const formula = written.trim().replace(/\s*\n\s*/g, ' ');
-    const ticks = formula.includes('`') ? '``' : '`';
-    const space = ticks === '`' ? '' : ' ';
     edits.push({
       start: match.index,
       end: match.index + whole.length,
-      text: ticks + space + formula + space + ticks,
+      text: `\`${formula}\``,
     });
   }
   draft.edit('formulas', edits);

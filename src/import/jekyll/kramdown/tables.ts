@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Draft, Edit } from '../../draft.ts';
 import { continued, type Line, linesOf } from '../../lines.ts';
@@ -16,30 +16,30 @@ const line = /^(?:\||.*?[^\\\n]\|)/;
  */
 export function translateTables(draft: Draft): undefined {
   if (!draft.text.includes('|')) return;
+  const { text, tree } = draft;
+  const done = new Set<Nodes>();
   const edits: Edit[] = [];
-  visit(draft.tree, (node, index, parent) => {
-    if (node.type !== 'paragraph' && node.type !== 'table') return;
-    const next = index === undefined ? undefined : parent?.children[index + 1];
+  visit(tree, (node, index, parent) => {
+    if ((node.type !== 'paragraph' && node.type !== 'table') || index === undefined || done.has(node)) return;
+    const next = parent?.children[index + 1];
     // A paragraph that a description follows is a term.
     if (node.type === 'paragraph' && next?.type === 'definitionDescription') return;
-    // A separator above the heads is read as a paragraph before the table.
+    // Lines above a row of dashes that fits the row before it are read as a paragraph.
     const isAbove =
       next?.type === 'table' && next.position?.start.line === (node.position?.end.line ?? 0) + 1;
-    edits.push(...(isAbove ? separatorsIn(draft.text, node) : editsFor(draft.text, node)));
+    const lines = linesOf(text, node).filter(({ content }) => content.trim() !== '');
+    if (!lines.every(({ content }) => line.test(content))) return;
+    if (node.type === 'paragraph' && isAbove) {
+      done.add(next);
+      lines.push(...linesOf(text, next).filter(({ content }) => content.trim() !== ''));
+      if (!lines.every(({ content }) => line.test(content))) return;
+    }
+    edits.push(...editsFor(text, lines, node.type === 'table'));
   });
   draft.edit('tables', edits);
 }
 
-function separatorsIn(text: string, node: Paragraph | Table): Edit[] {
-  const lines = linesOf(text, node);
-  return lines.every(({ content }) => separator.test(content))
-    ? lines.map((row) => withoutLine(text, row))
-    : [];
-}
-
-function editsFor(text: string, node: Paragraph | Table): Edit[] {
-  const lines = linesOf(text, node).filter(({ content }) => content.trim() !== '');
-  if (lines.length === 0 || !lines.every(({ content }) => line.test(content))) return [];
+function editsFor(text: string, lines: readonly Line[], isTable: boolean): Edit[] {
   const isRow = ({ content }: Line) => !separator.test(content) && !footerSeparator.test(content);
   const rows = lines.filter(isRow);
   const [first] = rows;
@@ -47,11 +47,7 @@ function editsFor(text: string, node: Paragraph | Table): Edit[] {
   const leading = (lines[0]?.content ?? '').startsWith('|');
   const cells = new Map(rows.map((row) => [row, cellsOf(row.content, leading)]));
   // Pipes in code alone make no table.
-  if (
-    node.type === 'paragraph' &&
-    rows.every((row) => (cells.get(row)?.length ?? 0) < 2) &&
-    !hasPipe(lines, leading)
-  )
+  if (!isTable && rows.every((row) => (cells.get(row)?.length ?? 0) < 2) && !hasPipe(lines, leading))
     return [];
 
   const columns = Math.max(...rows.map((row) => cells.get(row)?.length ?? 0), 1);

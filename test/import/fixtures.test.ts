@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { createDraft, type Draft, type Translation } from '../../src/import/draft.ts';
+import { createFilterLinks } from '../../src/import/jekyll/filter-links.ts';
+import { translateAbbreviations } from '../../src/import/jekyll/kramdown/abbreviations.ts';
+import { translateAttributeLists } from '../../src/import/jekyll/kramdown/attribute-lists.ts';
+import { translateAutolinks } from '../../src/import/jekyll/kramdown/autolinks.ts';
+import { translateDefinitionStarts } from '../../src/import/jekyll/kramdown/definition-starts.ts';
+import { translateEmphasis } from '../../src/import/jekyll/kramdown/emphasis.ts';
+import { translateEscapes } from '../../src/import/jekyll/kramdown/escapes.ts';
+import { translateExtensions } from '../../src/import/jekyll/kramdown/extensions.ts';
+import { translateFences } from '../../src/import/jekyll/kramdown/fences.ts';
+import { translateHeadingIds } from '../../src/import/jekyll/kramdown/heading-ids.ts';
+import { translateHtmlBlocks } from '../../src/import/jekyll/kramdown/html-blocks.ts';
+import { translateLineBreaks } from '../../src/import/jekyll/kramdown/line-breaks.ts';
+import { translateLinkSyntax } from '../../src/import/jekyll/kramdown/link-syntax.ts';
+import { translateListStarts } from '../../src/import/jekyll/kramdown/list-starts.ts';
+import { translateLiteralMarkup } from '../../src/import/jekyll/kramdown/literal-markup.ts';
+import { translateMath } from '../../src/import/jekyll/kramdown/math.ts';
+import { translateNestedLists } from '../../src/import/jekyll/kramdown/nested-lists.ts';
+import { translateTables } from '../../src/import/jekyll/kramdown/tables.ts';
+import { translateLinks } from '../../src/import/jekyll/links.ts';
+import { createLiquid } from '../../src/import/jekyll/liquid.ts';
+import { createLedger } from '../../src/import/ledger.ts';
+
+/*
+ * Each folder test/fixtures/import/<translation>/<case>/ holds input.md and the output.md expected of it, and
+ * messages.json where something is reported. `UPDATE=1 npx vitest run test/import/fixtures.test.ts` rewrites what is
+ * expected: look at the difference before you keep it.
+ */
+
+const fillLiquid = createLiquid({
+  baseurl: '/help',
+  url: 'https://old.example',
+  includes: {
+    'image.html':
+      '<figure><img src="/assets/images/{{ include.url }}" alt="{{ include.caption }}"></figure>\n',
+    'asks.html': '{{ page.title }}',
+  },
+});
+
+const filters = createFilterLinks({
+  pages: new Map([['/faq/en/index-e.html', '/en/faq/']]),
+  findTag: (word) => ({ submission: 'submission', 登録: 'submission' })[word.toLowerCase()],
+  findDatabase: (word) => (word.toLowerCase() === 'dra' ? 'dra' : undefined),
+});
+
+const links = (draft: Draft): undefined =>
+  translateLinks(draft, {
+    page: { category: 'faq', language: 'en', slug: 'sftp' },
+    address: '/faq/en/sftp-e.html',
+    targets: new Map([
+      ['/faq/en/known-hosts-e', { category: 'faq', language: 'en', slug: 'known-hosts' }],
+      ['/faq/ja/known-hosts', { category: 'faq', language: 'ja', slug: 'known-hosts' }],
+      ['/news/en/2020-01-02-open-e', { category: 'news', language: 'en', slug: '2020-01-02-open' }],
+    ]),
+    origins: ['https://old.example'],
+    formerPrefix: '/faq/',
+    filters,
+    findFile: (path) => ({ '/images/a.png': '/assets/images/images/a.png' })[path],
+  });
+
+const translations: Readonly<Record<string, Translation>> = {
+  abbreviations: translateAbbreviations,
+  'attribute-lists': translateAttributeLists,
+  autolinks: translateAutolinks,
+  'definition-starts': translateDefinitionStarts,
+  emphasis: translateEmphasis,
+  escapes: translateEscapes,
+  extensions: translateExtensions,
+  fences: translateFences,
+  'heading-ids': translateHeadingIds,
+  'html-blocks': translateHtmlBlocks,
+  'line-breaks': translateLineBreaks,
+  'link-syntax': translateLinkSyntax,
+  links,
+  liquid: fillLiquid,
+  'list-starts': translateListStarts,
+  'literal-markup': translateLiteralMarkup,
+  math: translateMath,
+  'nested-lists': translateNestedLists,
+  tables: translateTables,
+};
+
+const root = fileURLToPath(new URL('../fixtures/import/', import.meta.url));
+const room = fileURLToPath(new URL('../../src/import/jekyll/', import.meta.url));
+const update = process.env.UPDATE === '1';
+
+test('every translation has fixtures', () => {
+  const written = readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .filter((name) =>
+      /^export function translate\w+\(draft: Draft/m.test(readFileSync(join(room, name), 'utf8')),
+    )
+    .map((name) => name.replace(/^.*\//, '').replace(/\.ts$/, ''));
+  expect(Object.keys(translations)).toEqual(expect.arrayContaining(written));
+  expect(readdirSync(root).sort()).toEqual(Object.keys(translations).sort());
+});
+
+describe.each(Object.keys(translations))('%s', (name) => {
+  const translate = translations[name];
+  test.each(readdirSync(join(root, name)))('%s', (fixture) => {
+    const folder = join(root, name, fixture);
+    const ledger = createLedger();
+    const draft = createDraft({
+      text: readFileSync(join(folder, 'input.md'), 'utf8'),
+      file: 'input.md',
+      ledger,
+    });
+    translate?.(draft);
+    compare(join(folder, 'output.md'), draft.text);
+    const messages = ledger.diagnostics.map(({ rule, place: { line, column }, values }) =>
+      JSON.stringify({ at: `${line}:${column}`, rule, ...values }),
+    );
+    compare(
+      join(folder, 'messages.json'),
+      messages.length > 0 ? `[\n  ${messages.join(',\n  ')}\n]\n` : undefined,
+    );
+  });
+});
+
+function compare(path: string, actual: string | undefined): void {
+  if (update && actual !== undefined) writeFileSync(path, actual);
+  expect(actual, path).toBe(existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+}
