@@ -48,6 +48,8 @@ export interface Assembly {
   /** Stylesheet, scripts and icon, the same whatever the entries are, by address. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
   readonly stylesheet: string;
+  /** Absolute path of the folder for what can be made again. */
+  readonly cacheFolder: string;
 }
 
 /** Open a site to put it together. Broken settings give no assembly. */
@@ -123,6 +125,7 @@ export async function openAssembly(
       render,
       assets: bundle.files,
       stylesheet: bundle.stylesheet,
+      cacheFolder,
     },
     diagnostics,
   };

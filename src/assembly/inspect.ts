@@ -21,6 +21,8 @@ export interface Inspection {
   readonly diagnostics: readonly Diagnostic[];
   /** Undefined when the settings are broken: then nothing else could be looked at. */
   readonly content?: CheckedContent | undefined;
+  /** Absolute path of the folder for what can be made again. */
+  readonly cacheFolder?: string | undefined;
 }
 
 /**
@@ -70,7 +72,11 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
     ...checkContent(content),
     ...checkBuilt(built),
   ];
-  return { diagnostics: arrange(found, site.settings.severities), content };
+  return {
+    diagnostics: arrange(found, site.settings.severities),
+    content,
+    cacheFolder: assembly.cacheFolder,
+  };
 }
 
 /** Feeds, indexes and the like are made only when somebody links to what is nowhere else. */

@@ -1,0 +1,50 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import type { Reply } from './reply.ts';
+
+const day = 86_400_000;
+/** How long a reply is believed, in milliseconds. */
+const believed: Readonly<Record<Reply['kind'], number>> = { page: 14 * day, dead: day, 'no-answer': day };
+
+const replySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('page'), to: z.string().optional(), at: z.number() }),
+  z.object({ kind: z.literal('dead'), status: z.number(), at: z.number() }),
+  z.object({ kind: z.literal('no-answer'), reason: z.string(), at: z.number() }),
+]);
+const fileSchema = z.record(z.string(), replySchema);
+
+/** What hosts said before, so that they are not asked at every run. */
+export interface ReplyCache {
+  readonly get: (address: string) => Reply | undefined;
+  readonly set: (address: string, reply: Reply) => void;
+  readonly save: () => Promise<void>;
+}
+
+/** Open the file that keeps replies. One that is missing, damaged or foreign is begun anew. `now` in milliseconds. */
+export async function openReplyCache(path: string, now: number): Promise<ReplyCache> {
+  const text = await readFile(path, 'utf8').catch(() => '{}');
+  const replies = new Map(Object.entries(parsed(text)));
+  return {
+    get: (address) => {
+      const reply = replies.get(address);
+      return reply && now - reply.at < believed[reply.kind] ? reply : undefined;
+    },
+    set: (address, reply) => {
+      replies.set(address, { ...reply, at: now });
+    },
+    save: async () => {
+      const fresh = [...replies].filter(([, { at, kind }]) => now - at < believed[kind]).sort();
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, `${JSON.stringify(Object.fromEntries(fresh), undefined, 1)}\n`);
+    },
+  };
+}
+
+function parsed(text: string): z.infer<typeof fileSchema> {
+  try {
+    return fileSchema.safeParse(JSON.parse(text)).data ?? {};
+  } catch {
+    return {};
+  }
+}
