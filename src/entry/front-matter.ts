@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { like } from '../site/like.ts';
 
 const wordSchema = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
 
@@ -34,7 +35,7 @@ export const frontMatterSchema = z.strictObject({
   aliases: z
     .union([z.string(), z.array(z.string())])
     .transform((value) => [value].flat())
-    .pipe(z.array(z.string().regex(aliasPattern)))
+    .pipe(z.array(z.string().regex(aliasPattern, like('/faq/en/sftp.html'))))
     .optional()
     .default([])
     .describe('Former addresses of the page.'),
@@ -44,7 +45,7 @@ export const frontMatterSchema = z.strictObject({
     .describe('Slugs, or category/slug, that come first among related questions.'),
   draft: z.boolean().optional().default(false).describe('Shown by `kotae dev`, left out of builds.'),
   translated: z
-    .strictObject({ from: z.string(), source: z.string().regex(/^\d+:[0-9a-f]{8,64}$/) })
+    .strictObject({ from: z.string(), source: z.string().regex(/^\d+:[0-9a-f]{8,64}$/, like('1:9f2c4d6e')) })
     .optional()
     .describe('What this translation was made from; written by `kotae status --accept`.'),
 });

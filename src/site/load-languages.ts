@@ -86,7 +86,7 @@ function readTexts(
   const values = {
     key: key.join('.'),
     found: locale,
-    expected: { kind: 'pattern', pattern: 'fr-FR' } as const,
+    expected: { kind: 'like', example: 'fr-FR' } as const,
   };
   return {
     texts: { ...texts, language: { ...texts.language, locale: (base ?? en).language.locale } },

@@ -1,29 +1,32 @@
 import { z } from 'zod';
+import { like } from './like.ts';
 
 /** An id that stands in addresses: lower-case letters and digits, in words joined by hyphens. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, like('data-release'));
 
 /** A BCP 47 language tag as folders and addresses carry it, such as `en`, `ja` or `pt-br`. */
-export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/);
+export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, like('pt-br'));
 
 /** A text per language, or one text for all of them. */
 export const localizedSchema = z.union([z.string().min(1), z.record(languageSchema, z.string().min(1))]);
 export type Localized = z.infer<typeof localizedSchema>;
 
 /** An `http(s)` address, a `mailto:` address, or a path of this site or of the main website. */
-export const targetSchema = z.string().regex(/^(https?:\/\/|mailto:|\/)\S+$/);
+export const targetSchema = z
+  .string()
+  .regex(/^(https?:\/\/|mailto:|\/)\S+$/, like('mailto:help@example.org'));
 
 /** A target per language, or one for all of them. */
 export const localizedTargetSchema = z.union([targetSchema, z.record(languageSchema, targetSchema)]);
 
 const originSchema = z
   .string()
-  .regex(/^https?:\/\/[^/\s?#]+$/)
+  .regex(/^https?:\/\/[^/\s?#]+$/, like('https://faq.example.org'))
   .describe('Scheme and host, without a path and without a closing slash.');
 
 const addressSchema = z
   .string()
-  .regex(/^\/(?:[^\s?#]*\/)?$/)
+  .regex(/^\/(?:[^\s?#]*\/)?$/, like('/{lang}/{category}/{slug}/'))
   .describe('Begins and ends with a slash; {lang}, {category}, {slug} and {id} stand for their values.');
 
 /** How addresses are made. Categories stand beside the fixed words, which are therefore reserved. */
@@ -40,14 +43,20 @@ const addressesSchema = z.strictObject({
 export type AddressPatterns = z.infer<typeof addressesSchema>;
 export type AddressKind = keyof AddressPatterns;
 
+/** An address of this site, with a query where it needs one. */
+const pathSchema = z.string().startsWith('/', like('/faq/en/index.html'));
+
 /** Addresses of a former generator's site, kept working by redirect pages. */
 const formerSchema = z.strictObject({
   answers: z
-    .record(idSchema, z.record(languageSchema, z.string().regex(/^\/\S*\{slug\}\S*$/)))
+    .record(
+      idSchema,
+      z.record(languageSchema, z.string().regex(/^\/\S*\{slug\}\S*$/, like('/faq/en/{slug}.html'))),
+    )
     .default({})
     .describe('Per category and language, the address that answers had, with {slug}.'),
   pages: z
-    .record(z.string().startsWith('/'), z.string().startsWith('/'))
+    .record(pathSchema, pathSchema)
     .default({})
     .describe('Former addresses of pages that are no answers, and where they lead now.'),
 });
@@ -59,7 +68,7 @@ export const settingsSchema = z.strictObject({
   languages: z.array(languageSchema).min(1).describe('The first is the default language.'),
   timezone: z
     .string()
-    .refine(isTimeZone)
+    .refine(isTimeZone, like('Asia/Tokyo'))
     .default('UTC')
     .describe('IANA name of the zone that dates without a zone are meant in, such as Asia/Tokyo.'),
   origin: originSchema.optional().describe('Where the site is published; canonical addresses need it.'),
@@ -69,10 +78,12 @@ export const settingsSchema = z.strictObject({
     .describe('`origin`: the main website, put before addresses in answers that lead outside this site.'),
   repository: z
     .strictObject({
-      edit: z.string().regex(/^https?:\/\/\S*\{file\}\S*$/),
+      edit: z
+        .string()
+        .regex(/^https?:\/\/\S*\{file\}\S*$/, like('https://forge.example.org/edit/main/{file}')),
       home: z
         .string()
-        .regex(/^https?:\/\/\S+$/)
+        .regex(/^https?:\/\/\S+$/, like('https://forge.example.org/help'))
         .optional(),
     })
     .optional()
@@ -102,7 +113,10 @@ export const settingsSchema = z.strictObject({
       avif: z.boolean().default(false),
       widths: z.array(z.number().int().min(16).max(8192)).default([320, 640, 960, 1280]),
       largest: z.number().int().positive().default(12_000).describe('Width or height in pixels.'),
-      hosts: z.array(z.string()).default([]).describe('Hosts that remote images may come from.'),
+      hosts: z
+        .array(z.string().regex(/^[a-z0-9.-]+(:\d+)?$/i, like('pictures.example.org')))
+        .default([])
+        .describe('Hosts that remote images may come from.'),
     })
     .prefault({}),
   severities: z

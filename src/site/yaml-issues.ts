@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Expectation } from '../diagnostics/rules/yaml.ts';
+import { exampleIn } from './like.ts';
 
 /** The schema that a YAML text was held against, and where its values and keys stand. */
 export interface SchemaPlaces {
@@ -59,7 +60,7 @@ function expectationOf(issue: z.core.$ZodIssue): Expectation {
     case 'invalid_value':
       return { kind: 'one-of', values: issue.values.map(String) };
     case 'invalid_format':
-      return issue.pattern === undefined ? { kind: 'other' } : { kind: 'pattern', pattern: issue.pattern };
+      return likeOf(issue);
     case 'too_big':
       return { kind: 'at-most', limit: Number(issue.maximum) };
     case 'too_small':
@@ -69,12 +70,17 @@ function expectationOf(issue: z.core.$ZodIssue): Expectation {
       return first === undefined ? { kind: 'other' } : expectationOf(first);
     }
     default:
-      return { kind: 'other' };
+      return likeOf(issue);
   }
 }
 
+function likeOf({ message }: z.core.$ZodIssue): Expectation {
+  const example = exampleIn(message);
+  return example === undefined ? { kind: 'other' } : { kind: 'like', example };
+}
+
 const expectedTypes: Readonly<
-  Partial<Record<string, Exclude<Expectation['kind'], 'one-of' | 'pattern' | 'at-most' | 'at-least'>>>
+  Partial<Record<string, Exclude<Expectation['kind'], 'one-of' | 'like' | 'at-most' | 'at-least'>>>
 > = {
   string: 'text',
   number: 'number',

@@ -57,7 +57,7 @@ test.each(ruleIds)(
 const expectations: readonly Expectation[] = [
   ...(['text', 'number', 'boolean', 'list', 'map', 'other'] as const).map((kind) => ({ kind })),
   { kind: 'one-of', values: ['question', 'article'] },
-  { kind: 'pattern', pattern: '/^x$/' },
+  { kind: 'like', example: 'https://faq.example.org' },
   { kind: 'at-most', limit: 300 },
   { kind: 'at-least', limit: 1 },
   { kind: 'at-least', limit: 16 },

@@ -314,7 +314,6 @@ describe('an answer', () => {
     expect(page.contents.map(({ id }) => id)).toEqual(['one', 'two', 'three']);
     expect(page.related.map(({ id }) => id)).toEqual(['faq/b']);
     expect(page.breadcrumb.map(({ href }) => href)).toEqual(['/en/', '/en/faq/']);
-    expect(page.frame.assets.scripts).toContain(assets.script('viewer'));
   });
 
   test('short ones have no list of contents and no viewer', async () => {
@@ -325,7 +324,6 @@ describe('an answer', () => {
       }),
     );
     expect(page.contents).toEqual([]);
-    expect(page.frame.assets.scripts).not.toContain(assets.script('viewer'));
   });
 
   test('of a plain page has neither related questions nor a contact', async () => {

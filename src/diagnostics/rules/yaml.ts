@@ -4,15 +4,15 @@ import { didYouMean, moshikashite, rule } from '../rule.ts';
 export type Expectation =
   | { readonly kind: 'text' | 'number' | 'boolean' | 'list' | 'map' | 'other' }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
-  | { readonly kind: 'pattern'; readonly pattern: string }
+  | { readonly kind: 'like'; readonly example: string }
   | { readonly kind: 'at-most' | 'at-least'; readonly limit: number };
 
 function expectedEn(expected: Expectation): string {
   switch (expected.kind) {
     case 'one-of':
       return `one of ${expected.values.join(', ')}`;
-    case 'pattern':
-      return `the form ${expected.pattern}`;
+    case 'like':
+      return `something like \`${expected.example}\``;
     case 'at-most':
       return `a length or value of at most ${expected.limit}`;
     case 'at-least':
@@ -35,8 +35,8 @@ function expectedJa(expected: Expectation): string {
   switch (expected.kind) {
     case 'one-of':
       return `${expected.values.join('、')} のいずれか`;
-    case 'pattern':
-      return `${expected.pattern} の形`;
+    case 'like':
+      return `\`${expected.example}\` のような形`;
     case 'at-most':
       return `${expected.limit} 以下の長さまたは値`;
     case 'at-least':
