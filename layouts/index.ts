@@ -8,6 +8,7 @@ import NotFoundLayout from './not-found.tsx';
 import RedirectLayout from './redirect.tsx';
 import { renderPage } from './render.ts';
 import SearchLayout from './search.tsx';
+import StatusLayout from './status.tsx';
 
 /** Print a page model of any kind through the layout of its kind. */
 export function renderLayout(page: Page): string {
@@ -26,6 +27,8 @@ export function renderLayout(page: Page): string {
       return renderPage(NotFoundLayout, page);
     case 'redirect':
       return renderPage(RedirectLayout, page);
+    case 'status':
+      return renderPage(StatusLayout, page);
     case 'broken':
       return renderPage(BrokenLayout, page);
   }

@@ -56,6 +56,7 @@ async function status(options: StatusCommandOptions, terminal: Terminal): Promis
         [...languages.values()].map(({ id, texts }) => [id, texts.language.name]),
       ),
       language: languages.has(language) ? language : defaultLanguage,
+      dayOf: (instant) => languages.get(defaultLanguage)?.format.date(instant).iso ?? instant,
       colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
       columns: process.stdout.columns,
     },

@@ -4,6 +4,7 @@ import { lookup } from 'mrmime';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
 import { brokenPage } from './broken-page.ts';
+import { showStatus, statusAddress } from './show-status.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the server answers. */
@@ -30,6 +31,8 @@ export interface RespondOptions {
 export async function respond(path: string, { root, workspace, language }: RespondOptions): Promise<Reply> {
   const publication = workspace.publication();
   const assembly = workspace.assembly();
+  const status = path === statusAddress ? await showStatus(workspace, language) : undefined;
+  if (status !== undefined) return html(200, status);
   const broken = brokenAt(path, workspace);
   if (broken) {
     const stylesheet = assembly?.site.addresses.href(assembly.stylesheet) ?? '';

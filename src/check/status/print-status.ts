@@ -11,6 +11,8 @@ export interface PrintStatusOptions {
   /** The language that labels are shown in. */
   readonly language: string;
   readonly colour: boolean;
+  /** The day of an instant in the site's zone, such as `2026-07-02`. */
+  readonly dayOf: (instant: string) => string;
   /** Columns of the terminal. Default: 80. */
   readonly columns?: number | undefined;
 }
@@ -27,12 +29,7 @@ export function printStatus(status: SiteStatus, options: PrintStatusOptions): st
     [words.questions, questionLines(status, options)],
     [words.translations, translationLines(status, options)],
     [words.old(status.years), oldLines(status, options)],
-    [
-      words.problems,
-      severityNames.map(
-        (name) => `${String(status.severities[name]).padStart(5)}  ${words.severities[name]}`,
-      ),
-    ],
+    [words.problems, severityNames.map((name) => `${words.severities[name]}: ${status.severities[name]}`)],
   ] as const;
   return sections
     .map(
@@ -93,7 +90,7 @@ function translationLines(
     ),
     ...stale.flatMap(({ entry, source, changes }) => [
       `${entry.file}  ${paint(options, 'yellow', words.stale(source.file))}`,
-      ...(changes ? [`  ${words.since(dayOf(changes.since))}`] : [`  ${words.notInHistory}`]),
+      ...(changes ? [`  ${words.since(options.dayOf(changes.since))}`] : [`  ${words.notInHistory}`]),
       ...(changes?.lines ?? []).slice(0, mostLines).map(({ change, text }) => {
         const isAdded = change === 'added';
         return `    ${paint(options, isAdded ? 'green' : 'red', `${isAdded ? '+' : '-'} ${text}`)}`;
@@ -108,12 +105,7 @@ function translationLines(
 
 function oldLines({ old }: SiteStatus, options: PrintStatusOptions): string[] {
   if (old.length === 0) return [options.words.noneOld];
-  return old.map(({ file, title, updated }) => `${dayOf(updated)}  ${file}  ${title}`);
-}
-
-/** The day in UTC: enough to know how long ago it was. */
-function dayOf(instant: string): string {
-  return instant.slice(0, 10);
+  return old.map(({ file, title, updated }) => `${options.dayOf(updated)}  ${file}  ${title}`);
 }
 
 function padded(text: string, width: number): string {

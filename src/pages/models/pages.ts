@@ -175,5 +175,47 @@ export interface BrokenPage {
   }[];
 }
 
+/** In `kotae dev`: how the site stands. Everything is worded in the language of the terminal. */
+export interface StatusPage {
+  readonly kind: 'status';
+  readonly address: string;
+  readonly language: string;
+  readonly assets: Pick<PageAssets, 'stylesheet'>;
+  readonly title: string;
+  readonly questions: {
+    readonly title: string;
+    readonly head: string;
+    readonly languages: readonly { readonly id: string; readonly name: string }[];
+    /** One count for each language; `most` is the longest bar. */
+    readonly rows: readonly { readonly name: string; readonly counts: readonly number[] }[];
+    readonly most: number;
+    readonly total: { readonly name: string; readonly counts: readonly number[] };
+  };
+  readonly translations: {
+    readonly title: string;
+    /** Sentences that sum up. */
+    readonly summary: readonly string[];
+    readonly missing: readonly { readonly page: Link; readonly text: string }[];
+    readonly stale: readonly {
+      readonly page: Link;
+      readonly text: string;
+      readonly since: string;
+      readonly lines: readonly { readonly change: 'removed' | 'added'; readonly text: string }[];
+      readonly accept: string;
+    }[];
+  };
+  readonly old: {
+    readonly title: string;
+    readonly none?: string | undefined;
+    readonly pages: readonly { readonly page: Link; readonly date: DateText; readonly file: string }[];
+  };
+  readonly problems: {
+    readonly title: string;
+    readonly lead: string;
+    readonly most: number;
+    readonly counts: readonly { readonly name: string; readonly count: number }[];
+  };
+}
+
 export type FramedPage = AnswerPage | ListingPage | DirectoryPage | HomePage | SearchPage | NotFoundPage;
-export type Page = FramedPage | RedirectPage | BrokenPage;
+export type Page = FramedPage | RedirectPage | BrokenPage | StatusPage;

@@ -1,0 +1,107 @@
+import type { Entry } from '../../entry/entry.ts';
+import type { Link } from '../../pages/models/frame.ts';
+import type { StatusPage } from '../../pages/models/pages.ts';
+import type { Site } from '../../site/site.ts';
+import type { SiteStatus } from './status.ts';
+import type { StatusWords } from './words.ts';
+
+export interface StatusPageOptions {
+  readonly site: Site;
+  readonly status: SiteStatus;
+  readonly words: StatusWords;
+  /** Language of the words. */
+  readonly language: string;
+  readonly address: string;
+  /** Href. */
+  readonly stylesheet: string;
+}
+
+/** Make the page that shows how a site stands. */
+export function statusPage({
+  site,
+  status,
+  words,
+  language,
+  address,
+  stylesheet,
+}: StatusPageOptions): StatusPage {
+  const languages = status.languages.map((id) => ({ id, name: nameOf(site, id) }));
+  const countsOf = (counts: Readonly<Record<string, number>>) =>
+    status.languages.map((id) => counts[id] ?? 0);
+  const labelled = site.languages.has(language) ? language : site.defaultLanguage;
+  const rows = status.databases.map(({ id, label, counts }) => ({
+    name: id === undefined ? words.noDatabase : (label[labelled] ?? id),
+    counts: countsOf(counts),
+  }));
+  const { missing, stale, unknown, fresh, old, severities } = status;
+  const day = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: site.settings.timezone });
+  const { format } = site.languages.get(site.defaultLanguage) ?? {};
+  const dateOf = (instant: string) => ({
+    iso: format?.date(instant).iso ?? instant,
+    text: day.format(new Date(instant)),
+  });
+  return {
+    kind: 'status',
+    address,
+    language,
+    assets: { stylesheet },
+    title: words.title,
+    questions: {
+      title: words.questions,
+      head: words.database,
+      languages,
+      rows,
+      most: Math.max(1, ...rows.flatMap(({ counts }) => counts)),
+      total: { name: words.total, counts: countsOf(status.totals) },
+    },
+    translations: {
+      title: words.translations,
+      summary: [
+        ...(missing.length + stale.length === 0 ? [words.upToDate] : []),
+        ...(unknown.length > 0 ? [words.unknown(unknown.length)] : []),
+        ...(fresh > 0 ? [words.fresh(fresh)] : []),
+      ],
+      missing: missing.map(({ source, language: id }) => ({
+        page: linkTo(site, source),
+        text: words.missing(nameOf(site, id)),
+      })),
+      stale: stale.map(({ entry, source, changes }) => ({
+        page: linkTo(site, entry),
+        text: words.stale(source.file),
+        since: changes ? words.since(dateOf(changes.since).text) : words.notInHistory,
+        lines: changes?.lines ?? [],
+        accept: words.accept(entry.file),
+      })),
+    },
+    old: {
+      title: words.old(status.years),
+      none: old.length === 0 ? words.noneOld : undefined,
+      pages: old.map((entry) => ({
+        page: linkTo(site, entry),
+        date: dateOf(entry.updated),
+        file: entry.file,
+      })),
+    },
+    problems: {
+      title: words.problems,
+      lead: words.problemsLead,
+      most: Math.max(1, ...Object.values(severities)),
+      counts: (['error', 'warning', 'note'] as const).map((severity) => ({
+        name: words.severities[severity],
+        count: severities[severity],
+      })),
+    },
+  };
+}
+
+function nameOf(site: Site, id: string): string {
+  return site.languages.get(id)?.texts.language.name ?? id;
+}
+
+function linkTo({ addresses }: Site, { category, slug, language, title }: Entry): Link {
+  return {
+    href: addresses.href(addresses.of('answer', { lang: language, category, slug })),
+    text: title,
+    language,
+  };
+}

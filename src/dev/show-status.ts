@@ -1,0 +1,33 @@
+import { checkContent, readContent } from '../check/check-content.ts';
+import { siteStatus } from '../check/status/status.ts';
+import { statusPage } from '../check/status/status-page.ts';
+import { statusWords } from '../check/status/words.ts';
+import { arrange } from '../diagnostics/report.ts';
+import type { ReportLanguage } from '../diagnostics/rule.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Where the status of the site is shown while somebody writes; never a part of what is published. */
+export const statusAddress = '/_status/';
+
+/** Print the page that says how the site stands; `undefined` while the settings are broken. */
+export async function showStatus(
+  workspace: Workspace,
+  language: ReportLanguage,
+): Promise<string | undefined> {
+  const [assembly, publication] = [workspace.assembly(), workspace.publication()];
+  if (!assembly || !publication) return undefined;
+  const { site, render, stylesheet } = assembly;
+  const readings = [...workspace.readings().values()];
+  const content = await readContent({ site, catalog: publication.catalog, readings });
+  const found = arrange([...workspace.diagnostics(), ...checkContent(content)], site.settings.severities);
+  return render(
+    statusPage({
+      site,
+      status: await siteStatus({ content, diagnostics: found, now: new Date() }),
+      words: statusWords[language],
+      language,
+      address: statusAddress,
+      stylesheet: site.addresses.href(stylesheet),
+    }),
+  );
+}
