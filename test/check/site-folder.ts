@@ -31,5 +31,10 @@ export async function writeFiles(root: string, files: Files): Promise<void> {
 
 /** Find everything that is wrong with a site of these files. */
 export async function inspect(files: Files): Promise<Inspection> {
-  return withFolder(files, (root) => inspectSite({ root, packageRoot, version: 'test' }));
+  return withFolder(files, inspectFolder);
+}
+
+/** Find everything that is wrong with the site in a folder. */
+export function inspectFolder(root: string): Promise<Inspection> {
+  return inspectSite({ root, packageRoot, version: 'test' });
 }
