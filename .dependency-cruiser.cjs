@@ -6,7 +6,7 @@ const floors = [
   ['images', 'output', 'bundle'],
   ['site', 'markdown', 'search'],
   ['entry'],
-  ['catalog', 'import'],
+  ['catalog', 'import', 'editor'],
   ['pages'],
   ['publish', 'layouts', 'check'],
   ['assembly'],

@@ -211,6 +211,28 @@ export const importRules = {
       mend: `要素の終わりに \`</${name}>\` を加えてください。`,
     }),
   }),
+  'import/unclosed-comment': rule({
+    severity: 'warning',
+    en: () => ({
+      what: 'Unexpected `<!--` without `-->`, expected a comment that ends: it was left as text',
+      mend: 'Remove it, or add `-->` where the comment ends.',
+    }),
+    ja: () => ({
+      what: '`<!--` に対応する `-->` がないため、文字として残しました',
+      mend: '`<!--` を削除するか、コメントの終わりに `-->` を加えてください。',
+    }),
+  }),
+  'import/unfinished-tag': rule<{ found: string }>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      what: `Unexpected \`${found}\` without its \`>\`, expected a whole tag: it was left as text`,
+      mend: 'Complete the tag, or remove it.',
+    }),
+    ja: ({ found }) => ({
+      what: `タグ \`${found}\` が \`>\` で閉じられていないため、文字として残しました`,
+      mend: 'タグを最後まで書くか、削除してください。',
+    }),
+  }),
   'import/formula': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
@@ -300,7 +322,7 @@ export const importRules = {
   'import/unknown-origin': rule<{ origin: string }>({
     severity: 'warning',
     en: ({ origin }) => ({
-      what: `The address of the old website is not known: links into it lead to ${origin}`,
+      what: `Missing address of the old website: links into it lead to ${origin}`,
       mend: 'Import with --origin https://…, or correct `links.origin` in content/site.yaml.',
     }),
     ja: ({ origin }) => ({
