@@ -20,6 +20,8 @@ export const changeKinds = {
   liquid: { en: 'Liquid expressions filled in', ja: '展開した Liquid' },
   extensions: { en: 'extensions of kramdown rewritten', ja: '書き換えた kramdown 拡張' },
   fences: { en: 'code fences put in their place', ja: '位置を直したコードフェンス' },
+  comments: { en: 'comments without an end escaped', ja: 'エスケープした終わりのないコメント' },
+  'unfinished-tags': { en: 'unfinished tags escaped', ja: 'エスケープした書きかけのタグ' },
   'html-blocks': { en: 'limits of HTML blocks set', ja: '境界を直した HTML ブロック' },
   formulas: { en: 'formulas kept as code', ja: 'コードとして残した数式' },
   'definition-starts': { en: 'definitions joined to their colon', ja: 'コロンにつなげた定義' },

@@ -10,12 +10,14 @@ interface HtmlNode {
 /** Marks of Markdown, kramdown and HTML that hold no text of their own. */
 const markup: readonly RegExp[] = [
   /<!--[\s\S]*?-->/g,
+  /\{::comment[^{}]*\}[\s\S]*?\{:\/(?:comment)?\}/g,
+  /^.*\n[ \t]*\{:[ \t]*toc\b[^{}]*\}/gm,
   /<(?:script|style)\b[\s\S]*?<\/(?:script|style)\s*>/gi,
   /<\/?[A-Za-z][^<>]*>/g,
   /\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{::?[^{}\n]*\}|\{#[^{}\n]*\}|\{:\/[^{}]*\}/g,
   /\]\([^)\n]*\)|\]\[[^\]\n]*\]/g,
   /^[ \t>]*(?:```+|~~~+).*$/gm,
-  /^[ \t]*(?::[ \t]+|[*+-][ \t]+)*(?:\*?\[[^\]\n]*\]:.*|\d+\.[ \t])/gm,
+  /^[ \t]*(?::[ \t]+|[*+-][ \t]+)*(?:\[(?!\^)[^\]\n]*\]:.*|\d+\.[ \t])/gm,
   /\[\^[^\]\n]*\]:?/g,
 ];
 
@@ -23,7 +25,7 @@ const markup: readonly RegExp[] = [
  * Find the words of a source that the answer made of it does not show.
  *
  * Both are compared as letters and digits only, line by line of the source; alternative texts and titles count as
- * shown. Returned are words, each once, at most twenty.
+ * shown. Returned are words, each once.
  */
 export function lostText(source: string, html: string): string[] {
   const bare = markup.reduce(
@@ -44,7 +46,7 @@ export function lostText(source: string, html: string): string[] {
       for (const word of words) if (occurrences(shown, squeeze(word)) < times) lost.add(word);
     }
   }
-  return [...lost].slice(0, 20);
+  return [...lost];
 }
 
 function squeeze(text: string): string {

@@ -7,6 +7,7 @@ import { createFilterLinks } from '../../src/import/jekyll/filter-links.ts';
 import { translateAbbreviations } from '../../src/import/jekyll/kramdown/abbreviations.ts';
 import { translateAttributeLists } from '../../src/import/jekyll/kramdown/attribute-lists.ts';
 import { translateAutolinks } from '../../src/import/jekyll/kramdown/autolinks.ts';
+import { translateComments } from '../../src/import/jekyll/kramdown/comments.ts';
 import { translateDefinitionStarts } from '../../src/import/jekyll/kramdown/definition-starts.ts';
 import { translateEmphasis } from '../../src/import/jekyll/kramdown/emphasis.ts';
 import { translateEscapes } from '../../src/import/jekyll/kramdown/escapes.ts';
@@ -21,6 +22,7 @@ import { translateLiteralMarkup } from '../../src/import/jekyll/kramdown/literal
 import { translateMath } from '../../src/import/jekyll/kramdown/math.ts';
 import { translateNestedLists } from '../../src/import/jekyll/kramdown/nested-lists.ts';
 import { translateTables } from '../../src/import/jekyll/kramdown/tables.ts';
+import { translateUnfinishedTags } from '../../src/import/jekyll/kramdown/unfinished-tags.ts';
 import { translateLinks } from '../../src/import/jekyll/links.ts';
 import { createLiquid } from '../../src/import/jekyll/liquid.ts';
 import { createLedger } from '../../src/import/ledger.ts';
@@ -66,6 +68,7 @@ const translations: Readonly<Record<string, Translation>> = {
   abbreviations: translateAbbreviations,
   'attribute-lists': translateAttributeLists,
   autolinks: translateAutolinks,
+  comments: translateComments,
   'definition-starts': translateDefinitionStarts,
   emphasis: translateEmphasis,
   escapes: translateEscapes,
@@ -82,6 +85,7 @@ const translations: Readonly<Record<string, Translation>> = {
   math: translateMath,
   'nested-lists': translateNestedLists,
   tables: translateTables,
+  'unfinished-tags': translateUnfinishedTags,
 };
 
 const root = fileURLToPath(new URL('../fixtures/import/', import.meta.url));

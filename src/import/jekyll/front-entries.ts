@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 
 /** One key of front matter with its lines. */
 export interface FrontEntry {
-  /** Empty for lines above the first key. */
+  /** Empty for lines that belong to no key. */
   readonly key: string;
   readonly lines: readonly string[];
   /** The line of the file on which the key stands. */
@@ -29,7 +29,15 @@ export function readEntries(front: string, firstLine: number): FrontEntry[] {
     else if (last) last.lines.push(line);
     else if (line.trim() !== '') groups.push({ key: '', lines: [line], line: firstLine + index });
   }
-  return groups.map((group) => ({ ...group, ...readValue(group.key, group.lines) }));
+  return groups.flatMap((group) => {
+    const read = readValue(group.key, group.lines);
+    const loose = group.lines.findIndex((line, index) => index > 0 && /^[^\s\-#]/.test(line));
+    // A line at the margin goes on with the value only where the value is sound with it.
+    if (read.broken === undefined || loose === -1) return [{ ...group, ...read }];
+    const own = group.lines.slice(0, loose);
+    const rest = { key: '', lines: group.lines.slice(loose), line: group.line + loose, value: undefined };
+    return [{ ...group, lines: own, ...readValue(group.key, own) }, rest];
+  });
 }
 
 function readValue(key: string, lines: readonly string[]): { value: unknown; broken?: string } {
@@ -42,8 +50,8 @@ function readValue(key: string, lines: readonly string[]): { value: unknown; bro
   const [error] = document.errors;
   try {
     const data: unknown = error ? undefined : document.toJS({ maxAliasCount: 0 });
-    if (typeof data === 'object' && data !== null && key in data)
-      return { value: (data as Record<string, unknown>)[key] };
+    const keys = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+    if (keys.length === 1 && keys[0] === key) return { value: (data as Record<string, unknown>)[key] };
   } catch {
     // An alias of another key's anchor: taken as text below.
   }

@@ -59,9 +59,14 @@ export function translateFrontMatter(options: FrontMatterOptions): string {
     }
     const isRepeated =
       page.entries.some((other, at) => at > index && other.key === entry.key) && key !== 'aliases';
-    if (entry.key !== '' && (isRepeated || !known.has(key))) {
+    const isComment = entry.lines.every((line) => /^\s*(?:#|$)/.test(line));
+    if (isComment) {
+      lines.push({ key: '', text: entry.lines.join('\n') });
+      continue;
+    }
+    if (isRepeated || !known.has(key)) {
       const rule = isRepeated ? 'import/repeated-key' : 'import/unknown-key';
-      ledger.report(rule, place(entry.line), { key: entry.key });
+      ledger.report(rule, place(entry.line), { key: entry.key || (entry.lines[0] ?? '') });
       ledger.count('front-matter-keys');
       lines.push({ key: '', text: commented(entry) });
       continue;
@@ -72,7 +77,7 @@ export function translateFrontMatter(options: FrontMatterOptions): string {
       lines.push({ key: '', text: commented(entry) });
       continue;
     }
-    if (key !== '') values.set(key, valueFor(key, entry));
+    values.set(key, valueFor(key, entry));
     const isAsWritten = key === entry.key && entry.broken === undefined;
     if (!isAsWritten) rewritten.add(key);
     lines.push({ key, text: entry.lines.join('\n') });

@@ -4,6 +4,7 @@ import { createDraft, type Draft } from '../draft.ts';
 import type { Ledger } from '../ledger.ts';
 import { lostText } from '../lost-text.ts';
 import { type FrontMatterOptions, translateFrontMatter } from './front-matter.ts';
+import { translateComments } from './kramdown/comments.ts';
 import { translateHtmlBlocks } from './kramdown/html-blocks.ts';
 import { type LinksOptions, translateLinks } from './links.ts';
 import type { SourcePage } from './source-page.ts';
@@ -16,6 +17,9 @@ export interface TranslatePageOptions {
   readonly fillLiquid: (draft: Draft) => undefined;
   readonly ledger: Ledger;
 }
+
+/** How many words one diagnostic names. */
+const wordsTold = 20;
 
 /**
  * Translate one page: the file of the new site as text.
@@ -34,6 +38,7 @@ export async function translatePage(options: TranslatePageOptions): Promise<stri
     firstLine: isHtml ? split.bodyLine - 1 : split.bodyLine,
     ledger,
   });
+  translateComments(draft); // before others make comments that would end it
   fillLiquid(draft);
   const filled = draft.text;
   for (const translate of isHtml ? [translateHtmlBlocks] : fromKramdown) translate(draft);
@@ -48,7 +53,9 @@ export async function translatePage(options: TranslatePageOptions): Promise<stri
     resolveLink: (written) => ({ href: written }),
   });
   const words = lostText(filled, html);
-  if (words.length > 0)
-    ledger.report('import/lost-text', { file: page.path, line: split.bodyLine }, { words });
+  for (let at = 0; at < words.length; at += wordsTold) {
+    const place = { file: page.path, line: split.bodyLine };
+    ledger.report('import/lost-text', place, { words: words.slice(at, at + wordsTold) });
+  }
   return text;
 }

@@ -16,12 +16,14 @@ import { translateLiteralMarkup } from './kramdown/literal-markup.ts';
 import { translateMath } from './kramdown/math.ts';
 import { translateNestedLists } from './kramdown/nested-lists.ts';
 import { translateTables } from './kramdown/tables.ts';
+import { translateUnfinishedTags } from './kramdown/unfinished-tags.ts';
 
 /** The table of contents of the way from kramdown to the dialect: every step, in order. */
 export const fromKramdown: readonly Translation[] = [
   // ---- What would swallow the text after it, so that no later step could read that.
   translateFences,
   translateExtensions,
+  translateUnfinishedTags,
   translateHtmlBlocks,
 
   // ---- Blocks.

@@ -1,0 +1,48 @@
+import { decode } from '../../src/import/decode.ts';
+import { createFilterLinks } from '../../src/import/jekyll/filter-links.ts';
+import { readEntries } from '../../src/import/jekyll/front-entries.ts';
+import { createLiquid } from '../../src/import/jekyll/liquid.ts';
+import { frontValue, wordsOf } from '../../src/import/jekyll/source-page.ts';
+import { splitPage } from '../../src/import/jekyll/split-page.ts';
+import { translatePage } from '../../src/import/jekyll/translate-page.ts';
+import { createLedger } from '../../src/import/ledger.ts';
+
+const filters = createFilterLinks({
+  pages: new Map(),
+  findTag: () => undefined,
+  findDatabase: () => undefined,
+});
+
+/** Bring one page in without a disk: the new page, and what was reported. */
+export async function importPage(bytes: Uint8Array, path = '_faq/en/page-e.md') {
+  const text = decode(bytes)?.text ?? '';
+  const split = splitPage(text);
+  const entries = readEntries(split.front ?? '', split.frontLine);
+  const ledger = createLedger();
+  const page = {
+    path,
+    name: path.replace(/^_faq\/|\.\w+$/g, ''),
+    extension: /\.\w+$/.exec(path)?.[0] ?? '',
+    split,
+    entries,
+    language: 'en',
+    slug: 'page',
+    address: '/faq/en/page-e.html',
+    tags: wordsOf(frontValue(entries, 'tags')),
+    databases: wordsOf(frontValue(entries, 'db')),
+  };
+  const output = await translatePage({
+    page,
+    ledger,
+    fillLiquid: createLiquid({ baseurl: '', url: '', includes: {} }),
+    frontMatter: { category: 'faq', findDatabase: (word) => word, fallbackDate: '2020-01-01' },
+    links: {
+      targets: new Map([['/faq/en/page-e', { category: 'faq', language: 'en', slug: 'page' }]]),
+      origins: [],
+      formerPrefix: '/faq/',
+      filters,
+      findFile: () => undefined,
+    },
+  });
+  return { output, body: split.body, diagnostics: ledger.diagnostics };
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { createLedger } from '../../src/import/ledger.ts';
+import { createTagVocabulary, type TaggedPage } from '../../src/import/tag-vocabulary.ts';
+
+const page = (name: string, language: string, ...tags: string[]): TaggedPage => ({ name, language, tags });
+
+function vocabularyOf(pages: readonly TaggedPage[], known: Readonly<Record<string, string>> = {}) {
+  const ledger = createLedger();
+  const vocabulary = createTagVocabulary({
+    pages,
+    languages: ['en', 'ja'],
+    known: (word) => known[word.toLowerCase()],
+    knownIds: new Set(Object.values(known)),
+    ledger,
+  });
+  return { ...vocabulary, ledger, entries: Object.fromEntries(vocabulary.entries) };
+}
+
+const submissions = Array.from({ length: 5 }, (_, index) => [
+  page(`a${index}`, 'en', index === 0 ? 'submission' : 'Submission'),
+  page(`a${index}`, 'ja', '登録'),
+]).flat();
+const others = Array.from({ length: 20 }, (_, index) => [
+  page(`x${index}`, 'en'),
+  page(`x${index}`, 'ja'),
+]).flat();
+
+test('spellings and languages of one word are one tag, named by its English label', () => {
+  const { entries, ledger, find } = vocabularyOf([...submissions, ...others]);
+  expect(entries).toEqual({ submission: { label: { en: 'Submission', ja: '登録' } } });
+  expect(ledger.counts.get('tag-twins')).toBe(1);
+  expect(ledger.counts.get('tag-pairs')).toBe(1);
+  expect(['SUBMISSION', '登録', 'ｓubmission'].map(find)).toEqual(Array(3).fill('submission'));
+});
+
+test('a word that the other language borrows stays a synonym of the tag', () => {
+  const { entries } = vocabularyOf([...submissions, ...others, page('y', 'ja', 'Submission', '受付')]);
+  expect(entries.submission).toEqual({ label: { en: 'Submission', ja: '登録' } });
+  expect(entries['tag-1']).toEqual({ label: { ja: '受付' } });
+});
+
+test('a tag of one language only is told, and one that has no Latin letters gets a number', () => {
+  const { entries, concerns } = vocabularyOf([page('a', 'ja', '講習会'), page('b', 'ja', 'DRA 登録')]);
+  expect(entries).toEqual({ 'tag-1': { label: { ja: 'DRA 登録' } }, 'tag-2': { label: { ja: '講習会' } } });
+  expect(concerns.map(({ rule, values }) => [rule, values.word])).toEqual([
+    ['import/one-language-tag', 'DRA 登録'],
+    ['import/one-language-tag', '講習会'],
+  ]);
+});
+
+test('ids are unique', () => {
+  const { entries } = vocabularyOf([page('a', 'en', 'Data, open', 'Data (open)')]);
+  expect(Object.keys(entries)).toEqual(['data-open', 'data-open-2']);
+});
+
+test('what the site has is not said again, and takes in what belongs to it', () => {
+  const known = { submission: 'submissions', 登録: 'submissions' };
+  expect(vocabularyOf([...submissions, ...others], known)).toMatchObject({ entries: {}, concerns: [] });
+  const half = vocabularyOf([...submissions, ...others], { submission: 'submissions' });
+  expect(half.entries).toEqual({ submissions: { synonyms: ['登録'] } });
+  expect(half.find('登録')).toBe('submissions');
+});
