@@ -6,7 +6,7 @@ import type { EntryRow } from './models/frame.ts';
 import { databaseLinks, tagLinks } from './terms.ts';
 
 /** Make the line that stands for an entry in a list. */
-export function entryRow(context: LanguageContext, entry: Entry): EntryRow {
+function entryRow(context: LanguageContext, entry: Entry): EntryRow {
   const { category, slug } = entry;
   return {
     id: nameOf(entry),

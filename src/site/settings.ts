@@ -12,9 +12,7 @@ export const localizedSchema = z.union([z.string().min(1), z.record(languageSche
 export type Localized = z.infer<typeof localizedSchema>;
 
 /** An `http(s)` address, a `mailto:` address, or a path of this site or of the main website. */
-export const targetSchema = z
-  .string()
-  .regex(/^(https?:\/\/|mailto:|\/)\S+$/, like('mailto:help@example.org'));
+const targetSchema = z.string().regex(/^(https?:\/\/|mailto:|\/)\S+$/, like('mailto:help@example.org'));
 
 /** A target per language, or one for all of them. */
 export const localizedTargetSchema = z.union([targetSchema, z.record(languageSchema, targetSchema)]);

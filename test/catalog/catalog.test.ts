@@ -4,7 +4,7 @@ import { createCatalog } from '../../src/catalog/create-catalog.ts';
 import { groupBy } from '../../src/catalog/group-by.ts';
 import type { Entry } from '../../src/entry/entry.ts';
 import type { Site } from '../../src/site/site.ts';
-import { entryOf } from '../entries.ts';
+import { emptyAnswer, entryOf } from '../entries.ts';
 import { loadSmallSite } from '../site-folder.ts';
 
 let site: Site;
@@ -154,11 +154,11 @@ describe('links', () => {
   const target = (slug: string, fragment = '') => ({ category: 'faq', language: 'en', slug, fragment });
   const linking = (written: string, to?: ReturnType<typeof target>) =>
     entryOf('faq/en/from', {
-      answer: { ...entryOf('x').answer, links: [{ written, href: '', target: to, line: 7, column: 3 }] },
+      answer: { ...emptyAnswer, links: [{ written, href: '', target: to, line: 7, column: 3 }] },
     });
   const other = entryOf('faq/en/sftp', {
     answer: {
-      ...entryOf('x').answer,
+      ...emptyAnswer,
       headings: [{ depth: 2, id: 'allow', text: 'Allow' }],
       html: '<p id="own">x</p>',
     },

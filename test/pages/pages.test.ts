@@ -11,7 +11,7 @@ import type {
   RedirectPage,
   SearchPage,
 } from '../../src/pages/models/pages.ts';
-import { entryOf } from '../entries.ts';
+import { emptyAnswer, entryOf } from '../entries.ts';
 import { assets, loadSmallSite } from '../site-folder.ts';
 
 interface Kinds {
@@ -287,7 +287,7 @@ describe('an answer', () => {
     date: '2021-05-04T21:46:24.000Z',
     updated: '2024-02-29T15:00:00.000Z',
     answer: {
-      ...entryOf('x').answer,
+      ...emptyAnswer,
       headings: ['one', 'two', 'three'].map((id) => ({ depth: 3, id, text: id })),
       needs: ['gallery'],
     },
