@@ -1,0 +1,98 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { copyOfCheckedSite } from './checked-site.ts';
+import { copyOfSite, kotae } from './command.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+async function withFault(): Promise<string> {
+  const root = await copyOfCheckedSite();
+  const file = join(root, 'content/faq/en/sftp.md');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('[transfer]', '[trasnfer]'));
+  return root;
+}
+
+describe('kotae check', () => {
+  test('a sound site: nothing on standard output, 0', async () => {
+    const { code, stdout, stderr } = await kotae(['check', '--root', await copyOfCheckedSite()]);
+    expect([code, stdout, stderr]).toEqual([0, '', 'No problems.\n']);
+  });
+
+  test('a problem: place, rule and mend, and 1', async () => {
+    const { code, stdout, stderr } = await kotae(['check', '--root', await withFault()]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('content/faq/en/sftp.md:5:8  error  Unexpected tag `trasnfer`');
+    expect(stdout).toContain('Did you mean `transfer`?  (vocabulary/unknown-tag)');
+    expect(stderr).toBe('1 error, 0 warnings\n');
+  });
+
+  test('in Japanese', async () => {
+    const { stdout, stderr } = await kotae(['check', '--lang', 'ja', '--root', await withFault()]);
+    expect(stdout).toContain('エラー  タグ `trasnfer` は');
+    expect(stderr).toBe('エラー 1 件、警告 0 件\n');
+  });
+
+  test('notes alone are no reason to fail', async () => {
+    const root = await copyOfCheckedSite();
+    const file = join(root, 'content/faq/en/sftp.md');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('[transfer]', 'transfer'));
+    const { code, stdout } = await kotae(['check', '--root', root]);
+    expect(stdout).toContain('front-matter/one-word-list');
+    expect(code).toBe(0);
+  });
+
+  test('severities of the settings count', async () => {
+    const root = await withFault();
+    const file = join(root, 'content/site.yaml');
+    const severities = 'severities: { vocabulary/unknown-tag: note }\n';
+    await writeFile(file, (await readFile(file, 'utf8')) + severities);
+    expect((await kotae(['check', '--root', root])).code).toBe(0);
+  });
+
+  test('as data', async () => {
+    const { stdout } = await kotae(['check', '--format', 'json', '--root', await withFault()]);
+    expect(JSON.parse(stdout)).toEqual([
+      expect.objectContaining({
+        rule: 'vocabulary/unknown-tag',
+        severity: 'error',
+        file: 'content/faq/en/sftp.md',
+        line: 5,
+        column: 8,
+        mend: 'Did you mean `transfer`?',
+      }),
+    ]);
+  });
+
+  test('as annotations of a pull request, with paths from the checkout', async () => {
+    const root = await withFault();
+    const env = { GITHUB_WORKSPACE: join(root, '..') };
+    const { stdout } = await kotae(['check', '--format', 'github', '--root', root], { env });
+    expect(stdout).toMatch(
+      /^::error file=site\/content\/faq\/en\/sftp\.md,line=5,col=8,title=vocabulary\/unknown-tag::Unexpected tag `trasnfer`, .*\n$/,
+    );
+  });
+
+  test('broken settings are told, and nothing else', async () => {
+    const root = await copyOfCheckedSite();
+    await writeFile(join(root, 'content/site.yaml'), 'title: [\n');
+    const { code, stdout } = await kotae(['check', '--root', root]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('content/site.yaml:2:1  error');
+  });
+
+  test.each([[['--format', 'xml']], [['--root', 'nowhere']], [['--lang', 'fr']], [['--strict']]])(
+    'wrong usage %j: 2',
+    async (options) => {
+      expect((await kotae(['check', ...options])).code).toBe(2);
+    },
+  );
+
+  test('writes nothing but the cache', async () => {
+    const root = await copyOfSite();
+    const before = await readdir(root);
+    await kotae(['check', '--root', root]);
+    const names = await readdir(root);
+    expect(names.sort()).toEqual([...before, '.kotae'].sort());
+  });
+});

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { copyOfCheckedSite } from './checked-site.ts';
+import { kotae } from './command.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('kotae status', () => {
+  test('questions with bars, translations, old pages, problems', async () => {
+    const { code, stdout } = await kotae(['status', '--root', await copyOfCheckedSite(), '--years', '1']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('DRA            English     2  ████████████████████████████████████████');
+    expect(stdout).toContain('GEA            English     1  ████████████████████\n');
+    expect(stdout).toContain('4 unknown: nobody recorded');
+    expect(stdout).toContain('2024-05-06  content/faq/en/sftp.md  I cannot transfer files with sftp');
+    expect(stdout).not.toContain('content/news');
+    expect(stdout).toContain('errors: 0');
+  });
+
+  test('in Japanese', async () => {
+    const { stdout } = await kotae(['status', '--lang', 'ja', '--root', await copyOfCheckedSite()]);
+    expect(stdout).toContain('すべての質問');
+    expect(stdout).toContain('4 件は不明');
+  });
+
+  test('--accept records what a translation was made from', async () => {
+    const root = await copyOfCheckedSite();
+    const file = 'content/faq/ja/sftp.md';
+    const { code, stderr } = await kotae(['status', '--root', root, '--accept', file]);
+    expect([code, stderr]).toEqual([
+      0,
+      `${file}: recorded as a translation of content/faq/en/sftp.md as it is today\n`,
+    ]);
+    expect(await readFile(join(root, file), 'utf8')).toMatch(
+      /\ntranslated: \{ from: en, source: "1:[0-9a-f]{16}" \}\n---\n/,
+    );
+    expect((await kotae(['status', '--root', root])).stdout).toContain('1 up to date');
+    expect((await kotae(['check', '--root', root])).code).toBe(0);
+  });
+
+  test('--accept of the other direction with --from', async () => {
+    const root = await copyOfCheckedSite();
+    const accept = ['status', '--root', root, '--accept', 'content/faq/en/sftp.md'];
+    expect((await kotae(accept)).code).toBe(2);
+    expect((await kotae([...accept, '--from', 'ja'])).code).toBe(0);
+    expect(await readFile(join(root, 'content/faq/en/sftp.md'), 'utf8')).toContain('translated: { from: ja,');
+  });
+
+  test.each([[['--accept', 'content/faq/en/nowhere.md']], [['--years', '0']], [['--years', 'many']]])(
+    'wrong usage %j: 2',
+    async (options) => {
+      expect((await kotae(['status', '--root', await copyOfCheckedSite(), ...options])).code).toBe(2);
+    },
+  );
+});
