@@ -6,10 +6,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { arrange } from '../diagnostics/report.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
 import type { Progress } from '../images/workshop.ts';
-import { checkLedger } from '../publish/ledger/keep-ledger.ts';
-import { originDiagnostics } from '../publish/origin.ts';
-import { listStaticFiles, staticDiagnostics } from '../publish/static-files.ts';
-import { type AssemblyOptions, openAssembly, type Publication } from './assembly.ts';
+import { type AssemblyOptions, openAssembly } from './assembly.ts';
+import { finishSite } from './finish-site.ts';
 
 export interface InspectionOptions extends Omit<AssemblyOptions, 'drafts' | 'variants'> {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -41,14 +39,8 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
   const readings = await Promise.all((await listMarkdown(options.root)).map(assembly.read));
   const publication = assembly.publish(readings);
   const { catalog } = publication;
-  for (const { file, answer } of catalog.entries) {
-    for (const { src, line, column } of answer.images) await assembly.images.use(src, { file, line, column });
-  }
-  const pictures = await assembly.images.finish({ onProgress: options.onProgress });
+  const finished = await finishSite({ assembly, readings, publication, onProgress: options.onProgress });
   const content = await readContent({ site, catalog, readings });
-  const own = await listStaticFiles(options.root);
-  const addresses = [...publication.pages.keys()];
-  const ledger = await checkLedger(options.root, { catalog, addresses });
   // The address of a page with an error is not lost: it comes back with the page.
   const hidden = new Set(
     content.broken.map(({ category, language: lang, slug }) =>
@@ -58,17 +50,14 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
   const built = createBuiltSite({
     ...publication,
     site,
-    hasFile: createFileFinder([assembly.assets, pictures.files, own.files], publication),
+    // Feeds, indexes and the like are made only when somebody links to what is nowhere else.
+    hasFile: (address) => finished.hasFile(address) || publication.files().has(address),
   });
   const found = [
-    ...opening,
-    ...readings.flatMap(({ diagnostics }) => diagnostics),
-    ...publication.diagnostics,
-    ...pictures.diagnostics,
-    ...originDiagnostics(site),
-    ...own.diagnostics,
-    ...staticDiagnostics(own, new Set(addresses)),
-    ...ledger.diagnostics.filter(({ values }) => !('address' in values && hidden.has(values.address))),
+    ...finished.diagnostics,
+    ...finished.ledger.diagnostics.filter(
+      ({ values }) => !('address' in values && hidden.has(values.address)),
+    ),
     ...checkContent(content),
     ...checkBuilt(built),
   ];
@@ -77,12 +66,4 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
     content,
     cacheFolder: assembly.cacheFolder,
   };
-}
-
-/** Feeds, indexes and the like are made only when somebody links to what is nowhere else. */
-function createFileFinder(
-  places: readonly { readonly has: (address: string) => boolean }[],
-  { files }: Publication,
-): (address: string) => boolean {
-  return (address) => places.some((place) => place.has(address)) || files().has(address);
 }

@@ -1,20 +1,17 @@
 import { relative } from 'node:path';
 import { Command } from 'commander';
 import { openAssembly } from '../assembly/assembly.ts';
+import { finishSite } from '../assembly/finish-site.ts';
+import { compiledVersion, packageRoot } from '../assembly/package.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { arrange, countBySeverity, printReport } from '../diagnostics/report.ts';
 import { writeEditorFiles } from '../editor/write-editor-files.ts';
 import { buildSite } from '../eleventy/build-site.ts';
-import type { Outcome } from '../eleventy/config.ts';
-import type { Images } from '../images/images.ts';
+import type { Outcome } from '../eleventy/configure.ts';
 import { openStaging, recoverOutput } from '../output/staging.ts';
-import { checkLedger } from '../publish/ledger/keep-ledger.ts';
-import { originDiagnostics } from '../publish/origin.ts';
-import { listStaticFiles, staticDiagnostics } from '../publish/static-files.ts';
 import type { Site } from '../site/site.ts';
 import { exitCodes } from './exit-codes.ts';
 import { outputFolder } from './output-folder.ts';
-import { compiledVersion, packageRoot } from './package.ts';
 import { checkPublishedAt } from './published-at.ts';
 import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
@@ -61,37 +58,29 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   };
   const { assembly, diagnostics } = await openAssembly({ ...opening, cache: process.env.KOTAE_CACHE });
   if (!assembly) return giveUp(diagnostics, options.output, terminal);
-  const { site, images } = assembly;
+  const { site } = assembly;
   const staging = await openStaging(output);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => staging.discard().then(() => process.exit(exitCodes.interrupted)));
   try {
     const outcome = await buildSite(assembly, relative(root, staging.folder));
-    const pictures = await finishImages(images, outcome, terminal);
-    const { catalog, pages } = outcome.publication;
-    const own = await listStaticFiles(root);
-    const ledger = await checkLedger(root, { catalog, addresses: [...pages.keys()] });
-    const found = [
-      ...diagnostics,
-      ...diagnosticsOf(outcome),
-      ...pictures.diagnostics,
-      ...originDiagnostics(site),
-      ...own.diagnostics,
-      ...staticDiagnostics(own, new Set(pages.keys())),
-      // Lost links are a reason to stop in `kotae check`; here they are told, and the site goes out.
-      ...ledger.diagnostics.map((each) => ({ ...each, severity: 'warning' as const })),
-    ];
+    const finished = await finishSite({
+      assembly,
+      ...outcome,
+      onProgress: ({ done, total }) => terminal.progress(say.pictures(done, total)),
+    });
+    terminal.progress('');
+    // Lost links are a reason to stop in `kotae check`; here they are told, and the site goes out.
+    const lost = finished.ledger.diagnostics.map((each) => ({ ...each, severity: 'warning' as const }));
+    const found = [...finished.diagnostics, ...lost];
     const report = arrange(found, site.settings.severities);
     if (countBySeverity(report).error > 0) return giveUp(report, options.output, terminal);
 
-    for (const [address, content] of [...assembly.assets, ...outcome.publication.files()]) {
-      if (!own.files.has(address)) await staging.write(address, content);
-    }
-    for (const [address, path] of [...pictures.files, ...own.files]) await staging.write(address, { path });
+    for (const [address, content] of finished.files()) await staging.write(address, content);
     await staging.publish();
     // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
     await writeEditorFiles(site).catch(() => undefined);
-    report.push(...arrange(await ledger.keep(), site.settings.severities));
+    report.push(...arrange(await finished.ledger.keep(), site.settings.severities));
     if (report.length > 0) terminal.warn(printReport(report, terminal.language, terminal.colour));
     summarize({ site, outcome, report, output: options.output, started }, terminal);
     return exitCodes.done;
@@ -109,21 +98,6 @@ function giveUp(
   warn(printReport(report, language, colour));
   warn(`${say.severities(countBySeverity(report))}. ${say.nothingPublished(output)}`);
   return exitCodes.problems;
-}
-
-function diagnosticsOf({ readings, publication }: Outcome): Diagnostic[] {
-  return [...readings.flatMap((reading) => reading.diagnostics), ...publication.diagnostics];
-}
-
-async function finishImages(images: Images, { publication }: Outcome, { progress, say }: Terminal) {
-  for (const { file, answer } of publication.catalog.entries) {
-    for (const { src, line, column } of answer.images) await images.use(src, { file, line, column });
-  }
-  const finished = await images.finish({
-    onProgress: ({ done, total }) => progress(say.pictures(done, total)),
-  });
-  progress('');
-  return finished;
 }
 
 interface Summary {

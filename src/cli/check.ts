@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { inspectSite } from '../assembly/inspect.ts';
+import { compiledVersion, packageRoot, packageVersion } from '../assembly/package.ts';
 import { checkExternal } from '../check/external/check-external.ts';
 import { arrange, countBySeverity } from '../diagnostics/report.ts';
 import { curatorMessages } from './curator-messages.ts';
 import { exitCodes } from './exit-codes.ts';
-import { compiledVersion, packageRoot, packageVersion } from './package.ts';
 import { formatReport, type ReportFormat, reportFormats } from './report-formats.ts';
 import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
 import { openTerminal, type Terminal } from './terminal.ts';

@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { compiledVersion, packageRoot } from '../assembly/package.ts';
 import { serve } from '../dev/serve.ts';
 import { watch } from '../dev/watch.ts';
 import { openWorkspace, type Workspace } from '../dev/workspace.ts';
 import { countBySeverity, printReport } from '../diagnostics/report.ts';
 import { writeEditorFiles } from '../editor/write-editor-files.ts';
-import { compiledVersion, packageRoot } from './package.ts';
 import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { packageVersion } from '../assembly/package.ts';
 import { MachineError } from '../output/machine-error.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
@@ -7,7 +8,6 @@ import { devCommand } from './dev.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
 import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
-import { packageVersion } from './package.ts';
 import { schemaCommand } from './schema.ts';
 import { statusCommand } from './status.ts';
 import { openTerminal } from './terminal.ts';

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { inspectSite } from '../assembly/inspect.ts';
+import { compiledVersion, packageRoot } from '../assembly/package.ts';
 import { translationHash } from '../catalog/translation-hash.ts';
 import { findOriginal } from '../catalog/translations.ts';
 import type { CheckedContent } from '../check/rule.ts';
@@ -14,7 +15,6 @@ import { recordTranslation } from '../entry/record-translation.ts';
 import { onMachine } from '../output/machine-error.ts';
 import { curatorMessages } from './curator-messages.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
-import { compiledVersion, packageRoot } from './package.ts';
 import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 import Eleventy from '@11ty/eleventy';
 import type { Assembly } from '../assembly/assembly.ts';
-import { configure, type Outcome } from './config.ts';
+import { configure, type Outcome } from './configure.ts';
 
 /**
  * Let Eleventy write all pages of a site into a folder.

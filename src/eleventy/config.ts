@@ -1,86 +1,48 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
-import type { Assembly, Publication } from '../assembly/assembly.ts';
-import type { EntryReading } from '../entry/entry.ts';
-import { listMarkdown } from '../entry/list-markdown.ts';
-import { outputPath } from '../pages/output-path.ts';
-
-/** What one run of Eleventy makes, besides the pages that it writes. */
-export interface Outcome {
-  readonly readings: readonly EntryReading[];
-  readonly publication: Publication;
-}
+import { openAssembly } from '../assembly/assembly.ts';
+import { finishSite } from '../assembly/finish-site.ts';
+import { compiledVersion, packageRoot } from '../assembly/package.ts';
+import { arrange, countBySeverity, printReport } from '../diagnostics/report.ts';
+import { writeContent } from '../output/write-content.ts';
+import { configure, type Outcome } from './configure.ts';
 
 /**
- * Teach Eleventy a site: Markdown files become entries, entries seen together become pages.
+ * Kotae as an Eleventy configuration, for whoever runs `npx eleventy` in a site's folder.
  *
- * Eleventy finds the files, asks for each one's data, gathers them in a collection, and writes what is printed.
- * `onSeen` is called once, when all entries have been seen together.
+ * `kotae build` does the same, and swaps the finished site in. Here Eleventy writes into `_site` itself; problems
+ * are thrown as one report, before a page is written when they are in the content.
  */
-export function configure(
-  eleventy: UserConfig,
-  assembly: Assembly,
-  onSeen: (outcome: Outcome) => void,
-): void {
-  const readings = new Map<string, EntryReading>();
-  const claimed = new Set<string>();
-  let publication: Publication | undefined;
-  /** Eleventy stops at a second page for one file; we go on, since the report names both. */
-  const claim = (address: string) => {
-    const path = outputPath(address).toLowerCase();
-    return !claimed.has(path) && claimed.add(path).has(path);
+export default async function config(eleventy: UserConfig): Promise<object> {
+  const { assembly, diagnostics } = await openAssembly({
+    root: process.cwd(),
+    packageRoot,
+    version: compiledVersion(),
+    drafts: false,
+    variants: true,
+    cache: process.env.KOTAE_CACHE,
+  });
+  if (!assembly) throw new Error(printReport(arrange(diagnostics), 'en'));
+  let outcome: Outcome | undefined;
+  const stopAtErrors = (found: Parameters<typeof arrange>[0]) => {
+    const report = arrange(found, assembly.site.settings.severities);
+    if (countBySeverity(report).error > 0) throw new Error(`\n${printReport(report, 'en')}`);
   };
-  const printed = (address: string | undefined): string =>
-    (address === undefined ? undefined : publication?.pages.get(address)?.()) ?? '';
-
-  eleventy.setUseGitIgnore(false);
-  eleventy.setDataFileSuffixes([]);
-  // No folder of the content has a meaning of Eleventy's: `_data` would be run, `_includes` passed over.
-  eleventy.setDataDirectory(nowhere);
-  eleventy.setIncludesDirectory(nowhere);
-  eleventy.setTemplateFormats(['md', pagesFormat]);
-
-  eleventy.addExtension('md', {
-    read: false, // front matter is ours to read, and to report when it is broken
-    getData: async (inputPath) => {
-      const reading = await assembly.read(fileOf(inputPath));
-      readings.set(fileOf(inputPath), reading);
-      const address = reading.entry && assembly.addressOf(reading.entry);
-      return { permalink: address !== undefined && claim(address) ? outputPath(address) : false };
-    },
-    compile: (_content, inputPath) => () => printed(publication?.addressOf(fileOf(inputPath))),
-    compileOptions: { cache: false, permalink: 'raw' },
+  configure(eleventy, assembly, (seen) => {
+    outcome = seen;
+    const read = seen.readings.flatMap((reading) => reading.diagnostics);
+    stopAtErrors([...diagnostics, ...read, ...seen.publication.diagnostics]);
   });
-
-  // Pages that are no answers: one template, once for each of their addresses.
-  eleventy.addCollection(pagesFormat, async (api) => {
-    const files = api
-      .getAll()
-      .map(({ inputPath }) => fileOf(inputPath))
-      .filter((file) => readings.has(file));
-    // Files that Eleventy passes over (hidden, ignored, links to nothing) are read all the same, to be told of.
-    const unseen = (await listMarkdown(assembly.site.root)).filter((file) => !readings.has(file));
-    for (const file of unseen) readings.set(file, await assembly.read(file));
-    const found = [...files, ...unseen].flatMap((file) => readings.get(file) ?? []);
-    publication = assembly.publish(found);
-    onSeen({ readings: found, publication });
-    const answers = new Set(files.map((file) => publication?.addressOf(file)));
-    return [...publication.pages.keys()].filter((address) => !answers.has(address) && claim(address));
+  eleventy.on('eleventy.after', async ({ directories }) => {
+    if (!outcome) return;
+    const finished = await finishSite({ assembly, ...outcome });
+    stopAtErrors(finished.diagnostics);
+    for (const [address, content] of finished.files()) {
+      const file = join(directories.output, address);
+      await mkdir(dirname(file), { recursive: true });
+      await writeContent(file, content);
+    }
   });
-  eleventy.addExtension(pagesFormat, {
-    compile: () => (data) => printed(data.model),
-    compileOptions: { cache: false, permalink: 'raw' },
-  });
-  eleventy.addTemplate(`pages.${pagesFormat}`, '', {
-    pagination: { data: `collections.${pagesFormat}`, size: 1, alias: 'model' },
-    permalink: ({ model }: { model: string }) => outputPath(model),
-    eleventyExcludeFromCollections: true,
-  });
-}
-
-const pagesFormat = 'kotae';
-const nowhere = '.kotae-nowhere';
-
-/** Eleventy's `./content/faq/en/sftp.md` as the path that everyone else knows. */
-function fileOf(inputPath: string): string {
-  return inputPath.replace(/^\.\//, '');
+  return { dir: { input: 'content', output: '_site' } };
 }

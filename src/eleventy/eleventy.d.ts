@@ -23,6 +23,10 @@ declare module '@11ty/eleventy' {
     addExtension(extension: string, options: TemplateExtension): void;
     addTemplate(inputPath: string, content: string, data: object): void;
     addCollection(name: string, collect: (api: CollectionApi) => Promise<readonly unknown[]>): void;
+    on(
+      event: 'eleventy.after',
+      listener: (run: { readonly directories: { readonly output: string } }) => Promise<void>,
+    ): void;
     setDataDirectory(folder: string): void;
     setIncludesDirectory(folder: string): void;
     setTemplateFormats(formats: readonly string[]): void;

@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { withLock } from './lock.ts';
 import { onMachine } from './machine-error.ts';
 import { mend, swap, swapPaths, sweep } from './swap.ts';
+import { type OutputContent, writeContent } from './write-content.ts';
 
 /** The file that marks a folder as one that Kotae may replace. */
 export const markerFile = '.kotae-output';
-
-/** What is published at one address: bytes, text, or a file on disk. */
-export type OutputContent = string | Uint8Array | { readonly path: string };
 
 /** A folder that a build is made in, beside the folder that is published. */
 export interface Staging {
@@ -72,8 +70,7 @@ export async function openStaging(output: string): Promise<Staging> {
       const file = join(folder, path);
       return onMachine('write', file, async () => {
         await mkdir(dirname(file), { recursive: true });
-        if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(file, content);
-        else await copy(content.path, file);
+        await writeContent(file, content);
       });
     },
     publish: () => {
@@ -90,14 +87,4 @@ export async function openStaging(output: string): Promise<Staging> {
       await discard();
     },
   };
-}
-
-/** Copy a file; when that fails, say whether it could not be read or its copy not be written. */
-async function copy(from: string, to: string): Promise<void> {
-  try {
-    await copyFile(from, to);
-  } catch (error) {
-    await onMachine('read', from, () => access(from, constants.R_OK));
-    throw error;
-  }
 }
