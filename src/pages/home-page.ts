@@ -16,7 +16,10 @@ export function homePage(context: LanguageContext): HomePage {
   const { site, catalog, language, address } = context;
   const { id, texts, format } = language;
   const questions = catalog.ofLanguage(id).filter((entry) => isOfKind(context, entry, 'question'));
-  const latest = questions.map(({ updated }) => updated).sort().at(-1);
+  const latest = questions
+    .map(({ updated }) => updated)
+    .sort()
+    .at(-1);
   const featured = site.settings.featured.flatMap((name) => catalog.named(name, id) ?? []);
   const versions = [...site.languages.keys()].map((lang) => [lang, site.addresses.of('home', { lang })]);
   return {
