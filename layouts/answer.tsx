@@ -20,8 +20,8 @@ export default function AnswerLayout(page: AnswerPage) {
     <Document frame={frame} type="article">
       <div class="split" {...data.page}>
         {contents.length > 0 && (
-          <nav class="margin toc rail sticky" aria-labelledby="toc-title" data-contents>
-            <p class="rail-title" id="toc-title">
+          <nav class="margin toc rail sticky" aria-labelledby="kotae-contents" data-contents>
+            <p class="rail-title" id="kotae-contents">
               {texts.answer.contents}
             </p>
             <ContentsList contents={contents} />
@@ -59,7 +59,7 @@ export default function AnswerLayout(page: AnswerPage) {
         </article>
       </div>
       {page.related.length > 0 && (
-        <Hang id="related" title={related}>
+        <Hang id="kotae-related" title={related}>
           <QuestionList rows={page.related} texts={texts} variants={['beside']} parts={{ databases: true }} />
         </Hang>
       )}

@@ -3,11 +3,18 @@ import type { ContactPanel } from '../../src/pages/models/frame.ts';
 import type { Texts } from '../../src/site/texts/texts.ts';
 import { DatabaseLabel } from './database-label.tsx';
 
+interface ContactProps {
+  readonly panel: ContactPanel;
+  readonly texts: Texts;
+  /** Give the panel an anchor, `#contact`. Not beside an answer, which may have a heading of that id. */
+  readonly anchored?: boolean;
+}
+
 /** Print "Still stuck?": where to ask, what to tell, and the contact of each database once. */
-export function Contact({ panel, texts }: { readonly panel: ContactPanel; readonly texts: Texts }) {
+export function Contact({ panel, texts, anchored = false }: ContactProps) {
   return (
-    <section class="contact" id="contact" aria-labelledby="contact-title">
-      <h2 id="contact-title">{texts.contact.title}</h2>
+    <section class="contact" id={anchored ? 'contact' : undefined} aria-labelledby="kotae-contact">
+      <h2 id="kotae-contact">{texts.contact.title}</h2>
       <div class="contact-body">
         <div>
           <p>{panel.lead}</p>

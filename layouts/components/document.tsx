@@ -16,11 +16,11 @@ export function Document({ frame, type = 'website', children }: DocumentProps) {
     <html lang={frame.language}>
       <Head frame={frame} type={type} />
       <body>
-        <a class="skip" href="#main">
+        <a class="skip" href="#kotae-main">
           {frame.texts.document.skip}
         </a>
         <Masthead frame={frame} />
-        <main id="main" class="wrap">
+        <main id="kotae-main" class="wrap">
           {children}
         </main>
         <Colophon frame={frame} />

@@ -115,7 +115,7 @@ test('the first stop of the keyboard is the way to the content', async () => {
   expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
   expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe('#main');
+  expect(new URL(page.url()).hash).toBe('#kotae-main');
   await close();
 });
 
