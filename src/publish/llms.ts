@@ -1,6 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import { twinAddress } from '../pages/twin-address.ts';
 import type { PublishContext } from './context.ts';
+import { markdownText } from './markdown-text.ts';
 
 /**
  * Write an `llms.txt` for each language (llmstxt.org): title, what the site is for, and every answer by the address
@@ -13,7 +14,7 @@ export function llmsTexts(context: PublishContext): Map<string, string> {
   const files = new Map<string, string>();
   if (languages.size > 1) {
     const list = [...languages.values()].map(
-      ({ id, texts }) => `- [${texts.language.name}](${addresses.absolute(addressOf(id))})`,
+      ({ id, texts }) => `- [${markdownText(texts.language.name)}](${addresses.absolute(addressOf(id))})`,
     );
     files.set('/llms.txt', document(context, site.defaultLanguage, [list]));
   }
@@ -27,14 +28,19 @@ function sectionsOf({ catalog }: PublishContext, language: string): string[][] {
     const entries = catalog.ofCategory(language, id);
     return entries.length === 0
       ? []
-      : [[`## ${label[language] ?? id}`, '', ...entries.map((entry) => lineOf(site.addresses, entry))]];
+      : [
+          [
+            `## ${markdownText(label[language] ?? id)}`,
+            '',
+            ...entries.map((entry) => lineOf(site.addresses, entry)),
+          ],
+        ];
   });
 }
 
 function lineOf(addresses: PublishContext['catalog']['site']['addresses'], entry: Entry): string {
-  const title = entry.title.replace(/([\\[\]])/g, '\\$1');
-  const summary = entry.summary === '' ? '' : `: ${entry.summary.replace(/\s+/g, ' ')}`;
-  return `- [${title}](${addresses.absolute(twinAddress(addresses, entry))})${summary}`;
+  const summary = entry.summary === '' ? '' : `: ${markdownText(entry.summary)}`;
+  return `- [${markdownText(entry.title)}](${addresses.absolute(twinAddress(addresses, entry))})${summary}`;
 }
 
 function document(
@@ -43,6 +49,6 @@ function document(
   sections: readonly string[][],
 ): string {
   const description = site.localize(site.settings.description)[language];
-  const lead = description === undefined ? [] : [`> ${description.replace(/\s+/g, ' ')}`];
-  return `${[`# ${site.title[language] ?? ''}`, ...lead, ...sections.map((lines) => lines.join('\n'))].join('\n\n')}\n`;
+  const lead = description === undefined ? [] : [`> ${markdownText(description)}`];
+  return `${[`# ${markdownText(site.title[language] ?? '')}`, ...lead, ...sections.map((lines) => lines.join('\n'))].join('\n\n')}\n`;
 }

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Entry } from '../entry/entry.ts';
 import { twinAddress } from '../pages/twin-address.ts';
 import type { PublishContext } from './context.ts';
+import { markdownText } from './markdown-text.ts';
 
 /** Write a Markdown twin beside every answer: `…/index.md`. */
 export function markdownTwins(context: PublishContext): Map<string, string> {
@@ -37,7 +38,7 @@ export function markdownTwin({ catalog: { site }, pageOf }: PublishContext, entr
   const text = answer.markdown.map((piece, index) =>
     index % 2 === 0 ? piece : whole(piece, { origin, page }),
   );
-  return `---\n${facts}---\n\n# ${entry.title.replace(/([\\`*_[\]<#])/g, '\\$1')}\n\n${text.join('')}\n`;
+  return `---\n${facts}---\n\n# ${markdownText(entry.title)}\n\n${text.join('')}\n`;
 }
 
 function whole(href: string, { origin, page }: { readonly origin: string; readonly page: string }): string {

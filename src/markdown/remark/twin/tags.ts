@@ -1,3 +1,4 @@
+import { parseFragment } from 'parse5';
 import { allowList } from '../../rehype/allow-list.ts';
 import { destination, quoted } from './write.ts';
 
@@ -65,16 +66,22 @@ export function addressesIn(html: string): string[] {
   );
 }
 
+/** The value of an attribute as a browser reads it: entities are resolved. */
 function attributeOf(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
-  return found ? (found[1] ?? found[2] ?? found[3]) : undefined;
+  if (!attributes.toLowerCase().includes(name)) return undefined;
+  const [element] = parseFragment(`<i ${attributes}>`).childNodes;
+  return element && 'attrs' in element ? element.attrs.find((each) => each.name === name)?.value : undefined;
 }
 
 function image(src: string, alt: string, asHtml: boolean): string[] {
-  if (src === '') return [quoted(alt, '[]<`')];
+  if (src === '') return [quoted(alt, '[]<`&')];
   return asHtml
-    ? ['<img src="', src, `" alt="${alt.replace(/["<>]/g, '')}">`]
-    : [`![${quoted(alt, '[]<`')}](`, src, ')'];
+    ? [
+        '<img src="',
+        src,
+        `" alt="${alt.replace(/["<>&]/g, (character) => `&#${character.charCodeAt(0)};`)}">`,
+      ]
+    : [`![${quoted(alt, '[]<`&')}](`, src, ')'];
 }
 
 function close(href: string | undefined): string[] {

@@ -150,7 +150,7 @@ function join(source: string, edits: readonly Edit[]): string[] {
     at = end;
   }
   add([source.slice(at)]);
-  pieces[0] = (pieces[0] ?? '').trimStart();
+  pieces[0] = (pieces[0] ?? '').replace(/^(?:[ \t]*\n)+/, ''); // the first line may be indented code
   pieces[pieces.length - 1] = (pieces.at(-1) ?? '').trimEnd();
   return pieces;
 }

@@ -9,12 +9,13 @@ export function isHarmless(href: string): boolean {
   return protocol === undefined || protocols.has(protocol.toLowerCase());
 }
 
-/** Print an address so that it stays one destination of Markdown. */
+/** Print an address so that it stays one destination of Markdown, and no entity of it is resolved a second time. */
 export function destination(href: string): string {
-  return href.replace(
-    /[\p{Cc} ()<>[\]\\"`|]/gu,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
+  return href.replace(/[\p{Cc} ()<>[\]\\"`|]/gu, percentEncoded).replace(/&(?=#?[a-z0-9]+;)/gi, '&amp;');
+}
+
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 /** Put a backslash before each of some characters, and on one line what stands on several. */

@@ -1,0 +1,161 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSites } from '../browser/serve.mjs';
+import { kotae } from '../cli/command.ts';
+import { children, textOf, wellFormed } from '../publish/xml.ts';
+import { attack, insertEach, startBrowser } from './browser.ts';
+import { writeHostileSite } from './hostile-site.ts';
+import { answerVectors, texts } from './vectors.ts';
+
+const timeout = 600_000;
+let browser: Browser;
+let folder: string;
+let output: string;
+let server: Awaited<ReturnType<typeof serveSites>>;
+let pages: readonly string[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kotae-hostile-'));
+  await writeHostileSite(folder);
+  const { code, stderr } = await kotae(['build', '--root', folder, '--quiet']);
+  if (code !== 0) throw new Error(stderr.slice(-4000));
+  output = join(folder, '_site');
+  const names = await readdir(output, { recursive: true });
+  pages = names
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => `/${name.split('/').map(encodeURIComponent).join('/')}`.replace(/\/index\.html$/, '/'))
+    .sort();
+  server = await serveSites({ '/': output });
+  browser = await startBrowser();
+}, timeout);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Text of every published file with an ending. */
+async function published(ending: string): Promise<string[]> {
+  const names = (await readdir(output, { recursive: true })).filter((name) => name.endsWith(ending));
+  return Promise.all(names.sort().map((name) => readFile(join(output, name), 'utf8')));
+}
+
+const careless = remark()
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeStringify, { allowDangerousHtml: true });
+
+describe('the trap', () => {
+  test('snaps at what runs, at what leaves, and at what waits for a click', { timeout }, async () => {
+    const bait = [
+      '<img src=x onerror=fired(1)>',
+      '<a href="javascript:fired(1)">x</a>',
+      '<div onmouseover=fired(1)>x</div>',
+      '<svg onload=fired(1)>',
+      '<iframe srcdoc="<script>parent.fired(1)</script>"></iframe>',
+    ];
+    for (const html of bait) expect(await insertEach(browser, [html]), html).not.toEqual([]);
+    expect(await insertEach(browser, ['<p>fired(1)</p>'])).toEqual([]);
+  });
+
+  test('has enough vectors to mean something', () => {
+    const names = answerVectors().map(({ name }) => name);
+    expect(new Set(names).size).toBeGreaterThan(350);
+    expect(texts.length).toBeGreaterThan(10);
+    expect(pages.length).toBeGreaterThan(names.length);
+  });
+});
+
+describe('a hostile site', () => {
+  let remotePictures: readonly string[] = [];
+
+  test('runs nothing, even with its policy switched off', { timeout }, async () => {
+    const findings = await attack(browser, pages, { origin: server.origin, bypassPolicy: true });
+    expect(findings.offences).toEqual([]);
+    remotePictures = findings.remotePictures;
+  });
+
+  test('shows no picture of another host, and asks it for nothing', { timeout }, async () => {
+    expect(remotePictures.length).toBeGreaterThan(1);
+    const { offences } = await attack(browser, remotePictures, {
+      origin: server.origin,
+      bypassPolicy: false,
+    });
+    expect(offences).toEqual([]);
+  });
+
+  test('runs nothing from its drawings, opened by themselves', { timeout }, async () => {
+    const drawings = (await readdir(join(output, 'assets/images'))).map(
+      (name) => `/assets/images/${encodeURIComponent(name)}`,
+    );
+    expect(drawings.length).toBeGreaterThan(20);
+    const { offences } = await attack(browser, drawings, { origin: server.origin, bypassPolicy: true });
+    expect(offences).toEqual([]);
+  });
+
+  test('hands nothing that runs to readers of its feeds and its JSON', { timeout }, async () => {
+    const feeds = (await published('feed.xml')).flatMap((text) =>
+      children(wellFormed(text), 'entry').map((entry) => textOf(entry, 'content')),
+    );
+    const exports = (await published('faq.json')).flatMap((text) =>
+      (JSON.parse(text) as { entries: { html: string }[] }).entries.map(({ html }) => html),
+    );
+    expect(feeds.length + exports.length).toBeGreaterThan(350);
+    expect(await insertEach(browser, [...new Set([...feeds, ...exports])])).toEqual([]);
+  });
+
+  test('hands nothing that runs to careless readers of its Markdown', { timeout }, async () => {
+    const markdown = [...(await published('index.md')), ...(await published('llms.txt'))];
+    expect(markdown.length).toBeGreaterThan(350);
+    const htmls = markdown.map((text) =>
+      String(careless.processSync(text.replace(/^---\n[\s\S]*?\n---\n/, ''))),
+    );
+    expect(await insertEach(browser, htmls)).toEqual([]);
+  });
+});
+
+describe('a hostile address', () => {
+  const inside = texts.map(encodeURIComponent);
+  const lists = ['/en/faq/', '/en/db/d0/', '/en/tag/t0/'];
+  const attacks = [
+    ...lists.flatMap((list) =>
+      inside.flatMap((text) => [
+        `${list}?q=${text}`,
+        `${list}?db=${text}&tag=${text}&sort=${text}`,
+        `${list}#${text}`,
+      ]),
+    ),
+    ...inside.flatMap((text) => [
+      `/en/search/?q=${text}`,
+      `/ja/search/?q=x&db=${text}&lang=${text}`,
+      `/en/faq/t0/?q=${text}#${text}`,
+      `/?${text}#${text}`,
+      `/en/${text}/`,
+      `/404.html?q=${text}`,
+    ]),
+  ];
+
+  test('of facets, search, redirects or no page at all runs nothing', { timeout }, async () => {
+    const { offences } = await attack(browser, attacks, { origin: server.origin, bypassPolicy: true });
+    expect(offences).toEqual([]);
+  });
+
+  test('keeps a redirect on its way', { timeout }, async () => {
+    const redirects = pages.filter((page) => page.startsWith('/old/'));
+    expect(redirects.length).toBeGreaterThan(5);
+    const more = redirects.flatMap((page) => [
+      `${page}?next=javascript:fired(1)`,
+      `${page}?//evil.example#//evil.example`,
+    ]);
+    const { offences } = await attack(browser, more, { origin: server.origin, bypassPolicy: true });
+    expect(offences).toEqual([]);
+  });
+});
