@@ -8,6 +8,7 @@ import { arrange, countBySeverity, printReport } from '../diagnostics/report.ts'
 import { writeEditorFiles } from '../editor/write-editor-files.ts';
 import { buildSite } from '../eleventy/build-site.ts';
 import type { Outcome } from '../eleventy/configure.ts';
+import { inParallel } from '../output/in-parallel.ts';
 import { openStaging, recoverOutput } from '../output/staging.ts';
 import type { Site } from '../site/site.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -76,7 +77,7 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
     const report = arrange(found, site.settings.severities);
     if (countBySeverity(report).error > 0) return giveUp(report, options.output, terminal);
 
-    for (const [address, content] of finished.files()) await staging.write(address, content);
+    await inParallel(finished.files(), ([address, content]) => staging.write(address, content));
     await staging.publish();
     // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
     await writeEditorFiles(site).catch(() => undefined);

@@ -1,5 +1,6 @@
 import { link, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { inParallel } from './in-parallel.ts';
 import { isRunning } from './is-running.ts';
 
 /** The paths beside an output folder that a swap uses. */
@@ -69,18 +70,20 @@ async function remove({ old }: SwapPaths, folder: string): Promise<void> {
 /** Replace each file that is the same as in the last build by a link to it, where the disk can. */
 async function linkUnchanged(last: string, next: string): Promise<void> {
   const entries = await readdir(next, { recursive: true, withFileTypes: true });
-  for (const entry of entries) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const before = join(last, file.slice(next.length));
-    if (!(await isSame(before, file))) continue;
-    const spare = `${file}.link`;
-    const isLinked = await link(before, spare).then(
-      () => true,
-      () => false,
-    );
-    if (isLinked) await rename(spare, file);
-  }
+  await inParallel(
+    entries.filter((entry) => entry.isFile()),
+    async (entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const before = join(last, file.slice(next.length));
+      if (!(await isSame(before, file))) return;
+      const spare = `${file}.link`;
+      const isLinked = await link(before, spare).then(
+        () => true,
+        () => false,
+      );
+      if (isLinked) await rename(spare, file);
+    },
+  );
 }
 
 async function isSame(before: string, after: string): Promise<boolean> {
