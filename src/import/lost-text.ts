@@ -35,7 +35,8 @@ export function lostText(source: string, html: string): string[] {
   const shown = squeeze(shownText(parseFragment(html)));
   const lost = new Set<string>();
   const seen = new Map<string, number>();
-  for (const line of textOf(parseFragment(bare)).split('\n')) {
+  // Only character references are left to be read.
+  for (const line of textOf(parseFragment(bare.replaceAll('<', '&lt;'))).split('\n')) {
     for (const piece of line.split('\u0001')) {
       const squeezed = squeeze(piece);
       if (squeezed === '') continue;

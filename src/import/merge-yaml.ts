@@ -15,7 +15,10 @@ export function mergeYaml(existing: string | undefined, data: { readonly [key: s
   if (document.errors.length > 0) return existing;
   if (document.contents === null) document.contents = document.createNode({}) as YAMLMap as never;
   if (!isMap(document.contents)) return existing;
-  return addMissing(document.contents, data) ? document.toString({ lineWidth: 0 }) : existing;
+  const flowCollectionPadding = /[{[] +[^\s]/.test(existing);
+  return addMissing(document.contents, data)
+    ? document.toString({ lineWidth: 0, flowCollectionPadding })
+    : existing;
 
   function addMissing(map: YAMLMap, wanted: { readonly [key: string]: YamlData }): boolean {
     let added = false;

@@ -133,7 +133,7 @@ describe('mergeYaml', () => {
   test('adds what is missing, and keeps what stands there, comments too', () => {
     const text = '# ours\na:\n  label: Mine # kept\nlist: [x]\n';
     expect(mergeYaml(text, { a: { label: 'A', name: 'Long' }, list: ['x', 'y'], b: 'new' })).toBe(
-      '# ours\na:\n  label: Mine # kept\n  name: Long\nlist: [ x, y ]\nb: new\n',
+      '# ours\na:\n  label: Mine # kept\n  name: Long\nlist: [x, y]\nb: new\n',
     );
   });
 

@@ -225,11 +225,11 @@ export const importRules = {
   'import/unfinished-tag': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      what: `Unexpected \`${found}\` without its \`>\`, expected a whole tag: it was left as text`,
+      what: `Unexpected \`${found}\`, expected a tag with attributes and \`>\`: it was left as text`,
       mend: 'Complete the tag, or remove it.',
     }),
     ja: ({ found }) => ({
-      what: `タグ \`${found}\` が \`>\` で閉じられていないため、文字として残しました`,
+      what: `\`${found}\` はタグとして正しく書かれていないため、文字として残しました`,
       mend: 'タグを最後まで書くか、削除してください。',
     }),
   }),

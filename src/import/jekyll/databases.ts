@@ -41,7 +41,7 @@ export function createDatabases(labels: Labels, pages: readonly SourcePage[], le
       const base = kebab(word) || `database-${entries.size + 1}`;
       entries.set(base, entries.get(base) ?? { label: word });
       add(word, base);
-      const line = page.entries.find(({ key }) => key.startsWith('d'))?.line;
+      const line = page.entries.find(({ key }) => ['db', 'database', 'databases'].includes(key))?.line;
       ledger.report('import/unknown-database', { file: page.path, line }, { word });
     }
   }

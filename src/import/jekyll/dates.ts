@@ -1,5 +1,6 @@
 import { createInstantReader } from '../../entry/instant.ts';
 
+const readInstant = createInstantReader('UTC');
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const time = String.raw`(?:[T \t]+(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.\d+)?)?[ \t]*(Z|UTC|[+-]\d{2}:?\d{2})?)?`;
 const numeric = new RegExp(String.raw`^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?${time}$`);
@@ -48,5 +49,5 @@ function checked(
 }
 
 function isDate(text: string): boolean {
-  return createInstantReader('UTC')(text) !== undefined;
+  return readInstant(text) !== undefined;
 }

@@ -12,15 +12,12 @@ export function formerPatterns({ pages }: FormerOptions): Record<string, string>
   const patterns: Record<string, string> = {};
   for (const language of new Set(pages.map((page) => page.language))) {
     const own = pages.filter((page) => page.language === language);
-    const counts = new Map<string, number>();
-    for (const { address, slug } of own) {
+    const shapes = own.map(({ address, slug }) => {
       const at = address.lastIndexOf(slug);
-      if (at === -1 || /\s/.test(address)) continue;
-      const pattern = `${address.slice(0, at)}{slug}${address.slice(at + slug.length)}`;
-      counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
-    }
-    const [best] = [...counts].sort(([, a], [, b]) => b - a);
-    if (best && best[1] * 2 > own.length) patterns[language] = best[0];
+      return at === -1 ? address : `${address.slice(0, at)}{slug}${address.slice(at + slug.length)}`;
+    });
+    const shape = mostFrequent(shapes);
+    if (shape !== undefined && /^\/\S*\{slug\}\S*$/.test(shape)) patterns[language] = shape;
   }
   return patterns;
 }
@@ -29,16 +26,21 @@ export function formerPatterns({ pages }: FormerOptions): Record<string, string>
 export function formerLists({ pages, category, suffixes }: FormerOptions): Map<string, string> {
   const lists = new Map<string, string>();
   for (const language of new Set(pages.map((page) => page.language))) {
-    const folders = new Set(
-      pages.filter((page) => page.language === language).map(({ address }) => posix.dirname(address)),
-    );
+    const own = pages.filter((page) => page.language === language);
+    const folder = mostFrequent(own.map(({ address }) => posix.dirname(address)));
     // Addresses that hold a date are spread over many folders: the list stood elsewhere.
-    const [folder = '/'] = folders;
-    if (folders.size !== 1 || folder === '/') continue;
+    if (folder === undefined || folder === '/') continue;
     const target = `/${language}/${category}/`;
     for (const suffix of new Set([suffixes.get(language) ?? '', ''])) {
       lists.set(`${folder}/index${suffix}.html`, target);
     }
   }
   return lists;
+}
+
+/** The text that more than half of the texts are. */
+function mostFrequent(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].find(([, count]) => count * 2 > texts.length)?.[0];
 }

@@ -60,10 +60,23 @@ function readValue(key: string, lines: readonly string[]): { value: unknown; bro
   const broken = (error?.message ?? 'alias').split('\n')[0] ?? '';
   const isList = written === '' && rest.length > 0 && rest.every((line) => /^[ \t]*-[ \t]+/.test(line));
   if (isList) return { value: rest.map((line) => unquoted(line.replace(/^[ \t]*-[ \t]+/, ''))), broken };
-  return { value: [unquoted(written), ...rest.map((line) => line.trim())].join(' ').trim(), broken };
+  const whole = [written, ...rest.map((line) => line.trim())].join(' ').trim();
+  if (whole.startsWith('[')) {
+    const items = whole
+      .replace(/^\[|\]$/g, '')
+      .split(',')
+      .map(unquoted);
+    return { value: items.filter((item) => item !== ''), broken };
+  }
+  return { value: unquoted(whole), broken };
 }
 
+/** Without the quotes around it, or the one that has no partner. */
 function unquoted(text: string): string {
   const trimmed = text.trim();
-  return /^(["']).*\1$/.exec(trimmed) ? trimmed.slice(1, -1) : trimmed.replace(/^["']/, '');
+  const [quote = ''] = trimmed;
+  if (!/^["']/.test(trimmed)) return trimmed;
+  const others = trimmed.slice(1).split(quote).length - 1;
+  if (others === 0) return trimmed.slice(1);
+  return others === 1 && trimmed.endsWith(quote) ? trimmed.slice(1, -1) : trimmed;
 }

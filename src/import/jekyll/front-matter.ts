@@ -53,10 +53,6 @@ export function translateFrontMatter(options: FrontMatterOptions): string {
   const lines: Line[] = [];
   for (const [index, entry] of page.entries.entries()) {
     const key = Object.hasOwn(renamed, entry.key) ? (renamed[entry.key] ?? entry.key) : entry.key;
-    if (entry.broken !== undefined) {
-      ledger.report('import/broken-yaml', place(entry.line), { message: entry.broken });
-      ledger.count('front-matter-syntax');
-    }
     const isRepeated =
       page.entries.some((other, at) => at > index && other.key === entry.key) && key !== 'aliases';
     const isComment = entry.lines.every((line) => /^\s*(?:#|$)/.test(line));
@@ -71,11 +67,19 @@ export function translateFrontMatter(options: FrontMatterOptions): string {
       lines.push({ key: '', text: commented(entry) });
       continue;
     }
+    if (entry.broken !== undefined) {
+      ledger.report('import/broken-yaml', place(entry.line), { message: entry.broken });
+      ledger.count('front-matter-syntax');
+    }
     if (key !== entry.key) ledger.count('front-matter-renamed');
     // A key that stands there under both names keeps its own value.
     if (key !== entry.key && values.has(key)) {
       lines.push({ key: '', text: commented(entry) });
       continue;
+    }
+    if (key === 'category' && typeof entry.value === 'string' && entry.value !== options.category) {
+      ledger.report('import/unknown-key', place(entry.line), { key: `category: ${entry.value}` });
+      lines.push({ key: '', text: commented(entry) });
     }
     values.set(key, valueFor(key, entry));
     const isAsWritten = key === entry.key && entry.broken === undefined;
@@ -170,8 +174,9 @@ function setDates(
   const date = typeof written === 'string' ? normalDate(written) : undefined;
   if (date === undefined && written === undefined && page.date !== undefined) set('date', page.date, 'dates');
   else if (date === undefined) {
-    const value = { found: written === undefined ? '' : String(written), value: fallbackDate };
-    ledger.report('import/wrong-date', { file: page.path, line: lineOf('date') }, value);
+    const place = { file: page.path, line: lineOf('date') };
+    if (written === undefined) ledger.report('import/value-set', place, { key: 'date', value: fallbackDate });
+    else ledger.report('import/wrong-date', place, { found: String(written), value: fallbackDate });
     set('date', fallbackDate, 'front-matter-values');
   } else if (date !== written) set('date', date, 'dates');
   const own = values.get('updated');
@@ -231,5 +236,5 @@ function printed(lines: readonly Line[], wanted: ReadonlyMap<string, Wanted>): s
 }
 
 function print(key: string, value: unknown): string {
-  return stringify({ [key]: value }, { lineWidth: 0, singleQuote: false }).trimEnd();
+  return stringify({ [key]: value }, { lineWidth: 0 }).trimEnd();
 }

@@ -130,16 +130,13 @@ function isFile(path: string): boolean {
 }
 
 function nearestOf(written: string, options: LinksOptions): string | undefined {
-  const path = oldAddress(written, options)?.path ?? written;
-  const candidates = [...options.targets.entries()].map(([key, target]) => ({
-    key,
-    file: fileLink(options.page, target),
-  }));
-  const key = nearest(
-    addressKey(path),
-    candidates.map((candidate) => candidate.key),
-  );
-  return candidates.find((candidate) => candidate.key === key)?.file;
+  const { page, targets } = options;
+  const wanted = addressKey(oldAddress(written, options)?.path ?? written);
+  const folder = wanted.slice(0, wanted.lastIndexOf('/') + 1);
+  // A slip is in the name; other folders hold too many names that are alike.
+  const names = [...targets.keys()].filter((key) => key.startsWith(folder));
+  const target = targets.get(nearest(wanted, names) ?? '');
+  return target && fileLink(page, target);
 }
 
 /** Where the address of a link stands in the text; `undefined` for addresses that are their own text. */

@@ -2,6 +2,7 @@ import type { Translation } from '../draft.ts';
 import { translateAbbreviations } from './kramdown/abbreviations.ts';
 import { translateAttributeLists } from './kramdown/attribute-lists.ts';
 import { translateAutolinks } from './kramdown/autolinks.ts';
+import { translateComments } from './kramdown/comments.ts';
 import { translateDefinitionStarts } from './kramdown/definition-starts.ts';
 import { translateEmphasis } from './kramdown/emphasis.ts';
 import { translateEscapes } from './kramdown/escapes.ts';
@@ -22,6 +23,7 @@ import { translateUnfinishedTags } from './kramdown/unfinished-tags.ts';
 export const fromKramdown: readonly Translation[] = [
   // ---- What would swallow the text after it, so that no later step could read that.
   translateFences,
+  translateComments, // again: some stood in what was code until now
   translateExtensions,
   translateUnfinishedTags,
   translateHtmlBlocks,

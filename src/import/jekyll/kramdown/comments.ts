@@ -13,6 +13,6 @@ export function translateComments(draft: Draft): undefined {
   for (const { index } of open) draft.report('import/unclosed-comment', index, {});
   draft.edit(
     'comments',
-    open.map(({ index }) => ({ start: index, end: index, text: '\\' })),
+    open.map(({ index }) => ({ start: index, end: index + 1, text: '&lt;' })),
   );
 }

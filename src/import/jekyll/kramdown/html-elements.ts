@@ -26,10 +26,7 @@ export interface HtmlElement {
 }
 
 const attributes = String.raw`(?:\s+[A-Za-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*`;
-const token = new RegExp(
-  String.raw`<!--[\s\S]*?-->|<(?:([A-Za-z][\w:-]*)${attributes}\s*(/?)|/([A-Za-z][\w:-]*)\s*)>`,
-  'y',
-);
+const tokenPattern = String.raw`<!--[\s\S]*?-->|<(?:([A-Za-z][\w:-]*)${attributes}\s*(/?)|/([A-Za-z][\w:-]*)\s*)>`;
 
 /**
  * Read the element that begins at an offset, the way kramdown pairs tags: an end tag closes the innermost open
@@ -38,6 +35,7 @@ const token = new RegExp(
 export function elementAt(text: string, start: number): HtmlElement | undefined {
   const open: { name: string; start: number; bodyStart: number }[] = [];
   const inner: HtmlElement[] = [];
+  const token = new RegExp(tokenPattern, 'y');
   let at = start;
   while (at < text.length) {
     token.lastIndex = at;

@@ -1,0 +1,106 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { corpusFolder, corpusMissing, hasCorpus } from '../corpus/arrange.mjs';
+import { kotae, pictureOf, temporaryFolder } from './command.ts';
+
+const timeout = 180_000;
+
+async function oldSite(): Promise<{ source: string; root: string }> {
+  const folder = await temporaryFolder();
+  const source = join(folder, 'old');
+  await mkdir(join(source, '_faq/en'), { recursive: true });
+  const page = '---\ntitle: Can I?\ncategory: faq\ndate: 2020-01-02\nlang: en\n---\n{{ page.title }}\n';
+  await writeFile(join(source, '_faq/en/can-i-e.md'), page);
+  return { source, root: join(folder, 'new') };
+}
+
+describe('kotae import jekyll', { timeout }, () => {
+  test('brings pages in, says what it changed, and what to look at', async () => {
+    const { source, root } = await oldSite();
+    const { code, stderr } = await kotae(['import', 'jekyll', source, '--root', root]);
+    expect(stderr).toContain('old/_faq/en/can-i-e.md:7:1  warning  Unexpected Liquid `{{ page.title }}`');
+    expect(stderr).toMatch(/ 1 {2}old addresses kept as aliases/);
+    expect(stderr).toContain('To look at: 2 things, listed above');
+    expect(code).toBe(0);
+    expect((await kotae(['build', '--root', root])).code).toBe(0);
+    expect(await readFile(join(root, '_site/faq/en/can-i-e.html'), 'utf8')).toContain('/en/faq/can-i/');
+  });
+
+  test('speaks Japanese', async () => {
+    const { source, root } = await oldSite();
+    const { stderr } = await kotae(['import', 'jekyll', source, '--root', root, '--lang', 'ja']);
+    expect(stderr).toContain('確認が必要な点: 2 件');
+  });
+
+  test('writes nothing in a dry run', async () => {
+    const { source, root } = await oldSite();
+    const { code, stderr } = await kotae(['import', 'jekyll', source, '--root', root, '--dry-run']);
+    expect(stderr).toContain('Nothing was written.');
+    expect(code).toBe(0);
+    await expect(pictureOf(root)).rejects.toThrow('ENOENT');
+  });
+
+  test('leaves a folder with content alone, unless it is told to', async () => {
+    const { source, root } = await oldSite();
+    await mkdir(join(root, 'content'), { recursive: true });
+    await writeFile(join(root, 'content/site.yaml'), '# mine\ntitle: Mine\nlanguages: [en]\n');
+    const before = await pictureOf(root);
+    const refused = await kotae(['import', 'jekyll', source, '--root', root]);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('--force');
+    expect(await pictureOf(root)).toEqual(before);
+
+    expect((await kotae(['import', 'jekyll', source, '--root', root, '--force'])).code).toBe(0);
+    const settings = await readFile(join(root, 'content/site.yaml'), 'utf8');
+    expect(settings).toMatch(/^# mine\ntitle: Mine\nlanguages: \[\s?en\s?\]\n/);
+
+    const after = await pictureOf(root);
+    const again = await kotae(['import', 'jekyll', source, '--root', root]);
+    expect(again.stderr).toContain('nothing was changed');
+    expect(again.code).toBe(0);
+    expect(await pictureOf(root)).toEqual(after);
+  });
+
+  test.each([
+    [['nowhere'], /is no folder/],
+    [['.', '--collection', 'none'], /no folder _none\/|_faq|There are/],
+    [['.', '--collection', 'faq', '--suffix', 'english'], /Unexpected suffix english/],
+    [['.', '--collection', 'faq', '--origin', 'example'], /Unexpected origin example/],
+    [['.', '--collection', 'faq', '--timezone', 'Nowhere/Here'], /Unexpected timezone/],
+  ])('explains %j', async (args, words) => {
+    const { source } = await oldSite();
+    const { code, stderr } = await kotae(['import', 'jekyll', ...args], { cwd: source });
+    expect(stderr).toMatch(words);
+    expect(code).toBe(2);
+  });
+
+  test('a page that cannot be read is told, and the others come in', async () => {
+    const { source, root } = await oldSite();
+    await writeFile(join(source, '_faq/en/bytes-e.md'), Uint8Array.of(0xff, 0xfa, 0x80));
+    const { code, stderr } = await kotae(['import', 'jekyll', source, '--root', root]);
+    expect(stderr).toContain('bytes-e.md  error');
+    expect(code).toBe(1);
+    expect(await readFile(join(root, 'content/faq/en/can-i.md'), 'utf8')).toContain('title: Can I?');
+  });
+});
+
+test.skipIf(!hasCorpus)(
+  `the corpus comes in whole, and builds without an error${hasCorpus ? '' : ` (skipped: ${corpusMissing})`}`,
+  { timeout },
+  async () => {
+    const folder = await temporaryFolder();
+    const source = join(folder, 'old');
+    await cp(corpusFolder, source, { recursive: true });
+    const root = join(folder, 'new');
+    const imported = await kotae(['import', 'jekyll', source, '--root', root, '--collection', 'faq']);
+    expect(imported.code, imported.stderr).toBe(0);
+    expect(imported.stderr).toContain('188 pages (en 94, ja 94)');
+    expect(imported.stderr).toContain('submit-seq-to-genbank.md:1  warning  Unexpected `layout: simple`');
+    expect(imported.stderr).not.toContain('import/lost-text');
+    await rm(source, { recursive: true, force: true });
+    const built = await kotae(['build', '--root', root]);
+    expect(built.code, built.stderr).toBe(0);
+    expect(built.stderr).toContain('188 answers');
+  },
+);
