@@ -11,11 +11,12 @@
  * Cold: without a cache. Unchanged: the same again. Both as whole processes, start-up included.
  */
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { growContent } from './grow-content.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
@@ -29,12 +30,7 @@ const { values: options } = parseArgs({
 const folder = await mkdtemp(join(tmpdir(), 'kotae-bench-'));
 try {
   const site = join(folder, 'site');
-  await mkdir(site);
-  await cp(join(options.root, 'content'), join(site, 'content'), { recursive: true });
-  await cp(join(options.root, 'assets', 'images'), join(site, 'assets', 'images'), { recursive: true }).catch(
-    () => {},
-  );
-  const files = await grow(join(site, 'content'), Number(options.pages));
+  const files = await growContent(options.root, site, Number(options.pages));
   const peer = await writePeer(join(folder, 'peer'), files);
 
   const kotae = [join(project, 'dist/src/cli/kotae.js'), 'build', '--quiet', '--root', site];
@@ -59,26 +55,6 @@ try {
   );
 } finally {
   await rm(folder, { recursive: true, force: true });
-}
-
-/** Copy answers under new names until each folder of a language has `wanted`; all Markdown files come back. */
-async function grow(content, wanted) {
-  const entries = await readdir(content, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.name.endsWith('.md'))
-    .map((entry) => join(entry.parentPath, entry.name));
-  const all = [...files];
-  for (const language of new Set(files.map((file) => file.split('/').at(-2)))) {
-    const own = files.filter((file) => file.split('/').at(-2) === language).sort();
-    for (let number = own.length; number < wanted; number += 1) {
-      const source = own[number % own.length];
-      const target = source.replace(/\.md$/, `-copy-${number}.md`);
-      const text = await readFile(source, 'utf8');
-      await writeFile(target, `${text.replace(/^aliases:.*(\n {2}- .*)*\n/m, '')}\n\nCopy ${number}.\n`);
-      all.push(target);
-    }
-  }
-  return all;
 }
 
 /** A site of the same pages for Eleventy alone: each answer through markdown-it into one small layout. */

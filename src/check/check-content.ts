@@ -4,8 +4,10 @@ import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
+import { mapLimited } from '../entry/map-limited.ts';
 import { readYaml } from '../site/read-yaml.ts';
 import type { Site } from '../site/site.ts';
+import { parsePage } from './parsed-page.ts';
 import { type CheckedContent, contentFiles } from './rule.ts';
 import { contentRules, pageRules } from './rules/index.ts';
 import { readSourcePage } from './source-page.ts';
@@ -24,7 +26,7 @@ export async function readContent({
   readings: files,
 }: ContentOptions): Promise<CheckedContent> {
   const entries = files.flatMap(({ entry }) => entry ?? []);
-  const pages = await Promise.all(entries.map((entry) => readSourcePage(site.root, entry)));
+  const pages = await mapLimited(entries, 64, (entry) => readSourcePage(site.root, entry));
   const readings = await Promise.all(
     contentFiles.map(async (name) => {
       const file = `content/${name}.yaml`;
@@ -46,7 +48,10 @@ export async function readContent({
 export function checkContent(content: CheckedContent): Diagnostic[] {
   const { site, pages } = content;
   return [
-    ...pages.flatMap((page) => pageRules.flatMap(({ check }) => [...check({ ...page, site })])),
+    ...pages.flatMap((page) => {
+      const parsed = parsePage(page, site);
+      return pageRules.flatMap(({ check }) => [...check(parsed)]);
+    }),
     ...contentRules.flatMap(({ check }) => [...check(content)]),
   ];
 }

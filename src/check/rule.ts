@@ -4,6 +4,7 @@ import type { RuleId } from '../diagnostics/rules/index.ts';
 import type { Identity } from '../entry/entry.ts';
 import type { Site } from '../site/site.ts';
 import type { BuiltSite } from './built/built-site.ts';
+import type { ParsedPage } from './parsed-page.ts';
 import type { SourcePage } from './source-page.ts';
 
 /**
@@ -40,7 +41,7 @@ export const contentFiles = ['site', 'databases', 'tags', 'categories'] as const
 export type ContentFile = (typeof contentFiles)[number];
 
 /** A rule over one page at a time. */
-export type PageRule = CheckRule<SourcePage & Pick<CheckedContent, 'site'>>;
+export type PageRule = CheckRule<ParsedPage>;
 /** A rule over all pages seen together, the settings and the vocabulary. */
 export type ContentRule = CheckRule<CheckedContent>;
 /** A rule over the pages as they are published. */

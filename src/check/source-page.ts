@@ -1,25 +1,37 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Root } from 'mdast';
 import { z } from 'zod';
+import { translationHash } from '../catalog/translation-hash.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
 import { splitFile } from '../entry/split.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { readYaml, type YamlReading } from '../site/read-yaml.ts';
+import { readYaml } from '../site/read-yaml.ts';
 
-/** An entry beside the file that it was read from. */
+/** A word of a list in the front matter as it was written. */
+export interface ListedWord {
+  readonly key: string;
+  readonly word: string;
+  /** It stands alone where a list is meant: `tags: release`. */
+  readonly isAlone: boolean;
+  readonly place: Place;
+}
+
+/** An entry beside the file that it was read from. Trees are not kept: a large site has too many of them. */
 export interface SourcePage {
   readonly entry: Entry;
   /** The whole file with plain line ends. */
   readonly source: string;
-  /** The Markdown as it was written; parsed when it is first asked for. */
-  readonly tree: () => Root;
-  /** The front matter as it was written: no word resolved, no list made of a single word. */
-  readonly frontMatter: () => YamlReading<Record<string, unknown>>;
+  /** The words of all lists of the front matter. */
+  readonly words: () => readonly ListedWord[];
+  /** The hash of what a translation would be made from today. */
+  readonly translationHash: () => string;
   /** Where an offset of the source stands. */
   readonly placeAt: (offset: number) => Place;
 }
+
+/** Keys of front matter whose value is a list. */
+const listKeys = ['db', 'tags', 'keywords', 'aliases', 'related'];
 
 /** Read the file of an entry once more, for rules that look at what was written. */
 export async function readSourcePage(root: string, entry: Entry): Promise<SourcePage> {
@@ -28,23 +40,40 @@ export async function readSourcePage(root: string, entry: Entry): Promise<Source
 }
 
 function sourcePage(entry: Entry, source: string, frontMatter: string): SourcePage {
-  const { file } = entry;
-  let tree: Root | undefined;
-  let reading: YamlReading<Record<string, unknown>> | undefined;
+  const { file, title } = entry;
+  let words: readonly ListedWord[] | undefined;
+  let hash: string | undefined;
   return {
     entry,
     source,
-    tree: () => {
-      tree ??= parseMarkdown(source);
-      return tree;
+    words: () => {
+      words ??= listedWords(frontMatter, file);
+      return words;
     },
-    frontMatter: () => {
-      reading ??= readYaml(z.record(z.string(), z.unknown()), { text: frontMatter, file, firstLine: 2 });
-      return reading;
+    translationHash: () => {
+      hash ??= translationHash(title, parseMarkdown(source));
+      return hash;
     },
     placeAt: (offset) => {
       const before = source.slice(0, offset).split('\n');
       return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     },
   };
+}
+
+function listedWords(text: string, file: string): ListedWord[] {
+  const { value = {}, placeOf } = readYaml(z.record(z.string(), z.unknown()), { text, file, firstLine: 2 });
+  return listKeys.flatMap((key) => {
+    const list = value[key];
+    const isAlone = !Array.isArray(list);
+    return [list]
+      .flat()
+      .map((word: unknown, index) => ({
+        key,
+        word: word === null || word === undefined ? '' : String(word).trim(),
+        isAlone,
+        place: placeOf(isAlone ? [key] : [key, index]),
+      }))
+      .filter(({ word }) => word !== '');
+  });
 }

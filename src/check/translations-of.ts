@@ -1,4 +1,3 @@
-import { translationHash } from '../catalog/translation-hash.ts';
 import { findTranslations, type Translations } from '../catalog/translations.ts';
 import type { CheckedContent } from './rule.ts';
 
@@ -13,9 +12,6 @@ export function translationsOf({
     site,
     entries: pages.map(({ entry }) => entry),
     broken,
-    hashOf: ({ file, title }) => {
-      const page = byFile.get(file);
-      return page ? translationHash(title, page.tree()) : '';
-    },
+    hashOf: ({ file }) => byFile.get(file)?.translationHash() ?? '',
   });
 }

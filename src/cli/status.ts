@@ -3,7 +3,6 @@ import { join, relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { inspectSite } from '../assembly/inspect.ts';
 import { compiledVersion, packageRoot } from '../assembly/package.ts';
-import { translationHash } from '../catalog/translation-hash.ts';
 import { findOriginal } from '../catalog/translations.ts';
 import type { CheckedContent } from '../check/rule.ts';
 import type { SourcePage } from '../check/source-page.ts';
@@ -83,7 +82,7 @@ async function accept(
   if (!source) throw new UsageError(messages.noSource(page.entry.file));
   const record = {
     from: source.entry.language,
-    source: translationHash(source.entry.title, source.tree()),
+    source: source.translationHash(),
   };
   const path = join(root, page.entry.file);
   await onMachine('write', path, async () => {

@@ -8,12 +8,8 @@ export const frontMatterOneWordList = pageRule({
   why: 'The next curator writes `tags: release, update`, and means two tags where one is read.',
   wrong: { 'content/faq/en/example.md': examplePage({ tags: 'release' }) },
   right: { 'content/faq/en/example.md': examplePage({ tags: '[release]' }) },
-  *check({ frontMatter }) {
-    const { value = {}, placeOf } = frontMatter();
-    for (const key of ['db', 'tags', 'keywords', 'aliases', 'related']) {
-      const word = value[key];
-      if (typeof word !== 'string' && typeof word !== 'number') continue;
-      yield diagnose('front-matter/one-word-list', placeOf([key]), { key, word: String(word) });
-    }
+  *check({ words }) {
+    for (const { key, word, isAlone, place } of words())
+      if (isAlone) yield diagnose('front-matter/one-word-list', place, { key, word });
   },
 });

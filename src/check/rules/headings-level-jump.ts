@@ -1,7 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { ParsedPage } from '../parsed-page.ts';
 import { pageRule } from '../rule.ts';
-import type { SourcePage } from '../source-page.ts';
 
 /** A heading that is more than one level deeper than the one before it. The first may have any level. */
 export const headingsLevelJump = pageRule({
@@ -20,14 +19,13 @@ export const headingsLevelJump = pageRule({
 });
 
 /** Headings of Markdown and of raw HTML, in the order of the page. */
-function headingsOf({ tree }: SourcePage): { depth: number; offset: number }[] {
-  const headings: { depth: number; offset: number }[] = [];
-  visit(tree(), ['heading', 'html'], (node) => {
+function headingsOf({ nodes }: ParsedPage): { depth: number; offset: number }[] {
+  return nodes('heading', 'html').flatMap((node) => {
     const offset = node.position?.start.offset ?? 0;
-    if (node.type === 'heading') headings.push({ depth: node.depth, offset });
-    if (node.type !== 'html') return;
-    for (const match of node.value.matchAll(/<h([1-6])\b/gi))
-      headings.push({ depth: Number(match[1]), offset: offset + match.index });
+    if (node.type === 'heading') return [{ depth: node.depth, offset }];
+    return [...node.value.matchAll(/<h([1-6])\b/gi)].map((match) => ({
+      depth: Number(match[1]),
+      offset: offset + match.index,
+    }));
   });
-  return headings;
 }

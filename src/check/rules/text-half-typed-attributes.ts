@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { pageRule } from '../rule.ts';
 import { paragraphLines } from '../text/paragraph-lines.ts';
@@ -13,11 +12,12 @@ export const textHalfTypedAttributes = pageRule({
   right: '## Allow port 22 {#allow}\n\nAsk your administrator.\n',
   *check(page) {
     const lines = paragraphLines(page).flat();
-    visit(page.tree(), 'heading', ({ children: [first] }) => {
+    for (const { children } of page.nodes('heading')) {
+      const [first] = children;
       const { start, end } = first?.position ?? {};
-      if (first?.type !== 'text' || start?.offset === undefined) return;
+      if (first?.type !== 'text' || start?.offset === undefined) continue;
       lines.push({ written: page.source.slice(start.offset, end?.offset), offset: start.offset });
-    });
+    }
     for (const { written, offset } of lines) {
       const found = list.exec(written)?.[0];
       if (found !== undefined) yield diagnose('text/half-typed-attributes', page.placeAt(offset), { found });

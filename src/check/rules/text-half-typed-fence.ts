@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { pageRule } from '../rule.ts';
 import { paragraphLines } from '../text/paragraph-lines.ts';
@@ -13,13 +12,13 @@ export const textHalfTypedFence = pageRule({
   wrong: 'Enter this:\n\n```\nsftp ftp-private.example\n\nThen enter your account.\n',
   right: 'Enter this:\n\n```\nsftp ftp-private.example\n```\n\nThen enter your account.\n',
   *check(page) {
-    const { tree, source, placeAt } = page;
+    const { nodes, source, placeAt } = page;
     const found: { offset: number; written: string }[] = [];
-    visit(tree(), 'code', ({ position }) => {
+    for (const { position } of nodes('code')) {
       const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
       const lines = source.slice(start, end).split('\n');
       const fence = /^(`{3,}|~{3,})/.exec(lines[0] ?? '')?.[1];
-      if (fence === undefined) return;
+      if (fence === undefined) continue;
       const last = lines.length > 1 ? (lines.at(-1) ?? '') : '';
       const isClosed =
         last
@@ -27,7 +26,7 @@ export const textHalfTypedFence = pageRule({
           .trimEnd()
           .replaceAll(fence.charAt(0), '') === '' && last.includes(fence);
       if (!isClosed) found.push({ offset: start, written: lines[0] ?? '' });
-    });
+    }
     found.push(
       ...paragraphLines(page).flatMap((lines) => lines.find(({ written }) => wrongFence.test(written)) ?? []),
     );

@@ -1,8 +1,7 @@
-import { visit } from 'unist-util-visit';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { ParsedPage } from '../parsed-page.ts';
 import { pageRule } from '../rule.ts';
-import type { SourcePage } from '../source-page.ts';
-import { matchesInText } from '../text/text-spans.ts';
+import { matchesInText } from '../text/matches-in-text.ts';
 
 const liquid = /\{\{.*?\}\}|\{%.*?%\}/gs;
 
@@ -20,15 +19,14 @@ export const textLeftoverLiquid = pageRule({
 });
 
 /** Tags inside addresses and raw HTML, where no running text is. */
-function inAddresses({ tree, source }: SourcePage): { found: string; offset: number }[] {
-  const found: { found: string; offset: number }[] = [];
-  visit(tree(), ['link', 'image', 'definition', 'html'], (node) => {
+function inAddresses({ nodes, source }: ParsedPage): { found: string; offset: number }[] {
+  return nodes('link', 'image', 'definition', 'html').flatMap((node) => {
     const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
-    const isLink = node.type === 'link' && 'children' in node;
     // The words of a link are running text: only what follows them is its address.
-    const from = isLink ? (node.children.at(-1)?.position?.end.offset ?? start) : start;
-    for (const match of source.slice(from, end).matchAll(liquid))
-      found.push({ found: match[0], offset: from + match.index });
+    const from = node.type === 'link' ? (node.children.at(-1)?.position?.end.offset ?? start) : start;
+    return [...source.slice(from, end).matchAll(liquid)].map((match) => ({
+      found: match[0],
+      offset: from + match.index,
+    }));
   });
-  return found;
 }

@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { pageRule } from '../rule.ts';
-import { matchesInText } from '../text/text-spans.ts';
+import { matchesInText } from '../text/matches-in-text.ts';
 
 const japanese = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
 const unmade = new RegExp(

@@ -1,6 +1,5 @@
 import { diagnose, type Place } from '../../diagnostics/diagnostic.ts';
 import { examplePage } from '../example-page.ts';
-import { wordsOf } from '../front-matter-words.ts';
 import { contentRule } from '../rule.ts';
 
 /** A tag that other pages of the language write in another letter case. The rarer spelling is reported. */
@@ -20,7 +19,7 @@ export const vocabularyLetterCaseTwin = contentRule({
   *check({ pages }) {
     const spellings = new Map<string, Map<string, Place[]>>();
     for (const page of pages) {
-      for (const { word, place } of wordsOf(page, 'tags')) {
+      for (const { word, place } of page.words().filter(({ key }) => key === 'tags')) {
         const key = `${page.entry.language}/${word.toLowerCase()}`;
         const twins = spellings.get(key) ?? new Map<string, Place[]>();
         twins.set(word, [...(twins.get(word) ?? []), place]);

@@ -1,6 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { SourcePage } from '../source-page.ts';
+import type { ParsedPage } from '../parsed-page.ts';
 
 /** One line of a paragraph as it stands in the file, without the marks of quotes and lists around it. */
 export interface ParagraphLine {
@@ -10,12 +9,8 @@ export interface ParagraphLine {
 }
 
 /** The lines of each paragraph that begin with running text (not with emphasis, code, a link or an image). */
-export function paragraphLines({ tree, source }: SourcePage): ParagraphLine[][] {
-  const paragraphs: ParagraphLine[][] = [];
-  visit(tree(), 'paragraph', (paragraph) => {
-    paragraphs.push(linesOf(paragraph, source));
-  });
-  return paragraphs;
+export function paragraphLines({ nodes, source }: ParsedPage): ParagraphLine[][] {
+  return nodes('paragraph').map((paragraph) => linesOf(paragraph, source));
 }
 
 function linesOf({ children, position }: Paragraph, source: string): ParagraphLine[] {
