@@ -1,9 +1,21 @@
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { parse } from 'parse5';
-import { describe, expect, test } from 'vitest';
-import { copyOfSite, kotae, pictureOf, temporaryFolder } from './command.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyOfSite, type Ending, kotae, pictureOf, smallSite, temporaryFolder } from './command.ts';
 
 const pages = [
   'index.html',
@@ -33,112 +45,110 @@ const pages = [
 ];
 
 describe('a sound site', () => {
+  let site: string;
+  let built: Ending;
+  let output: string;
+  beforeAll(async () => {
+    site = join(await mkdtemp(join(tmpdir(), 'kotae-cli-')), 'site');
+    output = join(site, '_site');
+    await cp(smallSite, site, { recursive: true });
+    built = await kotae(['build', '--root', site]);
+  });
+  afterAll(() => rm(dirname(site), { recursive: true, force: true }));
+
   test('becomes every page of it, and nothing else', async () => {
-    const site = await copyOfSite();
-    const { code, stdout, stderr } = await kotae(['build', '--root', site]);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    const published = Object.keys(await pictureOf(join(site, '_site')));
+    expect(built).toMatchObject({ code: 0, stdout: '' });
+    const published = Object.keys(await pictureOf(output));
     expect(published.filter((name) => name.endsWith('.html')).sort()).toEqual([...pages].sort());
     expect(published).toEqual(
       expect.arrayContaining(['weights.csv', 'assets/images/scale.svg', '.kotae-output']),
     );
-    expect(await readdir(site)).toEqual(['.kotae', '_site', 'assets', 'content']);
+    expect((await readdir(site)).filter((name) => name.startsWith('.') || name.startsWith('_'))).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/next|previous|lock/)]),
+    );
+  });
 
-    const summary = stderr.trim().split('\n').at(-1);
-    expect(summary).toMatch(
+  test('ends with a summary', () => {
+    expect(built.stderr.trim().split('\n').at(-1)).toMatch(
       /^7 answers \(English 4, 日本語 3\) · 2 databases · 0 errors, 0 warnings · written to _site in [\d.]+ s$/,
     );
   });
 
-  test('every link and address of every page leads to a file that was published', async () => {
-    const site = await copyOfSite();
-    await kotae(['build', '--root', site, '--base-path', 'help']);
-    const published = new Set(Object.keys(await pictureOf(join(site, '_site'))));
-    const dead: string[] = [];
-    for (const page of [...published].filter((name) => name.endsWith('.html'))) {
-      for (const address of addressesIn(await readFile(join(site, '_site', page), 'utf8'))) {
-        const { origin, pathname } = new URL(address, `https://seeds.example/help/${page}`);
-        if (origin !== 'https://seeds.example') continue;
-        const file =
-          decodeURI(pathname.replace(/^\/help\//, '')) + (pathname.endsWith('/') ? 'index.html' : '');
-        if (!pathname.startsWith('/help/') || !(published.has(file) || published.has(`${file}/index.html`)))
-          dead.push(`${page}: ${address}`);
-      }
-    }
-    expect(dead).toEqual([]);
-  });
-
-  test('--origin and --base-path stand in canonical addresses', async () => {
-    const site = await copyOfSite();
-    await kotae(['build', '--root', site, '--base-path', '/help', '--origin', 'https://other.example']);
-    const page = await readFile(join(site, '_site/en/faq/dry-seeds/index.html'), 'utf8');
-    expect(page).toContain('<link rel="canonical" href="https://other.example/help/en/faq/dry-seeds/"');
-    expect(page).toContain('hreflang="ja" href="https://other.example/help/ja/faq/dry-seeds/"');
-    expect(page).not.toContain('seeds.example/en/');
-  });
-
-  test('--quiet prints nothing when nothing is wrong', async () => {
-    expect(await kotae(['build', '--root', await copyOfSite(), '--quiet'])).toEqual({
-      code: 0,
-      stdout: '',
-      stderr: '',
-    });
-  });
-
-  test('--lang ja speaks Japanese, and changes nothing that is published', async () => {
-    const site = await copyOfSite();
-    await kotae(['build', '--root', site]);
-    const english = await pictureOf(join(site, '_site'));
-    const { stderr } = await kotae(['build', '--root', site, '--lang', 'ja']);
-    expect(stderr).toMatch(
-      /回答 7 件 \(English 4、日本語 3\) · データベース 2 件 · エラー 0 件、警告 0 件 · _site に出力しました/,
-    );
-    expect(await pictureOf(join(site, '_site'))).toEqual(english);
-  });
-
-  test('a warning publishes, and is told', async () => {
-    const site = await copyOfSite();
-    await appendFile(join(site, 'content/faq/ja/dry-seeds.md'), '\n[どこへ](dry-seeds.md#nowhere)\n');
-    const { code, stderr } = await kotae(['build', '--root', site, '--quiet']);
-    expect(stderr).toMatch(/^content\/faq\/ja\/dry-seeds\.md:13:1 {2}warning {2}Unexpected `#nowhere`/);
-    expect(code).toBe(0);
-    expect(existsSync(join(site, '_site/ja/faq/dry-seeds/index.html'))).toBe(true);
-  });
-
-  test('Eleventy gives no meaning of its own to front matter, data files or templates', async () => {
-    const site = await copyOfSite();
-    await kotae(['build', '--root', site]);
-    const before = await pictureOf(join(site, '_site'));
-    await mkdir(join(site, 'content/_data'));
-    await writeFile(join(site, 'content/_data/eleventyComputed.js'), 'throw new Error("run");');
-    await writeFile(join(site, 'content/_data/permalink.json'), '"gone.html"');
-    await writeFile(join(site, 'content/faq/faq.json'), '{"permalink": "gone.html"}');
-    await writeFile(join(site, 'content/faq/en/dry-seeds.11tydata.js'), 'throw new Error("run");');
-    await writeFile(join(site, 'content/faq/en/template.njk'), '{{ "template" }}');
-    await writeFile(join(site, 'content/faq/en/page.html'), '<p>A template.</p>');
-    await writeFile(join(site, 'eleventy.config.js'), 'throw new Error("run");');
-    await writeFile(join(site, '.eleventy.js'), 'throw new Error("run");');
-    const { code, stderr } = await kotae(['build', '--root', site]);
-    expect(stderr).toContain('0 errors, 0 warnings');
-    expect(code).toBe(0);
-    expect(await pictureOf(join(site, '_site'))).toEqual(before);
-  });
-
   test('template syntax in an answer is text', async () => {
-    const site = await copyOfSite();
-    await kotae(['build', '--root', site]);
-    const page = await readFile(join(site, '_site/en/faq/send-seeds/index.html'), 'utf8');
+    const page = await readFile(join(output, 'en/faq/send-seeds/index.html'), 'utf8');
     expect(page).toContain('{{ This is no template }} {% nor is this %}');
   });
 
   test('a draft stays out of everything', async () => {
-    const site = await copyOfSite();
-    await kotae(['build', '--root', site]);
-    const output = join(site, '_site');
     for (const name of Object.keys(await pictureOf(output))) {
       expect(name).not.toContain('cold-room');
       expect(await readFile(join(output, name), 'utf8'), name).not.toMatch(/cold[- ]room/i);
     }
+  });
+
+  test('under a base path, every address of every page leads to a file that was published', async () => {
+    const elsewhere = await temporaryFolder();
+    const origin = 'https://other.example';
+    const options = ['--base-path', 'help', '--origin', origin, '--output', elsewhere, '--quiet'];
+    expect(await kotae(['build', '--root', site, ...options])).toEqual({ code: 0, stdout: '', stderr: '' });
+    const published = new Set(Object.keys(await pictureOf(elsewhere)));
+    const dead: string[] = [];
+    for (const page of [...published].filter((name) => name.endsWith('.html'))) {
+      for (const address of addressesIn(await readFile(join(elsewhere, page), 'utf8'))) {
+        const target = new URL(address, `${origin}/help/${page}`);
+        if (target.origin !== origin) continue;
+        const path = decodeURI(target.pathname);
+        const file = path.replace(/^\/help\//, '') + (path.endsWith('/') ? 'index.html' : '');
+        const isThere = published.has(file) || published.has(`${file}/index.html`);
+        if (!path.startsWith('/help/') || !isThere) dead.push(`${page}: ${address}`);
+      }
+    }
+    expect(dead).toEqual([]);
+
+    const page = await readFile(join(elsewhere, 'en/faq/dry-seeds/index.html'), 'utf8');
+    expect(page).toContain('<link rel="canonical" href="https://other.example/help/en/faq/dry-seeds/"');
+    expect(page).toContain('hreflang="ja" href="https://other.example/help/ja/faq/dry-seeds/"');
+    expect(page).not.toContain('https://seeds.example');
+  });
+
+  test('--lang ja speaks Japanese, and changes nothing that is published', async () => {
+    const english = await pictureOf(output);
+    const { stderr } = await kotae(['build', '--root', site, '--lang', 'ja']);
+    expect(stderr).toMatch(
+      /回答 7 件 \(English 4、日本語 3\) · データベース 2 件 · エラー 0 件、警告 0 件 · _site に出力しました/,
+    );
+    expect(await pictureOf(output)).toEqual(english);
+  });
+
+  test('a warning publishes, and is told', async () => {
+    const own = await copyOfSite();
+    await appendFile(join(own, 'content/faq/ja/dry-seeds.md'), '\n[どこへ](dry-seeds.md#nowhere)\n');
+    const { code, stderr } = await kotae(['build', '--root', own, '--quiet']);
+    expect(stderr).toMatch(/^content\/faq\/ja\/dry-seeds\.md:13:1 {2}warning {2}Unexpected `#nowhere`/);
+    expect(code).toBe(0);
+    expect(existsSync(join(own, '_site/ja/faq/dry-seeds/index.html'))).toBe(true);
+  });
+
+  test('Eleventy gives no meaning of its own to front matter, data files or templates', async () => {
+    const own = await copyOfSite();
+    const foreign = {
+      'content/_data/eleventyComputed.js': 'throw new Error("run");',
+      'content/_data/permalink.json': '"gone.html"',
+      'content/faq/faq.json': '{"permalink": "gone.html"}',
+      'content/faq/en/dry-seeds.11tydata.js': 'throw new Error("run");',
+      'content/faq/en/template.njk': '{{ "template" }}',
+      'content/faq/en/page.html': '<p>A template.</p>',
+      'eleventy.config.js': 'throw new Error("run");',
+      '.eleventy.js': 'throw new Error("run");',
+    };
+    for (const [file, text] of Object.entries(foreign)) {
+      await mkdir(dirname(join(own, file)), { recursive: true });
+      await writeFile(join(own, file), text);
+    }
+    const { code, stderr } = await kotae(['build', '--root', own]);
+    expect(stderr).toContain('0 errors, 0 warnings');
+    expect(code).toBe(0);
+    expect(await pictureOf(join(own, '_site'))).toEqual(await pictureOf(output));
   });
 });
 
@@ -158,22 +168,17 @@ describe('a site with errors', () => {
     expect(stderr).toContain('Nothing was published: _site is as it was.');
     expect(stderr).not.toMatch(/\n\s+at |Error:/);
     expect(await pictureOf(join(site, '_site'))).toEqual(before);
-    expect(await readdir(site)).toEqual(['.kotae', '_site', 'assets', 'content']);
+    expect((await readdir(site)).filter((name) => /next|previous|lock/.test(name))).toEqual([]);
   });
 
-  test('leaves nothing behind where there was nothing', async () => {
+  test('leaves nothing behind where there was nothing, and reports in Japanese', async () => {
     const site = await copyOfSite();
     await writeFile(join(site, broken), '');
-    expect((await kotae(['build', '--root', site])).code).toBe(1);
-    expect((await readdir(site)).filter((name) => name.includes('site'))).toEqual([]);
-  });
-
-  test('reports in Japanese', async () => {
-    const site = await copyOfSite();
-    await writeFile(join(site, broken), '');
-    const { stderr } = await kotae(['build', '--root', site, '--lang', 'ja', '--quiet']);
+    const { code, stderr } = await kotae(['build', '--root', site, '--lang', 'ja', '--quiet']);
     expect(stderr).toContain(`${broken}:1  エラー  ファイルが空です`);
     expect(stderr).toContain('公開は行いませんでした');
+    expect(code).toBe(1);
+    expect((await readdir(site)).filter((name) => name.includes('site'))).toEqual([]);
   });
 
   test('two pages at one address are both named, and stop nothing else from being told', async () => {
@@ -214,31 +219,41 @@ describe('a site with errors', () => {
     expect(code).toBe(1);
   });
 
-  test.each(['site.yaml', 'databases.yaml', 'tags.yaml', 'categories.yaml'])('%s missing', async (name) => {
+  test('settings or vocabulary missing', async () => {
     const site = await copyOfSite();
-    await rm(join(site, 'content', name));
+    const vocabulary = ['databases.yaml', 'tags.yaml', 'categories.yaml'];
+    for (const name of vocabulary) await rm(join(site, 'content', name));
     const { code, stderr } = await kotae(['build', '--root', site]);
-    expect(stderr).toContain(`Missing \`content/${name}\``);
-    expect(stderr).not.toMatch(/\n\s+at |Error:/);
+    for (const name of vocabulary) expect(stderr).toContain(`Missing \`content/${name}\``);
+    expect(stderr.match(/ error /g)).toHaveLength(3);
     expect(code).toBe(1);
+
+    await rm(join(site, 'content/site.yaml'));
+    expect(await kotae(['build', '--root', site])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Missing `content/site.yaml`'),
+    });
   });
 
-  test.each(['site.yaml', 'databases.yaml', 'tags.yaml', 'categories.yaml'])(
-    '%s a folder, or no text',
-    async (name) => {
-      const site = await copyOfSite();
-      await writeFile(join(site, 'content', name), Uint8Array.of(0x66, 0x3a, 0x20, 0x8e, 0xbf));
-      const binary = await kotae(['build', '--root', site]);
-      expect(binary.stderr).toMatch(new RegExp(`content/${name}:1\\S* {2}error {2}Unexpected bytes`));
-      expect(binary.code).toBe(1);
-      await rm(join(site, 'content', name));
-      await mkdir(join(site, 'content', name));
-      const folder = await kotae(['build', '--root', site]);
-      expect(folder.stderr).toContain(`content/${name}`);
-      expect(folder.stderr).not.toMatch(/\n\s+at |Error:/);
-      expect(folder.code).toBe(1);
-    },
-  );
+  test('settings or vocabulary that are a folder, or no text', async () => {
+    const site = await copyOfSite();
+    const noText = Uint8Array.of(0x66, 0x3a, 0x20, 0x8e, 0xbf);
+    for (const name of ['databases.yaml', 'tags.yaml']) await writeFile(join(site, 'content', name), noText);
+    await rm(join(site, 'content/categories.yaml'));
+    await mkdir(join(site, 'content/categories.yaml'));
+    const { code, stderr } = await kotae(['build', '--root', site]);
+    expect(stderr).toMatch(/content\/databases\.yaml:1 {2}error {2}Unexpected bytes/);
+    expect(stderr).toMatch(/content\/tags\.yaml:1 {2}error {2}Unexpected bytes/);
+    expect(stderr).toMatch(/content\/categories\.yaml {2}error {2}Unreadable file \(EISDIR\)/);
+    expect(stderr.match(/ error /g)).toHaveLength(3);
+    expect(code).toBe(1);
+
+    await writeFile(join(site, 'content/site.yaml'), noText);
+    expect(await kotae(['build', '--root', site])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/content\/site\.yaml:1 {2}error {2}Unexpected bytes/),
+    });
+  });
 
   test('one mistake in the vocabulary is one line of the report, not one for each page', async () => {
     const site = await copyOfSite();
@@ -254,28 +269,28 @@ describe('a site with errors', () => {
     expect(code).toBe(1);
   });
 
-  test.each([
-    ['upper case', 'content/faq/en/old.MD'],
-    ['another ending', 'content/faq/en/old.markdown'],
-    ['a name that begins with a dot', 'content/faq/en/.old.md'],
-    ['a name that begins with an underscore', 'content/faq/en/_old.md'],
-    ['a folder that Eleventy keeps for itself', 'content/_includes/en/old.md'],
-    ['a folder named node_modules', 'content/node_modules/en/old.md'],
-    ['directly in content', 'content/README.md'],
-  ])('no page is passed over in silence: %s', async (_name, file) => {
+  test('no page is passed over in silence, wherever it lies', async () => {
     const site = await copyOfSite();
-    await mkdir(join(site, file, '..'), { recursive: true });
-    await writeFile(join(site, file), '---\ntitle: Old\ncategory: faq\ndate: 2020-01-01\nlang: en\n---\n');
-    const { code, stderr } = await kotae(['build', '--root', site]);
-    expect(stderr).toContain(file);
-    expect(code).toBe(1);
-  });
-
-  test('a page that is a link to nothing is told of', async () => {
-    const site = await copyOfSite();
+    const files = [
+      'content/faq/en/old.MD',
+      'content/faq/en/old.markdown',
+      'content/faq/en/.old.md',
+      'content/faq/en/_old.md',
+      'content/_includes/en/old.md',
+      'content/_data/en/old.md',
+      'content/node_modules/en/old.md',
+      'content/README.md',
+    ];
+    for (const file of files) {
+      await mkdir(dirname(join(site, file)), { recursive: true });
+      await writeFile(join(site, file), '---\ntitle: Old\ncategory: faq\ndate: 2020-01-01\nlang: en\n---\n');
+    }
     await symlink('nowhere.md', join(site, 'content/faq/en/lost.md'));
+    await writeFile(join(site, '.eleventyignore'), 'content/faq/en/ignored.md\n');
+    await writeFile(join(site, 'content/faq/en/ignored.md'), '');
     const { code, stderr } = await kotae(['build', '--root', site]);
-    expect(stderr).toMatch(/content\/faq\/en\/lost\.md {2}error/);
+    for (const file of [...files, 'content/faq/en/lost.md', 'content/faq/en/ignored.md'])
+      expect(stderr).toMatch(new RegExp(`^${file.replaceAll('.', '\\.')}(?::\\d+)* {2}error`, 'm'));
     expect(code).toBe(1);
   });
 });

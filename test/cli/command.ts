@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const command = join(root, 'dist/src/cli/kotae.js');
 
 /** The small site that lies in the repository; builds are made of copies, so that no history dates its pages. */
-const smallSite = join(root, 'test/site');
+export const smallSite = join(root, 'test/site');
 
 /** What a command did: its exit code, and what it printed. */
 export interface Ending {
