@@ -24,8 +24,8 @@ async function bringIn(text: string) {
   const said = JSON.stringify(
     [...diagnostics, ...answer.diagnostics].map(({ rule, values }) => ({ rule, values })),
   );
-  // What is a comment was never seen.
-  const visible = body.replace(/<!--[\s\S]*?-->/g, '');
+  // What is a comment, or an attribute of an element that shows none, was never seen.
+  const visible = body.replace(/<!--[\s\S]*?-->|<(?!img\b|a\b)[a-z][^<>]*>/gi, '');
   return {
     body: visible,
     output,

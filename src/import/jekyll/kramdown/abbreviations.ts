@@ -9,32 +9,38 @@ const definition = /^ {0,3}\*\[(.+?)\]:(.*)(?:\n|$)/gm;
  * Write kramdown's abbreviations as HTML.
  *
  * `*[INSDC]: International …` goes, and each `INSDC` in the text becomes `<abbr title="International …">INSDC</abbr>`.
+ * A definition that no text uses goes, and is reported.
  */
 export function translateAbbreviations(draft: Draft): undefined {
   if (!/^ {0,3}\*\[/m.test(draft.text)) return;
-  const titles = new Map<string, string>();
-  const taken: Edit[] = [];
-  for (const match of matchesOutsideCode(draft.text, draft.tree, definition)) {
-    const [whole, word = '', title = ''] = match;
-    titles.set(word, title.trim());
-    taken.push({ start: match.index, end: match.index + whole.length, text: '' });
-  }
-  draft.edit('abbreviations', taken);
-  if (titles.size === 0) return;
-
+  const definitions = matchesOutsideCode(draft.text, draft.tree, definition);
+  if (definitions.length === 0) return;
+  const titles = new Map(definitions.map(([, word = '', title = '']) => [word, title.trim()]));
+  const taken = definitions.map(({ index, 0: whole }) => ({
+    start: index,
+    end: index + whole.length,
+    text: '',
+  }));
   const words = [...titles.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   // As in kramdown, words are Latin ones: an abbreviation within Japanese text counts.
-  const word = new RegExp(`(?<!w)(?:${words.join('|')})(?!w)`, 'g');
+  const word = new RegExp(String.raw`(?<!\w)(?:${words.join('|')})(?!\w)`, 'g');
+  const used = new Set<string>();
   const edits: Edit[] = [];
   visit(draft.tree, 'text', (node) => {
     const { start, end } = rangeOf(node);
     for (const { index, 0: found } of draft.text.slice(start, end).matchAll(word)) {
+      const at = start + index;
+      if (taken.some((one) => at >= one.start && at < one.end)) continue;
+      used.add(found);
       const title = (titles.get(found) ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
       const text = title === '' ? `<abbr>${found}</abbr>` : `<abbr title="${title}">${found}</abbr>`;
-      edits.push({ start: start + index, end: start + index + found.length, text });
+      edits.push({ start: at, end: at + found.length, text });
     }
   });
-  draft.edit('abbreviations', edits);
+  for (const { index, 0: whole, 1: name = '' } of definitions) {
+    if (!used.has(name)) draft.report('import/left-out', index, { found: whole.trim() });
+  }
+  draft.edit('abbreviations', [...taken, ...edits]);
 }

@@ -5,7 +5,7 @@ export const spanElements: ReadonlySet<string> = new Set(
 );
 
 /** Elements without an end tag. */
-export const voidElements: ReadonlySet<string> = new Set(
+const voidElements: ReadonlySet<string> = new Set(
   'area base br col command embed hr img input keygen link meta param source track wbr'.split(' '),
 );
 
