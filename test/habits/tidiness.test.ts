@@ -110,3 +110,14 @@ describe('small rooms', () => {
     expect(vague.map(({ name }) => name)).toEqual([]);
   });
 });
+
+test('the lock file names the packages of every system: without them `npm ci` refuses it', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const wanted = Object.values(packages).flatMap((each) => Object.keys(each.optionalDependencies ?? {}));
+  const missing = wanted.filter(
+    (name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)),
+  );
+  expect(missing).toEqual([]);
+});
