@@ -1,9 +1,10 @@
-import { lstat, readFile, realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Answer } from '../markdown/answer.ts';
 import type { ResolvedImage } from '../markdown/options.ts';
 import { type CutPhrases, createPhraseCutter } from '../site/phrases.ts';
+import { readSource } from '../site/read-source.ts';
 import { readYaml } from '../site/read-yaml.ts';
 import type { Site } from '../site/site.ts';
 import { createTagFinder } from '../site/tag-finder.ts';
@@ -132,7 +133,8 @@ async function readSplit(root: string, file: string): Promise<SplitFile> {
     const [real, realRoot] = await Promise.all([realpath(path), realpath(root)]);
     const isInside = real.startsWith(realRoot + sep);
     if (!isInside || !(await lstat(real)).isFile()) return fail(diagnose('file/not-a-file', { file }, {}));
-    return splitFile(await readFile(real), file);
+    const source = await readSource(real, file);
+    return 'bytes' in source ? splitFile(source.bytes, file) : fail(source.diagnostic);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -12,20 +12,14 @@ export interface SplitFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Files above this size, in bytes, are refused: they are no answers. */
-const largestFile = 4 * 1024 * 1024;
-
 /**
  * Cut a Markdown file into front matter and answer.
  *
- * Bytes in. A byte order mark and CRLF line ends are taken in silence. What is no UTF-8 text, too large, has no
+ * Bytes in. A byte order mark and CRLF line ends are taken in silence. What is no UTF-8 text, has no
  * fence, only one, or a fence in another language than YAML gives a diagnostic instead.
  */
 export function splitFile(bytes: Uint8Array, file: string): SplitFile {
   const fail = (diagnostic: Diagnostic) => ({ text: '', isEmpty: true, diagnostics: [diagnostic] });
-  if (bytes.length > largestFile) {
-    return fail(diagnose('file/too-large', { file }, { bytes: bytes.length, largest: largestFile }));
-  }
   const decoded = decodeText(bytes, file);
   if ('diagnostic' in decoded) return fail(decoded.diagnostic);
   let text = decoded.text.replace(/\r\n?/g, '\n');

@@ -32,6 +32,11 @@ export async function processAnswer(source: string, options: Readonly<DialectOpt
 }
 
 async function render(file: VFile, options: Readonly<DialectOptions>): Promise<string> {
+  const line = lineTooDeep(String(file.value));
+  if (line !== undefined) {
+    report(file, 'markdown/too-deep', { line }, {});
+    return '';
+  }
   try {
     return String(await createProcessor(options).process(file));
   } catch (error) {
@@ -41,4 +46,14 @@ async function render(file: VFile, options: Readonly<DialectOptions>): Promise<s
     report(file, 'markdown/too-deep', {}, {});
     return '';
   }
+}
+
+/** Quotes and lists that one line opens. The parser's memory grows with the square of their number. */
+const deepLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){100}/;
+const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
+
+/** The first line that is nested more deeply than anybody writes; lines count from 1. */
+function lineTooDeep(source: string): number | undefined {
+  const index = source.split('\n').findIndex((line) => deepLine.test(line) && !thematicBreak.test(line));
+  return index === -1 ? undefined : index + 1;
 }

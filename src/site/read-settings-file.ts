@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { decodeText } from './decode-text.ts';
+import { readSource } from './read-source.ts';
 
 /**
  * Read a settings, vocabulary or text file, by its path relative to the root.
@@ -13,7 +13,8 @@ export async function readSettingsFile(
   file: string,
 ): Promise<{ readonly text?: string; readonly diagnostic?: Diagnostic }> {
   try {
-    return decodeText(await readFile(join(root, file)), file);
+    const source = await readSource(join(root, file), file);
+    return 'bytes' in source ? decodeText(source.bytes, file) : source;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

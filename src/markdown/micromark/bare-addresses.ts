@@ -38,11 +38,12 @@ export function bareAddresses(): Extension {
 
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const { previous, events } = this;
+  const before = events.length;
   let written = '';
   let kind: 'literalAutolinkHttp' | 'literalAutolinkWww';
   return (code) => {
     kind = code === upperH || code === lowerH ? 'literalAutolinkHttp' : 'literalAutolinkWww';
-    if (!mayFollow(previous, kind) || insideBrackets(events)) return nok(code);
+    if (!mayFollow(previous, kind)) return nok(code);
     effects.enter('literalAutolink');
     effects.enter(kind);
     return prefix(code);
@@ -52,6 +53,8 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     if (code === null || code < 0) return nok(code);
     const next = (written + String.fromCharCode(code)).toLowerCase();
     if (!prefixes.some((candidate) => candidate.startsWith(next))) return nok(code);
+    // Looking back takes time: not at each word that begins like an address.
+    if (prefixes.includes(next) && insideBrackets(events, before)) return nok(code);
     take(code);
     return prefixes.includes(next) ? inside : prefix;
   }
@@ -118,9 +121,9 @@ function mayFollow(previous: Code, kind: string): boolean {
     : /[\s(*_[\]~]/.test(character) || japanese.test(character);
 }
 
-/** Is a bracket open that may yet become a link? There are no links in links. */
-function insideBrackets(events: readonly Event[]): boolean {
-  for (let index = events.length - 1; index >= 0; index -= 1) {
+/** Is a bracket open, in the first `count` events, that may yet become a link? There are no links in links. */
+function insideBrackets(events: readonly Event[], count: number): boolean {
+  for (let index = count - 1; index >= 0; index -= 1) {
     const token = events[index]?.[1];
     // Where an address was read, no bracket was open.
     if (token?.type === 'literalAutolink') return false;
