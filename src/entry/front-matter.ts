@@ -45,7 +45,13 @@ export const frontMatterSchema = z.strictObject({
     .describe('Slugs, or category/slug, that come first among related questions.'),
   draft: z.boolean().optional().default(false).describe('Shown by `kotae dev`, left out of builds.'),
   translated: z
-    .strictObject({ from: z.string(), source: z.string().regex(/^\d+:[0-9a-f]{8,64}$/, like('1:9f2c4d6e')) })
+    .strictObject({
+      from: z.string().describe('The language that it was translated from.'),
+      source: z
+        .string()
+        .regex(/^\d+:[0-9a-f]{8,64}$/, like('1:9f2c4d6e'))
+        .describe('The hash of what stood there at that time.'),
+    })
     .optional()
     .describe('What this translation was made from; written by `kotae status --accept`.'),
 });

@@ -29,14 +29,14 @@ const addressSchema = z
 
 /** How addresses are made. Categories stand beside the fixed words, which are therefore reserved. */
 const addressesSchema = z.strictObject({
-  home: addressSchema.default('/{lang}/'),
-  answer: addressSchema.default('/{lang}/{category}/{slug}/'),
-  category: addressSchema.default('/{lang}/{category}/'),
-  database: addressSchema.default('/{lang}/db/{id}/'),
-  databases: addressSchema.default('/{lang}/db/'),
-  tag: addressSchema.default('/{lang}/tag/{id}/'),
-  tags: addressSchema.default('/{lang}/tag/'),
-  search: addressSchema.default('/{lang}/search/'),
+  home: addressSchema.default('/{lang}/').describe('A home page.'),
+  answer: addressSchema.default('/{lang}/{category}/{slug}/').describe('An answer.'),
+  category: addressSchema.default('/{lang}/{category}/').describe('The index of a category.'),
+  database: addressSchema.default('/{lang}/db/{id}/').describe('The index of a database.'),
+  databases: addressSchema.default('/{lang}/db/').describe('The list of all databases.'),
+  tag: addressSchema.default('/{lang}/tag/{id}/').describe('The index of a tag.'),
+  tags: addressSchema.default('/{lang}/tag/').describe('The list of all tags.'),
+  search: addressSchema.default('/{lang}/search/').describe('The search page.'),
 });
 export type AddressPatterns = z.infer<typeof addressesSchema>;
 export type AddressKind = keyof AddressPatterns;
@@ -78,19 +78,24 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       edit: z
         .string()
-        .regex(/^https?:\/\/\S*\{file\}\S*$/, like('https://forge.example.org/edit/main/{file}')),
+        .regex(/^https?:\/\/\S*\{file\}\S*$/, like('https://forge.example.org/edit/main/{file}'))
+        .describe('The editor on the forge, with {file} for the path of the page.'),
       home: z
         .string()
         .regex(/^https?:\/\/\S+$/, like('https://forge.example.org/help'))
-        .optional(),
+        .optional()
+        .describe('The home of the repository.'),
     })
     .optional()
-    .describe('`edit`: address of the editor on the forge, with {file} for the path of the page.'),
+    .describe('Where the content is kept.'),
   contact: z
     .strictObject({
-      link: localizedTargetSchema,
-      text: localizedSchema.optional(),
-      tell: z.union([z.array(z.string()), z.record(languageSchema, z.array(z.string()))]).optional(),
+      link: localizedTargetSchema.describe('A form, or a mail address as mailto:.'),
+      text: localizedSchema.optional().describe('One sentence before the link.'),
+      tell: z
+        .union([z.array(z.string()), z.record(languageSchema, z.array(z.string()))])
+        .optional()
+        .describe('What readers should tell when they ask.'),
     })
     .optional()
     .describe('Where to ask when no answer helped, and what to tell.'),
@@ -104,19 +109,28 @@ export const settingsSchema = z.strictObject({
     .describe('Often searched words per language, offered beside the search field.'),
   footer: z.array(z.string()).default([]).describe('Plain pages that the footer links to: `category/slug`.'),
   licence: localizedSchema.optional().describe('One sentence on how answers may be reused.'),
-  addresses: addressesSchema.prefault({}),
-  former: formerSchema.prefault({}),
+  addresses: addressesSchema.prefault({}).describe('How addresses are made.'),
+  former: formerSchema.prefault({}).describe('Addresses of a former site that keep working.'),
   images: z
     .strictObject({
-      avif: z.boolean().default(false),
-      widths: z.array(z.number().int().min(16).max(8192)).default([320, 640, 960, 1280]),
-      largest: z.number().int().positive().default(12_000).describe('Width or height in pixels.'),
+      avif: z.boolean().default(false).describe('Make AVIF beside WebP: smaller, and ten times slower.'),
+      widths: z
+        .array(z.number().int().min(16).max(8192))
+        .default([320, 640, 960, 1280])
+        .describe('Widths of the smaller copies, in pixels.'),
+      largest: z
+        .number()
+        .int()
+        .positive()
+        .default(12_000)
+        .describe('Width or height in pixels above which a picture gets no copies.'),
       hosts: z
         .array(z.string().regex(/^[a-z0-9.-]+(:\d+)?$/i, like('pictures.example.org')))
         .default([])
         .describe('Hosts that remote images may come from.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Pictures and their smaller copies.'),
   severities: z
     .record(z.string(), z.enum(['off', 'note', 'warning', 'error']))
     .default({})

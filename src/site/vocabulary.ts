@@ -14,7 +14,7 @@ export const databasesSchema = z.record(idSchema, databaseSchema);
 
 /** One entry of `tags.yaml`. */
 export const tagSchema = z.strictObject({
-  label: localizedSchema,
+  label: localizedSchema.describe('How the tag is shown.'),
   synonyms: z.array(z.string().min(1)).default([]).describe('Other words that front matter may use for it.'),
 });
 export const tagsSchema = z.record(idSchema, tagSchema);
@@ -25,9 +25,12 @@ export type CategoryKind = (typeof categoryKinds)[number];
 
 /** One entry of `categories.yaml`. */
 export const categorySchema = z.strictObject({
-  label: localizedSchema,
-  kind: z.enum(categoryKinds).default('question'),
-  description: localizedSchema.optional(),
+  label: localizedSchema.describe('How the category is shown.'),
+  kind: z
+    .enum(categoryKinds)
+    .default('question')
+    .describe('Questions, articles listed by year, or plain pages that no list holds.'),
+  description: localizedSchema.optional().describe('One line at the head of its index.'),
 });
 /** Ids that addresses use for something else. */
 export const reservedCategories = ['db', 'tag', 'search', 'assets'];

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test, vi } from 'vitest';
+import { examplePage } from '../../src/check/example-page.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { processAnswer } from '../../src/markdown/process.ts';
+import { filesOf } from '../check/example-site.ts';
+import { inspect } from '../check/site-folder.ts';
+import { dialectOptions } from '../markdown/options.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The examples of a page of the docs: its blocks of one language. */
+async function blocksOf(name: string, language: string): Promise<string[]> {
+  const text = await readFile(fileURLToPath(new URL(`../../docs/${name}`, import.meta.url)), 'utf8');
+  return parseMarkdown(text).children.flatMap((node) =>
+    node.type === 'code' && node.lang === language ? [`${node.value}\n`] : [],
+  );
+}
+
+const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"></svg>';
+const pictures = { 'assets/images/open.svg': picture, 'assets/images/date.svg': picture };
+
+describe.each(await blocksOf('writing.md', 'markdown'))('docs/writing.md: %#', (example) => {
+  test('builds, and nothing is wrong with it', async () => {
+    const page = example.startsWith('---') ? example : examplePage({}, example);
+    const { diagnostics } = await inspect({ ...filesOf({ 'content/faq/en/example.md': page }), ...pictures });
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe.each(await blocksOf('dialect.md', 'markdown'))('docs/dialect.md: %#', (example) => {
+  test('is what the dialect understands', async () => {
+    const { html, diagnostics } = await processAnswer(example, dialectOptions());
+    expect(diagnostics).toEqual([]);
+    expect(html).not.toBe('');
+  });
+});
+
+test('the examples of the vocabulary and of translating are sound', async () => {
+  const [databases = '', tags = '', categories = ''] = await blocksOf('vocabulary.md', 'yaml');
+  const [record = ''] = await blocksOf('translating.md', 'yaml');
+  const site =
+    'title: Example\nlanguages: [en, ja]\norigin: https://faq.example\nseverities: { vocabulary/unused: off }\n';
+  const keys = { db: '[dra]', tags: '[Upload]' };
+  const { diagnostics } = await inspect({
+    'content/site.yaml': site,
+    'content/databases.yaml': databases,
+    'content/tags.yaml': tags,
+    'content/categories.yaml': categories,
+    'content/faq/en/example.md': examplePage(keys),
+    'content/faq/ja/example.md': examplePage({ ...keys, lang: 'ja' }).replace('---\n\n', `${record}---\n\n`),
+  });
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['translations/stale']);
+});
+
+test('links from page to page of the docs lead somewhere', async () => {
+  for (const name of [
+    'writing.md',
+    'vocabulary.md',
+    'translating.md',
+    'dialect.md',
+    'checks.md',
+    'settings.md',
+  ]) {
+    const text = await readFile(fileURLToPath(new URL(`../../docs/${name}`, import.meta.url)), 'utf8');
+    for (const [, file = ''] of text.matchAll(/\]\((?!https?:|#|\/)([a-z-]+\.md)\)/g)) {
+      // Examples link to pages of theirs.
+      if (['example.md', 'other.md'].includes(file)) continue;
+      await expect(
+        readFile(fileURLToPath(new URL(`../../docs/${file}`, import.meta.url))),
+      ).resolves.toBeDefined();
+    }
+  }
+});
