@@ -41,7 +41,11 @@ export async function finishSite({
   const pictures = await images.finish({ onProgress });
   const own = await listStaticFiles(site.root);
   const addresses = [...pages.keys()];
-  const ledger = await checkLedger(site.root, { catalog, addresses });
+  const ledger = await checkLedger(site.root, {
+    catalog,
+    addresses,
+    broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
+  });
   const places = [assets, pictures.files, own.files];
   const onDisk = (files: ReadonlyMap<string, string>) =>
     [...files].map(([address, path]) => [address, { path }] as const);

@@ -42,12 +42,6 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
   const { catalog } = publication;
   const finished = await finishSite({ assembly, readings, publication, onProgress: options.onProgress });
   const content = await readContent({ site, catalog, readings });
-  // The address of a page with an error is not lost: it comes back with the page.
-  const hidden = new Set(
-    content.broken.map(({ category, language: lang, slug }) =>
-      site.addresses.of('answer', { lang, category, slug }),
-    ),
-  );
   const built = createBuiltSite({
     ...publication,
     site,
@@ -56,9 +50,7 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
   });
   const found = [
     ...finished.diagnostics,
-    ...finished.ledger.diagnostics.filter(
-      ({ values }) => !('address' in values && hidden.has(values.address)),
-    ),
+    ...finished.ledger.diagnostics,
     ...checkContent(content),
     ...checkBuilt(built),
   ];
