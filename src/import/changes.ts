@@ -14,6 +14,7 @@ export const changeKinds = {
   'tag-lists': { en: 'single tags and databases made lists', ja: 'リストに直したタグとデータベース' },
   dates: { en: 'dates brought into one form', ja: '形式を揃えた日付' },
   titles: { en: 'titles freed from markup', ja: 'マークアップを除いたタイトル' },
+  'tag-spellings': { en: 'tags spelled as on other pages', ja: '表記を揃えたタグ' },
   'database-ids': { en: 'databases written by their id', ja: 'id に直したデータベース' },
   aliases: { en: 'old addresses kept as aliases', ja: '別名として残した旧アドレス' },
   updated: { en: 'dates of change taken from the history', ja: '履歴から取った更新日' },

@@ -28,6 +28,8 @@ export interface TagVocabulary {
   readonly entries: ReadonlyMap<string, TagEntry>;
   /** Tell the id of a tag by id, label or synonym; what the site had first. */
   readonly find: FindTag;
+  /** The spelling that a word of a language is written with here. */
+  readonly spell: (word: string, language: string) => string;
   readonly concerns: readonly TagConcern[];
 }
 
@@ -91,6 +93,7 @@ export function createTagVocabulary(options: TagVocabularyOptions): TagVocabular
     entries: new Map([...entries].map(([id, entry]) => [id, withoutEmptySynonyms(entry)])),
     find: (word) =>
       known(word) ?? ids.get(folded(word)) ?? (entries.has(folded(word)) ? folded(word) : undefined),
+    spell: (word, language) => words.get(keyOf(language, word))?.label ?? word,
     concerns: [...concerns, ...uncertain.filter(isNew)],
   };
 }

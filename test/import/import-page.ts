@@ -35,7 +35,12 @@ export async function importPage(bytes: Uint8Array, path = '_faq/en/page-e.md') 
     page,
     ledger,
     fillLiquid: createLiquid({ baseurl: '', url: '', includes: {} }),
-    frontMatter: { category: 'faq', findDatabase: (word) => word, fallbackDate: '2020-01-01' },
+    frontMatter: {
+      category: 'faq',
+      findDatabase: (word) => word,
+      spellTag: (word) => word,
+      fallbackDate: '2020-01-01',
+    },
     links: {
       targets: new Map([['/faq/en/page-e', { category: 'faq', language: 'en', slug: 'page' }]]),
       origins: [],

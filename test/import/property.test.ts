@@ -25,7 +25,7 @@ async function bringIn(text: string) {
     [...diagnostics, ...answer.diagnostics].map(({ rule, values }) => ({ rule, values })),
   );
   // What is a comment, or an attribute of an element that shows none, was never seen.
-  const visible = body.replace(/<!--[\s\S]*?-->|<(?!img\b|a\b)[a-z][^<>]*>/gi, '');
+  const visible = body.replace(/<!--[\s\S]*?-->|<(?!img\b|a\b)[a-z][^<>]*>/gi, ' ');
   return {
     body: visible,
     output,

@@ -26,7 +26,8 @@ const others = Array.from({ length: 20 }, (_, index) => [
 ]).flat();
 
 test('spellings and languages of one word are one tag, named by its English label', () => {
-  const { entries, ledger, find } = vocabularyOf([...submissions, ...others]);
+  const { entries, ledger, find, spell } = vocabularyOf([...submissions, ...others]);
+  expect(spell('submission', 'en')).toBe('Submission');
   expect(entries).toEqual({ submission: { label: { en: 'Submission', ja: '登録' } } });
   expect(ledger.counts.get('tag-twins')).toBe(1);
   expect(ledger.counts.get('tag-pairs')).toBe(1);

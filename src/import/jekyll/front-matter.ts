@@ -3,9 +3,10 @@ import { frontMatterSchema } from '../../entry/front-matter.ts';
 import { readYaml } from '../../site/read-yaml.ts';
 import type { ChangeKind } from '../changes.ts';
 import type { Ledger } from '../ledger.ts';
+import { aliasesOf } from './aliases.ts';
 import { normalDate } from './dates.ts';
 import { type FrontEntry, readEntries } from './front-entries.ts';
-import { frontValue, type SourcePage, wordsOf } from './source-page.ts';
+import { type SourcePage, wordsOf } from './source-page.ts';
 import { plainTitle, titleFor } from './titles.ts';
 
 export interface FrontMatterOptions {
@@ -13,6 +14,8 @@ export interface FrontMatterOptions {
   readonly category: string;
   /** Tell the id of a database by id or label. */
   readonly findDatabase: (word: string) => string | undefined;
+  /** The spelling that a tag is written with on all pages of the language. */
+  readonly spellTag: (word: string, language: string) => string;
   /** A date for a page that has none that exists. */
   readonly fallbackDate: string;
   /** Where the old history says that the file was last changed, as `2025-04-10`. */
@@ -147,10 +150,9 @@ function wantedValues(
   if (values.get('category') !== category) set('category', category, 'front-matter-values');
   for (const key of ['db', 'tags'] as const) {
     const value = values.get(key);
-    const words = key === 'db' ? databasesOf(value, options) : wordsOf(value);
+    const words = key === 'db' ? databasesOf(value, options) : tagsOf(value, options);
     if (JSON.stringify(words) === JSON.stringify(cleanList(value))) continue;
-    const isSingle = !Array.isArray(value) || key === 'tags';
-    set(key, words.length > 0 ? words : undefined, isSingle ? 'tag-lists' : 'database-ids');
+    set(key, words.length > 0 ? words : undefined, kindOf(key, value));
   }
   setDates(values, options, { set, lineOf });
   if (values.get('lang') !== page.language) set('lang', page.language, 'front-matter-values');
@@ -160,6 +162,11 @@ function wantedValues(
   const aliases = aliasesOf(page);
   if (JSON.stringify(aliases) !== JSON.stringify(values.get('aliases'))) set('aliases', aliases, 'aliases');
   return wanted;
+}
+
+function kindOf(key: 'db' | 'tags', value: unknown): ChangeKind {
+  if (!Array.isArray(value)) return 'tag-lists';
+  return key === 'db' ? 'database-ids' : 'tag-spellings';
 }
 
 function setDates(
@@ -193,25 +200,12 @@ function cleanList(value: unknown): unknown {
   return Array.isArray(value) ? value.map((word) => (typeof word === 'string' ? word.trim() : word)) : value;
 }
 
+function tagsOf(value: unknown, { page, spellTag }: FrontMatterOptions): string[] {
+  return [...new Set(wordsOf(value).map((word) => spellTag(word, page.language)))];
+}
+
 function databasesOf(value: unknown, { findDatabase }: FrontMatterOptions): string[] {
   return [...new Set(wordsOf(value).map((word) => findDatabase(word) ?? word))];
-}
-
-/** The old address, and others that the page had. */
-function aliasesOf({ address, entries }: SourcePage): string[] {
-  const written = ['aliases', 'redirect_from', 'permalink'].flatMap((key) =>
-    wordsOf(frontValue(entries, key)),
-  );
-  const addresses = [...written, address].filter((one) => /^\/[^\s:]*$/.test(one));
-  return [...new Set(addresses.map((one) => encodeURI(decodeSafely(one))))];
-}
-
-function decodeSafely(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
 
 function commented({ lines }: FrontEntry): string {

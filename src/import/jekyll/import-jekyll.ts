@@ -85,7 +85,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Import
   const origin = knownOrigin ?? unknownOrigin;
   const lists = formerLists({ pages, category: collection, suffixes });
   const shared = {
-    frontMatter: { category: collection, findDatabase: databases.find },
+    frontMatter: { category: collection, findDatabase: databases.find, spellTag: tags.spell },
     links: {
       targets: new Map(pages.map((page) => [addressKey(page.address), { ...page, category: collection }])),
       origins: [config.url ?? origin, origin]

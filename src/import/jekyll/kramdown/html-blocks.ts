@@ -2,7 +2,7 @@ import type { Html, Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Draft, Edit } from '../../draft.ts';
 import { lineStart, nextLine, rangeOf } from '../../lines.ts';
-import { elementAt, type HtmlElement, spanElements } from './html-elements.ts';
+import { elementAt, endOptional, type HtmlElement, spanElements } from './html-elements.ts';
 import { contentOf, openedContent, withoutAttribute } from './markdown-content.ts';
 
 /**
@@ -70,7 +70,7 @@ function mend(draft: Draft, start: number, end: number, open: string[]): Mending
   if (spanElements.has(name)) return joined(text, start, end) ?? nothing;
   const element = elementAt(text, start);
   if (element === undefined) {
-    draft.report('import/unclosed-element', start, { name });
+    if (!endOptional.has(name)) draft.report('import/unclosed-element', start, { name });
     const tag = { start, bodyStart: text.indexOf('>', start) + 1 };
     if (contentOf(text, tag) !== 'markdown') return nothing;
     return {

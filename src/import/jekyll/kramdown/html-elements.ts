@@ -9,6 +9,11 @@ const voidElements: ReadonlySet<string> = new Set(
   'area base br col command embed hr img input keygen link meta param source track wbr'.split(' '),
 );
 
+/** Elements whose end tags HTML lets out. */
+export const endOptional: ReadonlySet<string> = new Set(
+  'colgroup dd dt li optgroup option p rp rt tbody td tfoot th thead tr'.split(' '),
+);
+
 /** Elements whose text is kept as it is, up to their end tag. */
 const opaqueElements = ['script', 'style'];
 

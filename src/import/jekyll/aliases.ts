@@ -1,0 +1,18 @@
+import { frontValue, type SourcePage, wordsOf } from './source-page.ts';
+
+/** The old address, and others that the page had. */
+export function aliasesOf({ address, entries }: SourcePage): string[] {
+  const written = ['aliases', 'redirect_from', 'permalink'].flatMap((key) =>
+    wordsOf(frontValue(entries, key)),
+  );
+  const addresses = [...written, address].filter((one) => /^\/[^\s:]*$/.test(one));
+  return [...new Set(addresses.map((one) => encodeURI(decodeSafely(one))))];
+}
+
+function decodeSafely(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
