@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { EntryReading } from '../entry/entry.ts';
+import type { Entry, EntryReading } from '../entry/entry.ts';
 import { mapLimited } from '../entry/map-limited.ts';
 import { readYaml } from '../site/read-yaml.ts';
 import type { Site } from '../site/site.ts';
@@ -25,7 +25,7 @@ export async function readContent({
   catalog,
   readings: files,
 }: ContentOptions): Promise<CheckedContent> {
-  const entries = files.flatMap(({ entry }) => entry ?? []);
+  const entries = files.flatMap(({ entry }) => (entry && !isTooDeep(entry) ? [entry] : []));
   const pages = await mapLimited(entries, 64, (entry) => readSourcePage(site.root, entry));
   const readings = await Promise.all(
     contentFiles.map(async (name) => {
@@ -39,9 +39,16 @@ export async function readContent({
     site,
     catalog,
     pages: pages.sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1)),
-    broken: files.flatMap(({ entry, identity }) => (entry || !identity ? [] : [identity])),
+    broken: files.flatMap(({ entry, identity }) =>
+      (entry && !isTooDeep(entry)) || !identity ? [] : [identity],
+    ),
     placeIn: (name, path) => placesByFile.get(name)?.(path) ?? { file: `content/${name}.yaml` },
   };
+}
+
+/** A text that no parser should be asked to read again; reading it has told so. */
+function isTooDeep({ answer }: Entry): boolean {
+  return answer.diagnostics.some(({ rule }) => rule === 'markdown/too-deep');
 }
 
 /** Find everything that is wrong with the content beyond what reading it has shown. */

@@ -1,18 +1,7 @@
 import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { remarkAutolinks } from './remark/autolinks.ts';
-import { remarkJapaneseEmphasis } from './remark/japanese-emphasis.ts';
+import { createParser } from './preset.ts';
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkAutolinks)
-  .use(remarkJapaneseEmphasis)
-  .freeze();
+const parser = createParser().freeze();
 
 /**
  * Read Markdown into a tree as the dialect reads it, before any transform.

@@ -29,6 +29,16 @@ import { remarkJapaneseEmphasis } from './remark/japanese-emphasis.ts';
 import { remarkTwin } from './remark/twin/twin.ts';
 import { remarkWrappedLines } from './remark/wrapped-lines.ts';
 
+/** Reading: what the parser knows. Checks read what was written by it alone. */
+export function createParser() {
+  return unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter) // is skipped, and lines keep their numbers
+    .use(remarkGfm, { singleTilde: false }) // `1~2` and `10~20` are ranges
+    .use(remarkAutolinks) // after GFM: the later one is asked first
+    .use(remarkJapaneseEmphasis);
+}
+
 /** The table of contents of the dialect: every step from Markdown to an answer's HTML, in order. */
 export function createProcessor(options: Readonly<DialectOptions>) {
   const {
@@ -40,14 +50,7 @@ export function createProcessor(options: Readonly<DialectOptions>) {
     reservedIdPrefix: reservedPrefix = 'kotae-',
   } = options;
   return (
-    unified()
-      // ---- Reading: what the parser knows.
-      .use(remarkParse)
-      .use(remarkFrontmatter) // is skipped, and lines keep their numbers
-      .use(remarkGfm, { singleTilde: false }) // `1~2` and `10~20` are ranges
-      .use(remarkAutolinks) // after GFM: the later one is asked first
-      .use(remarkJapaneseEmphasis)
-
+    createParser()
       // ---- Markdown: what stands in the source, while its positions are exact.
       .use(remarkHtmlTags)
       .use(remarkImageAlt)

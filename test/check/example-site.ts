@@ -25,7 +25,7 @@ export function filesOf(example: Example): Files {
 }
 
 /** Whether an example is made of printed pages. */
-export function isBuilt({ id }: Pick<CheckRule<never>, 'id'>): boolean {
+function isBuilt({ id }: Pick<CheckRule<never>, 'id'>): boolean {
   return id.startsWith('built/');
 }
 

@@ -21,7 +21,7 @@ export async function withFolder<T>(files: Files, work: (root: string) => Promis
 }
 
 /** Write files below a folder. */
-export async function writeFiles(root: string, files: Files): Promise<void> {
+async function writeFiles(root: string, files: Files): Promise<void> {
   for (const [name, content] of Object.entries(files)) {
     if (content === undefined) continue;
     await mkdir(dirname(join(root, name)), { recursive: true });
