@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import type { Entry } from '../entry/entry.ts';
 import { twinAddress } from '../pages/twin-address.ts';
 import type { PublishContext } from './context.ts';
@@ -23,22 +22,19 @@ export function markdownTwin({ catalog: { site }, pageOf }: PublishContext, entr
   const { date } = site.languages.get(lang)?.format ?? {};
   const databases = entry.databases.map((id) => site.databases.get(id)?.name[lang] ?? id);
   const topics = entry.tags.map((id) => site.tags.get(id)?.label[lang] ?? id);
-  const facts = stringify(
-    {
-      title: entry.title,
-      address: page,
-      language: lang,
-      ...(databases.length > 0 && { databases }),
-      ...(topics.length > 0 && { topics }),
-      published: date?.(entry.date).iso,
-      updated: date?.(entry.updated).iso,
-    },
-    { lineWidth: 0 },
-  );
+  const facts = [
+    ['title', entry.title],
+    ['address', page],
+    ['language', lang],
+    ...(databases.length > 0 ? [['databases', databases]] : []),
+    ...(topics.length > 0 ? [['topics', topics]] : []),
+    ['published', date?.(entry.date).iso],
+    ['updated', date?.(entry.updated).iso],
+  ].map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`); // JSON is YAML, and quick to print
   const text = answer.markdown.map((piece, index) =>
     index % 2 === 0 ? piece : whole(piece, { origin, page }),
   );
-  return `---\n${facts}---\n\n# ${markdownText(entry.title)}\n\n${text.join('')}\n`;
+  return `---\n${facts.join('')}---\n\n# ${markdownText(entry.title)}\n\n${text.join('')}\n`;
 }
 
 function whole(href: string, { origin, page }: { readonly origin: string; readonly page: string }): string {
