@@ -23,7 +23,7 @@ export function faqExports(context: PublishContext): Map<string, string> {
 }
 
 /** Everything that a language publishes. */
-export function faqExport(context: PublishContext, language: string): Faq {
+function faqExport(context: PublishContext, language: string): Faq {
   const { catalog } = context;
   const { site } = catalog;
   const description = site.localize(site.settings.description)[language];

@@ -15,7 +15,7 @@ export function markdownTwins(context: PublishContext): Map<string, string> {
  * Front matter with the address of the page, its language, databases and topics by name, and dates; then the title
  * and the answer as it was written. Addresses are whole; fragments lead to the page, which has the ids.
  */
-export function markdownTwin({ catalog: { site }, pageOf }: PublishContext, entry: Entry): string {
+function markdownTwin({ catalog: { site }, pageOf }: PublishContext, entry: Entry): string {
   const { language: lang, answer } = entry;
   const page = pageOf(entry);
   const origin = site.settings.origin ?? '';

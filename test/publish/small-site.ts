@@ -3,7 +3,7 @@ import { writeViews } from '../../src/publish/views.ts';
 import { assets, type Files, page, readSmallSite, smallSite } from '../site-folder.ts';
 
 /** Two questions in two languages, one of them in English only, a piece of news and a plain page. */
-export const pages: Files = {
+const pages: Files = {
   'content/faq/en/sftp.md': page(
     {
       title: 'Why does "sftp" fail <after> login & key?',

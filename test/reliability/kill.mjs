@@ -23,7 +23,7 @@ const swapper = fileURLToPath(new URL('swap-forever.mjs', import.meta.url));
  * @param {string} folder
  * @returns {Promise<string | undefined>}
  */
-export async function hashOfOutput(folder) {
+async function hashOfOutput(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) return undefined;
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
