@@ -192,6 +192,15 @@ test('posts take their date from their name, and are articles', async () => {
   expect(text('content/categories.yaml')).toContain('kind: article');
 });
 
+test('names in any script are kept, with their addresses', async () => {
+  const { text } = await bringIn({
+    '_faq/ja/公開 日.md': page(sound, '[自分](/faq/ja/公開%20日.html)\n'),
+  });
+  expect(text('content/faq/ja/公開-日.md')).toContain(
+    'aliases:\n  - /faq/ja/%E5%85%AC%E9%96%8B%20%E6%97%A5.html\n---\n[自分](公開-日.md)\n',
+  );
+});
+
 test('names that meet are told apart', async () => {
   const { plan, reported } = await bringIn({
     '_faq/en/a b-e.md': page(sound),

@@ -5,7 +5,8 @@ export function aliasesOf({ address, entries }: SourcePage): string[] {
   const written = ['aliases', 'redirect_from', 'permalink'].flatMap((key) =>
     wordsOf(frontValue(entries, key)),
   );
-  const addresses = [...written, address].filter((one) => /^\/[^\s:]*$/.test(one));
+  // A pattern, `/:title/`, was filled in already.
+  const addresses = [...written.filter((one) => /^\/[^:]*$/.test(one)), address];
   return [...new Set(addresses.map((one) => encodeURI(decodeSafely(one))))];
 }
 

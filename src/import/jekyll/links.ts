@@ -118,11 +118,7 @@ function oldAddress(written: string, { address, origins }: LinksOptions) {
 }
 
 function fileLink(from: Target, to: Target): string {
-  const path = posix.relative(
-    `/${from.category}/${from.language}`,
-    `/${to.category}/${to.language}/${to.slug}.md`,
-  );
-  return encodeURI(path);
+  return posix.relative(`/${from.category}/${from.language}`, `/${to.category}/${to.language}/${to.slug}.md`);
 }
 
 function isFile(path: string): boolean {
