@@ -1,15 +1,12 @@
 import type { BrokenPage } from '../src/pages/models/pages.ts';
-import { contentSecurityPolicy } from '../src/site/content-security-policy.ts';
+import { PlainHead } from './components/plain-head.tsx';
 
 /** In `kotae dev`: what is wrong with a file, in place of its page. */
 export default function BrokenLayout(page: BrokenPage) {
   return (
     <html lang={page.language}>
       <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="content-security-policy" content={contentSecurityPolicy()} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <PlainHead />
         <title>{page.file}</title>
         <link rel="stylesheet" href={page.assets.stylesheet} />
       </head>

@@ -6,7 +6,7 @@ import { Document } from './components/document.tsx';
 import { Hang } from './components/hang.tsx';
 import { OftenSearched } from './components/often-searched.tsx';
 import { QuestionList } from './components/question-list.tsx';
-import { TermList } from './components/term-list.tsx';
+import { TermSections } from './components/term-sections.tsx';
 
 /** The home page: a question of its own, then every way to the answers. */
 export default function HomeLayout(page: HomePage) {
@@ -41,16 +41,7 @@ export default function HomeLayout(page: HomePage) {
           )}
         </Hang>
       )}
-      {page.databases.length > 0 && (
-        <Hang id="databases" title={texts.home.databases}>
-          <TermList terms={page.databases} of="databases" columns="two" />
-        </Hang>
-      )}
-      {page.tags.length > 0 && (
-        <Hang id="topics" title={texts.home.tags}>
-          <TermList terms={page.tags} of="tags" columns="three" />
-        </Hang>
-      )}
+      <TermSections databases={page.databases} tags={page.tags} texts={texts} />
       {page.recent.length > 0 && (
         <Hang id="recent" title={texts.home.recent}>
           <QuestionList rows={page.recent} texts={texts} variants={['dated']} parts={{ date: true }} />

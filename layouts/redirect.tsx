@@ -1,5 +1,5 @@
 import type { RedirectPage } from '../src/pages/models/pages.ts';
-import { contentSecurityPolicy } from '../src/site/content-security-policy.ts';
+import { PlainHead } from './components/plain-head.tsx';
 
 /**
  * A page that only sends on.
@@ -13,10 +13,7 @@ export default function RedirectLayout(page: RedirectPage) {
   return (
     <html lang={page.language}>
       <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="content-security-policy" content={contentSecurityPolicy()} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <PlainHead />
         <title>{page.siteTitle}</title>
         <link rel="canonical" href={page.canonical} />
         <script

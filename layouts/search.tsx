@@ -1,11 +1,10 @@
 import type { SearchPage } from '../src/pages/models/pages.ts';
 import { Ask } from './components/ask.tsx';
 import { Document } from './components/document.tsx';
-import { Hang } from './components/hang.tsx';
 import { OftenSearched } from './components/often-searched.tsx';
 import { SearchDialog } from './components/search-dialog.tsx';
 import { SearchResults } from './components/search-results.tsx';
-import { TermList } from './components/term-list.tsx';
+import { TermSections } from './components/term-sections.tsx';
 
 /** The search page: results by script, the databases and topics always. Other pages take the search dialog from it. */
 export default function SearchLayout(page: SearchPage) {
@@ -25,16 +24,7 @@ export default function SearchLayout(page: SearchPage) {
       <template data-search-template>
         <SearchDialog frame={frame} />
       </template>
-      {page.databases.length > 0 && (
-        <Hang id="databases" title={texts.home.databases}>
-          <TermList terms={page.databases} of="databases" columns="two" />
-        </Hang>
-      )}
-      {page.tags.length > 0 && (
-        <Hang id="topics" title={texts.home.tags}>
-          <TermList terms={page.tags} of="tags" columns="three" />
-        </Hang>
-      )}
+      <TermSections databases={page.databases} tags={page.tags} texts={texts} />
     </Document>
   );
 }

@@ -1,6 +1,6 @@
 import type { StatusPage } from '../src/pages/models/pages.ts';
-import { contentSecurityPolicy } from '../src/site/content-security-policy.ts';
 import { Anchor } from './components/anchor.tsx';
+import { PlainHead } from './components/plain-head.tsx';
 import { StatusTable } from './components/status-table.tsx';
 
 /** In `kotae dev`: how the site stands. Bars are `<meter>`, which needs no style of its own. */
@@ -9,10 +9,7 @@ export default function StatusLayout(page: StatusPage) {
   return (
     <html lang={page.language}>
       <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="content-security-policy" content={contentSecurityPolicy()} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <PlainHead />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
         <link rel="stylesheet" href={page.assets.stylesheet} />

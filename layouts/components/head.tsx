@@ -1,5 +1,5 @@
 import type { Frame } from '../../src/pages/models/frame.ts';
-import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
+import { PlainHead } from './plain-head.tsx';
 
 /** Print what a document says about itself: policy, title, other addresses, files. */
 export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'article' | 'website' }) {
@@ -7,10 +7,7 @@ export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'a
   const [locale, ...otherLocales] = frame.locales;
   return (
     <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="content-security-policy" content={contentSecurityPolicy(frame.imageHosts)} />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
+      <PlainHead imageHosts={frame.imageHosts} />
       <title>{frame.documentTitle}</title>
       <meta name="description" content={frame.description} />
       {!frame.indexed && <meta name="robots" content="noindex" />}
