@@ -10,6 +10,7 @@ import { frontMatterRules } from './front-matter.ts';
 import { htmlRules } from './html.ts';
 import { imageRules } from './images.ts';
 import { importRules } from './import.ts';
+import { importSiteRules } from './import-site.ts';
 import { linkRules } from './links.ts';
 import { markdownRules } from './markdown.ts';
 import { publishRules } from './publish.ts';
@@ -29,6 +30,7 @@ export const rules = {
   ...htmlRules,
   ...imageRules,
   ...importRules,
+  ...importSiteRules,
   ...linkRules,
   ...markdownRules,
   ...publishRules,
