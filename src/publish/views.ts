@@ -27,5 +27,7 @@ const views: readonly ((context: PublishContext) => ReadonlyMap<string, string>)
 /** Write every view of the pages, by the address of each file. The same pages always give the same files. */
 export function writeViews(parts: Parameters<typeof publishContext>[0]): Map<string, string> {
   const context = publishContext(parts);
-  return new Map(views.flatMap((view) => [...view(context)]));
+  // A former address such as `/feed.xml` belongs to the page that sends on from it.
+  const former = new Set(parts.catalog.former.map(({ from }) => from));
+  return new Map(views.flatMap((view) => [...view(context)].filter(([address]) => !former.has(address))));
 }

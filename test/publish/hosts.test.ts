@@ -57,6 +57,13 @@ describe('_redirects', { timeout: 60_000 }, () => {
     expect(odd.join('\n')).toContain('/already%20encoded/ ');
   });
 
+  test('goes before a view of the same address', async () => {
+    const aliases = '[/feed.xml]';
+    const { views } = await publishSmallSite({ files: { 'content/faq/en/odd.md': page({ aliases }) } });
+    expect(views.has('/feed.xml')).toBe(false);
+    expect(views.get('/_redirects')).toContain('/feed.xml /en/faq/odd/ 301\n');
+  });
+
   test('is not there when nothing has moved', async () => {
     const settings = String(smallSite['content/site.yaml']).replace(/^former:.*\n/m, '');
     const { views } = await publishSmallSite({
