@@ -36,10 +36,11 @@ const listKeys = ['db', 'tags', 'keywords', 'aliases', 'related'];
 /** Read the file of an entry once more, for rules that look at what was written. */
 export async function readSourcePage(root: string, entry: Entry): Promise<SourcePage> {
   const { text, frontMatter = '' } = splitFile(await readFile(join(root, entry.file)), entry.file);
-  return sourcePage(entry, text, frontMatter);
+  return createSourcePage(entry, text, frontMatter);
 }
 
-function sourcePage(entry: Entry, source: string, frontMatter: string): SourcePage {
+/** See an entry beside the text of its file and of its front matter. */
+export function createSourcePage(entry: Entry, source: string, frontMatter: string): SourcePage {
   const { file, title } = entry;
   let words: readonly ListedWord[] | undefined;
   let hash: string | undefined;

@@ -3,7 +3,7 @@ import type { Entry } from '../../entry/entry.ts';
 import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
 
-/** Two pages of one language and category with the same title, whatever the letter case and the spaces. */
+/** Two pages of one language with the same title, whatever the letter case and the spaces. */
 export const titlesDuplicate = contentRule({
   id: 'titles/duplicate',
   why: 'In a list or among search results, readers cannot tell two pages of one title apart.',
@@ -19,7 +19,7 @@ export const titlesDuplicate = contentRule({
     const owners = new Map<string, Entry>();
     for (const entry of catalog.entries) {
       const { file, title, lines } = entry;
-      const key = `${entry.language}/${entry.category}/${folded(title)}`;
+      const key = `${entry.language}/${folded(title)}`;
       const other = owners.get(key);
       if (other === undefined) owners.set(key, entry);
       else yield diagnose('titles/duplicate', { file, line: lines.title }, { title, other: other.file });
