@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { BuildFailure } from 'esbuild';
 import type { VNode } from 'preact';
 import { renderLayout } from '../../layouts/index.ts';
 import { renderPage } from '../../layouts/render.ts';
 import type { Page } from '../pages/models/pages.ts';
+import { LayoutError } from './layout-error.ts';
 
 /** Print a page model as an HTML document. */
 export type RenderPage = (page: Page) => string;
@@ -22,7 +24,8 @@ export interface LayoutsOptions {
  * Bring the layouts of a site: Kotae's own, and in their place those that the site brings itself.
  *
  * A layout is the default export of a file: page model in, Preact elements out. A site's own are bundled with
- * Kotae's Preact into the cache, and made anew when a file changes.
+ * Kotae's Preact into the cache, and made anew when a file changes. Rejects with a `LayoutError`, as the printing of
+ * a page does, when the site's own code is wrong.
  */
 export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOptions): Promise<RenderPage> {
   const folder = join(root, 'layouts');
@@ -35,12 +38,32 @@ export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOpt
     const file = join(built, name.replace(/\.tsx$/, '.js'));
     const module = (await import(pathToFileURL(file).href)) as { default?: (page: Page) => VNode };
     if (module.default) replaced.set(name.slice(0, -'.tsx'.length), module.default);
+    else if (kinds.some((kind) => name === `${kind}.tsx`))
+      throw new LayoutError(`layouts/${name}`, 'no default export');
   }
   return (page) => {
     const layout = replaced.get(page.kind);
-    return layout ? renderPage(layout, page) : renderLayout(page);
+    if (!layout) return renderLayout(page);
+    try {
+      return renderPage(layout, page);
+    } catch (error) {
+      throw new LayoutError(`layouts/${page.kind}.tsx`, `${page.address}: ${String(error)}`, error);
+    }
   };
 }
+
+/** Kinds of pages: a file of such a name replaces a layout; any other beside it is a part of one. */
+const kinds: readonly Page['kind'][] = [
+  'answer',
+  'listing',
+  'directory',
+  'home',
+  'search',
+  'not-found',
+  'redirect',
+  'status',
+  'broken',
+];
 
 async function bundle(
   names: readonly string[],
@@ -60,6 +83,13 @@ async function bundle(
     nodePaths: [join(packageRoot, 'node_modules')],
     alias: { kotae: join(packageRoot, 'dist') },
     logLevel: 'silent',
+  }).catch((error: BuildFailure) => {
+    const [first] = error.errors;
+    const { file = 'layouts', line, column } = first?.location ?? {};
+    const place = [relative(dirname(folder), resolve(file)), ...(line ? [line, (column ?? 0) + 1] : [])].join(
+      ':',
+    );
+    throw new LayoutError(place, first?.text ?? error.message, error);
   });
   const hash = createHash('sha256');
   for (const { path, contents } of result.outputFiles) hash.update(path).update(contents);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { LayoutError } from '../assembly/layout-error.ts';
 import { packageVersion } from '../assembly/package.ts';
 import { MachineError } from '../output/machine-error.ts';
 import { buildCommand } from './build.ts';
@@ -40,6 +41,10 @@ function explain(error: unknown): number {
   if (error instanceof UsageError) {
     warn(error.message);
     return exitCodes.usage;
+  }
+  if (error instanceof LayoutError) {
+    warn(say.layout(error.place, error.message));
+    return exitCodes.problems;
   }
   const machine = machineErrorOf(error);
   if (machine) {

@@ -12,6 +12,7 @@ export interface Messages {
   readonly reading: (root: string) => string;
   readonly pictures: (done: number, total: number) => string;
   readonly foreignOutput: (output: string) => string;
+  readonly layout: (place: string, reason: string) => string;
   readonly outputInSources: (output: string) => string;
   readonly wrongBasePath: (path: string) => string;
   readonly wrongOrigin: (origin: string) => string;
@@ -42,6 +43,8 @@ const en: Messages = {
   pictures: (done, total) => `Pictures ${done}/${total}`,
   foreignOutput: (output) =>
     `Unexpected folder ${output}: it is not empty, and Kotae did not make it. Name another with --output, or empty it.`,
+  layout: (place, reason) =>
+    `${place}  error  This layout of the site does not work: ${reason}\n    Correct it, or remove the file: then Kotae's own is used. Nothing was published.`,
   outputInSources: (output) =>
     `Unexpected output folder ${output}: the next build would read what this one writes. Name a folder outside content/, assets/ and layouts/.`,
   wrongBasePath: (path) => `Unexpected --base-path ${path}, expected a path such as /help/.`,
@@ -84,6 +87,8 @@ const ja: Messages = {
   pictures: (done, total) => `画像 ${done}/${total}`,
   foreignOutput: (output) =>
     `フォルダー ${output} は空でなく、Kotae が作ったものでもありません。--output で別のフォルダーを指定するか、空にしてください。`,
+  layout: (place, reason) =>
+    `${place}  エラー  サイト独自のレイアウトが動作しません: ${reason}\n    直すか、ファイルを削除してください (Kotae のレイアウトを使います)。公開は行っていません。`,
   outputInSources: (output) =>
     `出力先 ${output} は次のビルドで読み込まれてしまいます。content/、assets/、layouts/ の外のフォルダーを指定してください。`,
   wrongBasePath: (path) => `--base-path ${path} は使えません。/help/ のようなパスを指定してください。`,

@@ -1,5 +1,6 @@
 import Eleventy from '@11ty/eleventy';
 import type { Assembly } from '../assembly/assembly.ts';
+import { LayoutError } from '../assembly/layout-error.ts';
 import { configure, type Outcome } from './configure.ts';
 
 /**
@@ -21,7 +22,16 @@ export async function buildSite(assembly: Assembly, output: string): Promise<Out
   });
   eleventy.disableLogger();
   await eleventy.init();
-  await eleventy.write();
+  await eleventy.write().catch((error: unknown) => {
+    throw originalOf(error);
+  });
   if (!outcome) throw new Error('Eleventy wrote pages without gathering them first');
   return outcome;
+}
+
+/** What went wrong before Eleventy wrapped it in errors of its own. */
+function originalOf(error: unknown): unknown {
+  const { originalError } = error as { originalError?: unknown };
+  // Eleventy gives errors that are not its own an original, too: their cause.
+  return originalError === undefined || error instanceof LayoutError ? error : originalOf(originalError);
 }

@@ -219,6 +219,23 @@ describe('a site with errors', () => {
     expect(code).toBe(1);
   });
 
+  test('a layout of its own that does not work is blamed, by file and line, not Kotae', async () => {
+    const site = await copyOfSite();
+    await mkdir(join(site, 'layouts'));
+    const layout = join(site, 'layouts/answer.tsx');
+    for (const [text, place] of [
+      ['export default () => (\n  <html', 'layouts/answer.tsx:2:8'],
+      ['export const answer = () => <html />;', 'layouts/answer.tsx'],
+      ['export default (page) => <p>{page.nothing.at.all}</p>;', 'layouts/answer.tsx'],
+    ] as const) {
+      await writeFile(layout, text);
+      const { code, stderr } = await kotae(['build', '--root', site, '--quiet']);
+      expect(stderr.startsWith(`${place}  error  `), stderr).toBe(true);
+      expect(stderr).not.toMatch(/\n\s+at /);
+      expect(code).toBe(1);
+    }
+  });
+
   test('settings or vocabulary missing', async () => {
     const site = await copyOfSite();
     const vocabulary = ['databases.yaml', 'tags.yaml', 'categories.yaml'];
