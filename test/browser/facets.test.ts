@@ -35,6 +35,7 @@ describe.each([
     const status = page.locator('[data-facets-status]');
     const unfiltered = await status.textContent();
     await page.locator('[data-facets] [value=dra]').check();
+    await expect.poll(() => status.textContent()).not.toBe(unfiltered);
     const filtered = await status.textContent();
     const address = page.url();
     await page.goBack();
@@ -44,7 +45,7 @@ describe.each([
     await expect.poll(() => status.textContent()).toBe(filtered);
     await page.goto('/en/');
     await page.goto(address);
-    expect(await status.textContent()).toBe(filtered);
+    await expect.poll(() => status.textContent()).toBe(filtered);
     expect(await page.locator('[data-facets] [value=dra]').isChecked()).toBe(true);
     await close();
   });
@@ -53,20 +54,21 @@ describe.each([
     const { page, close } = await visit(path);
     await page.locator('[data-facets] [value=dra]').focus();
     await page.keyboard.press('Space');
+    await expect.poll(() => new URL(page.url()).search).toBe('?db=dra');
     const chip = page.locator('.chip', { hasText: database });
     await chip.focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('[data-facets] [value=dra]').isChecked()).toBe(false);
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('dra');
     await page.locator('[data-facets-words]').fill('sftp');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('sftp');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('sftp');
     await close();
   });
 
   test('name a value that they do not know, and drop it on request', async () => {
     const { page, close } = await visit(`${path}?db=dra&tag=<b>bogus</b>`);
     const notice = page.locator('.notice', { hasText: '<b>bogus</b>' });
-    expect(await notice.count()).toBe(1);
+    await expect.poll(() => notice.count()).toBe(1);
     expect(await page.locator('.notice b').count()).toBe(0);
     expect(await page.locator('[data-facets] [value=dra]').isChecked()).toBe(true);
     await notice.getByRole('button').click();
@@ -77,7 +79,7 @@ describe.each([
 
   test('say what to relax when nothing is left', async () => {
     const { page, close } = await visit(`${path}?db=dra&q=zzzz`);
-    expect(await page.getByText(nothing).isVisible()).toBe(true);
+    await expect.poll(() => page.getByText(nothing).isVisible()).toBe(true);
     await page.locator('[data-facets-relax] button').first().click();
     await expect.poll(() => page.getByText(nothing).isVisible()).toBe(false);
     expect(new URL(page.url()).search).toBe('?db=dra');
@@ -87,6 +89,7 @@ describe.each([
 
   test.each(['light', 'dark'] as const)('pass axe while they are used, %s', async (colorScheme) => {
     const { page, close } = await visit(`${path}?db=dra&tag=bogus`, { colorScheme });
+    await expect.poll(() => page.locator('.notice', { hasText: 'bogus' }).count()).toBe(1);
     expect(await violations(page)).toEqual([]);
     await page.locator('[data-facets-words]').fill('zzzz');
     expect(await violations(page)).toEqual([]);
@@ -96,10 +99,21 @@ describe.each([
 
 test('labels and lists of a former address are understood, in either language', async () => {
   const { page, close } = await visit(`/en/faq/?tag=${encodeURIComponent('登録')},File transfer&db=DRA`);
-  expect(await page.locator('[data-facets] [value=submission]').isChecked()).toBe(true);
+  await expect.poll(() => page.locator('[data-facets] [value=submission]').isChecked()).toBe(true);
   expect(await page.locator('[data-facets] [value=file-transfer]').isChecked()).toBe(true);
   expect(await page.locator('[data-facets] [value=dra]').isChecked()).toBe(true);
   expect(await page.locator('.notice').filter({ visible: true }).count()).toBe(0);
+  await close();
+});
+
+test('what was chosen while the script was on its way counts', async () => {
+  const { page, close } = await visit('/en/faq/');
+  await page.locator('[data-facets] [value=dra]').evaluate((box) => {
+    (box as HTMLInputElement).click();
+    (document.querySelector('[data-facets] [value=gea]') as HTMLInputElement).checked = true;
+    box.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  });
+  await expect.poll(() => new URL(page.url()).search).toBe('?db=dra&db=gea');
   await close();
 });
 
@@ -122,6 +136,7 @@ test('on a narrow screen the facets fold away, and their button says how many ar
   expect(await box.isVisible()).toBe(false);
   await page.locator('.facets-open').click();
   await box.check();
+  await expect.poll(() => page.locator('[data-facets-active]').textContent()).toBe('1');
   const shown = Number(/\d+/.exec((await page.locator('[data-facets-show]').textContent()) ?? '')?.[0]);
   await page.locator('[data-facets-show]').click();
   await expect.poll(() => box.isVisible()).toBe(false);

@@ -1,0 +1,87 @@
+import { choicesOf, ticked } from './choices.ts';
+import { fetchRows, type Row, rowsOf } from './rows.ts';
+import { createShow, type FacetSettings } from './show.ts';
+import { type FacetState, readState, type Sorting, writeState } from './state.ts';
+
+/**
+ * Narrow a list by databases, topics and words, as its form and the address say.
+ *
+ * What the reader chose while this was on its way counts as much as the address.
+ */
+export function narrowing(form: HTMLFormElement, list: HTMLElement): void {
+  const settings = JSON.parse(form.dataset.facets ?? '{}') as FacetSettings;
+  const choices = choicesOf(form);
+  const words = document.querySelector<HTMLInputElement>('[data-facets-words]');
+  const sort = document.querySelector<HTMLSelectElement>('[data-facets-sort]');
+  const own = rowsOf(list);
+  const show = createShow();
+  let state = readState(location.search, choices.find);
+  let rows: readonly Row[] = own;
+  let isFetched = settings.rows === undefined;
+
+  /** A list of several pages brings the rows of the others when it is narrowed for the first time. */
+  const bringRows = async () => {
+    if (isFetched || settings.rows === undefined || writeState(state) === '') return;
+    isFetched = true;
+    rows = await fetchRows(settings.rows, own).catch(() => {
+      isFetched = false; // asked for again with the next change; until then this page's rows are narrowed
+      return own;
+    });
+    if (isFetched) render();
+  };
+  const render = () => {
+    void bringRows();
+    const isOnePage = settings.rows === undefined || writeState(state) !== '';
+    for (const box of choices.boxes) box.checked = state.chosen[box.name as 'db' | 'tag'].has(box.value);
+    if (words && words.value !== state.words) words.value = state.words;
+    if (sort) sort.value = state.sorting === '' ? (sort.options[0]?.value ?? '') : state.sorting;
+    document
+      .querySelector<HTMLElement>('[data-facets-pagination]')
+      ?.toggleAttribute('hidden', isOnePage && settings.rows !== undefined);
+    show({ settings, choices, rows: isOnePage ? rows : own, change }, state);
+  };
+  const change = (next: FacetState, focus?: HTMLElement) => {
+    state = next;
+    history.pushState(null, '', location.pathname + writeState(state));
+    render();
+    if (focus) focusOn(focus);
+  };
+
+  form.addEventListener('change', ({ target }) => {
+    if (choices.boxes.includes(target as HTMLInputElement)) change({ ...state, chosen: ticked(choices) });
+  });
+  // These two belong to the form by their `form` attribute, but stand outside it.
+  sort?.addEventListener('change', () => {
+    change({ ...state, sorting: sortingOf(sort) });
+  });
+  words?.addEventListener('input', () => {
+    state = { ...state, words: words.value };
+    history.replaceState(null, '', location.pathname + writeState(state));
+    render();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  for (const clear of document.querySelectorAll('[data-facets-clear]')) {
+    clear.addEventListener('click', () => {
+      change({ ...state, chosen: { db: new Set(), tag: new Set() }, words: '' }, words ?? undefined);
+    });
+  }
+  addEventListener('popstate', () => {
+    state = readState(location.search, choices.find);
+    render();
+  });
+  const early = { chosen: ticked(choices), words: words?.value ?? '', sorting: sortingOf(sort) };
+  if (location.search === '' && writeState({ ...state, ...early }) !== '') change({ ...state, ...early });
+  else render();
+}
+
+/** The order that is asked for; the first choice is the one that the page has by itself. */
+function sortingOf(sort: HTMLSelectElement | null): Sorting {
+  return sort === null || sort.selectedIndex === 0 ? '' : (sort.value as Sorting);
+}
+
+/** Focus a control; one in the closed sheet hands it to the button that opens the sheet. */
+function focusOn(element: HTMLElement): void {
+  const isShown = element.checkVisibility();
+  const opener = document.querySelector<HTMLElement>('.facets-open');
+  (isShown ? element : opener)?.focus();
+}
