@@ -64,7 +64,7 @@ async function writePeer(target, files) {
   await symlink(join(project, 'node_modules'), join(target, 'node_modules'));
   await writeFile(
     join(target, '_includes', 'page.11ty.js'),
-    'export default ({ title, content }) => `<!doctype html><title>${title}</title>${content}`;\n',
+    "export default ({ title, content }) => '<!doctype html><title>' + title + '</title>' + content;\n",
   );
   await writeFile(
     join(target, 'eleventy.config.js'),

@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 /** The cache folder cannot be written: the disk is full, or may not be written to. */
-export class CacheError extends Error {
+class CacheError extends Error {
   override readonly name = 'CacheError';
 }
 
