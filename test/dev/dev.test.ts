@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { smallSite } from '../cli/command.ts';
+
+const command = fileURLToPath(new URL('../../dist/src/cli/kotae.js', import.meta.url));
+const timeout = 60_000;
+const page = 'content/faq/en/dry-seeds.md';
+const path = '/en/faq/dry-seeds/';
+
+let root: string;
+let server: ChildProcess;
+let log = '';
+let port: number;
+let taken: ReturnType<typeof createServer>;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'kotae-dev-'));
+  await cp(smallSite, root, { recursive: true });
+  taken = createServer().listen(0, 'localhost');
+  await new Promise((resolve) => taken.once('listening', resolve));
+  const wanted = (taken.address() as AddressInfo).port;
+  server = spawn(
+    process.execPath,
+    [command, 'dev', '--root', root, '--port', String(wanted), '--lang', 'en'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  server.stderr?.on('data', (text: Buffer) => {
+    log += text.toString();
+  });
+  await vi.waitFor(() => expect(log).toMatch(/shows the site at http:\/\/localhost:\d+\//), { timeout });
+  port = Number(/localhost:(\d+)\//.exec(log)?.[1]);
+  expect(port).not.toBe(wanted);
+  expect(log).toContain(`Port ${wanted} is taken; using ${port}.`);
+}, timeout);
+
+afterAll(async () => {
+  server.kill('SIGTERM');
+  taken.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+function get(
+  address: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: 'localhost', port, path: address, headers }, (response) => {
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (part: string) => {
+        body += part;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+/** The next word of the server that something changed. */
+function nextChange(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: 'localhost', port, path: '/_kotae/events' }, (response) => {
+      response.on('data', (part: Buffer) => {
+        if (!part.toString().includes('event: change')) return;
+        asked.destroy();
+        resolve();
+      });
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+test('an edit is shown, and browsers are told of it', { timeout }, async () => {
+  const before = await readFile(join(root, page), 'utf8');
+  const told = nextChange();
+  await expect.poll(async () => (await get(path)).status).toBe(200);
+  await writeFile(join(root, page), before.replace(/^title: .*/m, 'title: Changed while it is shown'));
+  await told;
+  expect((await get(path)).body).toContain('Changed while it is shown');
+  expect((await get(path)).body).toContain('/_kotae/reload.js');
+});
+
+test('a broken page shows what is wrong in its place, and comes back when it is mended', {
+  timeout,
+}, async () => {
+  const before = await readFile(join(root, page), 'utf8');
+  await writeFile(join(root, page), before.replace(/^category: .*/m, 'category: faqq'));
+  await expect.poll(async () => (await get(path)).status, { timeout }).toBe(500);
+  expect((await get(path)).body).toContain('Unexpected category `faqq`');
+  expect((await get('/en/')).status).toBe(200);
+  expect(log).toContain('Did you mean `faq`?');
+  await writeFile(join(root, page), before);
+  await expect.poll(async () => (await get(path)).status, { timeout }).toBe(200);
+});
+
+test('broken settings show in the place of every page, and the server goes on', { timeout }, async () => {
+  const file = join(root, 'content/site.yaml');
+  const before = await readFile(file, 'utf8');
+  await writeFile(file, `${before}\ntitel: twice\n`);
+  await expect.poll(async () => (await get('/en/')).status, { timeout }).toBe(500);
+  expect((await get(path)).body).toContain('titel');
+  await writeFile(file, before);
+  await expect.poll(async () => (await get('/en/')).status, { timeout }).toBe(200);
+});
+
+test('another host is refused, and no path leads out of the site', { timeout }, async () => {
+  expect((await get('/', { host: 'elsewhere.example' })).status).toBe(403);
+  for (const address of [
+    '/assets/images/../../content/site.yaml',
+    '/..%2f..%2fetc/passwd',
+    '/assets/images/%00',
+  ]) {
+    expect((await get(address)).status).toBe(404);
+  }
+});
