@@ -28,7 +28,7 @@ export function arrange(
 ): Diagnostic[] {
   const seen = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {
-    const severity = severities[diagnostic.rule] ?? diagnostic.severity;
+    const severity = isLasting(diagnostic) ? 'error' : (severities[diagnostic.rule] ?? diagnostic.severity);
     const key = JSON.stringify([diagnostic.rule, diagnostic.place, diagnostic.values]);
     if (severity !== 'off') seen.set(key, { ...diagnostic, severity });
   }
@@ -39,6 +39,11 @@ export function arrange(
       (a.place.column ?? 0) - (b.place.column ?? 0) ||
       compare(a.rule, b.rule),
   );
+}
+
+/** Errors that leave a page out of the site can't be made less: it would be missing in silence. */
+function isLasting({ rule, severity }: Diagnostic): boolean {
+  return severity === 'error' && /^(file|front-matter|vocabulary|yaml)\//.test(rule);
 }
 
 function compare(a: string, b: string): number {

@@ -39,10 +39,19 @@ describe('arrange', () => {
   });
 
   test('takes the severities that a site asks for', () => {
+    const found = [
+      diagnose('links/relative', at('a.md', 1), { written: 'x' }),
+      diagnose('images/truncated', at('b.md', 1), { written: 'x.png' }),
+    ];
+    const arranged = arrange(found, { 'links/relative': 'error', 'images/truncated': 'off' });
+    expect(arranged.map(({ rule, severity }) => [rule, severity])).toEqual([['links/relative', 'error']]);
+    expect(found.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+  });
+
+  test('lets nobody silence an error that leaves a page out of the site', () => {
     const found = [key(at('a.md', 1)), diagnose('file/empty', at('b.md', 1), {})];
     const arranged = arrange(found, { 'yaml/duplicate-key': 'note', 'file/empty': 'off' });
-    expect(arranged.map(({ rule, severity }) => [rule, severity])).toEqual([['yaml/duplicate-key', 'note']]);
-    expect(found.map(({ severity }) => severity)).toEqual(['error', 'error']);
+    expect(arranged.map(({ severity }) => severity)).toEqual(['error', 'error']);
   });
 });
 
