@@ -43,11 +43,15 @@ describe('kotae check', () => {
   });
 
   test('severities of the settings count', async () => {
-    const root = await withFault();
-    const file = join(root, 'content/site.yaml');
-    const severities = 'severities: { vocabulary/unknown-tag: note }\n';
-    await writeFile(file, (await readFile(file, 'utf8')) + severities);
-    expect((await kotae(['check', '--root', root])).code).toBe(0);
+    const root = await copyOfCheckedSite();
+    const page = join(root, 'content/faq/en/sftp.md');
+    await writeFile(page, (await readFile(page, 'utf8')).replace('[transfer]', 'transfer'));
+    const settings = join(root, 'content/site.yaml');
+    const severities = 'severities: { front-matter/one-word-list: error }\n';
+    await writeFile(settings, (await readFile(settings, 'utf8')) + severities);
+    const { code, stdout } = await kotae(['check', '--root', root]);
+    expect(stdout).toContain('content/faq/en/sftp.md:5:7  error');
+    expect(code).toBe(1);
   });
 
   test('as data', async () => {

@@ -50,6 +50,8 @@ export async function checksPage(): Promise<string> {
     '  titles/too-long: note',
     '```',
     '',
+    'An error that leaves a page out of the site stays one: no setting makes it less.',
+    '',
     '`--format json` prints the report as data, `--format github` as annotations of a pull request, `--lang ja` in Japanese.',
     '`--external` asks the hosts of links to other sites as well: one question at a time for each host, a second between',
     'two, at most 500 in a run. Replies are remembered in `.kotae/external.json`, good ones for two weeks, bad ones for a',
