@@ -4,6 +4,12 @@ import { watch as watchFiles } from 'chokidar';
 const gathering = 15;
 
 /**
+ * Milliseconds for which a file must keep its size until it counts as written. Without such a rest, chokidar drops
+ * a change that comes within 50 ms of the last one, and an edit would stay unseen.
+ */
+const rest = { stabilityThreshold: 20, pollInterval: 10 };
+
+/**
  * Watch the folders that a site is made from.
  *
  * `onChange` gets the paths that changed, relative to the root; the next call waits until it is done. Resolves,
@@ -25,7 +31,11 @@ export async function watch(
     isRunning = false;
     await run();
   };
-  const watcher = watchFiles(['content', 'assets', 'layouts'], { cwd: root, ignoreInitial: true });
+  const watcher = watchFiles(['content', 'assets', 'layouts'], {
+    cwd: root,
+    ignoreInitial: true,
+    awaitWriteFinish: rest,
+  });
   watcher.on('all', (_event, path) => {
     changed.add(path.replaceAll('\\', '/'));
     clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -42,7 +43,9 @@ beforeAll(async () => {
 }, timeout);
 
 afterAll(async () => {
+  const ended = once(server, 'exit');
   server.kill('SIGTERM');
+  await ended;
   taken.close();
   await rm(root, { recursive: true, force: true });
 });
@@ -64,14 +67,19 @@ function get(
   });
 }
 
-/** The next word of the server that something changed. */
-function nextChange(): Promise<void> {
+/** Listen to the server; resolves once it has heard of us. `changed` is its next word that something changed. */
+function listen(): Promise<{ readonly changed: Promise<void> }> {
   return new Promise((resolve, reject) => {
     const asked = request({ host: 'localhost', port, path: '/_kotae/events' }, (response) => {
-      response.on('data', (part: Buffer) => {
-        if (!part.toString().includes('event: change')) return;
-        asked.destroy();
-        resolve();
+      let heard = '';
+      const changed = new Promise<void>((done) => {
+        response.on('data', (part: Buffer) => {
+          heard += part.toString();
+          if (heard.includes('event: hello')) resolve({ changed });
+          if (!heard.includes('event: change')) return;
+          asked.destroy();
+          done();
+        });
       });
     });
     asked.on('error', reject).end();
@@ -80,12 +88,25 @@ function nextChange(): Promise<void> {
 
 test('an edit is shown, and browsers are told of it', { timeout }, async () => {
   const before = await readFile(join(root, page), 'utf8');
-  const told = nextChange();
   await expect.poll(async () => (await get(path)).status).toBe(200);
+  const { changed } = await listen();
   await writeFile(join(root, page), before.replace(/^title: .*/m, 'title: Changed while it is shown'));
-  await told;
+  await changed;
   expect((await get(path)).body).toContain('Changed while it is shown');
   expect((await get(path)).body).toContain('/_kotae/reload.js');
+});
+
+test('an edit that follows another at once is shown, too', { timeout }, async () => {
+  const before = await readFile(join(root, page), 'utf8');
+  const write = (title: string) =>
+    writeFile(join(root, page), before.replace(/^title: .*/m, `title: ${title}`));
+  for (let round = 0; round < 5; round += 1) {
+    const { changed } = await listen();
+    await write(`Round ${round}`);
+    await changed;
+    await write(`Round ${round}, once more`);
+    await expect.poll(async () => (await get(path)).body, { timeout: 5_000 }).toContain('once more');
+  }
 });
 
 test('a broken page shows what is wrong in its place, and comes back when it is mended', {

@@ -19,16 +19,21 @@ const interfaceTexts = (text: string) => ({
 
 /**
  * Write a site in which everything that can be written is hostile: an answer for each vector, and each text in
- * every place for texts. Every rule is a warning, so that all of it is published.
+ * every place for texts. Every rule is a warning, and what would be an error nevertheless is not
+ * written, so that all of it is published.
  */
 export async function writeHostileSite(root: string): Promise<void> {
   const files = new Map<string, string>();
   const word = (text: string) => text.replaceAll(/\s/g, '/');
+  const address = (text: string) => `/${word(text).replaceAll(/[?#\\\p{Cc}]/gu, '')}`.replaceAll(/\/+/g, '/');
   const label = (text: string) => ({ en: text, ja: text });
   const all = texts.join(' ');
 
   for (const [index, { text }] of answerVectors().entries())
-    files.set(`content/faq/en/v${index}.md`, page({ title: `Vector ${index}`, lang: 'en' }, text));
+    files.set(
+      `content/faq/en/v${index}.md`,
+      page({ title: `Vector ${index}`, lang: 'en' }, text.replaceAll('\0', '\\0')),
+    );
   for (const [index, text] of texts.entries()) {
     const keys = {
       title: text,
@@ -36,7 +41,7 @@ export async function writeHostileSite(root: string): Promise<void> {
       tags: [`t${index}`, text],
       summary: text,
       keywords: [text, 'x'],
-      aliases: [`/old/${index}/${word(text)}`],
+      aliases: [address(`old/${index}/${text}`)],
     };
     const answer = `## A\n\n## B\n\n## C\n\n> [!NOTE]\n> x\n\n\`\`\`console\n$ x\n\`\`\`\n`;
     for (const lang of ['en', 'ja'])
