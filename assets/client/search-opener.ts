@@ -49,7 +49,8 @@ export function searchOpener(): void {
   });
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return;
-    const typing = event.target instanceof Element && event.target.closest(editable);
+    // The field of a dialog that has closed keeps the focus until the next frame.
+    const typing = event.target instanceof Element && event.target.closest(editable)?.checkVisibility();
     const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
     if ((slash || command) && !document.querySelector('dialog[open]')) open(event);

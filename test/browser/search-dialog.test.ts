@@ -113,6 +113,17 @@ describe('the search dialog', () => {
     await close();
   });
 
+  test('opens again with the next key after it closed', async () => {
+    const { page, close } = await visit('/en/faq/sftp/');
+    await search(page, '');
+    await dialogOf(page).evaluate(() => {
+      for (const key of ['Escape', '/'])
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
+    await dialogOf(page).waitFor();
+    await close();
+  });
+
   test('leads to the heading that says most, and there it is', async () => {
     const { page, close } = await visit('/en/');
     await search(page, 'remove old host key');
