@@ -91,7 +91,7 @@ export const en = {
     clear: 'Clear all',
     close: 'Close',
     unknown: 'There is no filter called “{name}” here. It was not applied.',
-    dismiss: 'Drop it',
+    dismiss: 'Remove',
     nothing: 'No question fits all of these filters.',
     relax: 'Without “{name}”: {count}',
     ask: 'Ask us',
