@@ -75,8 +75,8 @@ export const checkBuiltRules = {
       mend: 'Correct the layout that prints the alternates: both pages must name each other.',
     }),
     ja: ({ address, language, other }) => ({
-      what: `\`${language}\` の alternate である \`${other}\` が \`${address}\` を指し返していません`,
-      mend: 'alternate を出力するレイアウトを直し、互いに指し合うようにしてください。',
+      what: `\`${address}\` が示す \`${language}\` の alternate \`${other}\` から、\`${address}\` への alternate がありません`,
+      mend: 'alternate を出力するレイアウトを直し、互いを示すようにしてください。',
     }),
   }),
 };

@@ -68,7 +68,7 @@ export const checkLinkRules = {
     }),
     ja: ({ address, reason }) => ({
       what: `\`${address}\` から応答を得られませんでした (${reason})`,
-      mend: 'ブラウザーで開いて確かめてください。一時的な停止や、プログラムの拒否かもしれません。',
+      mend: 'ブラウザーで開いて確かめてください。一時的に停止しているか、プログラムからのアクセスを拒否しているのかもしれません。',
     }),
   }),
   'external/left-out': rule<{ count: number; limit: number }>({

@@ -10,7 +10,7 @@ export const checkVocabularyRules = {
     }),
     ja: ({ word, usual, count }) => ({
       what: `タグ \`${word}\` は、ほかの ${count} ページの \`${usual}\` と大文字・小文字だけが違います`,
-      mend: `\`${usual}\` に揃えてください。`,
+      mend: `\`${usual}\` にそろえてください。`,
     }),
   }),
   'vocabulary/unused': rule<{ id: string; kind: 'database' | 'tag' | 'category' }>({

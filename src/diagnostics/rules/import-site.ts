@@ -71,7 +71,7 @@ export const importSiteRules = {
       mend: joined ? 'Part them in tags.yaml if they differ.' : 'Join them in tags.yaml if they are one.',
     }),
     ja: ({ word, other, together, pages, otherPages, joined }) => ({
-      what: `タグ「${word}」(${pages} ページ) と「${other}」(${otherPages} ページ) が同じかどうか確かではありません (両方が付いた質問 ${together} 件)。${joined ? '1 つにまとめました' : '別のタグとしました'}`,
+      what: `タグ「${word}」(${pages} ページ) と「${other}」(${otherPages} ページ) が同じものかどうか判断できません (両方が付いた質問 ${together} 件)。${joined ? '1 つにまとめました' : '別のタグとしました'}`,
       mend: joined
         ? '違うものであれば tags.yaml で分けてください。'
         : '同じものであれば tags.yaml でまとめてください。',
@@ -95,7 +95,7 @@ export const importSiteRules = {
       mend: 'Import with --origin https://…, or correct `links.origin` in content/site.yaml.',
     }),
     ja: ({ origin }) => ({
-      what: `旧サイトのアドレスが分からないため、旧サイトへのリンクは ${origin} を指します`,
+      what: `旧サイトのアドレスがわからないため、旧サイトへのリンクは ${origin} を指します`,
       mend: '--origin https://… を付けて取り込むか、content/site.yaml の `links.origin` を直してください。',
     }),
   }),

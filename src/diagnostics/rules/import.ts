@@ -141,7 +141,7 @@ export const importRules = {
       mend: 'Write what it should show.',
     }),
     ja: ({ found }) => ({
-      what: `Liquid \`${found}\` は値が分からないため、そのまま残しました`,
+      what: `Liquid \`${found}\` は値がわからないため、そのまま残しました`,
       mend: '表示したい内容に書き換えてください。',
     }),
   }),

@@ -54,7 +54,7 @@ export const linkRules = {
     }),
     ja: ({ written }) => ({
       what: `\`${written}\` はこのサイトの外を指しますが、content/site.yaml に \`links.origin\` がありません`,
-      mend: 'そこに本サイトのアドレスを設定するか、https:// から始まるアドレスを書いてください。',
+      mend: 'そこに本体のウェブサイトのアドレスを設定するか、https:// から始まるアドレスを書いてください。',
     }),
   }),
   'links/relative': rule<{ written: string }>({

@@ -24,8 +24,8 @@ export const publishRules = {
     ja: ({ address, isAnswer, successor }) => ({
       what: `公開したことのあるアドレス \`${address}\` に、ページも転送もありません`,
       mend: isAnswer
-        ? `${successor ?? '代わりのページ'} の front matter に \`aliases: [${address}]\` を書いてください。だれも見ていないアドレスなら、この行を消してください。`
-        : `content/site.yaml の \`former\` の \`pages\` に、代わりのアドレスを \`${address}: /…\` の形で書いてください。だれも見ていないアドレスなら、この行を消してください。`,
+        ? `${successor ?? '代わりのページ'} のフロントマターに \`aliases: [${address}]\` を書いてください。誰も見ていないアドレスなら、この行を削除してください。`
+        : `content/site.yaml の \`former\` の \`pages\` に、代わりのアドレスを \`${address}: /…\` の形で書いてください。誰も見ていないアドレスなら、この行を削除してください。`,
     }),
   }),
   'publish/lost-anchor': rule<{ id: string; file: string; nearest?: string | undefined }>({

@@ -78,7 +78,7 @@ export const siteRules = {
     }),
     ja: ({ id, reserved }) => ({
       what: `カテゴリー id \`${id}\` は予約されています (${reserved.join('、')})`,
-      mend: 'アドレスで別の用途に使う語なので、他の id にしてください。',
+      mend: 'アドレスで別の用途に使う語なので、ほかの id にしてください。',
     }),
   }),
   'site/shared-synonym': rule<{ word: string; first: string; second: string }>({
