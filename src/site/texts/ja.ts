@@ -46,7 +46,7 @@ export const ja: Texts = {
   home: {
     question: '何をお探しですか',
     submit: '検索',
-    featured: 'よくある質問',
+    featured: '特に多い質問',
     all: { other: 'すべての質問（{count} 件）' },
     databases: 'データベース',
     tags: 'トピック',
@@ -103,7 +103,8 @@ export const ja: Texts = {
     more: { other: 'さらに {count} 件を表示' },
     all: '検索結果をすべて見る',
     nothing: '「{query}」に一致する質問は見つかりませんでした。',
-    advice: '言葉を減らす、言い換える、データベースから探すなどの方法をお試しください。見つからないときは、お問い合わせください。',
+    advice:
+      '言葉を減らす、言い換える、データベースから探すなどの方法をお試しください。見つからないときは、お問い合わせください。',
     otherLanguage: { other: '{language} の結果 {count} 件' },
     allDatabases: 'すべてのデータベース',
     everywhere: 'すべてのデータベースから探す',
