@@ -1,45 +1,30 @@
 import { relative } from 'node:path';
-import { Command } from 'commander';
-import { openAssembly } from '../assembly/assembly.ts';
-import { finishSite } from '../assembly/finish-site.ts';
-import { compiledVersion, packageRoot } from '../assembly/package.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { arrange, countBySeverity, printReport } from '../diagnostics/report.ts';
-import { writeEditorFiles } from '../editor/write-editor-files.ts';
-import { buildSite } from '../eleventy/build-site.ts';
-import type { Outcome } from '../eleventy/configure.ts';
-import { inParallel } from '../output/in-parallel.ts';
-import { openStaging, recoverOutput } from '../output/staging.ts';
-import type { Site } from '../site/site.ts';
-import { exitCodes } from './exit-codes.ts';
-import { outputFolder } from './output-folder.ts';
-import { checkPublishedAt } from './published-at.ts';
-import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
+import { openAssembly } from '../../assembly/assembly.ts';
+import { finishSite } from '../../assembly/finish-site.ts';
+import { compiledVersion, packageRoot } from '../../assembly/package.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { arrange, countBySeverity, printReport } from '../../diagnostics/report.ts';
+import { writeEditorFiles } from '../../editor/write-editor-files.ts';
+import { buildSite } from '../../eleventy/build-site.ts';
+import type { Outcome } from '../../eleventy/configure.ts';
+import { inParallel } from '../../output/in-parallel.ts';
+import { openStaging, recoverOutput } from '../../output/staging.ts';
+import type { Site } from '../../site/site.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { outputFolder } from '../output-folder.ts';
+import { checkPublishedAt } from '../published-at.ts';
+import { type SiteOptions, siteRoot } from '../site-options.ts';
+import type { Terminal } from '../terminal.ts';
 
-interface BuildOptions extends SiteOptions {
+export interface BuildOptions extends SiteOptions {
   readonly output: string;
   readonly basePath: string;
   readonly origin?: string;
   readonly quiet?: boolean;
 }
 
-/** `kotae build`: content in, a complete site out, or nothing. */
-export const buildCommand = withSiteOptions(new Command('build'))
-  .description('Write the site to a folder that any static host can serve.')
-  .option('--output <folder>', 'where the site is written, relative to the root', '_site')
-  .option('--base-path <path>', 'path that the site is published under, such as /help/', '/')
-  .option('--origin <address>', 'scheme and host that the site is published at (overrides site.yaml)')
-  .option('--quiet', 'print problems only')
-  .addHelpText(
-    'after',
-    '\nExit codes: 0 published, 1 problems in the content, 2 wrong usage, 3 disk or permission.',
-  )
-  .action(async (options: BuildOptions) => {
-    process.exitCode = await build(options, openTerminal(options));
-  });
-
-async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
+/** Content in, a complete site out, or nothing. Brings the exit code. */
+export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
   const started = performance.now();
   const { say, tell } = terminal;
   const root = siteRoot(options, terminal);

@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import type { BuildOptions } from '../actions/build.ts';
+import { withSiteOptions } from '../site-options.ts';
+import { openTerminal } from '../terminal.ts';
+
+/** `kotae build`: content in, a complete site out, or nothing. */
+export const buildCommand = withSiteOptions(new Command('build'))
+  .description('Write the site to a folder that any static host can serve.')
+  .option('--output <folder>', 'where the site is written, relative to the root', '_site')
+  .option('--base-path <path>', 'path that the site is published under, such as /help/', '/')
+  .option('--origin <address>', 'scheme and host that the site is published at (overrides site.yaml)')
+  .option('--quiet', 'print problems only')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 published, 1 problems in the content, 2 wrong usage, 3 disk or permission.',
+  )
+  .action(async (options: BuildOptions) => {
+    const { build } = await import('../actions/build.ts');
+    process.exitCode = await build(options, openTerminal(options));
+  });
