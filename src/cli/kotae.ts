@@ -3,14 +3,14 @@ import { Command, CommanderError } from 'commander';
 import { LayoutError } from '../assembly/layout-error.ts';
 import { packageVersion } from '../assembly/package.ts';
 import { MachineError } from '../output/machine-error.ts';
-import { checkCommand } from './check.ts';
 import { buildCommand } from './commands/build.ts';
-import { devCommand } from './dev.ts';
+import { checkCommand } from './commands/check.ts';
+import { devCommand } from './commands/dev.ts';
+import { importCommand } from './commands/import.ts';
+import { newCommand } from './commands/new.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { statusCommand } from './commands/status.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
-import { importCommand } from './import.ts';
-import { newCommand } from './new.ts';
-import { schemaCommand } from './schema.ts';
-import { statusCommand } from './status.ts';
 import { openTerminal } from './terminal.ts';
 
 const program = new Command('kotae')

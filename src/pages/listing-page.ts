@@ -1,8 +1,9 @@
 import { groupBy } from '../catalog/group-by.ts';
 import { shownDate } from '../catalog/shown-date.ts';
 import type { Entry } from '../entry/entry.ts';
+import type { CategoryKind } from '../site/category-kinds.ts';
 import { fill } from '../site/texts/texts.ts';
-import type { CategoryKind, Database } from '../site/vocabulary.ts';
+import type { Database } from '../site/vocabulary.ts';
 import { contactPanel } from './contact.ts';
 import type { LanguageContext } from './context.ts';
 import { facetsOf } from './facets.ts';

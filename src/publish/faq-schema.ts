@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { categoryKinds } from '../site/vocabulary.ts';
+import { categoryKinds } from '../site/category-kinds.ts';
 
 const termSchema = z.strictObject({
   id: z.string().describe('As it stands in addresses; the same in every language.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CategoryKind, categoryKinds } from './category-kinds.ts';
 import { idSchema, localizedSchema, localizedTargetSchema } from './settings.ts';
 
 /** One entry of `databases.yaml`. */
@@ -18,10 +19,6 @@ export const tagSchema = z.strictObject({
   synonyms: z.array(z.string().min(1)).default([]).describe('Other words that front matter may use for it.'),
 });
 export const tagsSchema = z.record(idSchema, tagSchema);
-
-/** How a category is shown: questions, dated articles listed by year, or plain pages that no list holds. */
-export const categoryKinds = ['question', 'article', 'page'] as const;
-export type CategoryKind = (typeof categoryKinds)[number];
 
 /** One entry of `categories.yaml`. */
 export const categorySchema = z.strictObject({

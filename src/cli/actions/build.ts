@@ -11,10 +11,10 @@ import { inParallel } from '../../output/in-parallel.ts';
 import { openStaging, recoverOutput } from '../../output/staging.ts';
 import type { Site } from '../../site/site.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { outputFolder } from '../output-folder.ts';
-import { checkPublishedAt } from '../published-at.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
+import { outputFolder } from './output-folder.ts';
+import { checkPublishedAt } from './published-at.ts';
 
 export interface BuildOptions extends SiteOptions {
   readonly output: string;

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CategoryKind } from '../../site/vocabulary.ts';
+import type { CategoryKind } from '../../site/category-kinds.ts';
 import { readChanges } from '../history.ts';
 import { createLedger, type Ledger } from '../ledger.ts';
 import { mergeYaml, type YamlData } from '../merge-yaml.ts';

@@ -1,6 +1,6 @@
 import type { Heading } from '../../markdown/answer.ts';
+import type { CategoryKind } from '../../site/category-kinds.ts';
 import type { Texts } from '../../site/texts/texts.ts';
-import type { CategoryKind } from '../../site/vocabulary.ts';
 import type {
   ContactPanel,
   Counterpart,

@@ -1,22 +1,20 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Command } from 'commander';
-import { nearest } from '../diagnostics/nearest.ts';
-import { arrange, printReport } from '../diagnostics/report.ts';
-import { identityOf } from '../entry/identity.ts';
-import { newPage, pageFile, slugOf } from '../entry/new-page.ts';
-import { onMachine } from '../output/machine-error.ts';
-import { loadSite } from '../site/load-site.ts';
-import type { Site } from '../site/site.ts';
-import { createTagFinder } from '../site/tag-finder.ts';
-import { askForPage } from './ask-for-page.ts';
-import { curatorMessages } from './curator-messages.ts';
-import { exitCodes, UsageError } from './exit-codes.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { arrange, printReport } from '../../diagnostics/report.ts';
+import { identityOf } from '../../entry/identity.ts';
+import { newPage, pageFile, slugOf } from '../../entry/new-page.ts';
+import { onMachine } from '../../output/machine-error.ts';
+import { loadSite } from '../../site/load-site.ts';
+import type { Site } from '../../site/site.ts';
+import { createTagFinder } from '../../site/tag-finder.ts';
+import { curatorMessages } from '../curator-messages.ts';
+import { exitCodes, UsageError } from '../exit-codes.ts';
+import { type SiteOptions, siteRoot } from '../site-options.ts';
+import type { Terminal } from '../terminal.ts';
 import type { PageRequest } from './page-request.ts';
-import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
 
-interface NewOptions extends SiteOptions {
+export interface NewOptions extends SiteOptions {
   readonly category?: string;
   readonly title?: readonly string[];
   readonly languages?: readonly string[];
@@ -25,25 +23,8 @@ interface NewOptions extends SiteOptions {
   readonly slug?: string;
 }
 
-const words = (text: string, before: readonly string[] = []) => [
-  ...before,
-  ...text.split(',').flatMap((word) => word.trim() || []),
-];
-
-/** `kotae new`: a page per language, with sound front matter and today's date. */
-export const newCommand = withSiteOptions(new Command('new'))
-  .description('Begin a new question: a page per language, as a draft. Asks for what no option says.')
-  .option('--category <id>', 'an id of categories.yaml')
-  .option('--title <text...>', 'the question; for other languages as ja=…')
-  .option('--languages <ids>', 'languages to write it in, such as en,ja (default: all)', words)
-  .option('--db <ids>', 'databases that it belongs to, such as dra,jga', words)
-  .option('--tags <words>', 'tags by id, label or synonym', words)
-  .option('--slug <name>', 'name of the file, without .md (default: made from the title)')
-  .action(async (options: NewOptions) => {
-    process.exitCode = await begin(options, openTerminal(options));
-  });
-
-async function begin(options: NewOptions, terminal: Terminal): Promise<number> {
+/** Begin a new question: a page per language, as a draft. Brings the exit code. */
+export async function beginQuestion(options: NewOptions, terminal: Terminal): Promise<number> {
   const { language, warn, tell, colour } = terminal;
   const messages = curatorMessages[language];
   const root = siteRoot(options, terminal);
@@ -54,7 +35,10 @@ async function begin(options: NewOptions, terminal: Terminal): Promise<number> {
   }
   const given = readRequest(options, site, terminal);
   const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  const asked = isInteractive ? await askForPage(site, given, language) : given;
+  // The prompts are loaded when there is somebody to ask.
+  const asked = isInteractive
+    ? await (await import('./ask-for-page.ts')).askForPage(site, given, language)
+    : given;
   if (!asked) return exitCodes.interrupted;
 
   const [onlyCategory, ...otherCategories] = site.categories.keys();

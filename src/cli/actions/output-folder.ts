@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
-import { mayReplace } from '../output/staging.ts';
-import { UsageError } from './exit-codes.ts';
-import type { Terminal } from './terminal.ts';
+import { mayReplace } from '../../output/staging.ts';
+import { UsageError } from '../exit-codes.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** Folders of a site that are read: what is written into them would be read by the next build. */
 const sources = ['content', 'assets', 'layouts'];

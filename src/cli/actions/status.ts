@@ -1,39 +1,29 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
-import { inspectSite } from '../assembly/inspect.ts';
-import { compiledVersion, packageRoot } from '../assembly/package.ts';
-import { findOriginal } from '../catalog/translations.ts';
-import type { CheckedContent } from '../check/rule.ts';
-import type { SourcePage } from '../check/source-page.ts';
-import { printStatus } from '../check/status/print-status.ts';
-import { siteStatus } from '../check/status/status.ts';
-import { statusWords } from '../check/status/words.ts';
-import { nameOf } from '../entry/identity.ts';
-import { recordTranslation } from '../entry/record-translation.ts';
-import { onMachine } from '../output/machine-error.ts';
-import { curatorMessages } from './curator-messages.ts';
-import { exitCodes, UsageError } from './exit-codes.ts';
-import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
+import { inspectSite } from '../../assembly/inspect.ts';
+import { compiledVersion, packageRoot } from '../../assembly/package.ts';
+import { findOriginal } from '../../catalog/translations.ts';
+import type { CheckedContent } from '../../check/rule.ts';
+import type { SourcePage } from '../../check/source-page.ts';
+import { printStatus } from '../../check/status/print-status.ts';
+import { siteStatus } from '../../check/status/status.ts';
+import { statusWords } from '../../check/status/words.ts';
+import { nameOf } from '../../entry/identity.ts';
+import { recordTranslation } from '../../entry/record-translation.ts';
+import { onMachine } from '../../output/machine-error.ts';
+import { curatorMessages } from '../curator-messages.ts';
+import { exitCodes, UsageError } from '../exit-codes.ts';
+import { type SiteOptions, siteRoot } from '../site-options.ts';
+import type { Terminal } from '../terminal.ts';
 
-interface StatusCommandOptions extends SiteOptions {
+export interface StatusOptions extends SiteOptions {
   readonly accept?: readonly string[];
   readonly from?: string;
   readonly years: number;
 }
 
-/** `kotae status`: what there is, what is missing, what has grown old; and the record of what was translated. */
-export const statusCommand = withSiteOptions(new Command('status'))
-  .description('Show questions per database, missing and outdated translations, and pages grown old.')
-  .option('--accept <file...>', 'record that these translations say what their sources say today')
-  .option('--from <language>', 'with --accept: the language that they were translated from')
-  .option('--years <number>', 'pages not changed for so many years are listed', readYears, 3)
-  .action(async (options: StatusCommandOptions) => {
-    process.exitCode = await status(options, openTerminal(options));
-  });
-
-async function status(options: StatusCommandOptions, terminal: Terminal): Promise<number> {
+/** Show how the site stands, or record what was translated. Brings the exit code. */
+export async function status(options: StatusOptions, terminal: Terminal): Promise<number> {
   const { language, warn, say } = terminal;
   const root = siteRoot(options, terminal);
   const opening = { root, packageRoot, cache: process.env.KOTAE_CACHE, version: compiledVersion() };
@@ -68,7 +58,7 @@ async function status(options: StatusCommandOptions, terminal: Terminal): Promis
 async function accept(
   file: string,
   content: CheckedContent,
-  { from }: StatusCommandOptions,
+  { from }: StatusOptions,
   { language, tell }: Terminal,
 ): Promise<void> {
   const messages = curatorMessages[language];
@@ -104,11 +94,4 @@ function sourceOf(page: SourcePage, { site, pages }: CheckedContent, from?: stri
         )
       : versions.find((version) => version.entry.language === language)?.entry;
   return entry === page.entry ? undefined : versions.find((version) => version.entry === entry);
-}
-
-function readYears(text: string): number {
-  const years = Number(text);
-  if (!Number.isInteger(years) || years < 1)
-    throw new InvalidArgumentError('Expected a whole number of years.');
-  return years;
 }

@@ -1,18 +1,17 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { Command, Option } from 'commander';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { arrange, countBySeverity, printReport } from '../diagnostics/report.ts';
-import type { ChangeKind } from '../import/changes.ts';
-import { type ImportResult, importJekyll, listCollections } from '../import/jekyll/import-jekyll.ts';
-import { type Comparison, comparePlan, hasContent, writePlan } from '../import/site-folder.ts';
-import { type ImportTexts, importTexts } from '../import/texts.ts';
-import { languageSchema } from '../site/settings.ts';
-import { type CategoryKind, categoryKinds } from '../site/vocabulary.ts';
-import { exitCodes, UsageError } from './exit-codes.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { arrange, countBySeverity, printReport } from '../../diagnostics/report.ts';
+import type { ChangeKind } from '../../import/changes.ts';
+import { type ImportResult, importJekyll, listCollections } from '../../import/jekyll/import-jekyll.ts';
+import { type Comparison, comparePlan, hasContent, writePlan } from '../../import/site-folder.ts';
+import { type ImportTexts, importTexts } from '../../import/texts.ts';
+import type { CategoryKind } from '../../site/category-kinds.ts';
+import { languageSchema } from '../../site/settings.ts';
+import { exitCodes, UsageError } from '../exit-codes.ts';
+import type { Terminal } from '../terminal.ts';
 
-interface ImportOptions {
+export interface ImportOptions {
   readonly root: string;
   readonly lang?: string;
   readonly collection?: string;
@@ -26,56 +25,12 @@ interface ImportOptions {
   readonly quiet?: boolean;
 }
 
-const jekyll = new Command('jekyll')
-  .description('Turn a collection of a Jekyll site, such as _faq/, into a site folder.')
-  .argument('<source>', 'the folder of the Jekyll site')
-  .addOption(
-    new Option('--root <folder>', 'the folder to write content/ and assets/ in').default(
-      '.',
-      'the current folder',
-    ),
-  )
-  .option('--collection <name>', 'the collection: faq for _faq/ (default: the only one)')
-  .addOption(
-    new Option('--kind <kind>', 'how its pages are listed (default: by their file names)').choices([
-      ...categoryKinds,
-    ]),
-  )
-  .addOption(
-    new Option('--suffix <language=ending...>', 'what file names end in, per language, or none').default(
-      ['en=-e'],
-      'en=-e',
-    ),
-  )
-  .option(
-    '--language <language>',
-    'the first language, and that of pages that name none (default: of _config.yml, or en)',
-  )
-  .option('--origin <address>', 'scheme and host of the old site (default: url of _config.yml)')
-  .option('--timezone <name>', 'zone that dates are meant in (default: of _config.yml, or UTC)')
-  .option('--dry-run', 'say what would be written, and write nothing')
-  .option('--force', 'write although the folder has content')
-  .option('--quiet', 'print problems only')
-  .addOption(
-    new Option('--lang <language>', 'language of messages (default: the locale of the environment)').choices([
-      'en',
-      'ja',
-    ]),
-  )
-  .addHelpText(
-    'after',
-    '\nExit codes: 0 imported, 1 a page could not be read, 2 wrong usage, 3 disk or permission.',
-  )
-  .action(async (source: string, options: ImportOptions) => {
-    process.exitCode = await run(source, options, openTerminal(options));
-  });
-
-/** `kotae import jekyll`: another generator's pages in, a site folder out. */
-export const importCommand = new Command('import')
-  .description('Bring in the pages of another generator.')
-  .addCommand(jekyll.exitOverride());
-
-async function run(written: string, options: ImportOptions, terminal: Terminal): Promise<number> {
+/** Write the pages of another generator into a site folder. Brings the exit code. */
+export async function importSite(
+  written: string,
+  options: ImportOptions,
+  terminal: Terminal,
+): Promise<number> {
   const say = importTexts[terminal.language];
   const source = resolve(written);
   const root = resolve(options.root);

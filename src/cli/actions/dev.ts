@@ -1,26 +1,19 @@
-import { Command, InvalidArgumentError } from 'commander';
-import { compiledVersion, packageRoot } from '../assembly/package.ts';
-import { serve } from '../dev/serve.ts';
-import { watch } from '../dev/watch.ts';
-import { openWorkspace, type Workspace } from '../dev/workspace.ts';
-import { countBySeverity, printReport } from '../diagnostics/report.ts';
-import { writeEditorFiles } from '../editor/write-editor-files.ts';
-import { type SiteOptions, siteRoot, withSiteOptions } from './site-options.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
+import { compiledVersion, packageRoot } from '../../assembly/package.ts';
+import { serve } from '../../dev/serve.ts';
+import { watch } from '../../dev/watch.ts';
+import { openWorkspace, type Workspace } from '../../dev/workspace.ts';
+import { countBySeverity, printReport } from '../../diagnostics/report.ts';
+import { writeEditorFiles } from '../../editor/write-editor-files.ts';
+import { type SiteOptions, siteRoot } from '../site-options.ts';
+import type { Terminal } from '../terminal.ts';
 
-interface DevOptions extends SiteOptions {
+export interface DevOptions extends SiteOptions {
   readonly port: number;
   readonly host: string;
 }
 
-/** `kotae dev`: show the site while it is written. */
-export const devCommand = withSiteOptions(new Command('dev'))
-  .description('Show the site while you write: drafts included, reloaded on change.')
-  .option('--port <number>', 'port to listen at; the next free one when it is taken', readPort, 8080)
-  .option('--host <name>', 'name or address to listen at; others can reach it then', 'localhost')
-  .action((options: DevOptions) => dev(options, openTerminal(options)));
-
-async function dev(options: DevOptions, terminal: Terminal): Promise<void> {
+/** Show the site while it is written. Resolves once it is shown; a signal ends it. */
+export async function dev(options: DevOptions, terminal: Terminal): Promise<void> {
   const { say, tell, language } = terminal;
   const root = siteRoot(options, terminal);
   const workspace = await openWorkspace({
@@ -62,11 +55,4 @@ function report(workspace: Workspace, { warn, tell, say, language, colour }: Ter
   const found = workspace.diagnostics();
   if (found.length === 0) tell(say.sound());
   else warn(`${printReport(found, language, colour)}${say.severities(countBySeverity(found))}`);
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new InvalidArgumentError('Expected a number up to 65535.');
-  return port;
 }

@@ -1,6 +1,6 @@
-import { settingsSchema } from '../site/settings.ts';
-import { UsageError } from './exit-codes.ts';
-import type { Terminal } from './terminal.ts';
+import { settingsSchema } from '../../site/settings.ts';
+import { UsageError } from '../exit-codes.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** Where a site will stand on the web, as the user named it. */
 export interface PublishedAt {

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { inspectSite } from '../../assembly/inspect.ts';
+import { compiledVersion, packageRoot, packageVersion } from '../../assembly/package.ts';
+import { checkExternal } from '../../check/external/check-external.ts';
+import { arrange, countBySeverity } from '../../diagnostics/report.ts';
+import { curatorMessages } from '../curator-messages.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { ReportFormat } from '../report-formats.ts';
+import { type SiteOptions, siteRoot } from '../site-options.ts';
+import type { Terminal } from '../terminal.ts';
+import { formatReport } from './format-report.ts';
+
+export interface CheckOptions extends SiteOptions {
+  readonly format: ReportFormat;
+  readonly external?: boolean;
+}
+
+/** How other hosts are asked: times in milliseconds. */
+const politeness = { limit: 500, pause: 1000, atOnce: 4, timeout: 15_000 };
+
+/** Find everything that is wrong with the content and with the site made of it. Brings the exit code. */
+export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const { say, tell, progress, language } = terminal;
+  const root = siteRoot(options, terminal);
+  const {
+    diagnostics: found,
+    content,
+    cacheFolder,
+  } = await inspectSite({
+    root,
+    packageRoot,
+    cache: process.env.KOTAE_CACHE,
+    version: compiledVersion(),
+    onProgress: ({ done, total }) => progress(say.pictures(done, total)),
+  });
+  const external =
+    options.external && content && cacheFolder !== undefined
+      ? await checkExternal({
+          ...content,
+          entries: content.catalog.entries,
+          cacheFile: join(cacheFolder, 'external.json'),
+          userAgent: `kotae/${packageVersion()} (link check)`,
+          ...politeness,
+          now: Date.now(),
+          onProgress: (done, total) => progress(curatorMessages[language].askingHosts(done, total)),
+        })
+      : [];
+  progress('');
+  const diagnostics = arrange([...found, ...arrange(external, content?.site.settings.severities)]);
+  const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  process.stdout.write(formatReport(diagnostics, options.format, { language, colour, root }));
+  const counts = countBySeverity(diagnostics);
+  tell(diagnostics.length === 0 ? say.sound() : say.severities(counts));
+  return counts.error + counts.warning > 0 ? exitCodes.problems : exitCodes.done;
+}

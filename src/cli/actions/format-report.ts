@@ -1,0 +1,68 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { printReport, wordingOf } from '../../diagnostics/report.ts';
+import type { ReportLanguage } from '../../diagnostics/rule.ts';
+import type { ReportFormat } from '../report-formats.ts';
+
+export interface ReportOptions {
+  readonly language: ReportLanguage;
+  readonly colour: boolean;
+  /** Absolute path of the site's folder. */
+  readonly root: string;
+}
+
+/** Print a report in one of its forms. */
+export function formatReport(
+  diagnostics: readonly Diagnostic[],
+  format: ReportFormat,
+  { language, colour, root }: ReportOptions,
+): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(
+        diagnostics.map((diagnostic) => asData(diagnostic, language)),
+        undefined,
+        2,
+      )}\n`;
+    case 'github':
+      return diagnostics.map((diagnostic) => `${annotation(diagnostic, language, root)}\n`).join('');
+    case 'text':
+      return printReport(diagnostics, language, colour);
+  }
+}
+
+/** A diagnostic as plain data. The words are in the language of the report; `values` are what they speak of. */
+function asData(diagnostic: Diagnostic, language: ReportLanguage) {
+  const { rule, severity, place, values } = diagnostic;
+  return { rule, severity, ...place, ...wordingOf(diagnostic, language), values };
+}
+
+const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
+
+/**
+ * A workflow command that annotates a line of a pull request.
+ *
+ * Paths are relative to the checkout (`GITHUB_WORKSPACE`, otherwise the current folder).
+ * Escaping as in https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+ */
+function annotation(diagnostic: Diagnostic, language: ReportLanguage, root: string): string {
+  const { rule, severity, place } = diagnostic;
+  const { what, mend } = wordingOf(diagnostic, language);
+  const checkout = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  // A page that a layout alone makes is named by its address: no line of a file can be annotated.
+  const file = isAbsolute(place.file) ? undefined : relative(checkout, resolve(root, place.file));
+  const properties = { file: file?.replaceAll('\\', '/'), line: place.line, col: place.column, title: rule };
+  const written = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const message = file === undefined ? `${place.file}: ${what}. ${mend}` : `${what}. ${mend}`;
+  return `::${commands[severity]} ${written.join(',')}::${escapeData(message)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

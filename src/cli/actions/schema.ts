@@ -1,0 +1,22 @@
+import { arrange, printReport } from '../../diagnostics/report.ts';
+import { schemaFolder, writeEditorFiles } from '../../editor/write-editor-files.ts';
+import { onMachine } from '../../output/machine-error.ts';
+import { loadSite } from '../../site/load-site.ts';
+import { curatorMessages } from '../curator-messages.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { type SiteOptions, siteRoot } from '../site-options.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Write what editors complete and check front matter and settings with. Brings the exit code. */
+export async function writeSchemas(options: SiteOptions, terminal: Terminal): Promise<number> {
+  const { language, warn, tell, colour } = terminal;
+  const root = siteRoot(options, terminal);
+  const { site, diagnostics } = await loadSite({ root });
+  if (!site) {
+    warn(printReport(arrange(diagnostics), language, colour));
+    return exitCodes.problems;
+  }
+  await onMachine('write', root, () => writeEditorFiles(site));
+  tell(curatorMessages[language].schemasWritten(schemaFolder));
+  return exitCodes.done;
+}

@@ -1,0 +1,24 @@
+import { Command, Option } from 'commander';
+import type { CheckOptions } from '../actions/check.ts';
+import { reportFormats } from '../report-formats.ts';
+import { withSiteOptions } from '../site-options.ts';
+import { openTerminal } from '../terminal.ts';
+
+/** `kotae check`: everything that is wrong with the content and with the site made of it, at once. */
+export const checkCommand = withSiteOptions(new Command('check'))
+  .description('Find everything that is wrong with the content and with the site made of it.')
+  .addOption(
+    new Option('--format <format>', 'for people, for programs, or for annotations of a pull request')
+      .choices(reportFormats)
+      .default('text'),
+  )
+  .option('--external', 'ask the hosts of links to other sites as well (slow; remembered for some days)')
+  .addHelpText(
+    'after',
+    '\nThe report goes to standard output. Exit codes: 0 nothing but notes, 1 errors or warnings, 2 wrong usage,\n' +
+      '3 disk or permission. docs/checks.md explains each rule; `severities` in content/site.yaml changes them.',
+  )
+  .action(async (options: CheckOptions) => {
+    const { check } = await import('../actions/check.ts');
+    process.exitCode = await check(options, openTerminal(options));
+  });

@@ -1,0 +1,21 @@
+import { Command, InvalidArgumentError } from 'commander';
+import type { DevOptions } from '../actions/dev.ts';
+import { withSiteOptions } from '../site-options.ts';
+import { openTerminal } from '../terminal.ts';
+
+/** `kotae dev`: show the site while it is written. */
+export const devCommand = withSiteOptions(new Command('dev'))
+  .description('Show the site while you write: drafts included, reloaded on change.')
+  .option('--port <number>', 'port to listen at; the next free one when it is taken', readPort, 8080)
+  .option('--host <name>', 'name or address to listen at; others can reach it then', 'localhost')
+  .action(async (options: DevOptions) => {
+    const { dev } = await import('../actions/dev.ts');
+    await dev(options, openTerminal(options));
+  });
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('Expected a number up to 65535.');
+  return port;
+}
