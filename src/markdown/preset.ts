@@ -73,7 +73,7 @@ export function createProcessor(options: Readonly<DialectOptions>) {
       .use(rehypeRawWhenNeeded)
       .use(rehypeSanitizeAnswer) // last word on what curators wrote; all that follows is our own markup
       .use(rehypeIds, { reservedPrefix }) // contents list, anchors and captions refer to ids
-      .use(rehypeCollect, { language }) // before buttons, labels and captions add words
+      .use(rehypeCollect, { language, phrases }) // before buttons, labels and captions add words
       .use(rehypeGalleries)
       .use(rehypeImages, { resolveImage, resolveLink }) // after galleries, which say what is a full picture
       .use(rehypeLinks, { resolveLink }) // before anchors, which are not the curator's links

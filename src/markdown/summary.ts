@@ -1,23 +1,30 @@
+import { japaneseCharacter } from './japanese.ts';
+
 const longest = 160;
+/** Whole sentences that leave a summary narrower than this say too little. A Japanese character counts two. */
+const narrowest = 60;
+
+export interface SummaryOptions {
+  /** BCP 47 language of the text: decides where sentences and words end. */
+  readonly language: string;
+  /** Cut a text where a line may break. Default: at words. */
+  readonly phrases?: ((text: string) => readonly string[]) | undefined;
+}
 
 /**
  * Take whole sentences from the beginning of a text, at most about 160 characters.
  *
- * A first sentence that is longer is cut after a word and ends in `…`. Sentences and words end as `Intl.Segmenter`
- * says for the language. Blocks are paragraphs and the like, in order; the summary is one line.
+ * Where these are too short to say anything ("No."), or the first one is too long, the text is cut after a phrase
+ * or a word instead, and ends in `…`. Sentences and words end as `Intl.Segmenter` says for the language. Blocks are
+ * paragraphs and the like, in order; the summary is one line.
  */
-export function summaryOf(blocks: readonly string[], language: string): string {
+export function summaryOf(blocks: readonly string[], options: Readonly<SummaryOptions>): string {
   const text = opening(blocks);
   if (text.length <= longest) return text;
-  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
-    text.slice(0, 2 * longest),
-  );
-  let summary = '';
-  for (const { segment } of sentences) {
-    if ((summary + segment).trimEnd().length > longest) break;
-    summary += segment;
-  }
-  return summary.trimEnd() || cutAtWord(text, language);
+  const summary = wholeSentences(text, options.language);
+  if (widthOf(summary) >= narrowest) return summary;
+  const cut = cutWithin(text, options);
+  return cut.length > summary.length ? `${cut}…` : summary;
 }
 
 /** Enough of the blocks to choose from, on one line. */
@@ -31,17 +38,42 @@ function opening(blocks: readonly string[]): string {
   return text;
 }
 
-function cutAtWord(text: string, language: string): string {
-  let cut = '';
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    if (cut.length + segment.length > longest - 1) break;
-    cut += segment;
+function wholeSentences(text: string, language: string): string {
+  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segments = [...sentences.segment(text.slice(0, 2 * longest))].map(({ segment }) => segment);
+  return fitting(segments, longest);
+}
+
+const wideCharacters = new RegExp(japaneseCharacter, 'g');
+
+function widthOf(text: string): number {
+  return text.length + (text.match(wideCharacters)?.length ?? 0);
+}
+
+/** The text up to the last phrase that fits, or the last word, without what leads on from there. */
+function cutWithin(text: string, { language, phrases }: SummaryOptions): string {
+  const room = longest - 1;
+  const candidates = text.slice(0, 2 * longest);
+  const words = new Intl.Segmenter(language, { granularity: 'word' });
+  const atPhrase = fitting(phrases?.(candidates) ?? [], room);
+  const cut =
+    // Languages with spaces, and addresses, are one long phrase.
+    (widthOf(atPhrase) >= narrowest && atPhrase) ||
+    fitting(
+      [...words.segment(candidates)].map(({ segment }) => segment),
+      room,
+    ) ||
+    // One word longer than the summary: an address, most likely. Whole characters are kept.
+    Array.from(text).slice(0, room).join('');
+  return cut.replace(/[\s,;:、，；：・(（「『【[“‘—–-]+$/u, '') || cut;
+}
+
+/** As many segments from the first on as fit into this many characters. */
+function fitting(segments: readonly string[], room: number): string {
+  let taken = '';
+  for (const segment of segments) {
+    if ((taken + segment).trimEnd().length > room) break;
+    taken += segment;
   }
-  // One word longer than the summary: an address, most likely. Whole characters are kept.
-  return `${
-    cut.trimEnd() ||
-    Array.from(text)
-      .slice(0, longest - 1)
-      .join('')
-  }…`;
+  return taken.trimEnd();
 }

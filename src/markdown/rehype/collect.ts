@@ -3,18 +3,16 @@ import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Heading, Section } from '../answer.ts';
 import { joinJapaneseLines } from '../japanese.ts';
-import { summaryOf } from '../summary.ts';
-import { isBlock, isElement, isHeading } from './elements.ts';
+import { type SummaryOptions, summaryOf } from '../summary.ts';
+import { classesOf, isBlock, isElement, isHeading } from './elements.ts';
 
-export interface RehypeCollectOptions {
-  /** BCP 47 language of the page: decides where sentences end. */
-  readonly language: string;
-}
+/** Language and phrases of the page decide where the summary ends. */
+export type RehypeCollectOptions = SummaryOptions;
 
 /** A block of an answer as plain text. */
 interface Block {
   readonly text: string;
-  /** May the summary speak of it? Not of code, tables, captions and footnotes. */
+  /** May the summary speak of it? Not of code, tables, captions, footnotes and titles of callouts. */
   readonly prose: boolean;
 }
 
@@ -30,7 +28,7 @@ interface OpenSection {
  * Runs before transforms add words of their own. Blocks of a section are joined by line ends; white space inside a
  * block is one space, and nothing where a line of Japanese was merely wrapped.
  */
-export function rehypeCollect({ language }: Readonly<RehypeCollectOptions>) {
+export function rehypeCollect(options: Readonly<RehypeCollectOptions>) {
   return (tree: Root, file: VFile): undefined => {
     const sections: OpenSection[] = [{ heading: '', blocks: [] }];
     const headings: Heading[] = [];
@@ -62,7 +60,7 @@ export function rehypeCollect({ language }: Readonly<RehypeCollectOptions>) {
     file.data.sections = sections.map(sectionOf).filter(({ heading, text }) => heading !== '' || text !== '');
     const prose = sections.flatMap(({ blocks }) => blocks.filter((block) => block.prose));
     const texts = prose.map(({ text }) => text);
-    file.data.summary = summaryOf(texts, language);
+    file.data.summary = summaryOf(texts, options);
   };
 }
 
@@ -87,7 +85,11 @@ function isAddition(node: Nodes): boolean {
 
 function isAside(node: Nodes): boolean {
   if (node.type !== 'element') return false;
-  return ['pre', 'table', 'figure', 'dt'].includes(node.tagName) || 'dataFootnotes' in node.properties;
+  return (
+    ['pre', 'table', 'figure', 'dt'].includes(node.tagName) ||
+    'dataFootnotes' in node.properties ||
+    classesOf(node).includes('callout-title')
+  );
 }
 
 function plain(text: string): string {
