@@ -1,18 +1,24 @@
+import { relative } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { Assembly } from '../assembly/assembly.ts';
 import { LayoutError } from '../assembly/layout-error.ts';
 import { configure, type Outcome } from './configure.ts';
 
+/** Everything that was read, and what was made of it. */
+export interface BuiltSite extends Outcome {
+  /** HTML of each page, by its path below the published folder, such as `/en/index.html`. */
+  readonly html: ReadonlyMap<string, string>;
+}
+
 /**
- * Let Eleventy write all pages of a site into a folder.
+ * Let Eleventy make all pages of a site, and write none: what is published is compared with the last build first.
  *
  * Works in the current folder, which must be the site's root: Eleventy finds content by a relative path only.
- * `output` is relative to it, too. Resolves with everything that was read and made; rejects when a page could
- * not be written.
+ * Rejects when a page could not be made.
  */
-export async function buildSite(assembly: Assembly, output: string): Promise<Outcome> {
+export async function buildSite(assembly: Assembly): Promise<BuiltSite> {
   let outcome: Outcome | undefined;
-  const eleventy = new Eleventy('content', output, {
+  const eleventy = new Eleventy('content', nowhere, {
     quietMode: true,
     configPath: false,
     config: (config) =>
@@ -22,12 +28,19 @@ export async function buildSite(assembly: Assembly, output: string): Promise<Out
   });
   eleventy.disableLogger();
   await eleventy.init();
-  await eleventy.write().catch((error: unknown) => {
+  const made = await eleventy.toJSON().catch((error: unknown) => {
     throw originalOf(error);
   });
-  if (!outcome) throw new Error('Eleventy wrote pages without gathering them first');
-  return outcome;
+  if (!outcome) throw new Error('Eleventy made pages without gathering them first');
+  const html = new Map<string, string>();
+  for (const { outputPath, content } of made) {
+    if (outputPath !== false) html.set(`/${relative(nowhere, outputPath)}`, content);
+  }
+  return { ...outcome, html };
 }
+
+/** Pages get their paths below it; it is never made. */
+const nowhere = '.kotae-output';
 
 /** What went wrong before Eleventy wrapped it in errors of its own. */
 function originalOf(error: unknown): unknown {

@@ -40,10 +40,17 @@ declare module '@11ty/eleventy' {
     readonly config?: (config: UserConfig) => void;
   }
 
+  export interface MadePage {
+    /** Below the output folder; `false` for what has no place of its own. */
+    readonly outputPath: string | false;
+    readonly content: string;
+  }
+
   export default class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions);
     init(): Promise<void>;
-    write(): Promise<unknown>;
+    /** Make every template's pages, without writing them. */
+    toJSON(): Promise<readonly MadePage[]>;
     disableLogger(): void;
   }
 }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { inParallel } from './in-parallel.ts';
+import { isSame } from './is-same.ts';
 import { withLock } from './lock.ts';
 import { onMachine } from './machine-error.ts';
 import { mend, swap, swapPaths, sweep } from './swap.ts';
@@ -9,13 +11,14 @@ import { type OutputContent, writeContent } from './write-content.ts';
 /** The file that marks a folder as one that Kotae may replace. */
 export const markerFile = '.kotae-output';
 
-/** A folder that a build is made in, beside the folder that is published. */
+/** A build on its way to the folder that is published. */
 export interface Staging {
-  /** Absolute path. */
-  readonly folder: string;
-  /** Write a file, by its path within the published folder. */
+  /** Stage a file, by its path within the published folder. One that is published already is not written again. */
   readonly write: (path: string, content: OutputContent) => Promise<void>;
-  /** Put the staged build in the place of the published one. Files that did not change keep their times. */
+  /**
+   * Put the staged build in the place of the published one. Files that did not change keep their times, and
+   * nothing is touched when none did.
+   */
   readonly publish: () => Promise<void>;
   /** Throw the staged build away; the published one stays as it is. A swap that has begun is finished first. */
   readonly discard: () => Promise<void>;
@@ -46,15 +49,20 @@ export async function recoverOutput(output: string): Promise<void> {
 /**
  * Begin a build that will be published at `output` (an absolute path).
  *
- * The build is made in a folder of its own beside it and swapped in by two renames. A swap that was interrupted
- * between the two is finished first. Throws a `MachineError` when the disk refuses.
+ * What changed is written into a folder beside it, which is swapped in by two renames once the rest has been linked
+ * to it. A swap that was interrupted between the two is finished first. Throws a `MachineError` when the disk
+ * refuses.
  */
 export async function openStaging(output: string): Promise<Staging> {
   const paths = swapPaths(output);
   const folder = `${paths.next}${process.pid}-${randomBytes(4).toString('hex')}`;
   const discard = () => rm(folder, { recursive: true, force: true });
+  const makeFolder = createFolderMaker();
+  const unchanged = new Map<string, OutputContent>();
+  let written = 0;
   let publishing: Promise<void> = Promise.resolve();
   await recoverOutput(output);
+  const published = await identityOf(output);
   await onMachine('write', folder, async () => {
     try {
       await mkdir(folder);
@@ -64,19 +72,39 @@ export async function openStaging(output: string): Promise<Staging> {
       throw error;
     }
   });
+
+  const put = (path: string, content: OutputContent) => {
+    const file = join(folder, path);
+    return onMachine('write', file, async () => {
+      await makeFolder(dirname(file));
+      await writeContent(file, content);
+    });
+  };
+  /** Link a file to the published one, where the disk can. */
+  const keep = async (path: string, content: OutputContent) => {
+    const file = join(folder, path);
+    await onMachine('write', file, () => makeFolder(dirname(file)));
+    await link(join(output, path), file).catch(() => put(path, content));
+  };
+
   return {
-    folder,
-    write: (path, content) => {
-      const file = join(folder, path);
-      return onMachine('write', file, async () => {
-        await mkdir(dirname(file), { recursive: true });
-        await writeContent(file, content);
-      });
+    write: async (path, content) => {
+      if (isSame(join(output, path), content)) {
+        unchanged.set(path, content);
+      } else {
+        written += 1;
+        await put(path, content);
+      }
     },
     publish: () => {
       publishing = onMachine('replace', output, () =>
         withLock(paths.lock, async () => {
           await mend(paths);
+          const isAsCompared = published === (await identityOf(output));
+          if (isAsCompared && written === 0 && unchanged.size === (await countFiles(output))) return;
+          await inParallel(unchanged, ([path, content]) =>
+            isAsCompared || isSame(join(output, path), content) ? keep(path, content) : put(path, content),
+          );
           await swap(paths, folder);
         }),
       );
@@ -86,5 +114,29 @@ export async function openStaging(output: string): Promise<Staging> {
       await publishing.catch(() => {});
       await discard();
     },
+  };
+}
+
+/** What tells one build in a place from another that was swapped in meanwhile; undefined where there is none. */
+async function identityOf(output: string): Promise<string | undefined> {
+  return stat(output, { bigint: true }).then(
+    ({ dev, ino, birthtimeNs }) => `${dev} ${ino} ${birthtimeNs}`,
+    () => undefined,
+  );
+}
+
+/** How many files are published, short of the marker. */
+async function countFiles(output: string): Promise<number> {
+  const entries = await readdir(output, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => !entry.isDirectory()).length - 1;
+}
+
+/** Make each folder once. */
+function createFolderMaker(): (folder: string) => Promise<void> {
+  const made = new Map<string, Promise<unknown>>();
+  return async (folder) => {
+    const making = made.get(folder) ?? mkdir(folder, { recursive: true });
+    made.set(folder, making);
+    await making;
   };
 }

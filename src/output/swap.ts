@@ -1,6 +1,5 @@
-import { link, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { inParallel } from './in-parallel.ts';
 import { isRunning } from './is-running.ts';
 
 /** The paths beside an output folder that a swap uses. */
@@ -37,7 +36,6 @@ export async function mend(paths: SwapPaths): Promise<void> {
 /** Put a staged build in the place of the published one; if that fails, the published one stays. */
 export async function swap(paths: SwapPaths, staged: string): Promise<void> {
   const { output, previous } = paths;
-  await linkUnchanged(output, staged);
   await rename(output, previous).catch(ignoreMissing);
   try {
     await rename(staged, output);
@@ -65,33 +63,6 @@ async function remove({ old }: SwapPaths, folder: string): Promise<void> {
   const aside = `${old}${process.pid}-${performance.now().toString(36).replace('.', '')}`;
   await rename(folder, aside);
   await rm(aside, { recursive: true, force: true });
-}
-
-/** Replace each file that is the same as in the last build by a link to it, where the disk can. */
-async function linkUnchanged(last: string, next: string): Promise<void> {
-  const entries = await readdir(next, { recursive: true, withFileTypes: true });
-  await inParallel(
-    entries.filter((entry) => entry.isFile()),
-    async (entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const before = join(last, file.slice(next.length));
-      if (!(await isSame(before, file))) return;
-      const spare = `${file}.link`;
-      const isLinked = await link(before, spare).then(
-        () => true,
-        () => false,
-      );
-      if (isLinked) await rename(spare, file);
-    },
-  );
-}
-
-async function isSame(before: string, after: string): Promise<boolean> {
-  const [old, fresh] = await Promise.all([stat(before).catch(() => undefined), stat(after)]);
-  if (!old?.isFile() || old.size !== fresh.size) return false;
-  if (old.ino === fresh.ino && old.dev === fresh.dev) return false; // the same file already
-  const [a, b] = await Promise.all([readFile(before), readFile(after)]);
-  return a.equals(b);
 }
 
 async function exists(path: string): Promise<boolean> {

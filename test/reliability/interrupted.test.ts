@@ -121,6 +121,36 @@ describe('staging', () => {
     expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
   });
 
+  test('nothing is touched when nothing changed', async () => {
+    const output = join(await temporaryFolder(), '_site');
+    await publish(output, 'same');
+    const before = await stat(output);
+    await publish(output, 'same');
+    expect((await stat(output)).ino).toBe(before.ino);
+  });
+
+  test('what a build lacks goes from the site, and what stays is not written again', async () => {
+    const output = join(await temporaryFolder(), '_site');
+    const both = await openStaging(output);
+    await both.write('/gone/index.html', 'gone');
+    await both.write('/en/index.html', 'same');
+    await both.publish();
+    const before = await stat(join(output, 'en/index.html'));
+    await publish(output, 'same');
+    expect((await readdir(output)).sort()).toEqual(['.kotae-output', 'en']);
+    expect((await stat(join(output, 'en/index.html'))).ino).toBe(before.ino);
+  });
+
+  test('a build that was swapped in meanwhile lends no file of its own', async () => {
+    const output = join(await temporaryFolder(), '_site');
+    await publish(output, 'ours');
+    const staging = await openStaging(output);
+    await staging.write('/en/index.html', 'ours');
+    await publish(output, 'theirs');
+    await staging.publish();
+    expect(await page(output)).toBe('ours');
+  });
+
   test('a file that cannot be read is told apart from one that cannot be written', async () => {
     const folder = await temporaryFolder();
     const staging = await openStaging(join(folder, '_site'));
