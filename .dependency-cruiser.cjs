@@ -20,6 +20,16 @@ const layoutsMayImport = ['src/pages/models/', 'src/site/texts/', 'src/site/cont
 /** The browser shares the search with the build; of pages it knows the shape of their data. */
 const clientMayImport = ['src/search/', 'src/pages/models/', 'src/site/texts/', 'assets/css/'];
 
+/** All that is loaded before a command runs: whoever asks for help should not wait for the packages of a build. */
+const loadedAtOnce = [
+  'src/cli/(?!actions/)',
+  'src/assembly/layout-error.ts',
+  'src/assembly/package.ts',
+  'src/diagnostics/rule.ts',
+  'src/output/machine-error.ts',
+  'src/site/category-kinds.ts',
+];
+
 const folderOf = (room) => (room === 'layouts' ? 'layouts/' : `src/${room}/`);
 const begins = (paths) => `^(?:${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})`;
 const ours = '^(?:src|layouts|assets)/';
@@ -64,6 +74,16 @@ module.exports = {
       severity: 'error',
       from: {},
       to: { circular: true },
+    },
+    {
+      name: 'commands-load-on-demand',
+      comment: 'What a command does is in src/cli/actions, imported when the command runs.',
+      severity: 'error',
+      from: { path: begins(loadedAtOnce) },
+      to: {
+        pathNot: `${begins(loadedAtOnce)}|node_modules/commander/`,
+        dependencyTypesNot: ['core', 'dynamic-import'],
+      },
     },
     {
       name: 'eleventy-in-one-room',

@@ -76,6 +76,9 @@ const wrong: readonly (readonly [file: string, imported: string, rule: string])[
   ['layouts/components/wrong.tsx', '../../src/catalog/catalog.ts', 'layouts-only-print'],
   ['layouts/wrong.tsx', '../src/pages/create-pages.ts', 'layouts-only-print'],
   ['assets/client/wrong.ts', '../../src/site/formatter.ts', 'client-stays-small'],
+  ['src/cli/wrong-load.ts', './actions/build.ts', 'commands-load-on-demand'],
+  ['src/cli/commands/wrong.ts', '../../site/load-site.ts', 'commands-load-on-demand'],
+  ['src/cli/commands/wrong-package.ts', 'zod', 'commands-load-on-demand'],
   ['src/pages/wrong-host.ts', '@11ty/eleventy', 'eleventy-in-one-room'],
   ['src/site/wrong-package.ts', 'vitest', 'shipped-code-imports-shipped-packages'],
 ];

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import type { BuildOptions } from '../actions/build.ts';
 import { withSiteOptions } from '../site-options.ts';
 import { openTerminal } from '../terminal.ts';
 
@@ -14,7 +13,7 @@ export const buildCommand = withSiteOptions(new Command('build'))
     'after',
     '\nExit codes: 0 published, 1 problems in the content, 2 wrong usage, 3 disk or permission.',
   )
-  .action(async (options: BuildOptions) => {
+  .action(async (options) => {
     const { build } = await import('../actions/build.ts');
     process.exitCode = await build(options, openTerminal(options));
   });

@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander';
-import type { CheckOptions } from '../actions/check.ts';
 import { reportFormats } from '../report-formats.ts';
 import { withSiteOptions } from '../site-options.ts';
 import { openTerminal } from '../terminal.ts';
@@ -18,7 +17,7 @@ export const checkCommand = withSiteOptions(new Command('check'))
     '\nThe report goes to standard output. Exit codes: 0 nothing but notes, 1 errors or warnings, 2 wrong usage,\n' +
       '3 disk or permission. docs/checks.md explains each rule; `severities` in content/site.yaml changes them.',
   )
-  .action(async (options: CheckOptions) => {
+  .action(async (options) => {
     const { check } = await import('../actions/check.ts');
     process.exitCode = await check(options, openTerminal(options));
   });

@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { DevOptions } from '../actions/dev.ts';
 import { withSiteOptions } from '../site-options.ts';
 import { openTerminal } from '../terminal.ts';
 
@@ -8,7 +7,7 @@ export const devCommand = withSiteOptions(new Command('dev'))
   .description('Show the site while you write: drafts included, reloaded on change.')
   .option('--port <number>', 'port to listen at; the next free one when it is taken', readPort, 8080)
   .option('--host <name>', 'name or address to listen at; others can reach it then', 'localhost')
-  .action(async (options: DevOptions) => {
+  .action(async (options) => {
     const { dev } = await import('../actions/dev.ts');
     await dev(options, openTerminal(options));
   });

@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander';
 import { categoryKinds } from '../../site/category-kinds.ts';
-import type { ImportOptions } from '../actions/import.ts';
 import { openTerminal } from '../terminal.ts';
 
 const jekyll = new Command('jekyll')
@@ -43,7 +42,7 @@ const jekyll = new Command('jekyll')
     'after',
     '\nExit codes: 0 imported, 1 a page could not be read, 2 wrong usage, 3 disk or permission.',
   )
-  .action(async (source: string, options: ImportOptions) => {
+  .action(async (source, options) => {
     const { importSite } = await import('../actions/import.ts');
     process.exitCode = await importSite(source, options, openTerminal(options));
   });

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import type { NewOptions } from '../actions/new.ts';
 import { withSiteOptions } from '../site-options.ts';
 import { openTerminal } from '../terminal.ts';
 
@@ -17,7 +16,7 @@ export const newCommand = withSiteOptions(new Command('new'))
   .option('--db <ids>', 'databases that it belongs to, such as dra,jga', words)
   .option('--tags <words>', 'tags by id, label or synonym', words)
   .option('--slug <name>', 'name of the file, without .md (default: made from the title)')
-  .action(async (options: NewOptions) => {
+  .action(async (options) => {
     const { beginQuestion } = await import('../actions/new.ts');
     process.exitCode = await beginQuestion(options, openTerminal(options));
   });

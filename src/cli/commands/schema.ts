@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { type SiteOptions, withSiteOptions } from '../site-options.ts';
+import { withSiteOptions } from '../site-options.ts';
 import { openTerminal } from '../terminal.ts';
 
 /** `kotae schema`: what editors complete and check front matter and settings with. */
 export const schemaCommand = withSiteOptions(new Command('schema'))
   .description('Write JSON Schemas and snippets for editors; every build refreshes them.')
-  .action(async (options: SiteOptions) => {
+  .action(async (options) => {
     const { writeSchemas } = await import('../actions/schema.ts');
     process.exitCode = await writeSchemas(options, openTerminal(options));
   });

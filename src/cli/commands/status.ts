@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { StatusOptions } from '../actions/status.ts';
 import { withSiteOptions } from '../site-options.ts';
 import { openTerminal } from '../terminal.ts';
 
@@ -9,7 +8,7 @@ export const statusCommand = withSiteOptions(new Command('status'))
   .option('--accept <file...>', 'record that these translations say what their sources say today')
   .option('--from <language>', 'with --accept: the language that they were translated from')
   .option('--years <number>', 'pages not changed for so many years are listed', readYears, 3)
-  .action(async (options: StatusOptions) => {
+  .action(async (options) => {
     const { status } = await import('../actions/status.ts');
     process.exitCode = await status(options, openTerminal(options));
   });
