@@ -49,7 +49,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => staging.discard().then(() => process.exit(exitCodes.interrupted)));
   try {
-    const outcome = await buildSite(assembly, relative(root, staging.folder));
+    const { html, ...outcome } = await buildSite(assembly);
     const finished = await finishSite({
       assembly,
       ...outcome,
@@ -62,7 +62,8 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     const report = arrange(found, site.settings.severities);
     if (countBySeverity(report).error > 0) return giveUp(report, options.output, terminal);
 
-    await inParallel(finished.files(), ([address, content]) => staging.write(address, content));
+    const all = new Map([...html, ...finished.files()]);
+    await inParallel(all, ([path, content]) => staging.write(path, content));
     await staging.publish();
     // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
     await writeEditorFiles(site).catch(() => undefined);
