@@ -21,7 +21,7 @@ interface QuestionRowProps {
 
 const ids = (terms: readonly { readonly id: string }[]) => terms.map(({ id }) => id).join(' ');
 
-/** Print one question of a list. */
+/** Print one question of a list, or an article. */
 export function QuestionRow({ row, texts, parts, facets = false }: QuestionRowProps) {
   const data = facets
     ? {
@@ -42,13 +42,14 @@ export function QuestionRow({ row, texts, parts, facets = false }: QuestionRowPr
   );
 }
 
-/** The databases and topics of a row, in one line that wraps. */
+/** What marks an article, databases and topics of a row, in one line that wraps. */
 function RowTerms({ row, texts, parts }: Pick<QuestionRowProps, 'row' | 'texts' | 'parts'>) {
   const tags = parts.tags ? row.tags : [];
   const databases = parts.databases ? row.databases : [];
-  if (tags.length + databases.length === 0) return null;
+  if (row.category === undefined && tags.length + databases.length === 0) return null;
   return (
     <div class="question-terms">
+      {row.category !== undefined && <span class="question-category">{row.category}</span>}
       <DatabaseList terms={databases} texts={texts} />
       {tags.length > 0 && (
         <ul class="tags" role="list" aria-label={texts.answer.tags}>

@@ -54,7 +54,7 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     hiddenLevels: [2, 3, 4, 5].filter((level) => level < (answer.headings[0]?.depth ?? 2)),
     html: answer.html,
     gallery: answer.needs.includes('gallery'),
-    related: isListed ? entryRows(context, catalog.related(entry, relatedLimit)) : [],
+    related: isListed ? entryRows(context, catalog.related(entry, relatedLimit), category) : [],
     contact: kind === 'question' ? contactPanel(context, entry.databases) : undefined,
     edit,
     counterparts: frame.counterparts,
@@ -70,6 +70,7 @@ function versionsOf(
   const { category, slug } = entry;
   const versions: Record<string, string> = {};
   const instead: Record<string, { address: string; text: string }> = {};
+  const isQuestion = site.categories.get(category)?.kind === 'question';
   const database = [...site.databases.values()].find(({ id }) => entry.databases.includes(id));
   for (const { id: lang, texts } of site.languages.values()) {
     if (catalog.find({ category, slug, language: lang })) {
@@ -77,7 +78,9 @@ function versionsOf(
     } else if (database) {
       instead[lang] = {
         address: site.addresses.of('database', { lang, id: database.id }),
-        text: fill(texts.languageSwitch.missing, { place: database.label[lang] ?? database.id }),
+        text: fill(isQuestion ? texts.languageSwitch.missing : texts.languageSwitch.missingPage, {
+          place: database.label[lang] ?? database.id,
+        }),
       };
     }
   }

@@ -12,8 +12,7 @@ export function feedAddress({ address }: Pick<LanguageContext, 'address'>, datab
 export function feedTitle({ site, language: { id, texts } }: LanguageContext, database?: Database): string {
   const title = site.title[id] ?? '';
   if (database === undefined) return title;
-  const page = fill(texts.list.database, { name: database.label[id] ?? database.id });
-  return fill(texts.document.titleJoin, { page, site: title });
+  return fill(texts.document.titleJoin, { page: database.label[id] ?? database.id, site: title });
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Entry } from '../entry/entry.ts';
 import { fill } from '../site/texts/texts.ts';
 import { contactPanel } from './contact.ts';
 import type { LanguageContext } from './context.ts';
+import { questionsIn } from './counts.ts';
 import { createFrame } from './frame.ts';
 import type { Link } from './models/frame.ts';
 import type { HomePage } from './models/pages.ts';
@@ -15,7 +15,7 @@ const newsLimit = 3;
 export function homePage(context: LanguageContext): HomePage {
   const { site, catalog, language, address } = context;
   const { id, texts, format } = language;
-  const questions = catalog.ofLanguage(id).filter((entry) => isOfKind(context, entry, 'question'));
+  const questions = questionsIn(context, catalog.ofLanguage(id));
   const latest = questions
     .map(({ updated }) => updated)
     .sort()
@@ -45,10 +45,6 @@ export function homePage(context: LanguageContext): HomePage {
   };
 }
 
-function isOfKind({ site }: LanguageContext, { category }: Entry, kind: string): boolean {
-  return site.categories.get(category)?.kind === kind;
-}
-
 function allQuestions({ site, language, link }: LanguageContext, count: number): Link | undefined {
   const category = [...site.categories.values()].find(({ kind }) => kind === 'question');
   if (!category) return undefined;
@@ -63,7 +59,7 @@ function newsOf(context: LanguageContext): HomePage['news'] {
     .map(({ id, label }) => ({
       title: label[language.id] ?? id,
       href: link('category', { category: id }),
-      rows: entryRows(context, catalog.ofCategory(language.id, id).slice(0, newsLimit)),
+      rows: entryRows(context, catalog.ofCategory(language.id, id).slice(0, newsLimit), id),
     }))
     .filter(({ rows }) => rows.length > 0);
 }

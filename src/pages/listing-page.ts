@@ -1,14 +1,14 @@
 import { groupBy } from '../catalog/group-by.ts';
 import { shownDate } from '../catalog/shown-date.ts';
 import type { Entry } from '../entry/entry.ts';
-import type { CategoryKind } from '../site/category-kinds.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
 import { contactPanel } from './contact.ts';
 import type { LanguageContext } from './context.ts';
+import { countWords } from './counts.ts';
 import { facetsOf } from './facets.ts';
 import { createFrame } from './frame.ts';
-import { entriesOf, type ListingSubject } from './listing-subject.ts';
+import { categoryOf, entriesOf, type ListingSubject } from './listing-subject.ts';
 import type { Link } from './models/frame.ts';
 import type { ListingPage, Pagination, RowGroup } from './models/pages.ts';
 import { entryRows } from './rows.ts';
@@ -50,17 +50,14 @@ function listingPage(
     return index === 0 ? first : `${first}page/${index + 1}/`;
   };
   const label = term.label[language.id] ?? term.id;
-  const categoryKind: CategoryKind = kind === 'category' ? term.kind : 'question';
+  const categoryKind = categoryOf(subject)?.kind ?? 'question';
   const title = titleOf(context, subject);
   const name =
     count === 1 || index === 0
       ? title
       : `${title} (${fill(texts.list.page, { number: format.number(index + 1) })})`;
   const lead = kind === 'tag' ? undefined : term.description[language.id];
-  const totalText = format.count(
-    categoryKind === 'article' ? texts.list.pages : texts.list.questions,
-    entries.length,
-  );
+  const totalText = countWords(context, entries);
   const rows = entries.slice(index * rowsPerPage, (index + 1) * rowsPerPage);
   return {
     kind: 'listing',
@@ -83,7 +80,7 @@ function listingPage(
     facets: facetsOf(context, subject, entries),
     total: entries.length,
     totalText,
-    groups: groupsOf(context, categoryKind, rows),
+    groups: groupsOf(context, subject, rows),
     pagination: count === 1 ? undefined : paginationOf(context, { index, count }, subject),
     rows: count === 1 ? undefined : site.addresses.href(rowsAddress(context, subject)),
     contact:
@@ -129,14 +126,15 @@ function factsOf({ language }: LanguageContext, { contact, site }: Database): Li
 }
 
 /** Articles stand under their years; questions in one list. */
-function groupsOf(context: LanguageContext, kind: CategoryKind, entries: readonly Entry[]): RowGroup[] {
-  if (kind !== 'article') return [{ rows: entryRows(context, entries) }];
+function groupsOf(context: LanguageContext, subject: ListingSubject, entries: readonly Entry[]): RowGroup[] {
+  const category = categoryOf(subject);
+  if (category?.kind !== 'article') return [{ rows: entryRows(context, entries) }];
   const { site, language } = context;
   const years = groupBy(entries, (entry) => [language.format.date(shownDate(site, entry)).iso.slice(0, 4)]);
   return [...years].map(([year, rows]) => ({
     heading: language.format.year(shownDate(site, rows[0] as Entry)),
     id: `y${year}`,
-    rows: entryRows(context, rows),
+    rows: entryRows(context, rows, category.id),
   }));
 }
 

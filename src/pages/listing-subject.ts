@@ -8,6 +8,11 @@ export type ListingSubject =
   | { readonly kind: 'database'; readonly term: Database }
   | { readonly kind: 'tag'; readonly term: Tag };
 
+/** The category that a listing is of; undefined when it may hold entries of several. */
+export function categoryOf({ kind, term }: ListingSubject): Category | undefined {
+  return kind === 'category' ? term : undefined;
+}
+
 /** The entries that a listing holds, newest first. */
 export function entriesOf(
   { catalog, language }: LanguageContext,

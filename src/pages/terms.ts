@@ -1,5 +1,7 @@
+import type { Entry } from '../entry/entry.ts';
 import type { Term } from '../site/vocabulary.ts';
 import type { LanguageContext } from './context.ts';
+import { countWords, questionsIn } from './counts.ts';
 import type { TermLink } from './models/frame.ts';
 
 /** Link a database or a tag by its label. */
@@ -17,28 +19,35 @@ export function tagLinks(context: LanguageContext, ids: readonly string[]): Term
   return inOrder(context.site.tags, ids).map((term) => termLink(context, 'tag', term));
 }
 
-/** Link every database, with the number of its entries; those of the vocabulary without any, too. */
+/** Link every database, with the number of its questions; those of the vocabulary without any, too. */
 export function countedDatabases(context: LanguageContext): TermLink[] {
   const { site, catalog, language } = context;
   return [...site.databases.values()].map((term) => ({
     ...termLink(context, 'database', term),
     description: term.description[language.id],
-    count: countOf(context, catalog.ofDatabase(language.id, term.id).length),
+    count: countOf(context, countedIn(context, catalog.ofDatabase(language.id, term.id))),
   }));
 }
 
-/** Link every tag that has entries, with their number, the most used first. */
+/** Link every tag that has entries, with the number of its questions, the most used first. */
 export function countedTags(context: LanguageContext): TermLink[] {
   const { site, catalog, language } = context;
   return [...site.tags.values()]
-    .map((term) => ({ term, size: catalog.ofTag(language.id, term.id).length }))
-    .filter(({ size }) => size > 0)
-    .sort((a, b) => b.size - a.size)
-    .map(({ term, size }) => ({ ...termLink(context, 'tag', term), count: countOf(context, size) }));
+    .map((term) => ({ term, entries: catalog.ofTag(language.id, term.id) }))
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ term, entries }) => ({ term, counted: countedIn(context, entries) }))
+    .sort((a, b) => b.counted.length - a.counted.length)
+    .map(({ term, counted }) => ({ ...termLink(context, 'tag', term), count: countOf(context, counted) }));
 }
 
-function countOf({ language: { format, texts } }: LanguageContext, size: number): TermLink['count'] {
-  return { number: format.number(size), words: format.count(texts.list.questions, size) };
+/** What is counted of a term: its questions, or the articles where there is nothing else to read. */
+function countedIn(context: LanguageContext, entries: readonly Entry[]): readonly Entry[] {
+  const questions = questionsIn(context, entries);
+  return questions.length > 0 ? questions : entries;
+}
+
+function countOf(context: LanguageContext, counted: readonly Entry[]): TermLink['count'] {
+  return { number: context.language.format.number(counted.length), words: countWords(context, counted) };
 }
 
 function inOrder<T extends Term>(terms: ReadonlyMap<string, T>, ids: readonly string[]): T[] {

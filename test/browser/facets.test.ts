@@ -5,8 +5,8 @@ import { visitor } from './visit.ts';
 const visit = visitor();
 
 describe.each([
-  { language: 'en', database: 'DRA', tag: 'Release', nothing: 'No question fits all of these filters.' },
-  { language: 'ja', database: 'DRA', tag: '公開', nothing: 'すべての条件に合う質問はありません。' },
+  { language: 'en', database: 'DRA', tag: 'Release', nothing: 'Nothing fits all of these filters.' },
+  { language: 'ja', database: 'DRA', tag: '公開', nothing: 'すべての条件に合うページはありません。' },
 ])('the facets in $language', ({ language, database, nothing }) => {
   const path = `/${language}/faq/`;
 
@@ -129,6 +129,39 @@ test('the list is sorted by title, and groups by year come back', async () => {
   await expect.poll(() => headings.allTextContents()).toEqual(years);
   await close();
 });
+
+test.each(['News', undefined])(
+  'rows of other pages are marked as what they are, after a first row of %s',
+  async (kind) => {
+    const { page, close } = await visit('/en/db/dra/');
+    const more = (id: string, category?: string) => {
+      const date = { iso: '2020-01-01', text: '1 Jan 2020' };
+      const databases = [{ id: 'dra', href: '/en/db/dra/', text: 'DRA' }];
+      return { id, href: `/en/${id}/`, title: [id], category, databases, tags: [], date };
+    };
+    await page.route('**/rows.json', (route) =>
+      route.fulfill({ json: [more('faq/other'), more('news/other', 'News')] }),
+    );
+    await page.evaluate((first) => {
+      const form = document.querySelector<HTMLElement>('[data-facets]');
+      if (form)
+        form.dataset.facets = JSON.stringify({
+          ...JSON.parse(form.dataset.facets ?? ''),
+          rows: '/rows.json',
+        });
+      const rows = [...document.querySelectorAll('[data-row]')];
+      const mark = (row: Element) => row.querySelector('.question-category')?.textContent ?? undefined;
+      const model = rows.find((row) => mark(row) === first);
+      if (model) model.parentElement?.prepend(model);
+    }, kind);
+    await page.locator('[data-facets-words]').fill('other');
+    const rows = page.locator('[data-row$="/other"]');
+    await expect.poll(() => rows.count()).toBe(2);
+    expect(await rows.nth(0).locator('.question-category').count()).toBe(0);
+    expect(await rows.nth(1).locator('.question-category').allTextContents()).toEqual(['News']);
+    await close();
+  },
+);
 
 test('on a narrow screen the facets fold away, and their button says how many are on', async () => {
   const { page, close } = await visit('/en/faq/', { viewport: { width: 390, height: 800 } });

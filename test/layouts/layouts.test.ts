@@ -73,6 +73,13 @@ describe('a listing', () => {
     });
   });
 
+  test('marks what is no question, before its databases', () => {
+    const marks = withAttribute(tree(models.listing), 'data-row').map((row) =>
+      withClass(row, 'question-terms').map(textOf),
+    );
+    expect(marks.map(([terms]) => terms?.startsWith('News'))).toEqual([false, true, undefined]);
+  });
+
   test('offers the choices as links where no script runs', () => {
     const [margin] = withClass(tree(models.listing), 'unscripted');
     expect(margin && all(margin, 'a').map((link) => attribute(link, 'href'))).toEqual([

@@ -53,6 +53,15 @@ export const rows: readonly EntryRow[] = [
     tags: [transfer, account],
     date,
   },
+  {
+    id: 'news/moved',
+    href: '/en/news/moved/',
+    title: ['The servers have moved'],
+    category: 'News',
+    databases: [dra],
+    tags: [],
+    date,
+  },
   { id: 'faq/keys', href: '/en/faq/keys/', title: ['<b>Keys</b> & "locks"'], databases: [], tags: [], date },
 ];
 

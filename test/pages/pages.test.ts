@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/create-catalog.ts';
 import type { Entry } from '../../src/entry/entry.ts';
 import { createPages } from '../../src/pages/create-pages.ts';
+import type { TermLink } from '../../src/pages/models/frame.ts';
 import type {
   DirectoryPage,
   HomePage,
@@ -150,6 +151,70 @@ describe('a list', () => {
     const { at } = await pagesOf([]);
     expect(at('listing', '/en/db/dra/')).toMatchObject({ total: 0, totalText: '0 questions', facets: [] });
     expect(at('listing', '/ja/db/dra/').frame.texts.list.none).not.toBe('');
+  });
+});
+
+describe('news among questions', () => {
+  const both = (language: string) => [
+    entryOf(`faq/${language}/a`, { databases: ['dra'], tags: ['release'] }),
+    entryOf(`faq/${language}/b`, { databases: ['dra'] }),
+    entryOf(`news/${language}/c`, { databases: ['dra'], tags: ['release', 'transfer'] }),
+  ];
+
+  test.each([
+    ['en', '2 questions', '1 page', '2 questions, 1 in News', 'Everything on “Release”', 'News'],
+    ['ja', '質問 2 件', 'ページ 1 件', '質問 2 件、お知らせ 1 件', '「公開」に関するページ', 'お知らせ'],
+  ])('is found on every index, and never counted as one: %s', async (lang, two, page, all, tag, news) => {
+    const { at } = await pagesOf(both(lang));
+    const home = at('home', `/${lang}/`);
+    expect(home.edition[0]).toBe(two);
+    const words = (terms: readonly TermLink[]) =>
+      terms.map(({ id, count }) => [id, count?.number, count?.words]);
+    for (const { terms } of [{ terms: home.databases }, at('directory', `/${lang}/db/`)])
+      expect(words(terms)).toContainEqual(['dra', '2', two]);
+    // A topic that only news is about is not left out, and leads to something.
+    for (const { terms } of [{ terms: home.tags }, at('directory', `/${lang}/tag/`)])
+      expect(words(terms)).toContainEqual(['transfer', '1', page]);
+
+    const listing = at('listing', `/${lang}/db/dra/`);
+    expect(listing).toMatchObject({ total: 3, totalText: all });
+    const marks = ({ groups }: ListingPage) =>
+      groups.flatMap(({ rows }) => rows.map(({ id, category }) => [id, category]));
+    expect(marks(listing)).toEqual([
+      ['faq/a', undefined],
+      ['faq/b', undefined],
+      ['news/c', news],
+    ]);
+    expect(at('listing', `/${lang}/tag/release/`).title.join('')).toBe(tag);
+    // Under its own title the mark would say nothing.
+    expect(at('listing', `/${lang}/news/`)).toMatchObject({ totalText: page });
+    expect(marks(at('listing', `/${lang}/news/`))).toEqual([['news/c', undefined]]);
+    expect(home.news[0]?.rows[0]?.category).toBeUndefined();
+  });
+
+  test('keeps its mark in the file of all rows, and among related questions', async () => {
+    const asked = entryOf('faq/en/asked', { related: ['news/n'] });
+    const { pages } = await pagesOf([
+      ...many(200, () => ({})),
+      asked,
+      entryOf('news/en/n', { databases: ['dra'] }),
+    ]);
+    const rows = pages.rows.get('/en/db/dra/rows.json') ?? [];
+    expect(rows.flatMap(({ category }) => category ?? [])).toEqual(['News']);
+    expect(pages.answer(asked).related.map(({ id, category }) => [id, category])).toEqual([
+      ['news/n', 'News'],
+    ]);
+  });
+
+  test('that is missing in a language is not called a question', async () => {
+    const { pages, catalog } = await pagesOf([
+      entryOf('faq/ja/a', { databases: ['dra'] }),
+      entryOf('news/ja/b', { databases: ['dra'] }),
+    ]);
+    expect(catalog.entries.map((entry) => pages.answer(entry).counterparts[0]?.text)).toEqual([
+      'This question is not available in English yet. Questions on DRA in English',
+      'This page is not available in English yet. Pages on DRA in English',
+    ]);
   });
 });
 

@@ -135,7 +135,7 @@ describe('feeds', { timeout: 60_000 }, () => {
     };
     expect(of('/en/db/dra/')).toEqual([
       { href: '/help/en/feed.xml', title: 'Small' },
-      { href: '/help/en/db/dra/feed.xml', title: 'Questions on DRA · Small' },
+      { href: '/help/en/db/dra/feed.xml', title: 'DRA · Small' },
     ]);
     expect(of('/ja/db/biosample/')).toEqual([{ href: '/help/ja/feed.xml', title: '小さなサイト' }]);
   });

@@ -36,7 +36,10 @@ export async function fetchRows(address: string, own: readonly Row[]): Promise<R
   return all.map((data) => known.get(data.id) ?? makeRow(data, model));
 }
 
-function makeRow({ id, href, title, databases, tags, date }: EntryRow, { element: model, home }: Row): Row {
+function makeRow(
+  { id, href, title, category, databases, tags, date }: EntryRow,
+  { element: model, home }: Row,
+): Row {
   const element = model.cloneNode(true) as HTMLLIElement;
   const db = databases.map((term) => term.id);
   const tag = tags.map((term) => term.id);
@@ -49,6 +52,7 @@ function makeRow({ id, href, title, databases, tags, date }: EntryRow, { element
   const time = element.querySelector('time');
   time?.setAttribute('datetime', date.iso);
   time?.replaceChildren(date.text);
+  markAs(category, element);
   fillList(element.querySelector('.dbs'), databases, (term, item) => {
     const label = item.querySelector('.db') ?? item;
     label.className = `db db-${term.id}`;
@@ -59,6 +63,16 @@ function makeRow({ id, href, title, databases, tags, date }: EntryRow, { element
     item.textContent = term.text;
   });
   return { element, home, db, tag, date: date.iso, title: title.join('') };
+}
+
+/** Marks an article by the label of its category; the row that was copied may be of another kind. */
+function markAs(category: string | undefined, row: Element): void {
+  row.querySelector('.question-category')?.remove();
+  if (category === undefined) return;
+  const mark = document.createElement('span');
+  mark.className = 'question-category';
+  mark.textContent = category;
+  row.querySelector('.question-terms')?.prepend(mark);
 }
 
 /** Make the items of a list of terms from its first one. */

@@ -16,7 +16,7 @@ export interface Link {
 export interface TermLink extends Link {
   readonly id: string;
   readonly description?: string | undefined;
-  /** How many entries it has, as the language writes the number, and as words ("3 questions"). */
+  /** How many questions it has, as the language writes the number, and as words ("3 questions"). */
   readonly count?: { readonly number: string; readonly words: string } | undefined;
 }
 
@@ -114,6 +114,8 @@ export interface EntryRow {
   readonly id: string;
   readonly href: string;
   readonly title: Phrases;
+  /** Marks an article among questions: the label of its category, such as "News". */
+  readonly category?: string | undefined;
   readonly databases: readonly TermLink[];
   readonly tags: readonly TermLink[];
   readonly date: DateText;

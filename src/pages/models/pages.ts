@@ -79,6 +79,7 @@ export interface ListingPage extends PageBase {
   readonly facets: readonly Facet[];
   /** All entries of the list over all its pages. */
   readonly total: number;
+  /** "34 questions", or "34 questions, 5 in News". */
   readonly totalText: string;
   readonly groups: readonly RowGroup[];
   /** Static pages of a list longer than one page can hold; undefined when there is one page. */
