@@ -5,8 +5,8 @@ import type { CheckedContent } from '../check/rule.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { arrange } from '../diagnostics/report.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
-import { mapLimited } from '../entry/map-limited.ts';
 import type { Progress } from '../images/workshop.ts';
+import { inParallel } from '../output/in-parallel.ts';
 import { type AssemblyOptions, openAssembly } from './assembly.ts';
 import { finishSite } from './finish-site.ts';
 
@@ -37,7 +37,7 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
   });
   if (!assembly) return { diagnostics: arrange(opening) };
   const { site } = assembly;
-  const readings = await mapLimited(await listMarkdown(options.root), 64, assembly.read);
+  const readings = await inParallel(await listMarkdown(options.root), assembly.read);
   const publication = assembly.publish(readings);
   const { catalog } = publication;
   const finished = await finishSite({ assembly, readings, publication, onProgress: options.onProgress });

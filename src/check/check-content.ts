@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry, EntryReading } from '../entry/entry.ts';
-import { mapLimited } from '../entry/map-limited.ts';
+import { inParallel } from '../output/in-parallel.ts';
 import { readYaml } from '../site/read-yaml.ts';
 import type { Site } from '../site/site.ts';
 import { parsePage } from './parsed-page.ts';
@@ -26,7 +26,7 @@ export async function readContent({
   readings: files,
 }: ContentOptions): Promise<CheckedContent> {
   const entries = files.flatMap(({ entry }) => (entry && !isTooDeep(entry) ? [entry] : []));
-  const pages = await mapLimited(entries, 64, (entry) => readSourcePage(site.root, entry));
+  const pages = await inParallel(entries, (entry) => readSourcePage(site.root, entry));
   const readings = await Promise.all(
     contentFiles.map(async (name) => {
       const file = `content/${name}.yaml`;

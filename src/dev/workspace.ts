@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { arrange } from '../diagnostics/report.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
+import { inParallel } from '../output/in-parallel.ts';
 
 /** A site as it stands now, while someone writes. */
 export interface Workspace {
@@ -38,9 +39,8 @@ export async function openWorkspace(options: AssemblyOptions): Promise<Workspace
     const { read } = assembly ?? {};
     if (!read) return;
     const there = isPartial ? new Set(await listMarkdown(options.root)) : new Set(files);
-    for (const reading of await Promise.all(files.filter((file) => there.has(file)).map(read))) {
-      readings.set(reading.file, reading);
-    }
+    const found = files.filter((file) => there.has(file));
+    for (const reading of await inParallel(found, read)) readings.set(reading.file, reading);
     for (const file of files) if (!there.has(file)) readings.delete(file);
     publication = assembly?.publish([...readings.values()]);
   };

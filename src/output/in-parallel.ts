@@ -1,20 +1,32 @@
 /** Enough to keep a disk busy, few enough for any limit of open files. */
-const atOnce = 32;
+const filesAtOnce = 32;
 
-/** Do some work for each item, several at a time; rejects with the first failure, once no work is under way. */
-export async function inParallel<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = [...items].values();
+/**
+ * Do some work for each item, `limit` of them at a time (default: 32, for work that opens files).
+ *
+ * Results are in the order of the items. After a failure nothing new is begun; it rejects with the first failure,
+ * once no work is under way.
+ */
+export async function inParallel<Item, Result>(
+  items: Iterable<Item>,
+  work: (item: Item) => Promise<Result>,
+  limit = filesAtOnce,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  // All share one iterator: each takes what is next.
+  const waiting = [...items].entries();
   let failure: { readonly error: unknown } | undefined;
   const run = async () => {
-    for (const item of waiting) {
+    for (const [index, item] of waiting) {
       if (failure) return;
       try {
-        await work(item);
+        results[index] = await work(item);
       } catch (error) {
         failure ??= { error };
       }
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, run));
+  await Promise.all(Array.from({ length: limit }, run));
   if (failure) throw failure.error;
+  return results;
 }

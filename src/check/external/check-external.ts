@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { groupBy } from '../../catalog/group-by.ts';
 import { type Diagnostic, diagnose, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Entry } from '../../entry/entry.ts';
+import { inParallel } from '../../output/in-parallel.ts';
 import type { Site } from '../../site/site.ts';
 import { type AskOptions, askHost } from './ask-host.ts';
 import type { Reply } from './reply.ts';
@@ -38,18 +39,15 @@ export async function checkExternal(options: ExternalOptions): Promise<Diagnosti
   const leftOut = new Set(unknown.slice(limit));
   const hosts = [...groupBy(asked, (address) => [new URL(address).host]).values()];
   let done = 0;
-  const next = async (): Promise<void> => {
-    const addresses = hosts.shift();
-    if (!addresses) return;
+  const ask = async (addresses: readonly string[]): Promise<void> => {
     const tired = await askOneHost(addresses, options, (address, reply) => {
       cache.set(address, reply);
       done += 1;
       onProgress?.(done, asked.length);
     });
     for (const address of tired) leftOut.add(address);
-    await next();
   };
-  await Promise.all(Array.from({ length: options.atOnce }, next));
+  await inParallel(hosts, ask, options.atOnce);
   await cache.save();
   return [
     ...[...places].flatMap(([address, where]) => {
