@@ -8,6 +8,7 @@ export interface Messages {
   readonly databases: (count: number) => string;
   readonly severities: (counts: Readonly<Record<Severity, number>>) => string;
   readonly written: (output: string, seconds: string) => string;
+  readonly upToDate: (output: string, seconds: string) => string;
   readonly nothingPublished: (output: string) => string;
   readonly reading: (root: string) => string;
   readonly pictures: (done: number, total: number) => string;
@@ -22,6 +23,10 @@ export interface Messages {
   readonly serving: (address: string) => string;
   readonly portTaken: (wanted: number, port: number) => string;
   readonly changed: (file: string, milliseconds: number) => string;
+  readonly asBefore: () => string;
+  readonly unwatched: (path: string, reason: string) => string;
+  /** Reasons that mean something else when files are watched. */
+  readonly watchReasons: Readonly<Partial<Record<string, string>>>;
   readonly sound: () => string;
   readonly bug: () => string;
 }
@@ -38,6 +43,7 @@ const en: Messages = {
       ', ',
     ),
   written: (output, seconds) => `written to ${output} in ${seconds} s`,
+  upToDate: (output, seconds) => `nothing changed, ${output} is up to date (${seconds} s)`,
   nothingPublished: (output) => `Nothing was published: ${output} is as it was.`,
   reading: (root) => `Building ${root}`,
   pictures: (done, total) => `Pictures ${done}/${total}`,
@@ -70,6 +76,13 @@ const en: Messages = {
   serving: (address) => `Kotae shows the site at ${address}  (stop with Ctrl+C)`,
   portTaken: (wanted, port) => `Port ${wanted} is taken; using ${port}.`,
   changed: (file, milliseconds) => `${file} changed: shown in ${milliseconds} ms`,
+  asBefore: () => 'The site is shown as it was before this change.',
+  unwatched: (path, reason) =>
+    `Could not watch ${path} for changes: ${reason}. The site is still shown; to see what changed there, start Kotae again.`,
+  watchReasons: {
+    ENOSPC: 'the system lets no more files be watched (on Linux, raise fs.inotify.max_user_watches)',
+    EMFILE: 'too many files are open or watched (on Linux, raise fs.inotify.max_user_instances)',
+  },
   sound: () => 'No problems.',
   bug: () => 'This is a mistake in Kotae itself, not in your content. Please report it with the text below.',
 };
@@ -82,6 +95,7 @@ const ja: Messages = {
   severities: ({ error, warning, note }) =>
     [`エラー ${error} 件`, `警告 ${warning} 件`, ...(note > 0 ? [`注記 ${note} 件`] : [])].join('、'),
   written: (output, seconds) => `${output} に出力しました (${seconds} 秒)`,
+  upToDate: (output, seconds) => `変更はなく、${output} は最新です (${seconds} 秒)`,
   nothingPublished: (output) => `公開は行いませんでした。${output} は元のままです。`,
   reading: (root) => `${root} をビルドしています`,
   pictures: (done, total) => `画像 ${done}/${total}`,
@@ -114,6 +128,15 @@ const ja: Messages = {
   serving: (address) => `${address} でサイトを表示しています (終了は Ctrl+C)`,
   portTaken: (wanted, port) => `ポート ${wanted} は使用中のため、${port} を使います。`,
   changed: (file, milliseconds) => `${file} が変わりました: ${milliseconds} ミリ秒で反映しました`,
+  asBefore: () => 'サイトはこの変更の前の状態で表示しています。',
+  unwatched: (path, reason) =>
+    `${path} の変更を監視できません: ${reason}。サイトの表示は続けます。変更を反映するには Kotae を起動し直してください。`,
+  watchReasons: {
+    ENOSPC:
+      'システムが監視できるファイル数の上限に達しました (Linux では fs.inotify.max_user_watches を増やしてください)',
+    EMFILE:
+      '開いているファイルまたは監視の数が上限に達しました (Linux では fs.inotify.max_user_instances を増やしてください)',
+  },
   sound: () => '問題はありません。',
   bug: () => 'これはコンテンツではなく Kotae 自体の不具合です。下の内容を添えてご報告ください。',
 };

@@ -9,15 +9,25 @@ const gathering = 15;
  */
 const rest = { stabilityThreshold: 20, pollInterval: 10 };
 
+/** Who is told while files are watched. */
+export interface WatchListener {
+  /** Paths changed, relative to the root. The next call waits until this one is done. */
+  readonly changed: (files: string[]) => Promise<void>;
+  /** `changed` was rejected, with this. */
+  readonly failed: (error: unknown) => void;
+  /** The system does not let a file or folder be watched: what changes there goes unseen. */
+  readonly unwatched: (error: NodeJS.ErrnoException) => void;
+}
+
 /**
  * Watch the folders that a site is made from.
  *
- * `onChange` gets the paths that changed, relative to the root; the next call waits until it is done. Resolves,
- * once watching has begun, with the function that ends it.
+ * Resolves, once watching has begun, with the function that ends it. Neither a file that can't be watched nor a
+ * change that can't be shown ends it.
  */
 export async function watch(
   root: string,
-  onChange: (files: string[]) => Promise<void>,
+  { changed: onChange, failed, unwatched }: WatchListener,
 ): Promise<() => Promise<void>> {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -27,7 +37,7 @@ export async function watch(
     isRunning = true;
     const files = [...changed].sort();
     changed.clear();
-    await onChange(files);
+    await onChange(files).catch(failed);
     isRunning = false;
     await run();
   };
@@ -41,6 +51,7 @@ export async function watch(
     clearTimeout(timer);
     timer = setTimeout(run, gathering);
   });
+  watcher.on('error', (error) => unwatched(error as NodeJS.ErrnoException));
   await new Promise<void>((resolve) => {
     watcher.once('ready', () => resolve());
   });

@@ -24,6 +24,8 @@ export async function openWorkspace(options: AssemblyOptions): Promise<Workspace
   let assembly: Assembly | undefined;
   let publication: Publication | undefined;
   let settingsDiagnostics: readonly Diagnostic[] = [];
+  // Until everything was read once, and again after a failure: what had changed then is in no reading.
+  let isStale = true;
 
   const open = async () => {
     const opened = await openAssembly(options);
@@ -34,7 +36,8 @@ export async function openWorkspace(options: AssemblyOptions): Promise<Workspace
   };
   const refresh = async (changed: readonly string[] = []) => {
     const isAnswer = (file: string) => file.startsWith('content/') && file.endsWith('.md');
-    const isPartial = assembly !== undefined && changed.length > 0 && changed.every(isAnswer);
+    const isPartial = !isStale && changed.length > 0 && changed.every(isAnswer);
+    isStale = true;
     const files = isPartial ? changed : await open();
     const { read } = assembly ?? {};
     if (!read) return;
@@ -43,6 +46,7 @@ export async function openWorkspace(options: AssemblyOptions): Promise<Workspace
     for (const reading of await inParallel(found, read)) readings.set(reading.file, reading);
     for (const file of files) if (!there.has(file)) readings.delete(file);
     publication = assembly?.publish([...readings.values()]);
+    isStale = false;
   };
   await refresh();
   return {

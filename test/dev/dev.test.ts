@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -130,6 +130,25 @@ test('broken settings show in the place of every page, and the server goes on', 
   expect((await get(path)).body).toContain('titel');
   await writeFile(file, before);
   await expect.poll(async () => (await get('/en/')).status, { timeout }).toBe(200);
+});
+
+test('a layout that does not work is told, the site stays as it was, and what changed meanwhile comes with the mend', {
+  timeout,
+}, async () => {
+  const layout = join(root, 'layouts/answer.tsx');
+  const before = await readFile(join(root, page), 'utf8');
+  await mkdir(join(root, 'layouts'));
+  await writeFile(layout, 'export default (');
+  await vi.waitFor(() => expect(log).toContain('The site is shown as it was before this change.'), {
+    timeout,
+  });
+  expect(log).toMatch(/layouts\/answer\.tsx\S* {2}error {2}This layout of the site does not work/);
+  expect(log).not.toMatch(/^\s+at /m);
+  expect((await get(path)).status).toBe(200);
+  await rm(layout);
+  await writeFile(join(root, page), before.replace(/^title: .*/m, 'title: After the mend'));
+  await expect.poll(async () => (await get(path)).body, { timeout }).toContain('After the mend');
+  await writeFile(join(root, page), before);
 });
 
 test('another host is refused, and no path leads out of the site', { timeout }, async () => {

@@ -1,9 +1,12 @@
+import { relative } from 'node:path';
 import { compiledVersion, packageRoot } from '../../assembly/package.ts';
 import { serve } from '../../dev/serve.ts';
-import { watch } from '../../dev/watch.ts';
+import { type WatchListener, watch } from '../../dev/watch.ts';
 import { openWorkspace, type Workspace } from '../../dev/workspace.ts';
 import { countBySeverity, printReport } from '../../diagnostics/report.ts';
+import { spoken } from '../../diagnostics/spoken.ts';
 import { writeEditorFiles } from '../../editor/write-editor-files.ts';
+import { explain } from '../explain.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -29,18 +32,25 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
   if (site) await writeEditorFiles(site).catch(() => undefined);
   const server = await serve({ root, workspace, language, port: options.port, host: options.host });
   if (server.port !== options.port) tell(say.portTaken(options.port, server.port));
-  const stopWatching = await watch(root, async (files) => {
-    const started = performance.now();
-    await workspace.refresh(files);
-    server.reload();
-    const [first = ''] = files;
-    tell(
-      say.changed(
-        files.length > 1 ? `${first} (+${files.length - 1})` : first,
-        Math.round(performance.now() - started),
-      ),
-    );
-    report(workspace, terminal);
+  const stopWatching = await watch(root, {
+    changed: async (files) => {
+      const started = performance.now();
+      await workspace.refresh(files);
+      server.reload();
+      const [first = ''] = files;
+      tell(
+        say.changed(
+          files.length > 1 ? `${first} (+${files.length - 1})` : first,
+          Math.round(performance.now() - started),
+        ),
+      );
+      report(workspace, terminal);
+    },
+    failed: (error) => {
+      explain(error, terminal);
+      tell(say.asBefore());
+    },
+    unwatched: createUnwatched(root, terminal),
   });
   tell(say.serving(server.address));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -49,6 +59,17 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
       await server.close();
     });
   }
+}
+
+/** A limit of the system is met at many files at once: each reason is told at the first of them. */
+function createUnwatched(root: string, { warn, say }: Terminal): WatchListener['unwatched'] {
+  const told = new Set<string>();
+  return ({ code = 'unknown', path }) => {
+    if (told.has(code)) return;
+    told.add(code);
+    const place = spoken(path === undefined ? root : relative(root, path) || root);
+    warn(say.unwatched(place, say.watchReasons[code] ?? say.reasons[code] ?? code));
+  };
 }
 
 function report(workspace: Workspace, { warn, tell, say, language, colour }: Terminal): void {

@@ -1,0 +1,36 @@
+import { LayoutError } from '../assembly/layout-error.ts';
+import { MachineError } from '../output/machine-error.ts';
+import { exitCodes, UsageError } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Say what went wrong in words, and bring the exit code. */
+export function explain(error: unknown, { say, warn }: Terminal): number {
+  if (error instanceof UsageError) {
+    warn(error.message);
+    return exitCodes.usage;
+  }
+  if (error instanceof LayoutError) {
+    warn(say.layout(error.place, error.message));
+    return exitCodes.problems;
+  }
+  const machine = machineErrorOf(error);
+  if (machine) {
+    warn(say.machine[machine.action](machine.path, say.reasons[machine.code] ?? machine.code));
+    return exitCodes.machine;
+  }
+  warn(say.bug());
+  warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return exitCodes.machine;
+}
+
+/** A failure of the disk, wherever it came from: our own, or the system's. */
+function machineErrorOf(error: unknown): MachineError | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof MachineError) return cause;
+    const { code, path, syscall } = cause as NodeJS.ErrnoException;
+    // A full disk is told without the path.
+    if (code !== undefined && syscall !== undefined)
+      return new MachineError('write', path ?? process.cwd(), cause);
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { watch } from '../../src/dev/watch.ts';
+
+const timeout = 20_000;
+
+/** Watch the folders of a new site, and keep what the listener is told. */
+async function watched(prepare: (content: string) => Promise<void>, changed?: () => Promise<void>) {
+  const root = await mkdtemp(join(tmpdir(), 'kotae-watch-'));
+  const content = join(root, 'content');
+  for (const folder of ['content', 'assets', 'layouts']) await mkdir(join(root, folder));
+  await prepare(content);
+  const told = { changed: [] as string[], failed: [] as unknown[], unwatched: [] as NodeJS.ErrnoException[] };
+  const stop = await watch(root, {
+    changed: async (files) => {
+      told.changed.push(...files);
+      await changed?.();
+    },
+    failed: (error) => told.failed.push(error),
+    unwatched: (error) => told.unwatched.push(error),
+  });
+  onTestFinished(async () => {
+    await stop();
+    await rm(root, { recursive: true, force: true });
+  });
+  return { told, write: (name: string) => writeFile(join(content, name), 'text') };
+}
+
+test('a file that the system does not let us watch is told, and the others are watched', {
+  timeout,
+}, async () => {
+  const { told, write } = await watched((content) => symlink('loop', join(content, 'loop')));
+  expect(told.unwatched.map(({ code, path }) => [code, path?.endsWith('loop')])).toEqual([['ELOOP', true]]);
+  await write('page.md');
+  await vi.waitFor(() => expect(told.changed).toEqual(['content/page.md']), { timeout });
+  expect(told.failed).toEqual([]);
+});
+
+test('a change that cannot be shown is told, and the next one is awaited', { timeout }, async () => {
+  const failure = new Error('not this time');
+  const { told, write } = await watched(
+    async () => {},
+    async () => {
+      if (told.changed.length === 1) throw failure;
+    },
+  );
+  await write('first.md');
+  await vi.waitFor(() => expect(told.failed).toEqual([failure]), { timeout });
+  await write('second.md');
+  await vi.waitFor(() => expect(told.changed).toEqual(['content/first.md', 'content/second.md']), {
+    timeout,
+  });
+  expect(told.failed).toHaveLength(1);
+});
