@@ -8,10 +8,11 @@
  * --pages  write copies of its answers until each language has this many (default: as they are)
  * --runs   how often each is measured, in turn (default 5)
  *
- * Cold: without a cache. Unchanged: the same again. Both as whole processes, start-up included.
+ * Cold: without a cache and a published site. One answer edited: with both. Unchanged: the same again, which finds that
+ * nothing is to be done. Each is a whole process, start-up included.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,15 +32,23 @@ const folder = await mkdtemp(join(tmpdir(), 'kotae-bench-'));
 try {
   const site = join(folder, 'site');
   const files = await growContent(options.root, site, Number(options.pages));
+  const edited = files.find((file) => file.includes('/faq/')) ?? files[0] ?? '';
   const peer = await writePeer(join(folder, 'peer'), files);
 
   const kotae = [join(project, 'dist/src/cli/kotae.js'), 'build', '--quiet', '--root', site];
   const eleventy = [join(project, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'];
-  const times = { 'Kotae, cold': [], 'Kotae, unchanged': [], 'Eleventy and markdown-it': [] };
+  const times = {
+    'Kotae, cold': [],
+    'Kotae, one answer edited': [],
+    'Kotae, unchanged': [],
+    'Eleventy and markdown-it': [],
+  };
   for (let run = 0; run < Number(options.runs); run += 1) {
     await rm(join(site, '.kotae'), { recursive: true, force: true });
     await rm(join(site, '_site'), { recursive: true, force: true });
     times['Kotae, cold'].push(time(kotae, site));
+    await appendFile(edited, `\nEdit ${run}.\n`);
+    times['Kotae, one answer edited'].push(time(kotae, site));
     times['Kotae, unchanged'].push(time(kotae, site));
     times['Eleventy and markdown-it'].push(time(eleventy, peer));
   }

@@ -8,6 +8,7 @@ import {
   readFile,
   rename,
   rm,
+  stat,
   symlink,
   writeFile,
 } from 'node:fs/promises';
@@ -113,6 +114,7 @@ describe('a sound site', () => {
 
   test('--lang ja speaks Japanese, and changes nothing that is published', async () => {
     const english = await pictureOf(output);
+    await rm(output, { recursive: true });
     const { stderr } = await kotae(['build', '--root', site, '--lang', 'ja']);
     expect(stderr).toMatch(
       /回答 7 件 \(English 4、日本語 3\) · データベース 2 件 · エラー 0 件、警告 0 件 · _site に出力しました/,
@@ -120,13 +122,25 @@ describe('a sound site', () => {
     expect(await pictureOf(output)).toEqual(english);
   });
 
-  test('a warning publishes, and is told', async () => {
+  test('a warning publishes, and is told; when nothing changed it is told again', async () => {
     const own = await copyOfSite();
-    await appendFile(join(own, 'content/faq/ja/dry-seeds.md'), '\n[どこへ](dry-seeds.md#nowhere)\n');
-    const { code, stderr } = await kotae(['build', '--root', own, '--quiet']);
-    expect(stderr).toMatch(/^content\/faq\/ja\/dry-seeds\.md:13:1 {2}warning {2}Unexpected `#nowhere`/);
-    expect(code).toBe(0);
+    const file = join(own, 'content/faq/ja/dry-seeds.md');
+    await appendFile(file, '\n[どこへ](dry-seeds.md#nowhere)\n');
+    const { ctimeMs } = await stat(file);
+    await expect.poll(() => Date.now() - ctimeMs).toBeGreaterThan(60); // else the next build can't be sure
+    const first = await kotae(['build', '--root', own]);
+    expect(first.stderr).toMatch(
+      /^content\/faq\/ja\/dry-seeds\.md:13:1 {2}warning {2}Unexpected `#nowhere`/m,
+    );
+    expect(first.code).toBe(0);
     expect(existsSync(join(own, '_site/ja/faq/dry-seeds/index.html'))).toBe(true);
+    expect(first.stderr).toContain('written to _site');
+
+    const again = await kotae(['build', '--root', own]);
+    expect(again.code).toBe(0);
+    expect(again.stderr).toContain('1 warning · nothing changed, _site is up to date');
+    const report = (text: string) => text.replace(/^Building.*|.*_site.*$/gm, '');
+    expect(report(again.stderr)).toBe(report(first.stderr));
   });
 
   test('Eleventy gives no meaning of its own to front matter, data files or templates', async () => {
@@ -356,6 +370,7 @@ describe('the same input', { timeout: 120_000 }, () => {
     const first = await pictureOf(join(site, '_site'));
     expect(Object.keys(first).length).toBeGreaterThan(pages.length);
 
+    await rm(join(site, '_site'), { recursive: true });
     await kotae(['build', '--root', site]);
     expect(await pictureOf(join(site, '_site')), 'with a cache').toEqual(first);
 

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { stampOf } from '../output/stamp.ts';
+import { ledgerFile } from '../publish/ledger/read-ledger.ts';
+
+/** What a build says when it is done. */
+export interface BuildFacts {
+  /** Name of each language in itself, with the number of its answers. */
+  readonly languages: readonly { readonly name: string; readonly entries: number }[];
+  readonly databases: number;
+  readonly report: readonly Diagnostic[];
+}
+
+export interface LastBuildOptions {
+  /** Absolute path of the site's folder. */
+  readonly root: string;
+  /** Absolute path of the published folder. */
+  readonly output: string;
+  /** Absolute path of the cache. */
+  readonly cacheFolder: string;
+  /** Absolute path of Kotae's own folder. */
+  readonly packageRoot: string;
+  /** Everything else that a build depends on: its options, and the commit that dates are taken from. */
+  readonly basis: readonly string[];
+}
+
+/** The last build of a site into one folder. */
+export interface LastBuild {
+  /** What it said; undefined when anything that it was made from, or that it left, may have changed since. */
+  readonly facts: BuildFacts | undefined;
+  /** Remember this build, once it is published. */
+  readonly keep: (facts: BuildFacts) => Promise<void>;
+}
+
+/** Milliseconds that the clock of a disk may stand still: a second change within them would not show. */
+const tick = 50;
+
+/**
+ * Look whether a build would make what is published already. To be asked before anything of the site is read.
+ *
+ * A record that is damaged counts as none, and one that cannot be kept is no reason to fail.
+ */
+export async function openLastBuild(options: LastBuildOptions): Promise<LastBuild> {
+  const { root, output, cacheFolder, packageRoot, basis } = options;
+  const ledger = join(root, ledgerFile); // written by every build that publishes a new address
+  const asked = Date.now();
+  const folders = ['content', 'assets', 'layouts'].map((folder) => join(root, folder));
+  const inputs = stampOf([...folders, ...codeIn(packageRoot)], [ledger]);
+  const stampNow = () => hashOf([inputs.text, ...basis, stampOf([ledger]).text, stampOf([output]).text]);
+  const file = join(cacheFolder, 'builds', `${hashOf([output]).slice(0, 16)}.json`);
+  return {
+    facts: await readFacts(file, stampNow()),
+    keep: async (facts) => {
+      if (asked - inputs.changed >= tick) await writeFacts(file, stampNow(), facts).catch(() => undefined);
+    },
+  };
+}
+
+/** What is compiled, and npm's list of what is installed: in Kotae's own folder, or beside it. */
+function codeIn(packageRoot: string): string[] {
+  return ['dist', 'node_modules/.package-lock.json', '../.package-lock.json'].map((path) =>
+    join(packageRoot, path),
+  );
+}
+
+/** The first line of a record is the hash of what it holds for; the rest is JSON. */
+async function readFacts(file: string, stamp: string): Promise<BuildFacts | undefined> {
+  const [head, text = ''] = (await readFile(file, 'utf8').catch(() => '')).split('\n', 2);
+  return head === hashOf([stamp, text]) ? (JSON.parse(text) as BuildFacts) : undefined;
+}
+
+async function writeFacts(file: string, stamp: string, facts: BuildFacts): Promise<void> {
+  const text = JSON.stringify(facts);
+  const temporary = `${file}.${process.pid}`;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(temporary, `${hashOf([stamp, text])}\n${text}`);
+  await rename(temporary, file);
+}
+
+function hashOf(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
