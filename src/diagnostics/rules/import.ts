@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { htmlRules } from './html.ts';
 
 /** What a person should look at in pages that were brought in from another generator. */
 export const importRules = {
@@ -167,28 +168,9 @@ export const importRules = {
       mend: `バックスラッシュを外し、コードの終わりに \`${found}\` の行を加えてください。`,
     }),
   }),
-  'import/stray-end-tag': rule<{ name: string }>({
-    severity: 'warning',
-    en: ({ name }) => ({
-      what: `Unexpected \`</${name}>\`, expected a \`<${name}>\` before it`,
-      mend: 'Remove the end tag, or add the start tag that is missing.',
-    }),
-    ja: ({ name }) => ({
-      what: `終了タグ \`</${name}>\` に対応する \`<${name}>\` がありません`,
-      mend: '終了タグを削除するか、足りない開始タグを加えてください。',
-    }),
-  }),
-  'import/unclosed-element': rule<{ name: string }>({
-    severity: 'warning',
-    en: ({ name }) => ({
-      what: `Missing end tag, expected \`</${name}>\` for this \`<${name}>\``,
-      mend: `Add \`</${name}>\` where the element ends.`,
-    }),
-    ja: ({ name }) => ({
-      what: `\`<${name}>\` に対応する終了タグ \`</${name}>\` がありません`,
-      mend: `要素の終わりに \`</${name}>\` を加えてください。`,
-    }),
-  }),
+  // What the dialect says of its own pages is true of those that are brought in.
+  'import/stray-end-tag': htmlRules['html/stray-end-tag'],
+  'import/unclosed-element': htmlRules['html/unclosed-element'],
   'import/unclosed-comment': rule({
     severity: 'warning',
     en: () => ({
