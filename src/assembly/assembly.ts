@@ -8,10 +8,10 @@ import { type ContentOptions, openContent } from '../entry/open-content.ts';
 import { createImages, type Images } from '../images/images.ts';
 import { createPages } from '../pages/create-pages.ts';
 import type { Page } from '../pages/models/pages.ts';
+import { once } from '../pages/once.ts';
 import { writeViews } from '../publish/views.ts';
 import type { Site } from '../site/site.ts';
 import { loadLayouts } from './layouts.ts';
-import { once } from './once.ts';
 
 export interface AssemblyOptions extends ContentOptions {
   /** Take drafts in. */
@@ -99,7 +99,7 @@ export async function openAssembly(
       addresses.set(entry.file, addressOf(entry));
       printed.set(addressOf(entry), () => render(pages.answer(entry)));
     }
-    for (const page of pages.others) printed.set(page.address, () => render(page));
+    for (const { address, page } of pages.others) printed.set(address, () => render(page()));
     return {
       catalog,
       pages: printed,
@@ -107,7 +107,7 @@ export async function openAssembly(
       files: once(
         () =>
           new Map<string, string | Uint8Array>([
-            ...[...pages.rows].map(([address, rows]) => [address, JSON.stringify(rows)] as const),
+            ...[...pages.rows].map(([address, rows]) => [address, JSON.stringify(rows())] as const),
             ...writeViews({ catalog, pages, assets: bundle }),
           ]),
       ),

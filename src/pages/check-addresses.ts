@@ -1,18 +1,21 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { PagesContext } from './context.ts';
-import type { Page } from './models/pages.ts';
 import { outputPath } from './output-path.ts';
+import type { PlannedPage } from './planned-page.ts';
 
 const settings = 'content/site.yaml';
 
 /**
  * Tell of every address that two pages claim: answers, former addresses, indexes, homes, redirects.
  *
- * `others` are the pages that are no answers. Addresses are the same when they lead to one file; letter case makes
+ * `others` are the pages that are neither answers nor at former addresses. Addresses are the same when they lead to one file; letter case makes
  * no difference, since many disks know none. What lies below `/assets/` belongs to pictures and downloads.
  */
-export function addressDiagnostics({ site, catalog }: PagesContext, others: readonly Page[]): Diagnostic[] {
+export function addressDiagnostics(
+  { site, catalog }: PagesContext,
+  others: readonly PlannedPage[],
+): Diagnostic[] {
   const owners = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const claim = (address: string, owner: string, place: Place): boolean => {
@@ -23,10 +26,7 @@ export function addressDiagnostics({ site, catalog }: PagesContext, others: read
     return other === undefined;
   };
 
-  for (const page of others) {
-    const isFormer = page.kind === 'redirect' && page.homes.length === 0;
-    if (!isFormer) claim(page.address, sourceOf(page), { file: settings });
-  }
+  for (const { address, file } of others) claim(address, file, { file: settings });
   const placed = new Set<Entry | string>();
   for (const entry of catalog.entries) {
     const { file, language: lang, category, slug } = entry;
@@ -42,11 +42,4 @@ export function addressDiagnostics({ site, catalog }: PagesContext, others: read
     if (!isToldAlready) claim(from, settings, { file: settings });
   }
   return diagnostics;
-}
-
-/** The file that a page comes from which is no answer. */
-function sourceOf(page: Page): string {
-  if (page.kind !== 'listing') return settings;
-  const files = { category: 'categories', database: 'databases', tag: 'tags' };
-  return `content/${files[page.subject.kind]}.yaml`;
 }

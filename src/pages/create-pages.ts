@@ -11,7 +11,9 @@ import { categoryOf, entriesOf, type ListingSubject } from './listing-subject.ts
 import type { EntryRow } from './models/frame.ts';
 import type { AnswerPage, Page } from './models/pages.ts';
 import { notFoundPage } from './not-found-page.ts';
-import { redirectPages } from './redirect-pages.ts';
+import { once } from './once.ts';
+import type { PlannedPage } from './planned-page.ts';
+import { formerPage, rootPage } from './redirect-pages.ts';
 import { entryRows } from './rows.ts';
 import { searchPage } from './search-page.ts';
 
@@ -20,9 +22,9 @@ export interface Pages {
   /** Made when it is first asked for. */
   readonly answer: (entry: Entry) => AnswerPage;
   /** Every page that is no answer, in a fixed order. */
-  readonly others: readonly Page[];
-  /** All rows of each list that is longer than a page, by the address of their file. */
-  readonly rows: ReadonlyMap<string, readonly EntryRow[]>;
+  readonly others: readonly PlannedPage[];
+  /** All rows of each list that is longer than a page, made when they are asked for, by the address of their file. */
+  readonly rows: ReadonlyMap<string, () => readonly EntryRow[]>;
   /** Addresses that two pages claim. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -37,37 +39,47 @@ export function createPages(context: PagesContext): Pages {
     subjectsOf(each).map((subject) => ({ each, subject })),
   );
   const long = listings.filter(({ each, subject }) => entriesOf(each, subject).length > rowsPerPage);
-  const others = [
-    ...[...contexts.values()].flatMap((each) => [homePage(each), ...directories(each), searchPage(each)]),
+  const own = [
+    ...[...contexts.values()].flatMap((each) => [
+      planned(each.address('home'), () => homePage(each)),
+      ...directories(each),
+      planned(each.address('search'), () => searchPage(each)),
+    ]),
     ...listings.flatMap(({ each, subject }) => listingPages(each, subject)),
-    ...notFoundPage(context),
-    ...redirectPages(context),
+    ...[...notFoundPage(context), ...rootPage(context)].map((page) => planned(page.address, () => page)),
   ];
+  const former = context.catalog.former
+    .flatMap((each) => formerPage(context, each))
+    .map((page) => planned(page.address, () => page));
   return {
     answer: (entry) => {
-      const own = contexts.get(entry.language);
-      if (!own) throw new TypeError(`no language ${entry.language} for ${entry.file}`);
-      const page = answers.get(entry) ?? answerPage(own, entry);
+      const language = contexts.get(entry.language);
+      if (!language) throw new TypeError(`no language ${entry.language} for ${entry.file}`);
+      const page = answers.get(entry) ?? answerPage(language, entry);
       answers.set(entry, page);
       return page;
     },
-    others,
+    others: [...own, ...former],
     rows: new Map(
       long.map(({ each, subject }) => [
         rowsAddress(each, subject),
-        entryRows(each, entriesOf(each, subject), categoryOf(subject)?.id),
+        () => entryRows(each, entriesOf(each, subject), categoryOf(subject)?.id),
       ]),
     ),
-    diagnostics: addressDiagnostics(context, others),
+    diagnostics: addressDiagnostics(context, own),
   };
 }
 
-function directories(context: LanguageContext): Page[] {
-  const { databases, tags } = context.site;
-  return [
-    ...(databases.size > 0 ? [directoryPage(context, 'databases')] : []),
-    ...(tags.size > 0 ? [directoryPage(context, 'tags')] : []),
-  ];
+/** A page that comes from the settings. */
+function planned(address: string, make: () => Page): PlannedPage {
+  return { address, file: 'content/site.yaml', page: once(make) };
+}
+
+function directories(context: LanguageContext): PlannedPage[] {
+  const { site, address } = context;
+  return (['databases', 'tags'] as const)
+    .filter((of) => site[of].size > 0)
+    .map((of) => planned(address(of), () => directoryPage(context, of)));
 }
 
 function subjectsOf({ site }: LanguageContext): ListingSubject[] {

@@ -11,23 +11,43 @@ import { createFrame } from './frame.ts';
 import { categoryOf, entriesOf, type ListingSubject } from './listing-subject.ts';
 import type { Link } from './models/frame.ts';
 import type { ListingPage, Pagination, RowGroup } from './models/pages.ts';
+import { once } from './once.ts';
+import type { PlannedPage } from './planned-page.ts';
 import { entryRows } from './rows.ts';
 
 /** A list longer than this goes on, on static pages; its facets then fetch all rows from one file. */
 export const rowsPerPage = 200;
 
-/** Make the pages of the index of a category, a database or a tag: one, or more when the list is long. */
-export function listingPages(context: LanguageContext, subject: ListingSubject): ListingPage[] {
+/** Plan the pages of the index of a category, a database or a tag: one, or more when the list is long. */
+export function listingPages(context: LanguageContext, subject: ListingSubject): PlannedPage[] {
   const entries = entriesOf(context, subject);
   const count = Math.max(1, Math.ceil(entries.length / rowsPerPage));
-  return Array.from({ length: count }, (_, index) =>
-    listingPage(context, subject, { entries, index, count }),
-  );
+  return Array.from({ length: count }, (_, index) => ({
+    address: addressOf(context, subject, index),
+    file: `content/${files[subject.kind]}.yaml`,
+    page: once(() => listingPage(context, subject, { entries, index, count })),
+  }));
+}
+
+const files = { category: 'categories', database: 'databases', tag: 'tags' } as const;
+
+/** Address of one page of a list, in the language of the context or in another. */
+function addressOf(
+  { site, language }: LanguageContext,
+  { kind, term }: ListingSubject,
+  index: number,
+  lang = language.id,
+): string {
+  const first = site.addresses.of(kind, {
+    lang,
+    ...(kind === 'category' ? { category: term.id } : { id: term.id }),
+  });
+  return index === 0 ? first : `${first}page/${index + 1}/`;
 }
 
 /** Address of the file that holds all rows of a long list. */
-export function rowsAddress(context: LanguageContext, { kind, term }: ListingSubject): string {
-  return `${context.address(kind, kind === 'category' ? { category: term.id } : { id: term.id })}rows.json`;
+export function rowsAddress(context: LanguageContext, subject: ListingSubject): string {
+  return `${addressOf(context, subject, 0)}rows.json`;
 }
 
 interface Part {
@@ -44,11 +64,7 @@ function listingPage(
   const { site, language, cut } = context;
   const { texts, format } = language;
   const { kind, term } = subject;
-  const values = kind === 'category' ? { category: term.id } : { id: term.id };
-  const addressIn = (lang: string) => {
-    const first = site.addresses.of(kind, { lang, ...values });
-    return index === 0 ? first : `${first}page/${index + 1}/`;
-  };
+  const addressIn = (lang: string) => addressOf(context, subject, index, lang);
   const label = term.label[language.id] ?? term.id;
   const categoryKind = categoryOf(subject)?.kind ?? 'question';
   const title = titleOf(context, subject);
@@ -141,11 +157,10 @@ function groupsOf(context: LanguageContext, subject: ListingSubject, entries: re
 function paginationOf(
   context: LanguageContext,
   { index, count }: { index: number; count: number },
-  { kind, term }: ListingSubject,
+  subject: ListingSubject,
 ): Pagination {
-  const { site, language, address } = context;
-  const first = address(kind, kind === 'category' ? { category: term.id } : { id: term.id });
-  const hrefOf = (page: number) => site.addresses.href(page === 0 ? first : `${first}page/${page + 1}/`);
+  const { site, language } = context;
+  const hrefOf = (page: number) => site.addresses.href(addressOf(context, subject, page));
   return {
     number: index + 1,
     pages: Array.from({ length: count }, (_, page) => ({

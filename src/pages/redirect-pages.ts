@@ -2,18 +2,11 @@ import type { FormerAddress } from '../catalog/catalog.ts';
 import type { PagesContext } from './context.ts';
 import type { RedirectPage } from './models/pages.ts';
 
-/** Make the page at `/`, unless a home stands there, and a page at every former address. */
-export function redirectPages(context: PagesContext): RedirectPage[] {
-  const { site, catalog } = context;
-  const home = site.addresses.of('home', { lang: site.defaultLanguage });
-  return [
-    ...(home === '/' ? [] : rootPage(context, home)),
-    ...catalog.former.flatMap((former) => formerPage(context, former)),
-  ];
-}
-
-function rootPage(context: PagesContext, home: string): RedirectPage[] {
+/** Make the page at `/`, which leads to a home, unless one stands there. */
+export function rootPage(context: PagesContext): RedirectPage[] {
   const { site } = context;
+  const home = site.addresses.of('home', { lang: site.defaultLanguage });
+  if (home === '/') return [];
   const homes = [...site.languages.values()].map(({ id, texts }) => ({
     language: id,
     name: texts.language.name,
@@ -28,7 +21,8 @@ function rootPage(context: PagesContext, home: string): RedirectPage[] {
   });
 }
 
-function formerPage(context: PagesContext, { from, to }: FormerAddress): RedirectPage[] {
+/** Make the page at a former address. */
+export function formerPage(context: PagesContext, { from, to }: FormerAddress): RedirectPage[] {
   const { site } = context;
   const isEntry = typeof to !== 'string';
   const target = isEntry

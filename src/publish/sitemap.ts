@@ -32,11 +32,13 @@ ${parts}</sitemapindex>
 
 function urlsOf({ catalog, pages }: PublishContext): Xml[] {
   const answers = catalog.entries.map((entry) => urlOf(pages.answer(entry).frame, entry.updated));
-  const others = pages.others.map((page) =>
-    page.kind === 'home' || page.kind === 'listing' || page.kind === 'directory'
-      ? urlOf(page.frame, lastChangeOfPage(catalog, page))
-      : undefined,
-  );
+  const others = pages.others
+    .map(({ page }) => page())
+    .map((page) =>
+      page.kind === 'home' || page.kind === 'listing' || page.kind === 'directory'
+        ? urlOf(page.frame, lastChangeOfPage(catalog, page))
+        : undefined,
+    );
   return [...others, ...answers].filter((url) => url !== undefined);
 }
 

@@ -32,16 +32,21 @@ export interface AddressesOptions {
 /** Turn the settings' address patterns into functions from values to addresses. */
 export function createAddresses({ patterns, basePath = '/', origin = '' }: AddressesOptions): Addresses {
   const href = (address: string) => encoded(basePath.slice(0, -1) + address);
+  const templates = new Map(Object.entries(patterns).map(([kind, pattern]) => [kind, templateOf(pattern)]));
   return {
     basePath,
-    of: (kind, values) =>
-      patterns[kind].replace(/\{(\w+)\}/g, (whole, name: string) => {
-        const value = values[name as keyof AddressValues];
-        return typeof value === 'string' ? value : whole;
-      }),
+    of: (kind, values) => (templates.get(kind) ?? []).map((part) => part(values)).join(''),
     href,
     absolute: (address) => origin + href(address),
   };
+}
+
+/** Cut a pattern into its parts: the text that stands, and the values that take the place of their names. */
+function templateOf(pattern: string): ((values: AddressValues) => string)[] {
+  return pattern.split(/\{(\w+)\}/).map((part, index) => {
+    if (index % 2 === 0) return () => part;
+    return (values) => (Object.hasOwn(values, part) && values[part as keyof AddressValues]) || `{${part}}`;
+  });
 }
 
 /** Bring a base path into its one form: `help` and `/help` become `/help/`. */

@@ -26,7 +26,7 @@ describe('layouts of a site', () => {
       catalog: createCatalog({ site, entries: [entry] }),
       assets,
     });
-    pages = [answer(entry), ...others];
+    pages = [answer(entry), ...others.map(({ page }) => page())];
   });
   const write = async (name: string, text: string) => {
     await mkdir(join(root, 'layouts'), { recursive: true });

@@ -38,12 +38,13 @@ async function pagesOf(entries: readonly Entry[], files: Readonly<Record<string,
   const site = await loadSmallSite(files);
   const catalog = createCatalog({ site, entries });
   const pages = createPages({ site, catalog, assets });
+  const others = pages.others.map(({ page }) => page());
   const at = <Kind extends keyof Kinds>(kind: Kind, address: string) => {
-    const found = pages.others.filter((page: Page) => page.kind === kind && page.address === address);
+    const found = others.filter((page: Page) => page.kind === kind && page.address === address);
     expect(found, address).toHaveLength(1);
     return found[0] as Kinds[Kind];
   };
-  return { site, catalog, pages, at };
+  return { site, catalog, pages, others, at };
 }
 
 const many = (count: number, changes: (index: number) => Partial<Entry>) =>
@@ -56,6 +57,7 @@ describe('every page', () => {
   test('has an address of its own, and addresses are the same in every language', async () => {
     const { pages } = await pagesOf([entryOf('faq/en/a')]);
     const addresses = pages.others.map(({ address }) => address);
+    expect(pages.others.map(({ page }) => page().address)).toEqual(addresses);
     expect(new Set(addresses).size).toBe(addresses.length);
     const english = addresses.filter((address) => address.startsWith('/en/'));
     const japanese = addresses.filter((address) => address.startsWith('/ja/'));
@@ -77,10 +79,10 @@ describe('every page', () => {
   });
 
   test('models are plain data', async () => {
-    const { pages, catalog } = await pagesOf([
+    const { pages, others, catalog } = await pagesOf([
       entryOf('faq/en/a', { databases: ['dra'], tags: ['release'] }),
     ]);
-    for (const page of [...pages.others, ...catalog.entries.map(pages.answer)])
+    for (const page of [...others, ...catalog.entries.map(pages.answer)])
       expect(JSON.parse(JSON.stringify(page))).toEqual(JSON.parse(JSON.stringify(structuredClone(page))));
   });
 });
@@ -94,8 +96,8 @@ describe('a list', () => {
     [400, 2],
     [401, 3],
   ])('of %i entries has %i pages', async (size, count) => {
-    const { pages } = await pagesOf(many(size, () => ({})));
-    const listings = pages.others.filter((page) => page.kind === 'listing');
+    const { pages, others } = await pagesOf(many(size, () => ({})));
+    const listings = others.filter((page) => page.kind === 'listing');
     const mine = listings.filter(({ address }) => /^\/en\/db\/dra\/(?:page\/\d+\/)?$/.test(address));
     expect(mine).toHaveLength(count);
     expect(mine.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))).toHaveLength(size);
@@ -122,7 +124,7 @@ describe('a list', () => {
     ]);
     for (const page of [first, second, third])
       expect(page).toMatchObject({ total: 401, rows: '/en/db/dra/rows.json' });
-    expect(pages.rows.get('/en/db/dra/rows.json')).toHaveLength(401);
+    expect(pages.rows.get('/en/db/dra/rows.json')?.()).toHaveLength(401);
 
     const titles = [first, second, third].map((page) => page?.frame.documentTitle);
     expect(new Set(titles).size).toBe(3);
@@ -199,7 +201,7 @@ describe('news among questions', () => {
       asked,
       entryOf('news/en/n', { databases: ['dra'] }),
     ]);
-    const rows = pages.rows.get('/en/db/dra/rows.json') ?? [];
+    const rows = pages.rows.get('/en/db/dra/rows.json')?.() ?? [];
     expect(rows.flatMap(({ category }) => category ?? [])).toEqual(['News']);
     expect(pages.answer(asked).related.map(({ id, category }) => [id, category])).toEqual([
       ['news/n', 'News'],
@@ -294,9 +296,9 @@ describe('languages', () => {
   });
 
   test('without an origin nothing claims to be absolute', async () => {
-    const { pages, at } = await pagesOf(both, settings());
+    const { others, at } = await pagesOf(both, settings());
     expect(at('home', '/en/').frame.canonical).toBeUndefined();
-    for (const page of pages.others) {
+    for (const page of others) {
       if (!('frame' in page)) continue;
       for (const { href } of page.frame.alternates) expect(href).toMatch(/^https?:/);
     }
@@ -331,7 +333,8 @@ describe('redirects', () => {
       'content/tags.yaml': '',
       'content/categories.yaml': 'faq: {label: FAQ}\n',
     });
-    expect(pages.others.filter(({ address }) => address === '/').map(({ kind }) => kind)).toEqual(['home']);
+    const atRoot = pages.others.filter(({ address }) => address === '/');
+    expect(atRoot.map(({ page }) => page().kind)).toEqual(['home']);
     expect(pages.diagnostics).toEqual([]);
   });
 
@@ -407,7 +410,7 @@ describe('an answer', () => {
       addresses: createAddresses({ patterns: site.settings.addresses, basePath: '/help/' }),
     };
     const pages = createPages({ site: own, catalog: createCatalog({ site: own, entries: [rich] }), assets });
-    const wrong = hrefsIn([...pages.others, pages.answer(rich)]).filter(
+    const wrong = hrefsIn([...pages.others.map(({ page }) => page()), pages.answer(rich)]).filter(
       (href) => href.startsWith('/') && !href.startsWith('/help/'),
     );
     expect(wrong).toEqual([]);

@@ -125,12 +125,13 @@ describe('feeds', { timeout: 60_000 }, () => {
 
   test('are linked from the pages they speak of, and only where they are', async () => {
     const { context, views } = await publishSmallSite({ basePath: '/help/' });
-    for (const model of context.pages.others) {
+    const others = context.pages.others.map(({ page }) => page());
+    for (const model of others) {
       if (!('frame' in model)) continue;
       for (const { href } of model.frame.feeds) expect(views.has(href.replace('/help/', '/'))).toBe(true);
     }
     const of = (address: string) => {
-      const found = context.pages.others.find((each) => each.address === address);
+      const found = others.find((each) => each.address === address);
       return found && 'frame' in found ? found.frame.feeds : undefined;
     };
     expect(of('/en/db/dra/')).toEqual([
