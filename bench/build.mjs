@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * How long a build takes, beside Eleventy with its own markdown-it and nothing else, on the same pages in one run.
+ * How long a build takes, beside Eleventy with its own markdown-it and nothing else, and beside a bare Jekyll where one is
+ * installed, on the same pages in one run.
  *
  *   npm run bench:build [-- --root SITE] [--pages N] [--runs N]
  *
@@ -34,6 +35,7 @@ try {
   const files = await growContent(options.root, site, Number(options.pages));
   const edited = files.find((file) => file.includes('/faq/')) ?? files[0] ?? '';
   const peer = await writePeer(join(folder, 'peer'), files);
+  const jekyll = hasJekyll() ? await writeJekyll(join(folder, 'jekyll'), files) : undefined;
 
   const kotae = [join(project, 'dist/src/cli/kotae.js'), 'build', '--quiet', '--root', site];
   const eleventy = [join(project, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'];
@@ -42,6 +44,7 @@ try {
     'Kotae, one answer edited': [],
     'Kotae, unchanged': [],
     'Eleventy and markdown-it': [],
+    ...(jekyll && { Jekyll: [] }),
   };
   for (let run = 0; run < Number(options.runs); run += 1) {
     await rm(join(site, '.kotae'), { recursive: true, force: true });
@@ -51,6 +54,7 @@ try {
     times['Kotae, one answer edited'].push(time(kotae, site));
     times['Kotae, unchanged'].push(time(kotae, site));
     times['Eleventy and markdown-it'].push(time(eleventy, peer));
+    if (jekyll) times.Jekyll.push(time(['build', '--quiet', '--disable-disk-cache'], jekyll, 'jekyll'));
   }
   const base = median(times['Eleventy and markdown-it']);
   console.log(`${files.length} pages, ${options.runs} runs; seconds`);
@@ -60,6 +64,7 @@ try {
       least: Math.min(...all).toFixed(2),
       median: median(all).toFixed(2),
       'beside Eleventy': (median(all) / base).toFixed(2),
+      ...(jekyll && { 'beside Jekyll': (median(all) / median(times.Jekyll)).toFixed(2) }),
     })),
   );
 } finally {
@@ -79,19 +84,38 @@ async function writePeer(target, files) {
     join(target, 'eleventy.config.js'),
     "export default (config) => { config.setTemplateFormats(['md']); return { markdownTemplateEngine: false }; };\n",
   );
-  for (const [index, file] of files.entries()) {
-    const body = (await readFile(file, 'utf8')).replace(/^---\n[\s\S]*?\n---\n/, '');
-    await writeFile(
-      join(target, `page-${index}.md`),
-      `---\ntitle: Page ${index}\nlayout: page.11ty.js\n---\n${body}`,
-    );
-  }
+  await writeBodies(target, files, 'layout: page.11ty.js');
   return target;
 }
 
-function time(args, cwd) {
+function hasJekyll() {
+  return spawnSync('jekyll', ['--version']).status === 0;
+}
+
+/** The same pages for Jekyll, in one small layout, as a site that asks nothing else of it. */
+async function writeJekyll(target, files) {
+  await mkdir(join(target, '_layouts'), { recursive: true });
+  await mkdir(join(target, '_answers'));
+  await writeFile(join(target, '_config.yml'), 'collections: { answers: { output: true } }\n');
+  await writeFile(
+    join(target, '_layouts', 'page.html'),
+    '<!doctype html><title>{{ page.title }}</title>{{ content }}\n',
+  );
+  await writeBodies(join(target, '_answers'), files, 'layout: page\nrender_with_liquid: false');
+  return target;
+}
+
+/** Write the answers alone, with a front matter that the peer understands. */
+async function writeBodies(target, files, keys) {
+  for (const [index, file] of files.entries()) {
+    const body = (await readFile(file, 'utf8')).replace(/^---\n[\s\S]*?\n---\n/, '');
+    await writeFile(join(target, `page-${index}.md`), `---\ntitle: Page ${index}\n${keys}\n---\n${body}`);
+  }
+}
+
+function time(args, cwd, command = process.execPath) {
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return (performance.now() - started) / 1000;
 }
