@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
 import { transferSize } from './transfer-size.mjs';
 
-const fields = { title: 4, keywords: 3, headings: 2, labels: 1.5, body: 1 };
+const fields = { title: 4, keywords: 3, slug: 2, headings: 2, labels: 1.5, body: 1 };
 
 /** MiniSearch as a careful developer would set it up: pairs of kanji and kana, boosted fields, prefixes, typing errors. */
 export async function minisearch(documents) {
@@ -14,10 +14,11 @@ export async function minisearch(documents) {
     processTerm: (term) => term,
   });
   index.addAll(
-    documents.map(({ id, address, title, keywords, headings, labels, sections }) => ({
+    documents.map(({ id, address, title, slug, keywords, headings, labels, sections }) => ({
       id,
       address,
       title,
+      slug,
       keywords: keywords.join('\n'),
       headings: headings.map(({ text }) => text).join('\n'),
       labels: labels.join('\n'),

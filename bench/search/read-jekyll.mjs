@@ -53,6 +53,7 @@ function readDocument(source, { slug, language, labels, id }) {
     address: `/${language}/faq/${slug}/`,
     language,
     title: String(data.title ?? slug),
+    slug,
     keywords: list(data.keywords),
     headings: sections.filter((section) => section.id).map(({ id, heading }) => ({ id, text: heading })),
     labels: [...databases, ...tags].flatMap(

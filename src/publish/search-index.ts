@@ -32,6 +32,7 @@ function searchDocument({ site }: Catalog, entry: Entry, id: number): SearchDocu
     address: site.addresses.href(site.addresses.of('answer', { lang: language, category, slug })),
     language,
     title: entry.title,
+    slug,
     keywords: entry.keywords,
     headings: answer.headings,
     labels: [...new Set(labels)].filter((label) => label !== ''),

@@ -7,6 +7,8 @@ export interface SearchDocument {
   /** A language tag such as `en` or `ja`. */
   readonly language: string;
   readonly title: string;
+  /** The last part of the address, such as `change-release-date`: what its curator called it, in few words. */
+  readonly slug: string;
   /** Words people search for that the text does not hold. */
   readonly keywords: readonly string[];
   readonly headings: readonly { readonly id: string; readonly text: string }[];

@@ -8,6 +8,7 @@ import { tokenise } from './tokens.ts';
 const fields = {
   title: { weight: 6, lengthMatters: 0.4 },
   keywords: { weight: 5, lengthMatters: 0.2 },
+  slug: { weight: 5, lengthMatters: 0.6 },
   headings: { weight: 2.5, lengthMatters: 0.4 },
   labels: { weight: 1.5, lengthMatters: 0.2 },
   body: { weight: 1, lengthMatters: 0.75 },
@@ -79,14 +80,16 @@ function countTerms(document: SearchDocument, words: Set<string>, fold: FoldWord
   const texts: Record<Field, readonly string[]> = {
     title: [document.title],
     keywords: document.keywords,
+    slug: [document.slug],
     headings: document.headings.map(({ text }) => text),
     labels: document.labels,
     body: document.sections.map(({ text }) => text),
   };
-  const lengths = { title: 0, keywords: 0, headings: 0, labels: 0, body: 0 };
+  const lengths = { title: 0, keywords: 0, slug: 0, headings: 0, labels: 0, body: 0 };
   const counts = {
     title: new Map<string, number>(),
     keywords: new Map<string, number>(),
+    slug: new Map<string, number>(),
     headings: new Map<string, number>(),
     labels: new Map<string, number>(),
     body: new Map<string, number>(),

@@ -114,6 +114,7 @@ describe('the indexes', () => {
       address: '/help/en/faq/sftp/',
       language: 'en',
       title: 'I cannot connect with sftp',
+      slug: 'sftp',
       keywords: [],
       headings: [],
       labels: [],

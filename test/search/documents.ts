@@ -7,6 +7,7 @@ function document(language: string, id: number, { text, ...given }: Short): Sear
     id,
     address: `/${language}/faq/${id}/`,
     language,
+    slug: String(id),
     keywords: [],
     headings: [],
     labels: [],

@@ -36,8 +36,9 @@ async function checkTitles(documents: readonly SearchDocument[], runs: number): 
       .filter(({ word }) => canBeMisspelt(word) && word.length >= 5)
       .map(({ word }) => ({ word, page })),
   );
-  const texts = documents.flatMap(({ title, headings, keywords, labels, sections }) => [
+  const texts = documents.flatMap(({ title, slug, headings, keywords, labels, sections }) => [
     title,
+    slug,
     ...keywords,
     ...labels,
     ...headings.map(({ text }) => text),

@@ -34,6 +34,19 @@ describe('search in English', () => {
     expect((await addresses(en, query))[0]).toBe(address);
   });
 
+  it('finds a page by what its address calls it, and puts it first among its equals', async () => {
+    const [first, second] = english as [(typeof english)[0], (typeof english)[0]];
+    const same = { ...first, title: 'About scanning', sections: [] };
+    const { load } = inMemory([
+      { ...same, id: 0, address: '/a/', slug: 'fees-for-copies-and-prints' },
+      { ...same, id: 1, address: '/b/', slug: 'scanning' },
+      { ...second, id: 2, address: '/c/', slug: 'how-to-get-an-interlibrary-loan' },
+    ]);
+    const index = await openIndex(load);
+    expect(await addresses(index, 'scanning')).toEqual(['/b/', '/a/']);
+    expect(await addresses(index, 'interlibrary')).toEqual(['/c/']);
+  });
+
   it('ranks a page that holds all words before pages that hold one', async () => {
     expect((await addresses(en, 'borrowed card'))[0]).toBe('/en/faq/1/');
   });
