@@ -5,6 +5,8 @@ import type { Site } from '../site/site.ts';
 import { createAnswerCache, hashOf } from './answer-cache.ts';
 import { readHistory } from './history.ts';
 import { createEntryReader, type EntryImages, type ReadEntry } from './read-entry.ts';
+import { createAnswerRenderer, type RenderAnswer } from './render/render-answer.ts';
+import { type RenderSettings, renderSettingsOf } from './render/render-settings.ts';
 
 export interface ContentOptions {
   /** Absolute path of the folder that holds `content/`. */
@@ -17,6 +19,8 @@ export interface ContentOptions {
   readonly cache?: string | undefined;
   /** Names the code that renders answers: those that another version rendered are made again. */
   readonly version: string;
+  /** Brings what renders the answers that the cache does not hold. Default: in this thread, one after the other. */
+  readonly renderer?: ((settings: RenderSettings) => RenderAnswer) | undefined;
 }
 
 /** A site's content, ready to be read file by file. */
@@ -41,19 +45,14 @@ export async function openContent(
   if (!site) return { diagnostics };
   const folder = options.cache ?? site.settings.cache;
   const cacheFolder = isAbsolute(folder) ? folder : join(options.root, folder);
+  const settings = renderSettingsOf(site);
   const cache = createAnswerCache({
     folder: join(cacheFolder, 'answers'),
-    basis: basisOf(site, options.version),
+    basis: hashOf(JSON.stringify([options.version, site.settings.images, settings])),
   });
   const images = await imagesOf(site, cacheFolder);
-  const readEntry = createEntryReader({ site, history, images, cache });
+  const render = (options.renderer ?? createAnswerRenderer)(settings);
+  const readEntry = createEntryReader({ site, history, images, cache, render });
   const shallow = history.isShallow ? [diagnose('catalog/shallow-history', { file: 'content' }, {})] : [];
   return { content: { site, cacheFolder, readEntry }, diagnostics: [...diagnostics, ...shallow] };
-}
-
-/** Everything that a rendered answer depends on beside its own file. */
-function basisOf({ settings, languages, addresses }: Site, version: string): string {
-  const { links, former, images, addresses: patterns } = settings;
-  const texts = [...languages.values()].map(({ id, texts: { markdown } }) => [id, markdown]);
-  return hashOf(JSON.stringify([version, links, former, images, patterns, addresses.basePath, texts]));
 }

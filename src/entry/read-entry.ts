@@ -1,9 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Answer } from '../markdown/answer.ts';
 import type { ResolvedImage } from '../markdown/options.ts';
-import { type CutPhrases, createPhraseCutter } from '../site/phrases.ts';
 import { readSource } from '../site/read-source.ts';
 import { readYaml } from '../site/read-yaml.ts';
 import type { Site } from '../site/site.ts';
@@ -15,7 +13,7 @@ import { frontMatterSchema } from './front-matter.ts';
 import type { History } from './history.ts';
 import { identityOf, nameOf } from './identity.ts';
 import { createInstantReader } from './instant.ts';
-import { createLinkResolver } from './resolve-link.ts';
+import type { RenderAnswer } from './render/render-answer.ts';
 import { type SplitFile, splitFile } from './split.ts';
 
 /** What an answer needs to know about its pictures. */
@@ -30,6 +28,7 @@ export interface EntryReaderOptions {
   readonly history: History;
   readonly images: EntryImages;
   readonly cache: AnswerCache;
+  readonly render: RenderAnswer;
 }
 
 /** Read one file, by its path relative to the site's root. Never throws for what is in the file. */
@@ -41,28 +40,9 @@ export type ReadEntry = (file: string) => Promise<EntryReading>;
  * Path in; the entry, typed and rendered, and everything that is wrong with it out. Front matter with an error
  * gives no entry, but its answer is rendered all the same, so that the report is complete.
  */
-export function createEntryReader({ site, history, images, cache }: EntryReaderOptions): ReadEntry {
+export function createEntryReader({ site, history, images, cache, render }: EntryReaderOptions): ReadEntry {
   const findTag = createTagFinder(site.tags);
   const readInstant = createInstantReader(site.settings.timezone);
-  const phrases = new Map([...site.languages.keys()].map((id) => [id, createPhraseCutter(id)]));
-
-  const render = (source: string, file: string, language: string): Promise<Answer> =>
-    cache.render({
-      source,
-      file,
-      fingerprint: (src) => images.fingerprint(src, file),
-      render: async () => {
-        const { processAnswer } = await import('../markdown/process.ts');
-        return processAnswer(source, {
-          file,
-          language,
-          texts: (site.languages.get(language) ?? defaultOf(site)).texts.markdown,
-          resolveLink: createLinkResolver(site, file),
-          resolveImage: (src) => images.resolve(src, file),
-          ...phrasesOption(phrases.get(language), language),
-        });
-      },
-    });
 
   return async (file) => {
     const identity = identityOf(file);
@@ -72,7 +52,12 @@ export function createEntryReader({ site, history, images, cache }: EntryReaderO
       return { file, identity, diagnostics: [...misplaced, ...split.diagnostics] };
 
     const language = identity?.language ?? site.defaultLanguage;
-    const answer = await render(split.text, file, language);
+    const request = { source: split.text, file, language };
+    const answer = await cache.render({
+      ...request,
+      fingerprint: (src) => images.fingerprint(src, file),
+      render: () => render(request, (src) => images.resolve(src, file)),
+    });
     const reading = readYaml(frontMatterSchema, { text: split.frontMatter, file, firstLine: 2 });
     const checked = checkFrontMatter({ reading, identity, site, findTag, readInstant });
     const diagnostics: Diagnostic[] = [
@@ -108,17 +93,6 @@ export function createEntryReader({ site, history, images, cache }: EntryReaderO
 /** A name of a related question without a category means one of the same category. */
 function relatedName(name: string, { category }: Identity): string {
   return name.includes('/') ? name : nameOf({ category, slug: name });
-}
-
-function defaultOf(site: Site) {
-  const language = site.languages.get(site.defaultLanguage);
-  if (!language) throw new TypeError(`the site has no language ${site.defaultLanguage}`);
-  return language;
-}
-
-/** Only a language whose lines break between phrases asks for the transform. */
-function phrasesOption(cut: CutPhrases | undefined, language: string): { phrases?: CutPhrases } {
-  return cut && language === 'ja' ? { phrases: cut } : {};
 }
 
 /** Read and cut a file; what the disk refuses is a diagnostic. Links on disk must stay inside the root. */

@@ -1,7 +1,16 @@
 import { posix } from 'node:path';
 import type { ResolvedLink } from '../markdown/options.ts';
+import type { Settings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
 import { identityOf } from './identity.ts';
+
+/** What of a site tells where links lead. */
+interface LinkSite {
+  readonly settings: Pick<Settings, 'links' | 'former' | 'addresses'>;
+  readonly addresses: Site['addresses'];
+  readonly languages: Pick<ReadonlySet<string>, 'has'>;
+  readonly categories: Pick<ReadonlySet<string>, 'has'>;
+}
 
 /**
  * Bring the function that tells where a written address leads from one file.
@@ -11,7 +20,7 @@ import { identityOf } from './identity.ts';
  * address (it is left to the redirect page there); any other belongs to the main website. Whole addresses and fragments stay as written. Whether
  * the target exists is not asked here: a rendered answer depends on no other entry.
  */
-export function createLinkResolver(site: Site, file: string): (written: string) => ResolvedLink {
+export function createLinkResolver(site: LinkSite, file: string): (written: string) => ResolvedLink {
   const { addresses, settings } = site;
   return (written) => {
     const address = written.trim();
@@ -32,7 +41,7 @@ export function createLinkResolver(site: Site, file: string): (written: string) 
   };
 }
 
-function answerLink(site: Site, path: string, written: string, suffix: string): ResolvedLink {
+function answerLink(site: LinkSite, path: string, written: string, suffix: string): ResolvedLink {
   const identity = identityOf(path);
   if (!identity) return { href: written, problem: { rule: 'links/outside-content', values: { written } } };
   const { category, language, slug } = identity;
@@ -42,7 +51,7 @@ function answerLink(site: Site, path: string, written: string, suffix: string): 
 }
 
 /** Whether an address begins as pages of this site do: with a language, or as the address patterns say. */
-function isOurs({ settings: { addresses }, languages, categories }: Site, path: string): boolean {
+function isOurs({ settings: { addresses }, languages, categories }: LinkSite, path: string): boolean {
   const [, first = ''] = path.split('/');
   if (path === '/' || first === 'assets' || languages.has(first)) return true;
   return Object.values(addresses).some((pattern) => {
@@ -52,7 +61,7 @@ function isOurs({ settings: { addresses }, languages, categories }: Site, path: 
 }
 
 /** Whether an address is one that the settings' former patterns cover. */
-export function isFormer({ settings: { former } }: Site, path: string): boolean {
+export function isFormer({ settings: { former } }: Pick<LinkSite, 'settings'>, path: string): boolean {
   if (path in former.pages) return true;
   return Object.values(former.answers)
     .flatMap((patterns) => Object.values(patterns))

@@ -1,0 +1,48 @@
+import type { Answer } from '../../markdown/answer.ts';
+import type { ResolvedImage } from '../../markdown/options.ts';
+import { createAddresses } from '../../site/addresses.ts';
+import { createPhraseCutter } from '../../site/phrases.ts';
+import { createLinkResolver } from '../resolve-link.ts';
+import type { RenderSettings } from './render-settings.ts';
+
+/** An answer to be rendered. */
+export interface AnswerRequest {
+  /** The whole file, with plain line ends. */
+  readonly source: string;
+  /** Path relative to the site's root. */
+  readonly file: string;
+  readonly language: string;
+}
+
+/** Tell what is known about an image, by its address as written. */
+export type ResolveImage = (src: string) => Promise<ResolvedImage | undefined>;
+
+/** Render one answer. Rejects when `resolveImage` does, or when there is a bug. */
+export type RenderAnswer = (request: AnswerRequest, resolveImage: ResolveImage) => Promise<Answer>;
+
+/** Bring the function that renders the answers of a site in this thread. */
+export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
+  const { links, former, patterns, basePath, categories, defaultLanguage, texts } = settings;
+  const site = {
+    settings: { links, former, addresses: patterns },
+    addresses: createAddresses({ patterns, basePath }),
+    languages: new Set(Object.keys(texts)),
+    categories: new Set(categories),
+  };
+  // Only a language whose lines break between phrases asks for the transform.
+  const phrases = createPhraseCutter('ja');
+  return async ({ source, file, language }, resolveImage) => {
+    const words = texts[language] ?? texts[defaultLanguage];
+    if (!words) throw new TypeError(`the site has no language ${defaultLanguage}`);
+    // An unchanged build needs no renderer: it is loaded when the first answer does.
+    const { processAnswer } = await import('../../markdown/process.ts');
+    return processAnswer(source, {
+      file,
+      language,
+      texts: words,
+      resolveLink: createLinkResolver(site, file),
+      resolveImage,
+      ...(language === 'ja' && { phrases }),
+    });
+  };
+}

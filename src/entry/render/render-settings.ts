@@ -1,0 +1,34 @@
+import type { DialectTexts } from '../../markdown/options.ts';
+import type { Settings } from '../../site/settings.ts';
+import type { Site } from '../../site/site.ts';
+
+/**
+ * Everything of a site that a rendered answer depends on, beside its own file and its pictures.
+ *
+ * Plain data: it names the answers that are kept from one build to the next, and it goes to other threads.
+ */
+export interface RenderSettings {
+  readonly links: Settings['links'];
+  readonly former: Settings['former'];
+  readonly patterns: Settings['addresses'];
+  readonly basePath: string;
+  /** Ids of the vocabulary. */
+  readonly categories: readonly string[];
+  readonly defaultLanguage: string;
+  /** The words of the dialect, by language; each language of the site has them. */
+  readonly texts: Readonly<Record<string, DialectTexts>>;
+}
+
+/** Pick out of a site what its answers depend on. */
+export function renderSettingsOf(site: Site): RenderSettings {
+  const { links, former, addresses: patterns } = site.settings;
+  return {
+    links,
+    former,
+    patterns,
+    basePath: site.addresses.basePath,
+    categories: [...site.categories.keys()],
+    defaultLanguage: site.defaultLanguage,
+    texts: Object.fromEntries([...site.languages.values()].map(({ id, texts }) => [id, texts.markdown])),
+  };
+}
