@@ -1,7 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { DialectTexts } from '../options.ts';
-import { element, isElement } from './elements.ts';
+import { element, isBlank, isElement } from './elements.ts';
 
 export interface RehypeTablesOptions {
   readonly texts: Readonly<Pick<DialectTexts, 'table'>>;
@@ -13,13 +13,15 @@ export interface RehypeTablesOptions {
  * Let wide tables scroll in a box of their own, and say what their header cells are headers of.
  *
  * `<table>` becomes `<div class="table" tabindex="0" role="group" aria-label="Table"><table>`, labelled by its
- * caption where it has one. `<th>` gets `scope`, unless it is written.
+ * caption where it has one. `<th>` gets `scope`, unless it is written. Markdown has no table without a head: one whose
+ * cells are all empty goes.
  */
 export function rehypeTables({ texts, reservedPrefix }: Readonly<RehypeTablesOptions>) {
   return (tree: Root): undefined => {
     let captions = 0;
     visit(tree, 'element', (table, index, parent) => {
       if (table.tagName !== 'table' || parent === undefined || index === undefined) return;
+      table.children = table.children.filter((part) => !isEmptyHead(part));
       scopeHeaders(table);
       const caption = table.children.find((child) => isElement(child, 'caption'));
       let label: Record<string, string | string[]> = { ariaLabel: texts.table };
@@ -37,6 +39,13 @@ export function rehypeTables({ texts, reservedPrefix }: Readonly<RehypeTablesOpt
       return [SKIP, index + 1];
     });
   };
+}
+
+function isEmptyHead(part: ElementContent): boolean {
+  if (!isElement(part, 'thead')) return false;
+  const isEmpty = (node: ElementContent): boolean =>
+    isBlank(node) || (isElement(node, 'tr', 'th', 'td') && node.children.every(isEmpty));
+  return part.children.every(isEmpty);
 }
 
 function scopeHeaders(table: Element): void {
