@@ -1,5 +1,5 @@
 import type { Element, Root, Text } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import { element, isElement } from './elements.ts';
 
 type CutPhrases = (text: string) => readonly string[];
