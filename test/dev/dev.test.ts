@@ -1,22 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { smallSite } from '../cli/command.ts';
+import { type DevServer, startDev } from './start-dev.ts';
 
-const command = fileURLToPath(new URL('../../dist/src/cli/kotae.js', import.meta.url));
 const timeout = 60_000;
 const page = 'content/faq/en/dry-seeds.md';
 const path = '/en/faq/dry-seeds/';
 
 let root: string;
-let server: ChildProcess;
-let log = '';
+let server: DevServer;
 let port: number;
 let taken: ReturnType<typeof createServer>;
 
@@ -26,26 +22,14 @@ beforeAll(async () => {
   taken = createServer().listen(0, 'localhost');
   await new Promise((resolve) => taken.once('listening', resolve));
   const wanted = (taken.address() as AddressInfo).port;
-  server = spawn(
-    process.execPath,
-    [command, 'dev', '--root', root, '--port', String(wanted), '--lang', 'en'],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
-  server.stderr?.on('data', (text: Buffer) => {
-    log += text.toString();
-  });
-  await vi.waitFor(() => expect(log).toMatch(/shows the site at http:\/\/localhost:\d+\//), { timeout });
-  port = Number(/localhost:(\d+)\//.exec(log)?.[1]);
+  server = await startDev(root, wanted);
+  port = server.port;
   expect(port).not.toBe(wanted);
-  expect(log).toContain(`Port ${wanted} is taken; using ${port}.`);
+  expect(server.log()).toContain(`Port ${wanted} is taken; using ${port}.`);
 }, timeout);
 
 afterAll(async () => {
-  const ended = once(server, 'exit');
-  server.kill('SIGTERM');
-  await ended;
+  await server.stop();
   taken.close();
   await rm(root, { recursive: true, force: true });
 });
@@ -117,7 +101,7 @@ test('a broken page shows what is wrong in its place, and comes back when it is 
   await expect.poll(async () => (await get(path)).status, { timeout }).toBe(500);
   expect((await get(path)).body).toContain('Unexpected category `faqq`');
   expect((await get('/en/')).status).toBe(200);
-  expect(log).toContain('Did you mean `faq`?');
+  expect(server.log()).toContain('Did you mean `faq`?');
   await writeFile(join(root, page), before);
   await expect.poll(async () => (await get(path)).status, { timeout }).toBe(200);
 });
@@ -139,11 +123,11 @@ test('a layout that does not work is told, the site stays as it was, and what ch
   const before = await readFile(join(root, page), 'utf8');
   await mkdir(join(root, 'layouts'));
   await writeFile(layout, 'export default (');
-  await vi.waitFor(() => expect(log).toContain('The site is shown as it was before this change.'), {
+  await vi.waitFor(() => expect(server.log()).toContain('The site is shown as it was before this change.'), {
     timeout,
   });
-  expect(log).toMatch(/layouts\/answer\.tsx\S* {2}error {2}This layout of the site does not work/);
-  expect(log).not.toMatch(/^\s+at /m);
+  expect(server.log()).toMatch(/layouts\/answer\.tsx\S* {2}error {2}This layout of the site does not work/);
+  expect(server.log()).not.toMatch(/^\s+at /m);
   expect((await get(path)).status).toBe(200);
   await rm(layout);
   await writeFile(join(root, page), before.replace(/^title: .*/m, 'title: After the mend'));

@@ -1,0 +1,51 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { smallSite } from '../cli/command.ts';
+import { type DevServer, startDev } from '../dev/start-dev.ts';
+
+let root: string;
+let file: string;
+let server: DevServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'kotae-dev-'));
+  await cp(smallSite, root, { recursive: true });
+  file = join(root, 'content/faq/en/dry-seeds.md');
+  [server, browser] = await Promise.all([startDev(root, 0), chromium.connect(inject('browser'))]);
+  page = await browser.newPage();
+  await page.goto(`http://localhost:${server.port}/en/faq/dry-seeds/`);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  await rm(root, { recursive: true, force: true });
+});
+
+test('the browser shows each edit by itself: a new title, what is wrong, and the page again', async () => {
+  const text = await readFile(file, 'utf8');
+  const entitled = (title: string) => text.replace(/^title: .*/m, `title: ${title}`);
+  await writeFile(file, entitled('Written while it is shown'));
+  await page.getByRole('heading', { level: 1, name: 'Written while it is shown' }).waitFor();
+
+  await writeFile(file, text.replace(/^category: .*/m, 'category: faqq'));
+  await page.getByText('Unexpected category').waitFor();
+  await expect
+    .poll(() => page.locator('main').textContent())
+    .toMatch(/Did you mean `faq`\?.*dry-seeds\.md:3:11/s);
+
+  await writeFile(file, entitled('Mended'));
+  await page.getByRole('heading', { level: 1, name: 'Mended' }).waitFor();
+  expect(await page.getByText('Unexpected category').count()).toBe(0);
+});
+
+test('a draft is shown, and marked as one', async () => {
+  await page.goto(`http://localhost:${server.port}/en/faq/cold-room/`);
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await page.locator('main').textContent()).toMatch(/draft/i);
+});
