@@ -20,7 +20,10 @@ export interface Staging {
    * nothing is touched when none did.
    */
   readonly publish: () => Promise<void>;
-  /** Throw the staged build away; the published one stays as it is. A swap that has begun is finished first. */
+  /**
+   * Throw the staged build away; the published one stays as it is. What has begun, a swap above all, is finished
+   * first; `write` and `publish` begin nothing any more, and never resolve then.
+   */
   readonly discard: () => Promise<void>;
 }
 
@@ -56,11 +59,12 @@ export async function recoverOutput(output: string): Promise<void> {
 export async function openStaging(output: string): Promise<Staging> {
   const paths = swapPaths(output);
   const folder = `${paths.next}${process.pid}-${randomBytes(4).toString('hex')}`;
-  const discard = () => rm(folder, { recursive: true, force: true });
+  const remove = () => rm(folder, { recursive: true, force: true });
   const makeFolder = createFolderMaker();
   const unchanged = new Map<string, OutputContent>();
   let written = 0;
-  let publishing: Promise<void> = Promise.resolve();
+  const underWay = new Set<Promise<void>>();
+  let discarding: Promise<void> | undefined;
   await recoverOutput(output);
   const published = await identityOf(output);
   await onMachine('write', folder, async () => {
@@ -68,7 +72,7 @@ export async function openStaging(output: string): Promise<Staging> {
       await mkdir(folder);
       await writeFile(join(folder, markerFile), 'Made by Kotae, which may replace this folder.\n');
     } catch (error) {
-      await discard();
+      await remove();
       throw error;
     }
   });
@@ -87,32 +91,41 @@ export async function openStaging(output: string): Promise<Staging> {
     await link(join(output, path), file).catch(() => put(path, content));
   };
 
+  /** Do a part of the build that is to be waited for before the folder may go. */
+  const begin = (work: () => Promise<void>): Promise<void> => {
+    if (discarding) return new Promise(() => {});
+    const working = work().finally(() => underWay.delete(working));
+    underWay.add(working);
+    return working;
+  };
+
   return {
-    write: async (path, content) => {
-      if (isSame(join(output, path), content)) {
-        unchanged.set(path, content);
-      } else {
-        written += 1;
-        await put(path, content);
-      }
-    },
-    publish: () => {
-      publishing = onMachine('replace', output, () =>
-        withLock(paths.lock, async () => {
-          await mend(paths);
-          const isAsCompared = published === (await identityOf(output));
-          if (isAsCompared && written === 0 && unchanged.size === (await countFiles(output))) return;
-          await inParallel(unchanged, ([path, content]) =>
-            isAsCompared || isSame(join(output, path), content) ? keep(path, content) : put(path, content),
-          );
-          await swap(paths, folder);
-        }),
-      );
-      return publishing;
-    },
-    discard: async () => {
-      await publishing.catch(() => {});
-      await discard();
+    write: (path, content) =>
+      begin(async () => {
+        if (isSame(join(output, path), content)) {
+          unchanged.set(path, content);
+        } else {
+          written += 1;
+          await put(path, content);
+        }
+      }),
+    publish: () =>
+      begin(() =>
+        onMachine('replace', output, () =>
+          withLock(paths.lock, async () => {
+            await mend(paths);
+            const isAsCompared = published === (await identityOf(output));
+            if (isAsCompared && written === 0 && unchanged.size === (await countFiles(output))) return;
+            await inParallel(unchanged, ([path, content]) =>
+              isAsCompared || isSame(join(output, path), content) ? keep(path, content) : put(path, content),
+            );
+            await swap(paths, folder);
+          }),
+        ),
+      ),
+    discard: () => {
+      discarding ??= Promise.allSettled(underWay).then(remove);
+      return discarding;
     },
   };
 }

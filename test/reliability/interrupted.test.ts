@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withLock } from '../../src/output/lock.ts';
@@ -165,12 +165,24 @@ describe('staging', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  test('a build that is thrown away while it is written leaves nothing, and begins nothing new', async () => {
+    const folder = await temporaryFolder();
+    const staging = await openStaging(join(folder, '_site'));
+    const begun = Array.from({ length: 300 }, (_, page) => staging.write(`/en/${page}/index.html`, 'text'));
+    const discarded = staging.discard();
+    const late = staging.write('/late/index.html', 'text').then(() => 'written');
+    await Promise.all([...begun, discarded]);
+    expect(await readdir(folder)).toEqual([]);
+    expect(await Promise.race([late, Promise.resolve('not begun')])).toBe('not begun');
+  });
+
   test('a swap that fails brings the last build back', async () => {
     const folder = await temporaryFolder();
     const output = join(folder, '_site');
     await publish(output, 'last');
     const staging = await openStaging(output);
-    await staging.discard(); // somebody took the staged files away
+    const [staged = ''] = (await readdir(folder)).filter((name) => name !== '_site');
+    await rm(join(folder, staged), { recursive: true }); // somebody took the staged files away
     await expect(staging.publish()).rejects.toThrow(MachineError);
     expect(await page(output)).toBe('last');
     expect(await readdir(folder)).toEqual(['_site']);

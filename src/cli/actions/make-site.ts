@@ -46,7 +46,7 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
   const { site } = assembly;
   const staging = await openStaging(output);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => staging.discard().then(() => process.exit(exitCodes.interrupted)));
+    process.once(signal, () => staging.discard().finally(() => process.exit(exitCodes.interrupted)));
   try {
     const { html, ...outcome } = await buildSite(assembly);
     const finished = await finishSite({
