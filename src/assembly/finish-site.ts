@@ -4,7 +4,7 @@ import type { Progress } from '../images/workshop.ts';
 import type { OutputContent } from '../output/write-content.ts';
 import { checkLedger, type LedgerCheck } from '../publish/ledger/keep-ledger.ts';
 import { originDiagnostics } from '../publish/origin.ts';
-import { listStaticFiles, staticDiagnostics } from '../publish/static-files.ts';
+import { staticDiagnostics } from '../publish/static-diagnostics.ts';
 import type { Assembly, Publication } from './assembly.ts';
 
 export interface FinishOptions {
@@ -39,7 +39,7 @@ export async function finishSite({
     for (const { src, line, column } of answer.images) await images.use(src, { file, line, column });
   }
   const pictures = await images.finish({ onProgress });
-  const own = await listStaticFiles(site.root);
+  const own = site.staticFiles;
   const addresses = [...pages.keys()];
   const ledger = await checkLedger(site.root, {
     catalog,

@@ -10,15 +10,18 @@ interface LinkSite {
   readonly addresses: Site['addresses'];
   readonly languages: Pick<ReadonlySet<string>, 'has'>;
   readonly categories: Pick<ReadonlySet<string>, 'has'>;
+  /** Addresses of the files that are published as they are. */
+  readonly staticFiles: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /**
  * Bring the function that tells where a written address leads from one file.
  *
- * `known-hosts.md#linux` leads to the answer in that file. An address that begins with `/` is ours when its
- * first part is a language of the site, `assets` or what an address pattern begins with, or when it is a former
- * address (it is left to the redirect page there); any other belongs to the main website. Whole addresses and fragments stay as written. Whether
- * the target exists is not asked here: a rendered answer depends on no other entry.
+ * `known-hosts.md#linux` leads to the answer in that file, and so does `/content/faq/en/known-hosts.md#linux`. An
+ * address that begins with `/` is ours when its first part is a language of the site, `assets` or what an address
+ * pattern begins with, when a static file stands there, or when it is a former address (it is left to the redirect page
+ * there); any other belongs to the main website. Whole addresses and fragments stay as written. Whether an answer
+ * exists is not asked here: a rendered answer depends on no other entry.
  */
 export function createLinkResolver(site: LinkSite, file: string): (written: string) => ResolvedLink {
   const { addresses, settings } = site;
@@ -28,17 +31,26 @@ export function createLinkResolver(site: LinkSite, file: string): (written: stri
       return { href: address };
     }
     const [path = '', suffix = ''] = splitAddress(address);
-    if (path.endsWith('.md'))
-      return answerLink(site, posix.join(posix.dirname(file), decode(path)), written, suffix);
+    const named = fileAt(decode(path), file);
+    if (named !== undefined) return answerLink(site, named, written, suffix);
     if (!path.startsWith('/'))
       return { href: address, problem: { rule: 'links/relative', values: { written } } };
 
-    if (isOurs(site, path) || isFormer(site, path)) return { href: addresses.href(path) + suffix };
+    const isStatic = site.staticFiles.has(decode(path));
+    if (isStatic || isOurs(site, path) || isFormer(site, path))
+      return { href: addresses.href(path) + suffix };
     const { origin } = settings.links;
     if (origin === undefined)
       return { href: address, problem: { rule: 'links/no-origin', values: { written } } };
     return { href: origin + address };
   };
+}
+
+/** The Markdown file that a path names, from another file or from the site's root; `undefined` for an address. */
+function fileAt(path: string, from: string): string | undefined {
+  if (!path.endsWith('.md')) return undefined;
+  if (path.startsWith('/')) return path.startsWith('/content/') ? path.slice(1) : undefined;
+  return posix.join(posix.dirname(from), path);
 }
 
 function answerLink(site: LinkSite, path: string, written: string, suffix: string): ResolvedLink {

@@ -8,6 +8,7 @@ import { readYaml, type YamlReading } from './read-yaml.ts';
 import { type Localized, settingsSchema } from './settings.ts';
 import type { Site } from './site.ts';
 import { soundTerms } from './sound-terms.ts';
+import { listStaticFiles } from './static-files.ts';
 import {
   categoriesSchema,
   categorySchema,
@@ -36,7 +37,7 @@ export interface SiteReading {
 }
 
 /**
- * Read `content/*.yaml` and make the site of it.
+ * Read `content/*.yaml` and make the site of it. What is wrong with static files is told by `site.staticFiles`.
  *
  * Broken settings give no site; a broken vocabulary does, with what could be read, so that the report of the
  * answers still comes.
@@ -107,6 +108,7 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
       basePath: normalBasePath(basePath ?? '/'),
       origin: origin ?? settings.value.origin,
     }),
+    staticFiles: await listStaticFiles(root),
     localize,
   };
   diagnostics.push(...reservedDiagnostics(site, categories), ...synonymDiagnostics(site, tags));

@@ -1,6 +1,7 @@
 import type { Addresses } from './addresses.ts';
 import type { Formatter } from './formatter.ts';
 import type { Settings } from './settings.ts';
+import type { StaticFiles } from './static-files.ts';
 import type { Texts } from './texts/texts.ts';
 import type { Category, Database, Tag } from './vocabulary.ts';
 
@@ -27,6 +28,7 @@ export interface Site {
   /** Vocabulary that could not be read at all: no word is held against it, since one error is enough. */
   readonly unread: ReadonlySet<'databases' | 'tags' | 'categories'>;
   readonly addresses: Addresses;
+  readonly staticFiles: StaticFiles;
   /** Resolve a text of the settings in every language; a missing one falls back to the default language. */
   readonly localize: (
     text: string | Readonly<Record<string, string>> | undefined,

@@ -1,7 +1,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listStaticFiles, staticDiagnostics } from '../../src/publish/static-files.ts';
+import { staticDiagnostics } from '../../src/publish/static-diagnostics.ts';
+import { listStaticFiles } from '../../src/site/static-files.ts';
 import { writeSite } from '../site-folder.ts';
 
 describe('assets/static', () => {

@@ -22,12 +22,13 @@ export type RenderAnswer = (request: AnswerRequest, resolveImage: ResolveImage) 
 
 /** Bring the function that renders the answers of a site in this thread. */
 export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
-  const { links, former, patterns, basePath, categories, defaultLanguage, texts } = settings;
+  const { links, former, patterns, basePath, categories, staticFiles, defaultLanguage, texts } = settings;
   const site = {
     settings: { links, former, addresses: patterns },
     addresses: createAddresses({ patterns, basePath }),
     languages: new Set(Object.keys(texts)),
     categories: new Set(categories),
+    staticFiles: new Set(staticFiles),
   };
   // Only a language whose lines break between phrases asks for the transform.
   const phrases = createPhraseCutter('ja');

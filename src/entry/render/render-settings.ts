@@ -14,6 +14,8 @@ export interface RenderSettings {
   readonly basePath: string;
   /** Ids of the vocabulary. */
   readonly categories: readonly string[];
+  /** Addresses of the files that are published as they are. */
+  readonly staticFiles: readonly string[];
   readonly defaultLanguage: string;
   /** The words of the dialect, by language; each language of the site has them. */
   readonly texts: Readonly<Record<string, DialectTexts>>;
@@ -28,6 +30,7 @@ export function renderSettingsOf(site: Site): RenderSettings {
     patterns,
     basePath: site.addresses.basePath,
     categories: [...site.categories.keys()],
+    staticFiles: [...site.staticFiles.files.keys()],
     defaultLanguage: site.defaultLanguage,
     texts: Object.fromEntries([...site.languages.values()].map(({ id, texts }) => [id, texts.markdown])),
   };

@@ -9,7 +9,8 @@ export interface StaticFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const folder = 'assets/static';
+/** Where they lie, relative to the site's root. */
+export const staticFolder = 'assets/static';
 
 /**
  * List what lies in `assets/static/`: `assets/static/CNAME` is published at `/CNAME`.
@@ -18,7 +19,7 @@ const folder = 'assets/static';
  * folder, is reported and left out.
  */
 export async function listStaticFiles(root: string): Promise<StaticFiles> {
-  const from = join(root, folder);
+  const from = join(root, staticFolder);
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const realRoot = await realpath(root);
@@ -30,17 +31,7 @@ export async function listStaticFiles(root: string): Promise<StaticFiles> {
     const real = await realpath(path).catch(() => undefined);
     const isFile = real !== undefined && (await stat(real)).isFile();
     if (isFile && real.startsWith(realRoot + sep)) files.set(address, real);
-    else diagnostics.push(diagnose('publish/static-file', { file: folder + address }, {}));
+    else diagnostics.push(diagnose('publish/static-file', { file: staticFolder + address }, {}));
   }
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), diagnostics };
-}
-
-/** Tell of files that want the address of a page. */
-export function staticDiagnostics({ files }: StaticFiles, pages: ReadonlySet<string>): Diagnostic[] {
-  return [...files.keys()].flatMap((address) => {
-    const page = address.replace(/\/index\.html$/, '/');
-    return pages.has(page) || pages.has(address)
-      ? [diagnose('publish/static-address', { file: folder + address }, { address: page })]
-      : [];
-  });
 }

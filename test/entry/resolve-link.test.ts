@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { createLinkResolver } from '../../src/entry/resolve-link.ts';
+import { loadSmallSite } from '../site-folder.ts';
+
+const site = await loadSmallSite({
+  'content/site.yaml': [
+    'title: Small',
+    'languages: [en, ja]',
+    'links: {origin: https://main.example}',
+    'former: {answers: {faq: {en: "/old/{slug}-e.html"}}, pages: {/old/index.html: /en/}}',
+  ].join('\n'),
+  'content/categories.yaml': 'faq: {label: FAQ}\n',
+  'assets/static/price list.csv': 'a,b\n',
+});
+const resolve = createLinkResolver(
+  {
+    ...site,
+    languages: new Set(site.languages.keys()),
+    categories: new Set(site.categories.keys()),
+    staticFiles: new Set(site.staticFiles.files.keys()),
+  },
+  'content/faq/en/sftp.md',
+);
+
+describe('a written address leads', () => {
+  const answer = { category: 'faq', language: 'en', slug: 'keys' };
+  test.each([
+    ['keys.md#linux', '/en/faq/keys/#linux', { ...answer, fragment: 'linux' }],
+    ['../ja/keys.md', '/ja/faq/keys/', { ...answer, language: 'ja', fragment: '' }],
+    ['/content/faq/en/keys.md', '/en/faq/keys/', { ...answer, fragment: '' }],
+    ['/en/faq/keys/index.md', '/en/faq/keys/index.md', undefined],
+    ['/en/db/dra/', '/en/db/dra/', undefined],
+    ['/assets/images/a.png', '/assets/images/a.png', undefined],
+    ['/price%20list.csv?v=2', '/price%20list.csv?v=2', undefined],
+    ['/old/keys-e.html#x', '/old/keys-e.html#x', undefined],
+    ['/old/index.html', '/old/index.html', undefined],
+    ['/submission/', 'https://main.example/submission/', undefined],
+    ['/notes.md', 'https://main.example/notes.md', undefined],
+    ['#here', '#here', undefined],
+    ['mailto:a@b.example', 'mailto:a@b.example', undefined],
+    ['//other.example/x', '//other.example/x', undefined],
+  ])('from %s to %s', (written, href, target) => {
+    expect(resolve(written)).toEqual({ href, ...(target && { target }) });
+  });
+
+  test.each([
+    ['../../page/about.md', 'links/outside-content'],
+    ['keys', 'links/relative'],
+  ])('nowhere from %s: %s', (written, rule) => {
+    expect(resolve(written).problem?.rule).toBe(rule);
+  });
+});
