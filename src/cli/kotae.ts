@@ -26,6 +26,12 @@ const program = new Command('kotae')
   .addCommand(statusCommand.exitOverride())
   .addCommand(importCommand.exitOverride());
 
+// Whoever reads what is printed may have seen enough: `kotae check | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

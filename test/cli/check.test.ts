@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { copyOfCheckedSite } from './checked-site.ts';
@@ -25,6 +25,15 @@ describe('kotae check', () => {
     expect(stdout).toContain('content/faq/en/sftp.md:5:8  error  Unexpected tag `trasnfer`');
     expect(stdout).toContain('Did you mean `transfer`?  (vocabulary/unknown-tag)');
     expect(stderr).toBe('1 error, 0 warnings\n');
+  });
+
+  test('a reader who has seen enough (`| head`) is no mistake of ours', async () => {
+    const root = await copyOfCheckedSite();
+    const links = Array.from({ length: 2000 }, (_, index) => `[${index}](nowhere-${index}.md)\n\n`);
+    await appendFile(join(root, 'content/faq/en/sftp.md'), links.join(''));
+    const { code, stderr } = await kotae(['check', '--root', root], { stopsReading: true });
+    expect(stderr).not.toMatch(/EPIPE|\n\s+at /);
+    expect(code).toBe(1);
   });
 
   test('in Japanese', async () => {

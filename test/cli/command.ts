@@ -22,12 +22,14 @@ export interface Ending {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Close standard output at its first words. */
+  readonly stopsReading?: boolean;
 }
 
 /** Run the real command, in English unless the environment given says otherwise. */
 export async function kotae(
   args: readonly string[],
-  { cwd = root, env = {} }: RunOptions = {},
+  { cwd = root, env = {}, stopsReading = false }: RunOptions = {},
 ): Promise<Ending> {
   const { KOTAE_CACHE: _cache, ...inherited } = process.env;
   const child = spawn(process.execPath, [command, ...args], {
@@ -38,6 +40,7 @@ export async function kotae(
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
+    if (stopsReading) child.stdout.destroy();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
