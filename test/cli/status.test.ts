@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { copyOfCheckedSite } from './checked-site.ts';
@@ -45,6 +45,15 @@ describe('kotae status', () => {
     expect((await kotae(accept)).code).toBe(2);
     expect((await kotae([...accept, '--from', 'ja'])).code).toBe(0);
     expect(await readFile(join(root, 'content/faq/en/sftp.md'), 'utf8')).toContain('translated: { from: ja,');
+  });
+
+  test('broken settings are told as everywhere', async () => {
+    const root = await copyOfCheckedSite();
+    await writeFile(join(root, 'content/site.yaml'), 'titel: Seeds\nlanguages: [en]\n');
+    const { code, stdout, stderr } = await kotae(['status', '--root', root]);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('content/site.yaml:1:1  error  ');
+    expect(stderr).toContain('Did you mean `title`?');
   });
 
   test.each([[['--accept', 'content/faq/en/nowhere.md']], [['--years', '0']], [['--years', 'many']]])(

@@ -8,6 +8,7 @@ import type { SourcePage } from '../../check/source-page.ts';
 import { printStatus } from '../../check/status/print-status.ts';
 import { siteStatus } from '../../check/status/status.ts';
 import { statusWords } from '../../check/status/words.ts';
+import { printReport } from '../../diagnostics/report.ts';
 import { nameOf } from '../../entry/identity.ts';
 import { recordTranslation } from '../../entry/record-translation.ts';
 import { onMachine } from '../../output/machine-error.ts';
@@ -24,12 +25,12 @@ export interface StatusOptions extends SiteOptions {
 
 /** Show how the site stands, or record what was translated. Brings the exit code. */
 export async function status(options: StatusOptions, terminal: Terminal): Promise<number> {
-  const { language, warn, say } = terminal;
+  const { language, warn, colour } = terminal;
   const root = siteRoot(options, terminal);
   const opening = { root, packageRoot, cache: process.env.KOTAE_CACHE, version: compiledVersion() };
   const { content, diagnostics } = await inspectSite(opening);
   if (!content) {
-    warn(say.severities({ error: diagnostics.length, warning: 0, note: 0 }));
+    warn(printReport(diagnostics, language, colour));
     return exitCodes.problems;
   }
   if (options.accept) {
