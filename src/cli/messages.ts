@@ -22,6 +22,9 @@ export interface Messages {
   readonly reasons: Readonly<Partial<Record<string, string>>>;
   readonly serving: (address: string) => string;
   readonly portTaken: (wanted: number, port: number) => string;
+  readonly cannotListen: (host: string, port: number, reason: string) => string;
+  /** Reasons that mean something else when a server is to listen. */
+  readonly listenReasons: Readonly<Partial<Record<string, string>>>;
   readonly changed: (file: string, milliseconds: number) => string;
   readonly asBefore: () => string;
   readonly unwatched: (path: string, reason: string) => string;
@@ -75,6 +78,15 @@ const en: Messages = {
   },
   serving: (address) => `Kotae shows the site at ${address}  (stop with Ctrl+C)`,
   portTaken: (wanted, port) => `Port ${wanted} is taken; using ${port}.`,
+  cannotListen: (host, port, reason) =>
+    `Could not listen at ${host}, port ${port}: ${reason}. Name others with --host and --port.`,
+  listenReasons: {
+    EACCES: 'the system does not permit this port',
+    EADDRINUSE: 'this port and those after it are taken',
+    EADDRNOTAVAIL: 'this machine does not have the address',
+    ENOTFOUND: 'the name is not known',
+    EAI_AGAIN: 'the name is not known',
+  },
   changed: (file, milliseconds) => `${file} changed: shown in ${milliseconds} ms`,
   asBefore: () => 'The site is shown as it was before this change.',
   unwatched: (path, reason) =>
@@ -127,6 +139,15 @@ const ja: Messages = {
   },
   serving: (address) => `${address} でサイトを表示しています (終了は Ctrl+C)`,
   portTaken: (wanted, port) => `ポート ${wanted} は使用中のため、${port} を使います。`,
+  cannotListen: (host, port, reason) =>
+    `${host} のポート ${port} で接続を待ち受けられません: ${reason}。--host と --port で別のものを指定してください。`,
+  listenReasons: {
+    EACCES: 'システムがこのポートの使用を許可していません',
+    EADDRINUSE: 'このポートと続くポートはすべて使用中です',
+    EADDRNOTAVAIL: 'このマシンのアドレスではありません',
+    ENOTFOUND: 'この名前のホストは見つかりません',
+    EAI_AGAIN: 'この名前のホストは見つかりません',
+  },
   changed: (file, milliseconds) => `${file} が変わりました: ${milliseconds} ミリ秒で反映しました`,
   asBefore: () => 'サイトはこの変更の前の状態で表示しています。',
   unwatched: (path, reason) =>

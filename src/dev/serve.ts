@@ -22,6 +22,7 @@ export interface RunningServer {
 
 /** How many ports are tried after the first. */
 const portTries = 50;
+const lastPort = 65_535;
 
 /**
  * Serve a workspace.
@@ -87,7 +88,7 @@ async function listen(server: Server, { port: wanted, host }: ServeOptions): Pro
       return (server.address() as AddressInfo).port;
     } catch (error) {
       const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!isTaken || port - wanted >= portTries) throw error;
+      if (!isTaken || port === Math.min(wanted + portTries, lastPort)) throw error;
     }
   }
 }

@@ -64,6 +64,13 @@ describe('wrong usage ends with 2, one line of explanation, and no stack trace',
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 
+  test('a host of another machine', async () => {
+    const { code, stderr } = await kotae(['dev', '--root', await copyOfSite(), '--host', '203.0.113.7']);
+    expect(stderr).toContain('Could not listen at 203.0.113.7, port 8080: ');
+    expect(stderr).not.toMatch(/\n\s+at |published/);
+    expect(code).toBe(2);
+  });
+
   test('in Japanese, where the environment is', async () => {
     const folder = await temporaryFolder();
     for (const env of [{ LANG: 'ja_JP.UTF-8' }, { LC_ALL: 'ja_JP.UTF-8' }, { LC_MESSAGES: 'ja_JP.UTF-8' }]) {

@@ -7,6 +7,7 @@ import { countBySeverity, printReport } from '../../diagnostics/report.ts';
 import { spoken } from '../../diagnostics/spoken.ts';
 import { writeEditorFiles } from '../../editor/write-editor-files.ts';
 import { renderOnAllCores } from '../../entry/render/render-on-all-cores.ts';
+import { UsageError } from '../exit-codes.ts';
 import { explain } from '../explain.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -32,8 +33,11 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
   report(workspace, terminal);
   const site = workspace.assembly()?.site;
   if (site) await writeEditorFiles(site).catch(() => undefined);
-  const server = await serve({ root, workspace, language, port: options.port, host: options.host });
-  if (server.port !== options.port) tell(say.portTaken(options.port, server.port));
+  const { port, host } = options;
+  const server = await serve({ root, workspace, language, port, host }).catch((error: unknown) => {
+    throw refusal(error, options, terminal);
+  });
+  if (port !== anyPort && server.port !== port) tell(say.portTaken(port, server.port));
   const stopWatching = await watch(root, {
     changed: async (files) => {
       const started = performance.now();
@@ -61,6 +65,16 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
       await server.close();
     });
   }
+}
+
+/** With this one, the system chooses. */
+const anyPort = 0;
+
+/** What the system says to a host or a port is about the options, not about a file. */
+function refusal(error: unknown, { host, port }: DevOptions, { say }: Terminal): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error;
+  return new UsageError(say.cannotListen(host, port, say.listenReasons[code] ?? code));
 }
 
 /** A limit of the system is met at many files at once: each reason is told at the first of them. */
