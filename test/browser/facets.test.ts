@@ -163,6 +163,34 @@ test.each(['News', undefined])(
   },
 );
 
+test('rows of other pages show their own databases and topics, and stand in no group of this page', async () => {
+  const { page, close } = await visit('/en/news/');
+  const more = (slug: string, tags: readonly object[], databases: readonly object[]) => {
+    const date = { iso: '2019-01-01', text: '1 Jan 2019' };
+    return { id: `news/${slug}`, href: `/en/news/${slug}/`, title: [`old ${slug}`], databases, tags, date };
+  };
+  const dra = { id: 'dra', href: '/en/db/dra/', text: 'DRA' };
+  const release = { id: 'release', href: '/en/tag/release/', text: 'Release' };
+  await page.route('**/rows.json', (route) =>
+    route.fulfill({ json: [more('both', [release], [dra]), more('neither', [], [])] }),
+  );
+  await page.evaluate(() => {
+    const form = document.querySelector<HTMLElement>('[data-facets]');
+    if (form)
+      form.dataset.facets = JSON.stringify({ ...JSON.parse(form.dataset.facets ?? ''), rows: '/rows.json' });
+    const [first] = document.querySelectorAll('[data-row]');
+    first?.querySelector('.question-terms')?.remove();
+  });
+  await page.locator('[data-facets-words]').fill('old');
+  const both = page.locator('[data-row="news/both"]');
+  await expect.poll(() => both.isVisible()).toBe(true);
+  expect(await both.locator('.db').allTextContents()).toEqual(['DRA']);
+  expect(await both.locator('.tags li').allTextContents()).toEqual(['Release']);
+  expect(await page.locator('[data-row="news/neither"] ul').count()).toBe(0);
+  expect(await page.locator('[data-facets-list] h2').filter({ visible: true }).count()).toBe(0);
+  await close();
+});
+
 test('on a narrow screen the facets fold away, and their button says how many are on', async () => {
   const { page, close } = await visit('/en/faq/', { viewport: { width: 390, height: 800 } });
   const box = page.locator('[data-facets] [value=dra]');

@@ -6,6 +6,8 @@ export interface Row extends RowFacts {
   readonly element: HTMLLIElement;
   /** The list that it stands in while the page keeps its own order. */
   readonly home: Element;
+  /** Another page of the list holds it: this one has no group for it. */
+  readonly isElsewhere: boolean;
 }
 
 const words = (text: string | undefined) => (text ?? '').split(' ').filter((word) => word !== '');
@@ -15,6 +17,7 @@ export function rowsOf(list: Element): Row[] {
   return [...list.querySelectorAll<HTMLLIElement>('[data-row]')].map((element) => ({
     element,
     home: element.parentElement ?? list,
+    isElsewhere: false,
     db: words(element.dataset.db),
     tag: words(element.dataset.tag),
     date: element.dataset.date ?? '',
@@ -23,17 +26,22 @@ export function rowsOf(list: Element): Row[] {
 }
 
 /**
- * Fetch all rows of a list of several pages. `model` is a row of this page, whose form the others take; rows that
- * the page holds are used as they are.
+ * Fetch all rows of a list of several pages. Rows that the page holds are used as they are; the others take the form
+ * of the one among them that shows most.
  */
 export async function fetchRows(address: string, own: readonly Row[]): Promise<Row[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const all = (await response.json()) as readonly EntryRow[];
-  const [model] = own;
-  if (!model) return [];
+  const [first] = own;
+  const [model] = own.toSorted((a, b) => partsOf(b) - partsOf(a));
+  if (!first || !model) return [];
   const known = new Map(own.map((row) => [row.element.dataset.row, row]));
-  return all.map((data) => known.get(data.id) ?? makeRow(data, model));
+  return all.map((data) => known.get(data.id) ?? makeRow(data, { ...model, home: first.home }));
+}
+
+function partsOf({ element }: Row): number {
+  return element.querySelectorAll('.question-terms, .dbs, .tags').length;
 }
 
 function makeRow(
@@ -62,7 +70,9 @@ function makeRow(
   fillList(element.querySelector('.tags'), tags, (term, item) => {
     item.textContent = term.text;
   });
-  return { element, home, db, tag, date: date.iso, title: title.join('') };
+  const terms = element.querySelector('.question-terms');
+  if (terms?.childElementCount === 0) terms.remove();
+  return { element, home, isElsewhere: true, db, tag, date: date.iso, title: title.join('') };
 }
 
 /** Marks an article by the label of its category; the row that was copied may be of another kind. */
@@ -75,7 +85,7 @@ function markAs(category: string | undefined, row: Element): void {
   row.querySelector('.question-terms')?.prepend(mark);
 }
 
-/** Make the items of a list of terms from its first one. */
+/** Make the items of a list of terms from its first one. Without any, the list goes. */
 function fillList<Term>(
   list: Element | null,
   terms: readonly Term[],
@@ -88,5 +98,6 @@ function fillList<Term>(
     fillItem(term, item);
     return item;
   });
-  list.replaceChildren(...items);
+  if (items.length > 0) list.replaceChildren(...items);
+  else list.remove();
 }

@@ -63,12 +63,13 @@ function showCount(
   label?.toggleAttribute('data-empty', left === 0);
 }
 
-/** Rows keep their groups while the page keeps its own order; another order puts them into one list. */
+/** Rows keep their groups while the page keeps its own order; another order, or rows of other pages, make one list. */
 function showRows(all: readonly Row[], left: readonly Row[], { sorting }: FacetState): void {
   const first = all[0]?.home;
+  const isGrouped = sorting === '' && all.every(({ isElsewhere }) => !isElsewhere);
   const lists = new Map<Element, Element[]>();
   for (const row of left) {
-    const list = (sorting === '' ? row.home : first) ?? row.home;
+    const list = (isGrouped ? row.home : first) ?? row.home;
     const items = lists.get(list);
     if (items) items.push(row.element);
     else lists.set(list, [row.element]);
@@ -80,7 +81,7 @@ function showRows(all: readonly Row[], left: readonly Row[], { sorting }: FacetS
     if (!group) continue;
     group.hidden = items.length === 0;
     const heading = group.querySelector<HTMLElement>('.heading');
-    if (heading) heading.hidden = sorting !== '';
+    if (heading) heading.hidden = !isGrouped;
   }
 }
 
