@@ -3,9 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { listMarkdown } from '../../../src/entry/list-markdown.ts';
 import type { RenderAnswer, ResolveImage } from '../../../src/entry/render/render-answer.ts';
 import { type RenderSettings, renderSettingsOf } from '../../../src/entry/render/render-settings.ts';
-import { copyOfSite, kotae, pictureOf } from '../../cli/command.ts';
+import { copyOfSite, pictureOf } from '../../cli/command.ts';
 import { loadSmallSite } from '../../site-folder.ts';
 
 /** Threads run what is compiled. */
@@ -17,6 +18,9 @@ const { renderOnAllCores } = (await compiled(
 const { createAnswerRenderer } = (await compiled(
   'render-answer.js',
 )) as typeof import('../../../src/entry/render/render-answer.ts');
+const { openAssembly } = (await compiled(
+  '../../assembly/assembly.js',
+)) as typeof import('../../../src/assembly/assembly.ts');
 const { openThread } = (await compiled(
   'open-thread.js',
 )) as typeof import('../../../src/entry/render/open-thread.ts');
@@ -99,34 +103,37 @@ test('a thread that breaks is told of, and nobody waits for it', async () => {
   await expect(thread.render(request, resolveImage)).rejects.toThrow(/ended too early/);
 });
 
-test('a site large enough for threads is, byte by byte, the one that is built a part at a time', async () => {
+test('a site whose answers are rendered in threads has the same pages and the same report', async () => {
   const site = await copyOfSite();
   const model = await readFile(join(site, 'content/faq/en/dry-seeds.md'), 'utf8');
-  const grow = (from: number, to: number) =>
-    Promise.all(
-      Array.from({ length: to - from }, (_, index) => {
-        const name = `copy-${from + index}`;
-        const front = model
-          .replace(/^aliases:.*\n( .*\n)*/m, '')
-          .replace(/^title: .*/m, `title: Why ${name}?`);
-        const more = '![Scale](/assets/images/scale.svg) <img src="/assets/images/scale.svg">';
-        return writeFile(join(site, `content/faq/en/${name}.md`), `${front}\n## Part ${index}\n\n${more}\n`);
-      }),
-    );
-  const build = async (cache: string) => {
-    const env = { KOTAE_CACHE: join(site, cache) };
-    const { code, stderr } = await kotae(['build', '--root', site, '--output', `out-${cache}`], { env });
-    expect(code, stderr).toBe(0);
-    return stderr.split('\n').filter((line) => line.startsWith('content/'));
-  };
-  await grow(0, 150);
-  await build('parts');
-  await grow(150, 300);
-  const report = await build('parts');
-  expect(report.length).toBeGreaterThanOrEqual(300);
-  expect(await build('whole')).toEqual(report);
-  for (const folder of ['out-%', '%/answers']) {
-    const [parts, whole] = ['parts', 'whole'].map((name) => pictureOf(join(site, folder.replace('%', name))));
-    expect(await whole).toEqual(await parts);
+  for (let number = 0; number < 60; number += 1) {
+    const front = model.replace(/^aliases:.*\n( .*\n)*/m, '').replace(/^title: .*/m, `title: Why ${number}?`);
+    const more = '![Scale](/assets/images/scale.svg) ![Gone](gone.png) <img src="/assets/images/scale.svg">';
+    await writeFile(join(site, `content/faq/en/copy-${number}.md`), `${front}\n## Part\n\n${more}\n`);
   }
+  const publish = async (renderer?: (settings: RenderSettings) => RenderAnswer) => {
+    const { assembly } = await openAssembly({
+      root: site,
+      packageRoot: fileURLToPath(new URL('../../..', import.meta.url)),
+      cache: renderer ? 'threads' : 'here',
+      version: 'test',
+      drafts: true,
+      variants: true,
+      renderer,
+    });
+    if (!assembly) throw new Error('The settings are broken');
+    const readings = await Promise.all((await listMarkdown(site)).map(assembly.read));
+    const { pages, files } = assembly.publish(readings);
+    return {
+      pages: new Map([...pages].map(([address, print]) => [address, print()])),
+      files: files(),
+      report: readings.map(({ diagnostics }) => diagnostics),
+      answers: await pictureOf(join(assembly.cacheFolder, 'answers')),
+    };
+  };
+  const inThreads = await publish((settings) =>
+    renderOnAllCores(settings, { threads: 2, answersPerThread: 8 }),
+  );
+  expect(inThreads.report.flat().length).toBeGreaterThanOrEqual(120);
+  expect(inThreads).toEqual(await publish());
 });
