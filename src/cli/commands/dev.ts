@@ -5,7 +5,7 @@ import { openTerminal } from '../terminal.ts';
 /** `kotae dev`: show the site while it is written. */
 export const devCommand = withSiteOptions(new Command('dev'))
   .description('Show the site while you write: drafts included, reloaded on change.')
-  .option('--port <number>', 'port to listen at (the next free one when it is taken; 0: any)', readPort, 8080)
+  .option('--port <number>', 'port to listen at, or the next free one (0: whichever is free)', readPort, 8080)
   .option('--host <name>', 'name or address to listen at; others can reach it then', 'localhost')
   .action(async (options) => {
     const { dev } = await import('../actions/dev.ts');
