@@ -80,11 +80,6 @@ export const settingsSchema = z.strictObject({
         .string()
         .regex(/^https?:\/\/\S*\{file\}\S*$/, like('https://forge.example.org/edit/main/{file}'))
         .describe('The editor on the forge, with {file} for the path of the page.'),
-      home: z
-        .string()
-        .regex(/^https?:\/\/\S+$/, like('https://forge.example.org/help'))
-        .optional()
-        .describe('The home of the repository.'),
     })
     .optional()
     .describe('Where the content is kept.'),
