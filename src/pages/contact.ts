@@ -1,6 +1,7 @@
 import type { Database } from '../site/vocabulary.ts';
 import type { LanguageContext } from './context.ts';
 import type { ContactPanel } from './models/frame.ts';
+import { targetText } from './target-text.ts';
 import { termLink } from './terms.ts';
 
 /** Make the panel that says where to ask, with the contacts of these databases, each address once. */
@@ -26,7 +27,7 @@ export function contactPanel(
     databases: [...byAddress].map(([address, databases]) => ({
       terms: databases.map((database) => termLink(context, 'database', database)),
       href: linkTo(context, address),
-      text: address.replace(/^mailto:|^https?:\/\//, '').replace(/\/$/, ''),
+      text: targetText(address),
     })),
   };
 }

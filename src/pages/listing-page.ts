@@ -14,6 +14,7 @@ import type { ListingPage, Pagination, RowGroup } from './models/pages.ts';
 import { once } from './once.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { entryRows } from './rows.ts';
+import { targetText } from './target-text.ts';
 
 /** A list longer than this goes on, on static pages; its facets then fetch all rows from one file. */
 export const rowsPerPage = 200;
@@ -135,9 +136,7 @@ function factsOf({ language }: LanguageContext, { contact, site }: Database): Li
     { name: texts.list.site, href: site[id] },
   ];
   return facts.flatMap(({ name, href }) =>
-    href === undefined
-      ? []
-      : [{ name, link: { href, text: href.replace(/^mailto:|^https?:\/\//, '').replace(/\/$/, '') } }],
+    href === undefined ? [] : [{ name, link: { href, text: targetText(href) } }],
   );
 }
 
