@@ -1,5 +1,6 @@
 import type { StatusPage } from '../src/pages/models/pages.ts';
 import { Anchor } from './components/anchor.tsx';
+import { DateTime } from './components/date-time.tsx';
 import { PlainHead } from './components/plain-head.tsx';
 import { StatusTable } from './components/status-table.tsx';
 
@@ -55,7 +56,7 @@ export default function StatusLayout(page: StatusPage) {
                 <ul>
                   {old.pages.map(({ page: entry, date, file }) => (
                     <li key={file}>
-                      <time dateTime={date.iso}>{date.text}</time> <Anchor link={entry} /> <code>{file}</code>
+                      <DateTime date={date} /> <Anchor link={entry} /> <code>{file}</code>
                     </li>
                   ))}
                 </ul>
