@@ -9,8 +9,9 @@ const settings = 'content/site.yaml';
 /**
  * Tell of every address that two pages claim: answers, former addresses, indexes, homes, redirects.
  *
- * `others` are the pages that are neither answers nor at former addresses. Addresses are the same when they lead to one file; letter case makes
- * no difference, since many disks know none. What lies below `/assets/` belongs to pictures and downloads.
+ * `others` are the pages that are neither answers nor at former addresses. Addresses are the same when they lead to
+ * one file; letter case makes no difference, since many disks know none. What lies below `/assets/` belongs to
+ * pictures and downloads.
  */
 export function addressDiagnostics(
   { site, catalog }: PagesContext,
