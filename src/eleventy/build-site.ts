@@ -34,13 +34,13 @@ export async function buildSite(assembly: Assembly): Promise<BuiltSite> {
   if (!outcome) throw new Error('Eleventy made pages without gathering them first');
   const html = new Map<string, string>();
   for (const { outputPath, content } of made) {
-    if (outputPath !== false) html.set(`/${relative(nowhere, outputPath)}`, content);
+    if (outputPath !== false) html.set(`/${relative(nowhere, outputPath).replaceAll('\\', '/')}`, content);
   }
   return { ...outcome, html };
 }
 
 /** Pages get their paths below it; it is never made. */
-const nowhere = '.kotae-output';
+const nowhere = '.kotae-pages';
 
 /** What went wrong before Eleventy wrapped it in errors of its own. */
 function originalOf(error: unknown): unknown {
