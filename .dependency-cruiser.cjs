@@ -2,8 +2,8 @@
  * Which way imports go in the house. From the ground up; a room imports rooms of the floors below its own.
  */
 const floors = [
-  ['diagnostics'],
-  ['images', 'output', 'bundle'],
+  ['diagnostics', 'output'],
+  ['images', 'bundle'],
   ['site', 'markdown', 'search'],
   ['entry'],
   ['catalog', 'import', 'editor'],

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isRunning } from '../output/is-running.ts';
 import { measurementSchema, soundnessSchema } from './measurement.ts';
 
 const fileSchema = z.object({ size: z.number(), modified: z.number(), hash: z.string() });
@@ -119,14 +120,5 @@ async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const owner = /^\.(\d+)-[\w-]+\.tmp$/.exec(name)?.[1];
     if (owner !== undefined && !isRunning(Number(owner))) await rm(join(folder, name), { force: true });
-  }
-}
-
-function isRunning(process_: number): boolean {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch {
-    return false;
   }
 }
