@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyOfSite, kotae, temporaryFolder } from './command.ts';
@@ -106,6 +106,27 @@ describe('an output folder that is not ours', () => {
     const { code } = await kotae(['build', '--root', site, '--output', '..']);
     expect(code).toBe(2);
     expect(existsSync(join(site, 'content/site.yaml'))).toBe(true);
+  });
+
+  test('a link is followed: what it leads to is replaced, there or not, and the link stays', async () => {
+    const [site, folder] = [await copyOfSite(), await temporaryFolder()];
+    const [link, target] = [join(site, '_site'), join(folder, 'published')];
+    await symlink(target, link);
+    for (const title of ['First', 'Second']) {
+      const settings = join(site, 'content/site.yaml');
+      await writeFile(settings, readFileSync(settings, 'utf8').replace(/^title: .*/m, `title: ${title}`));
+      const { code, stderr } = await kotae(['build', '--root', site]);
+      expect(code, stderr).toBe(0);
+      expect(readFileSync(join(target, 'en/index.html'), 'utf8')).toContain(`<title>${title}</title>`);
+    }
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  });
+
+  test('a link to the sources is refused', async () => {
+    const site = await copyOfSite();
+    await symlink('content', join(site, 'public'));
+    const { code, stderr } = await kotae(['build', '--root', site, '--output', 'public']);
+    expect([code, stderr.includes('the next build would read')]).toEqual([2, true]);
   });
 
   test('a file in its place', async () => {

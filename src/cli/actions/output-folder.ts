@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path';
+import { readlink, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { mayReplace } from '../../output/staging.ts';
 import { UsageError } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
@@ -7,17 +8,31 @@ import type { Terminal } from '../terminal.ts';
 const sources = ['content', 'assets', 'layouts'];
 
 /**
- * The absolute path of the folder that a build may replace, as the user named it relative to the root.
+ * The absolute path of the folder that a build may replace, as the user named it relative to the root. Links on disk
+ * are followed: what one leads to is replaced, and the link stays.
  *
  * Throws a `UsageError` for a folder that Kotae did not make, that holds the site, or that lies in its sources.
  */
 export async function outputFolder(root: string, named: string, { say }: Terminal): Promise<string> {
-  const output = resolve(root, named);
-  const holdsSite = isWithin(root, output);
-  const isSource = sources.some((folder) => isWithin(output, resolve(root, folder)));
+  const site = await followed(root);
+  const output = await followed(resolve(root, named));
+  const holdsSite = isWithin(site, output);
+  const isSource = sources.some((folder) => isWithin(output, join(site, folder)));
   if (isSource) throw new UsageError(say.outputInSources(named));
   if (holdsSite || !(await mayReplace(output))) throw new UsageError(say.foreignOutput(named));
   return output;
+}
+
+/** Follow the links of a path, the end of which need not be there. */
+async function followed(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const target = code === 'ENOENT' ? await readlink(path).catch(() => undefined) : undefined;
+    if (target !== undefined) return followed(resolve(dirname(path), target));
+    return path === dirname(path) ? path : join(await followed(dirname(path)), basename(path));
+  }
 }
 
 function isWithin(path: string, folder: string): boolean {
