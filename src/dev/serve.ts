@@ -34,8 +34,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const listeners = createListeners(randomUUID());
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
-      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end(String(error));
+      response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      response.end(withReload(failurePage(error)));
     });
   });
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -72,6 +72,12 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** A layout of the site failed: say so in a page that goes when it is mended. */
+function failurePage(error: unknown): string {
+  const text = String(error).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!doctype html>\n<title>500</title>\n<pre>${text}</pre>\n`;
 }
 
 /** Listen at the first free port from the wanted one on. */

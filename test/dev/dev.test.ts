@@ -145,3 +145,17 @@ test('another host is refused, and no path leads out of the site', { timeout }, 
     expect((await get(address)).status).toBe(404);
   }
 });
+
+test('a layout that fails is told in a page that goes when it is mended', { timeout }, async () => {
+  const layout = join(root, 'layouts/search.tsx');
+  await mkdir(join(root, 'layouts'), { recursive: true });
+  await writeFile(layout, "export default () => { throw new Error('<b>no</b>'); };\n");
+  await expect.poll(async () => (await get('/en/search/')).status, { timeout: 20_000 }).toBe(500);
+  const { body } = await get('/en/search/');
+  expect(body).toContain('&lt;b>no&lt;/b>');
+  expect(body).toContain('/_kotae/reload.js');
+  const { changed } = await listen();
+  await rm(layout);
+  await changed;
+  expect((await get('/en/search/')).status).toBe(200);
+});
