@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from '../visit.ts';
+import { visit } from 'unist-util-visit';
 import { classesOf, element, isBlank, isBlock, isElement } from './elements.ts';
 
 /**

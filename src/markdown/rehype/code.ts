@@ -1,10 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { DialectTexts } from '../options.ts';
 import { need } from '../report.ts';
-import { visit } from '../visit.ts';
 import { classesOf, element, isElement, text } from './elements.ts';
 
 export interface RehypeCodeOptions {

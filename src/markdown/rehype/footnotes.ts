@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from '../visit.ts';
+import { visit } from 'unist-util-visit';
 
 /**
  * Name the list of footnotes after its own title.

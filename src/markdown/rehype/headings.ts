@@ -1,8 +1,7 @@
 import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { DialectTexts } from '../options.ts';
-import { visit } from '../visit.ts';
 import { element, isHeading, text } from './elements.ts';
 
 export interface RehypeHeadingsOptions {

@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report, spotOf } from '../report.ts';
-import { visit } from '../visit.ts';
 import { isHeading } from './elements.ts';
 
 export interface RehypeIdsOptions {

@@ -1,8 +1,8 @@
 import type { Element, Parents, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { ResolvedImage, ResolvedLink } from '../options.ts';
 import { report, reportProblem, spotOf } from '../report.ts';
-import { visit } from '../visit.ts';
 import { classesOf, element, text } from './elements.ts';
 
 export interface RehypeImagesOptions {

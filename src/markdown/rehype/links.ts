@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { AnswerLink } from '../answer.ts';
 import type { ResolvedLink } from '../options.ts';
 import { report, reportProblem, spotOf } from '../report.ts';
-import { visit } from '../visit.ts';
 
 export interface RehypeLinksOptions {
   readonly resolveLink: (written: string) => ResolvedLink;

@@ -1,5 +1,5 @@
 import type { Element, Root, Text } from 'hast';
-import { visit } from '../visit.ts';
+import { visit } from 'unist-util-visit';
 import { element, isElement } from './elements.ts';
 
 type CutPhrases = (text: string) => readonly string[];

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { visit } from '../visit.ts';
 
 /**
  * Parse raw HTML into elements, on pages that hold any.

@@ -1,10 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import rehypeRaw from 'rehype-raw';
-import { SKIP } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report, spotOf } from '../report.ts';
-import { visit } from '../visit.ts';
 import { allowList } from './allow-list.ts';
 import { isBlank } from './elements.ts';
 

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { DialectTexts } from '../options.ts';
-import { visit } from '../visit.ts';
 import { element, isBlank, isElement } from './elements.ts';
 
 export interface RehypeTablesOptions {

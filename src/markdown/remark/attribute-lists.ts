@@ -1,8 +1,8 @@
 import type { Heading, Node, PhrasingContent, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { report, spotOf } from '../report.ts';
-import { visit } from '../visit.ts';
 
 type Properties = Record<string, string | string[]>;
 

@@ -1,10 +1,10 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { DialectTexts } from '../options.ts';
 import { report, spotOf } from '../report.ts';
-import { visit } from '../visit.ts';
 
 const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
 

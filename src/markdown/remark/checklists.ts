@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from '../visit.ts';
+import { visit } from 'unist-util-visit';
 
 /**
  * Mark task lists, so that their boxes can be made after raw HTML was cleaned.

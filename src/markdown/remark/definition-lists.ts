@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, Node, Paragraph, Parent, PhrasingContent, Root } from 'mdast';
 import type { Processor } from 'unified';
+import { visit } from 'unist-util-visit';
 import { definitionDescriptions } from '../micromark/definition-descriptions.ts';
-import { visit } from '../visit.ts';
 import { linesOf } from './lines.ts';
 
 declare module 'mdast' {

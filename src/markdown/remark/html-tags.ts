@@ -1,8 +1,8 @@
 import type { Html, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Spot } from '../report.ts';
 import { report } from '../report.ts';
-import { visit } from '../visit.ts';
 
 /** A comment, or a tag with its closing slash and its name. */
 const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/g;

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report, spotOf } from '../report.ts';
-import { visit } from '../visit.ts';
 
 /**
  * Report images without alternative text.

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { joinJapaneseLines } from '../japanese.ts';
-import { visit } from '../visit.ts';
 
 /**
  * Take line ends out of Japanese text.

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { need } from '../../report.ts';
-import { visit } from '../../visit.ts';
 import { element, isBlank, isElement } from '../elements.ts';
 import type { Picture } from './pictures.ts';
 import { pictureOf } from './pictures.ts';

@@ -1,7 +1,7 @@
 import type { Definition, Html, Image, Link, Nodes, Parents, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { ResolvedImage, ResolvedLink } from '../../options.ts';
-import { visit } from '../../visit.ts';
 import { addressesIn, createTagWriter, type TagWriter } from './tags.ts';
 import { destination, isHarmless, quoted } from './write.ts';
 
