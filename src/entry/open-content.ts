@@ -1,12 +1,13 @@
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { cacheFolderOf } from '../site/cache-folder.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Site } from '../site/site.ts';
 import { createAnswerCache, hashOf } from './answer-cache.ts';
 import { readHistory } from './history.ts';
 import { createEntryReader, type EntryImages, type ReadEntry } from './read-entry.ts';
-import { createAnswerRenderer, type RenderAnswer } from './render/render-answer.ts';
-import { type RenderSettings, renderSettingsOf } from './render/render-settings.ts';
+import { createAnswerRenderer } from './render-answer.ts';
+import { renderSettingsOf } from './render-settings.ts';
 
 export interface ContentOptions {
   /** Absolute path of the folder that holds `content/`. */
@@ -19,8 +20,6 @@ export interface ContentOptions {
   readonly cache?: string | undefined;
   /** Names the code that renders answers: those that another version rendered are made again. */
   readonly version: string;
-  /** Brings what renders the answers that the cache does not hold. Default: in this thread, one after the other. */
-  readonly renderer?: ((settings: RenderSettings) => RenderAnswer) | undefined;
 }
 
 /** A site's content, ready to be read file by file. */
@@ -43,15 +42,14 @@ export async function openContent(
 ): Promise<ContentReading> {
   const [{ site, diagnostics }, history] = await Promise.all([loadSite(options), readHistory(options.root)]);
   if (!site) return { diagnostics };
-  const folder = options.cache ?? site.settings.cache;
-  const cacheFolder = isAbsolute(folder) ? folder : join(options.root, folder);
+  const cacheFolder = cacheFolderOf(site, options.cache);
   const settings = renderSettingsOf(site);
   const cache = createAnswerCache({
     folder: join(cacheFolder, 'answers'),
     basis: hashOf(JSON.stringify([options.version, site.settings.images, settings])),
   });
   const images = await imagesOf(site, cacheFolder);
-  const render = (options.renderer ?? createAnswerRenderer)(settings);
+  const render = createAnswerRenderer(settings);
   const readEntry = createEntryReader({ site, history, images, cache, render });
   const shallow = history.isShallow ? [diagnose('catalog/shallow-history', { file: 'content' }, {})] : [];
   return { content: { site, cacheFolder, readEntry }, diagnostics: [...diagnostics, ...shallow] };

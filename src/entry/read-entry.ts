@@ -13,7 +13,7 @@ import { frontMatterSchema } from './front-matter.ts';
 import type { History } from './history.ts';
 import { identityOf, nameOf } from './identity.ts';
 import { createInstantReader } from './instant.ts';
-import type { RenderAnswer } from './render/render-answer.ts';
+import type { RenderAnswer } from './render-answer.ts';
 import { type SplitFile, splitFile } from './split.ts';
 
 /** What an answer needs to know about its pictures. */

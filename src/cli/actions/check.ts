@@ -3,7 +3,6 @@ import { inspectSite } from '../../assembly/inspect.ts';
 import { compiledVersion, packageRoot, packageVersion } from '../../assembly/package.ts';
 import { checkExternal } from '../../check/external/check-external.ts';
 import { arrange, countBySeverity } from '../../diagnostics/report.ts';
-import { renderOnAllCores } from '../../entry/render/render-on-all-cores.ts';
 import { curatorMessages } from '../curator-messages.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ReportFormat } from '../report-formats.ts';
@@ -32,7 +31,6 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     packageRoot,
     cache: process.env.KOTAE_CACHE,
     version: compiledVersion(),
-    renderer: renderOnAllCores,
     onProgress: ({ done, total }) => progress(say.pictures(done, total)),
   });
   const external =

@@ -6,7 +6,6 @@ import { openWorkspace, type Workspace } from '../../dev/workspace.ts';
 import { countBySeverity, printReport } from '../../diagnostics/report.ts';
 import { spoken } from '../../diagnostics/spoken.ts';
 import { writeEditorFiles } from '../../editor/write-editor-files.ts';
-import { renderOnAllCores } from '../../entry/render/render-on-all-cores.ts';
 import { UsageError } from '../exit-codes.ts';
 import { explain } from '../explain.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
@@ -28,7 +27,6 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
     variants: false,
     cache: process.env.KOTAE_CACHE,
     version: `${compiledVersion()} dev`,
-    renderer: renderOnAllCores,
   });
   report(workspace, terminal);
   const site = workspace.assembly()?.site;

@@ -6,7 +6,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { arrange, countBySeverity, printReport } from '../../diagnostics/report.ts';
 import { writeEditorFiles } from '../../editor/write-editor-files.ts';
 import { buildSite } from '../../eleventy/build-site.ts';
-import { renderOnAllCores } from '../../entry/render/render-on-all-cores.ts';
 import { inParallel } from '../../output/in-parallel.ts';
 import { openStaging } from '../../output/staging.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -40,7 +39,6 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     variants: true,
     packageRoot,
     version: compiledVersion(),
-    renderer: renderOnAllCores,
   });
   if (!assembly) return giveUp(diagnostics);
   const { site } = assembly;

@@ -1,11 +1,11 @@
-import type { DialectTexts } from '../../markdown/options.ts';
-import type { Settings } from '../../site/settings.ts';
-import type { Site } from '../../site/site.ts';
+import type { DialectTexts } from '../markdown/options.ts';
+import type { Settings } from '../site/settings.ts';
+import type { Site } from '../site/site.ts';
 
 /**
  * Everything of a site that a rendered answer depends on, beside its own file and its pictures.
  *
- * Plain data: it names the answers that are kept from one build to the next, and it goes to other threads.
+ * Plain data, since it names the answers that are kept from one build to the next.
  */
 export interface RenderSettings {
   readonly links: Settings['links'];

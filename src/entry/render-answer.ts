@@ -1,9 +1,9 @@
-import type { Answer } from '../../markdown/answer.ts';
-import type { ResolvedImage } from '../../markdown/options.ts';
-import { createAddresses } from '../../site/addresses.ts';
-import { createPhraseCutter } from '../../site/phrases.ts';
-import { createLinkResolver } from '../resolve-link.ts';
+import type { Answer } from '../markdown/answer.ts';
+import type { ResolvedImage } from '../markdown/options.ts';
+import { createAddresses } from '../site/addresses.ts';
+import { createPhraseCutter } from '../site/phrases.ts';
 import type { RenderSettings } from './render-settings.ts';
+import { createLinkResolver } from './resolve-link.ts';
 
 /** An answer to be rendered. */
 export interface AnswerRequest {
@@ -20,7 +20,7 @@ export type ResolveImage = (src: string) => Promise<ResolvedImage | undefined>;
 /** Render one answer. Rejects when `resolveImage` does, or when there is a bug. */
 export type RenderAnswer = (request: AnswerRequest, resolveImage: ResolveImage) => Promise<Answer>;
 
-/** Bring the function that renders the answers of a site in this thread. */
+/** Bring the function that renders the answers of a site. */
 export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
   const { links, former, patterns, basePath, categories, staticFiles, defaultLanguage, texts } = settings;
   const site = {
@@ -36,7 +36,7 @@ export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
     const words = texts[language] ?? texts[defaultLanguage];
     if (!words) throw new TypeError(`the site has no language ${defaultLanguage}`);
     // An unchanged build needs no renderer: it is loaded when the first answer does.
-    const { processAnswer } = await import('../../markdown/process.ts');
+    const { processAnswer } = await import('../markdown/process.ts');
     return processAnswer(source, {
       file,
       language,
