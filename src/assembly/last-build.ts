@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { stampOf } from '../output/stamp.ts';
 import { ledgerFile } from '../publish/ledger/read-ledger.ts';
+import { listOwnLayouts } from './own-layouts.ts';
 
 /** What a build says when it is done. */
 export interface BuildFacts {
@@ -40,20 +41,24 @@ const tick = 50;
 /**
  * Look whether a build would make what is published already. To be asked before anything of the site is read.
  *
- * A record that is damaged counts as none, and one that cannot be kept is no reason to fail.
+ * A site with layouts of its own is made each time: they are code, and nobody knows what else they read. A record that
+ * is damaged counts as none, and one that cannot be kept is no reason to fail.
  */
 export async function openLastBuild(options: LastBuildOptions): Promise<LastBuild> {
   const { root, output, cacheFolder, packageRoot, basis } = options;
   const ledger = join(root, ledgerFile); // written by every build that publishes a new address
   const asked = Date.now();
-  const folders = ['content', 'assets', 'layouts'].map((folder) => join(root, folder));
+  const folders = ['content', 'assets'].map((folder) => join(root, folder));
   const inputs = stampOf([...folders, ...codeIn(packageRoot)], [ledger]);
-  const stampNow = () => hashOf([inputs.text, ...basis, stampOf([ledger]).text, stampOf([output]).text]);
+  const stampNow = () =>
+    hashOf([inputs.text, process.version, ...basis, stampOf([ledger]).text, stampOf([output]).text]);
   const file = join(cacheFolder, 'builds', `${hashOf([output]).slice(0, 16)}.json`);
+  const isKnown = (await listOwnLayouts(root, packageRoot)).length === 0;
   return {
-    facts: await readFacts(file, stampNow()),
+    facts: isKnown ? await readFacts(file, stampNow()) : undefined,
     keep: async (facts) => {
-      if (asked - inputs.changed >= tick) await writeFacts(file, stampNow(), facts).catch(() => undefined);
+      if (isKnown && asked - inputs.changed >= tick)
+        await writeFacts(file, stampNow(), facts).catch(() => undefined);
     },
   };
 }

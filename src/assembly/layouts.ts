@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildFailure } from 'esbuild';
@@ -8,6 +8,7 @@ import { renderLayout } from '../../layouts/index.ts';
 import { renderPage } from '../../layouts/render.ts';
 import type { Page } from '../pages/models/pages.ts';
 import { LayoutError } from './layout-error.ts';
+import { listOwnLayouts } from './own-layouts.ts';
 
 /** Print a page model as an HTML document. */
 export type RenderPage = (page: Page) => string;
@@ -29,8 +30,7 @@ export interface LayoutsOptions {
  */
 export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOptions): Promise<RenderPage> {
   const folder = join(root, 'layouts');
-  const isOwn = resolve(root) === resolve(packageRoot);
-  const names = isOwn ? [] : (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.tsx'));
+  const names = await listOwnLayouts(root, packageRoot);
   if (names.length === 0) return renderLayout;
   const replaced = new Map<string, (page: Page) => VNode>();
   const built = await bundle(names, { folder, packageRoot, cacheFolder });
@@ -98,7 +98,10 @@ async function bundle(
   for (const { path, contents } of result.outputFiles) {
     const file = join(target, path.slice(cacheFolder.length));
     const before = await readFile(file).catch(() => undefined);
-    if (!before?.equals(contents)) await writeFile(file, contents);
+    if (before?.equals(contents)) continue;
+    const temporary = `${file}.${process.pid}`; // another build may be about to load the file
+    await writeFile(temporary, contents);
+    await rename(temporary, file);
   }
   return target;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Kotae's own folder. This file runs from `dist/src/cli/`. */
+/** Kotae's own folder. This file runs from `dist/src/assembly/`. */
 export const packageRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The version of the package, such as `0.1.0`. */

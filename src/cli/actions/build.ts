@@ -46,6 +46,13 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       packageRoot,
       basis: [basePath, origin ?? '', await readRevision(root)],
     }));
+  const makeAnew = async () => {
+    const { makeSite } = await import('./make-site.ts');
+    const folders = { root, cache, output, outputName: options.output };
+    const made = await makeSite({ ...folders, basePath, origin }, terminal);
+    if (made?.isRepeatable) await last?.keep(made.facts);
+    return made?.facts;
+  };
   const facts = last?.facts ?? (await makeAnew());
   if (!facts) return exitCodes.problems;
   const { language, colour, say } = terminal;
@@ -56,14 +63,6 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const end = last?.facts ? say.upToDate(options.output, seconds) : say.written(options.output, seconds);
   terminal.tell([...summary(facts, terminal), end].join(' · '));
   return exitCodes.done;
-
-  async function makeAnew(): Promise<BuildFacts | undefined> {
-    const { makeSite } = await import('./make-site.ts');
-    const folders = { root, cache, output, outputName: options.output };
-    const made = await makeSite({ ...folders, basePath, origin }, terminal);
-    if (made?.isRepeatable) await last?.keep(made.facts);
-    return made?.facts;
-  }
 }
 
 function summary({ languages, databases, report }: BuildFacts, { say }: Terminal): string[] {
