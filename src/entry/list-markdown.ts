@@ -1,15 +1,17 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { filesAt } from '../output/files-at.ts';
 
 /**
  * List all Markdown files below `content/`: paths relative to the root, with forward slashes, in order.
  *
- * Other ways to write the ending (`.MD`, `.markdown`) are in the list, too: no page is to be passed over in silence.
+ * Linked folders are followed as Eleventy does, but not out of the root. Other ways to write the ending (`.MD`,
+ * `.markdown`) are in the list, too: no page is to be passed over in silence.
  */
 export async function listMarkdown(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => /\.(?:md|markdown)$/i.test(entry.name) && !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
+  const inside = realpathSync(root) + sep;
+  return filesAt(join(root, 'content'), (real) => (real + sep).startsWith(inside))
+    .filter((file) => /\.(?:md|markdown)$/i.test(file))
+    .map((file) => file.slice(join(root, '/').length).replaceAll('\\', '/'))
     .sort();
 }

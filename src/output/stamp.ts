@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type BigIntStats, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type BigIntStats, statSync } from 'node:fs';
+import { filesAt } from './files-at.ts';
 
 /** How some files stood at a moment. */
 export interface Stamp {
@@ -30,18 +30,6 @@ export function stampOf(paths: readonly string[], except: readonly string[] = []
 
 function timesOf({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string[] {
   return [size, ino, mtimeNs, ctimeNs].map(String);
-}
-
-/** The files below a folder, and below the folders that are linked in there; anything else stands for itself. */
-function filesAt(path: string, above: readonly string[] = []): string[] {
-  if (!look(path)?.isDirectory()) return [path];
-  const real = realpathSync(path);
-  if (above.includes(real)) return []; // a link back to where it stands
-  return readdirSync(path, { recursive: true, withFileTypes: true }).flatMap((entry) => {
-    const file = join(entry.parentPath, entry.name);
-    if (entry.isDirectory()) return [];
-    return entry.isSymbolicLink() ? filesAt(file, [...above, real]) : [file];
-  });
 }
 
 /** What stands at a path; nothing, too, where a link leads nowhere or to itself. */

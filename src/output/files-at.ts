@@ -1,0 +1,35 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * List the files below a folder, and below the folders that are linked in there; anything else stands for itself.
+ *
+ * A path in, and paths that begin with it out. `mayFollow` is asked, with the real path, whether a linked folder is
+ * entered; one that is not stands for itself. By default all are. A link back to where it stands brings nothing.
+ *
+ * Synchronous, since thousands of files are listed several times quicker so.
+ */
+export function filesAt(
+  path: string,
+  mayFollow: (real: string) => boolean = () => true,
+  above: readonly string[] = [],
+): string[] {
+  if (!isFolder(path)) return [path];
+  const real = realpathSync(path);
+  if (above.includes(real)) return [];
+  if (above.length > 0 && !mayFollow(real)) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) return [];
+    return entry.isSymbolicLink() ? filesAt(file, mayFollow, [...above, real]) : [file];
+  });
+}
+
+/** Whether a folder stands at a path; `false`, too, where a link leads nowhere or to itself. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
