@@ -4,6 +4,7 @@ import { didYouMean, moshikashite, type ReportLanguage } from '../diagnostics/ru
 export interface CuratorMessages {
   readonly noSuchPage: (file: string) => string;
   readonly noSource: (file: string) => string;
+  readonly noRoomForRecord: (file: string) => string;
   readonly accepted: (file: string, source: string) => string;
   readonly schemasWritten: (folder: string) => string;
   readonly askingHosts: (done: number, total: number) => string;
@@ -22,6 +23,8 @@ const en: CuratorMessages = {
   noSuchPage: (file) =>
     `Unexpected file ${file}, expected a sound page in content/. Run kotae check to see what is wrong.`,
   noSource: (file) => `Unexpected file ${file}: it is no translation. Name the other language with --from.`,
+  noRoomForRecord: (file) =>
+    `Unexpected form of the front matter of ${file}, expected each key at the beginning of a line. Write it so; nothing was recorded in this file.`,
   accepted: (file, source) => `${file}: recorded as a translation of ${source} as it is today`,
   schemasWritten: (folder) => `Schemas for editors are in ${folder}`,
   askingHosts: (done, total) => `Other sites ${done}/${total}`,
@@ -50,6 +53,8 @@ const ja: CuratorMessages = {
   noSuchPage: (file) =>
     `${file} は content/ にある正しいページではありません。kotae check で確かめてください。`,
   noSource: (file) => `${file} は翻訳ではありません。翻訳元の言語を --from で指定してください。`,
+  noRoomForRecord: (file) =>
+    `${file} のフロントマターに翻訳元を書き込めません。キーをそれぞれ行の先頭から書いてください。このファイルには何も記録していません。`,
   accepted: (file, source) => `${file}: 現在の ${source} の翻訳として記録しました`,
   schemasWritten: (folder) => `エディター用のスキーマを ${folder} に出力しました`,
   askingHosts: (done, total) => `外部サイト ${done}/${total}`,

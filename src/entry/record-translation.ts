@@ -1,35 +1,40 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { TranslationRecord } from './entry.ts';
 
+/** The opening fence with its line end, and the front matter up to the closing fence: those that `splitFile` takes. */
+const opened = /^(\uFEFF?---[ \t]*(?:yaml[ \t]*)?(\r\n?|\n))([\s\S]*?)(?<=[\r\n])---[ \t]*(?=[\r\n]|$)/;
+
 /**
  * Write into a page what its translation was made from.
  *
  * The whole file in and out. The line `translated: { from: en, source: 1:… }` takes the place of an earlier record,
  * in whatever form that is, or comes last in the front matter. Everything else, line ends included, stays as it is.
- * Throws a `RangeError` when the file has no sound front matter.
+ * Throws a `RangeError` when the file has no sound front matter, or one that takes no further line.
  */
 export function recordTranslation(text: string, { from, source }: TranslationRecord): string {
-  const fences = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*\r?$)/m.exec(text);
-  if (fences?.index !== 0) throw new RangeError('no front matter');
-  const [, opening = '', frontMatter = ''] = fences;
-  const lineEnd = opening.endsWith('\r\n') ? '\r\n' : '\n';
+  const fences = opened.exec(text);
+  if (!fences) throw new RangeError('no front matter');
+  const [, opening = '', lineEnd = '\n', frontMatter = ''] = fences;
   const line = `translated: { from: ${from}, source: "${source}" }${lineEnd}`;
   const [start, end] = recordRange(frontMatter);
-  return (
-    opening +
-    frontMatter.slice(0, start) +
-    line +
-    frontMatter.slice(end) +
-    text.slice(opening.length + frontMatter.length)
-  );
+  const recorded = frontMatter.slice(0, start) + line + frontMatter.slice(end);
+  const { errors, contents } = parseDocument(lineFed(recorded));
+  if (errors.length > 0 || !isMap(contents) || contents.getIn(['translated', 'source']) !== source)
+    throw new RangeError('no place for a line');
+  return opening + recorded + text.slice(opening.length + frontMatter.length);
 }
 
 /** Where the earlier record stands in the front matter, whole lines; its end when there is none. */
 function recordRange(frontMatter: string): [number, number] {
-  const { contents, errors } = parseDocument(frontMatter);
+  const { contents, errors } = parseDocument(lineFed(frontMatter));
   if (errors.length > 0 || !isMap(contents)) throw new RangeError('broken front matter');
   const keys = contents.items.map(({ key }) => key);
   const at = keys.findIndex((key) => isScalar(key) && key.value === 'translated');
   const start = keys[at]?.range?.[0] ?? frontMatter.length;
   return [start, (at < 0 ? undefined : keys[at + 1]?.range?.[0]) ?? frontMatter.length];
+}
+
+/** The YAML parser knows no line end of a lone CR; what stands in its place is as long. */
+function lineFed(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
 }

@@ -71,12 +71,22 @@ describe('the record in the front matter', () => {
       `---\ntitle: a\n${line}\n---\n`,
     ],
     ['---\ntitle: a # why\n---\ntranslated: no\n', `---\ntitle: a # why\n${line}\n---\ntranslated: no\n`],
+    ['---yaml\ntitle: a\n---\nText\n', `---yaml\ntitle: a\n${line}\n---\nText\n`],
+    ['--- yaml \r\ntitle: a\r\n--- \r\n', `--- yaml \r\ntitle: a\r\n${line}\r\n--- \r\n`],
+    ['---\rtitle: a\rlang: ja\r---\rText\r', `---\rtitle: a\rlang: ja\r${line}\r---\rText\r`],
+    ['---\rtranslated: no\rlang: ja\r---', `---\r${line}\rlang: ja\r---`],
   ])('%j', (before, after) => {
     expect(recordTranslation(before, record)).toBe(after);
     expect(recordTranslation(after, record)).toBe(after);
   });
 
-  test.each(['no front matter', '---\nopen: true\n', '---\na: [\n---\n'])('%j is refused', (text) => {
+  test.each([
+    'no front matter',
+    '---\nopen: true\n',
+    '---\na: [\n---\n',
+    '---js\na: 1\n---\n',
+    '---\n{ a: 1 }\n---\n',
+  ])('%j is refused', (text) => {
     expect(() => recordTranslation(text, record)).toThrow(RangeError);
   });
 });

@@ -39,6 +39,17 @@ describe('kotae status', () => {
     expect((await kotae(['check', '--root', root])).code).toBe(0);
   });
 
+  test('--accept says so where the front matter takes no further line', async () => {
+    const root = await copyOfCheckedSite();
+    const file = 'content/faq/ja/sftp.md';
+    const text = '---\n{ title: 題, category: faq, date: 2024-05-06, lang: ja }\n---\n\n本文。\n';
+    await writeFile(join(root, file), text);
+    const { code, stderr } = await kotae(['status', '--root', root, '--accept', file]);
+    expect(stderr).toMatch(/^Unexpected form of the front matter of content\/faq\/ja\/sftp\.md, .*\n$/);
+    expect(code).toBe(2);
+    expect(await readFile(join(root, file), 'utf8')).toBe(text);
+  });
+
   test('--accept of the other direction with --from', async () => {
     const root = await copyOfCheckedSite();
     const accept = ['status', '--root', root, '--accept', 'content/faq/en/sftp.md'];

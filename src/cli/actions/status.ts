@@ -78,9 +78,18 @@ async function accept(
   const path = join(root, page.entry.file);
   await onMachine('write', path, async () => {
     const text = await readFile(path, 'utf8');
-    await writeFile(path, recordTranslation(text, record));
+    await writeFile(path, recorded(text));
   });
   tell(messages.accepted(page.entry.file, source.entry.file));
+
+  function recorded(text: string): string {
+    try {
+      return recordTranslation(text, record);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new UsageError(messages.noRoomForRecord(file));
+    }
+  }
 }
 
 /** The page that another was translated from: as said, as recorded, or the original. */
