@@ -35,4 +35,6 @@ export interface LanguageContext extends PagesContext {
   ) => string;
   /** Its address, likewise. */
   readonly address: LanguageContext['link'];
+  /** Its addresses in every language of the site, likewise. */
+  readonly versions: (...of: Parameters<LanguageContext['link']>) => Readonly<Record<string, string>>;
 }

@@ -10,7 +10,6 @@ export function directoryPage(context: LanguageContext, of: DirectoryPage['of'])
   const terms = of === 'databases' ? countedDatabases(context) : countedTags(context);
   const title = of === 'databases' ? texts.list.allDatabases : texts.list.allTags;
   const summary = format.count(of === 'databases' ? texts.list.databases : texts.list.tags, terms.length);
-  const versions = [...site.languages.keys()].map((lang) => [lang, site.addresses.of(of, { lang })]);
   return {
     kind: 'directory',
     of,
@@ -19,7 +18,7 @@ export function directoryPage(context: LanguageContext, of: DirectoryPage['of'])
       address: address(of),
       title,
       description: `${title}: ${summary}`,
-      versions: Object.fromEntries(versions),
+      versions: context.versions(of),
     }),
     breadcrumb: [{ href: link('home'), text: site.title[language.id] ?? '' }],
     title,

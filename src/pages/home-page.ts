@@ -21,14 +21,13 @@ export function homePage(context: LanguageContext): HomePage {
     .sort()
     .at(-1);
   const featured = site.settings.featured.flatMap((name) => catalog.named(name, id) ?? []);
-  const versions = [...site.languages.keys()].map((lang) => [lang, site.addresses.of('home', { lang })]);
   return {
     kind: 'home',
     address: address('home'),
     frame: createFrame(context, {
       address: address('home'),
       description: site.localize(site.settings.description)[id] ?? texts.home.question,
-      versions: Object.fromEntries(versions),
+      versions: context.versions('home'),
     }),
     edition: [
       format.count(texts.list.questions, questions.length),

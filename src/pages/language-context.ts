@@ -13,5 +13,9 @@ export function languageContext(context: PagesContext, language: Language): Lang
     cut: createPhraseCutter(language.id),
     address,
     link: (kind, values) => addresses.href(address(kind, values)),
+    versions: (kind, values) =>
+      Object.fromEntries(
+        [...context.site.languages.keys()].map((lang) => [lang, addresses.of(kind, { lang, ...values })]),
+      ),
   };
 }

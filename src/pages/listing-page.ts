@@ -32,17 +32,14 @@ export function listingPages(context: LanguageContext, subject: ListingSubject):
 
 const files = { category: 'categories', database: 'databases', tag: 'tags' } as const;
 
-/** Address of one page of a list, in the language of the context or in another. */
-function addressOf(
-  { site, language }: LanguageContext,
-  { kind, term }: ListingSubject,
-  index: number,
-  lang = language.id,
-): string {
-  const first = site.addresses.of(kind, {
-    lang,
-    ...(kind === 'category' ? { category: term.id } : { id: term.id }),
-  });
+/** What an address pattern of a list is filled with. */
+function valuesOf({ kind, term }: ListingSubject): { category: string } | { id: string } {
+  return kind === 'category' ? { category: term.id } : { id: term.id };
+}
+
+/** Address of one page of a list. */
+function addressOf({ address }: LanguageContext, subject: ListingSubject, index: number): string {
+  const first = address(subject.kind, valuesOf(subject));
   return index === 0 ? first : `${first}page/${index + 1}/`;
 }
 
@@ -65,7 +62,7 @@ function listingPage(
   const { site, language, cut } = context;
   const { texts, format } = language;
   const { kind, term } = subject;
-  const addressIn = (lang: string) => addressOf(context, subject, index, lang);
+  const address = addressOf(context, subject, index);
   const label = term.label[language.id] ?? term.id;
   const categoryKind = categoryOf(subject)?.kind ?? 'question';
   const title = titleOf(context, subject);
@@ -78,12 +75,12 @@ function listingPage(
   const rows = entries.slice(index * rowsPerPage, (index + 1) * rowsPerPage);
   return {
     kind: 'listing',
-    address: addressIn(language.id),
+    address,
     frame: createFrame(context, {
-      address: addressIn(language.id),
+      address,
       title: name,
       description: lead ?? `${title}: ${totalText}`,
-      versions: index === 0 ? versionsOf(context, addressIn) : { [language.id]: addressIn(language.id) },
+      versions: index === 0 ? context.versions(kind, valuesOf(subject)) : { [language.id]: address },
       part: partOf(context, subject),
       database: kind === 'database' ? term : undefined,
       scripts: entries.length > 0 ? ['facets'] : [],
@@ -111,10 +108,6 @@ function titleOf({ site, language: { id, texts } }: LanguageContext, { kind, ter
   if (kind === 'tag') return fill(texts.list.tag, { name: label });
   const questions = [...site.categories.values()].filter((category) => category.kind === 'question');
   return term.kind === 'question' && questions.length === 1 ? texts.list.allQuestions : label;
-}
-
-function versionsOf({ site }: LanguageContext, addressIn: (lang: string) => string): Record<string, string> {
-  return Object.fromEntries([...site.languages.keys()].map((lang) => [lang, addressIn(lang)]));
 }
 
 function partOf({ address }: LanguageContext, { kind }: ListingSubject): string | undefined {

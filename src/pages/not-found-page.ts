@@ -8,13 +8,13 @@ export function notFoundPage(context: PagesContext): NotFoundPage[] {
   const { site } = context;
   const language = site.languages.get(site.defaultLanguage);
   if (!language) return [];
-  const homes = [...site.languages.keys()].map((lang) => [lang, site.addresses.of('home', { lang })]);
-  const frame = createFrame(languageContext(context, language), {
+  const own = languageContext(context, language);
+  const frame = createFrame(own, {
     address: '/404.html',
     title: language.texts.notFound.title,
     description: language.texts.notFound.lead,
     indexed: false,
-    versions: Object.fromEntries(homes),
+    versions: own.versions('home'),
   });
   const sections = [...site.languages.values()].map((each) => {
     const { link } = languageContext(context, each);

@@ -5,8 +5,7 @@ import { countedDatabases, countedTags } from './terms.ts';
 
 /** Make the page that the header's form leads to. It is not to be indexed: it says nothing by itself. */
 export function searchPage(context: LanguageContext): SearchPage {
-  const { site, language, address } = context;
-  const versions = [...site.languages.keys()].map((lang) => [lang, site.addresses.of('search', { lang })]);
+  const { language, address } = context;
   return {
     kind: 'search',
     address: address('search'),
@@ -16,7 +15,7 @@ export function searchPage(context: LanguageContext): SearchPage {
       description: language.texts.search.label,
       indexed: false,
       scripts: ['search-page'],
-      versions: Object.fromEntries(versions),
+      versions: context.versions('search'),
     }),
     databases: countedDatabases(context),
     tags: countedTags(context),
