@@ -3,19 +3,21 @@ import { MachineError } from '../output/machine-error.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Say what went wrong in words, and bring the exit code. */
-export function explain(error: unknown, { say, warn }: Terminal): number {
+/** Say what went wrong in words, and that a build therefore published nothing; brings the exit code. */
+export function explain(error: unknown, { say, warn }: Terminal, isBuild = false): number {
+  const end = isBuild ? say.unpublished : '';
   if (error instanceof UsageError) {
     warn(error.message);
     return exitCodes.usage;
   }
   if (error instanceof LayoutError) {
-    warn(say.layout(error.place, error.message));
+    warn(say.layout(error.place, error.message) + end);
     return exitCodes.problems;
   }
   const machine = machineErrorOf(error);
   if (machine) {
-    warn(say.machine[machine.action](machine.path, say.reasons[machine.code] ?? machine.code));
+    const { action, path, code } = machine;
+    warn(say.machine[action](path, say.reasons[code] ?? code) + (action === 'replace' ? '' : end));
     return exitCodes.machine;
   }
   warn(say.bug());

@@ -42,5 +42,5 @@ try {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
   const lang = program.commands.map((command) => command.opts<{ lang?: string }>().lang).find(Boolean);
-  return explain(error, openTerminal({ lang }));
+  return explain(error, openTerminal({ lang }), program.args[0] === buildCommand.name());
 }

@@ -10,6 +10,8 @@ export interface Messages {
   readonly written: (output: string, seconds: string) => string;
   readonly upToDate: (output: string, seconds: string) => string;
   readonly nothingPublished: (output: string) => string;
+  /** Said behind a reason for which a build ended. */
+  readonly unpublished: string;
   readonly reading: (root: string) => string;
   readonly pictures: (done: number, total: number) => string;
   readonly foreignOutput: (output: string) => string;
@@ -48,12 +50,13 @@ const en: Messages = {
   written: (output, seconds) => `written to ${output} in ${seconds} s`,
   upToDate: (output, seconds) => `nothing changed, ${output} is up to date (${seconds} s)`,
   nothingPublished: (output) => `Nothing was published: ${output} is as it was.`,
+  unpublished: ' Nothing was published.',
   reading: (root) => `Building ${root}`,
   pictures: (done, total) => `Pictures ${done}/${total}`,
   foreignOutput: (output) =>
     `Unexpected folder ${output}: it is not empty, and Kotae did not make it. Name another with --output, or empty it.`,
   layout: (place, reason) =>
-    `${place}  error  This layout of the site does not work: ${reason}\n    Correct it, or remove the file: then Kotae's own is used. Nothing was published.`,
+    `${place}  error  This layout of the site does not work: ${reason}\n    Correct it, or remove the file: then Kotae's own is used.`,
   outputInSources: (output) =>
     `Unexpected output folder ${output}: the next build would read what this one writes. Name a folder outside content/, assets/ and layouts/.`,
   wrongBasePath: (path) => `Unexpected --base-path ${path}, expected a path such as /help/.`,
@@ -63,7 +66,7 @@ const en: Messages = {
     `Unexpected --root ${root}: there is no folder content/ in it. Name the folder that holds content/.`,
   machine: {
     read: (path, reason) => `Could not read ${path}: ${reason}.`,
-    write: (path, reason) => `Could not write ${path}: ${reason}. Nothing was published.`,
+    write: (path, reason) => `Could not write ${path}: ${reason}.`,
     replace: (path, reason) => `Could not replace ${path}: ${reason}. The last build is still there.`,
   },
   reasons: {
@@ -109,12 +112,13 @@ const ja: Messages = {
   written: (output, seconds) => `${output} に出力しました (${seconds} 秒)`,
   upToDate: (output, seconds) => `変更はなく、${output} は最新です (${seconds} 秒)`,
   nothingPublished: (output) => `公開は行いませんでした。${output} は元のままです。`,
+  unpublished: '公開は行っていません。',
   reading: (root) => `${root} をビルドしています`,
   pictures: (done, total) => `画像 ${done}/${total}`,
   foreignOutput: (output) =>
     `フォルダー ${output} は空でなく、Kotae が作ったものでもありません。--output で別のフォルダーを指定するか、空にしてください。`,
   layout: (place, reason) =>
-    `${place}  エラー  サイト独自のレイアウトが動作しません: ${reason}\n    直すか、ファイルを削除してください (Kotae のレイアウトを使います)。公開は行っていません。`,
+    `${place}  エラー  サイト独自のレイアウトが動作しません: ${reason}\n    直すか、ファイルを削除してください (Kotae のレイアウトを使います)。`,
   outputInSources: (output) =>
     `出力先 ${output} は次のビルドで読み込まれてしまいます。content/、assets/、layouts/ の外のフォルダーを指定してください。`,
   wrongBasePath: (path) => `--base-path ${path} は使えません。/help/ のようなパスを指定してください。`,
@@ -124,7 +128,7 @@ const ja: Messages = {
     `--root ${root} に content/ フォルダーがありません。content/ があるフォルダーを指定してください。`,
   machine: {
     read: (path, reason) => `${path} を読めませんでした: ${reason}。`,
-    write: (path, reason) => `${path} に書き込めませんでした: ${reason}。公開は行っていません。`,
+    write: (path, reason) => `${path} に書き込めませんでした: ${reason}。`,
     replace: (path, reason) => `${path} を置き換えられませんでした: ${reason}。前回のビルドは残っています。`,
   },
   reasons: {
