@@ -25,14 +25,23 @@ export function explain(error: unknown, { say, warn }: Terminal, isBuild = false
   return exitCodes.machine;
 }
 
+/** What the system is asked for by those who write; anything else, opening included, is asked for by readers, too. */
+const writing =
+  /^(?:f?write|writev|mkdir|mkdtemp|rename|unlink|rmdir|rm|cp|copyfile|link|symlink|f?truncate|fsync|f?chmod|f?chown|f?utime|lutime)$/;
+
+/** Reasons that nobody meets who only reads. */
+const writersOnly = ['ENOSPC', 'EROFS', 'EDQUOT', 'EEXIST', 'ENOTEMPTY', 'ETXTBSY'];
+
 /** A failure of the disk, wherever it came from: our own, or the system's. */
 function machineErrorOf(error: unknown): MachineError | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof MachineError) return cause;
     const { code, path, syscall } = cause as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) continue;
+    const isWrite =
+      writing.test(syscall) || writersOnly.includes(code) || (code === 'EISDIR' && syscall === 'open');
     // A full disk is told without the path.
-    if (code !== undefined && syscall !== undefined)
-      return new MachineError('write', path ?? process.cwd(), cause);
+    return new MachineError(isWrite ? 'write' : 'read', path ?? process.cwd(), cause);
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { onMachine } from '../output/machine-error.ts';
 
 /** A file to be written: its text, or the absolute path of a file to be copied. */
 export type PlannedFile = string | { readonly copyOf: string };
@@ -32,9 +33,11 @@ export async function writePlan(root: string, plan: Plan, { added, changed }: Co
   for (const path of [...added, ...changed]) {
     const file = plan.get(path);
     const target = join(root, path);
-    await mkdir(dirname(target), { recursive: true });
-    if (typeof file === 'string') await writeFile(target, file);
-    else if (file) await copyFile(file.copyOf, target);
+    await onMachine('write', target, async () => {
+      await mkdir(dirname(target), { recursive: true });
+      if (typeof file === 'string') await writeFile(target, file);
+      else if (file) await copyFile(file.copyOf, target);
+    });
   }
 }
 

@@ -1,11 +1,22 @@
-import { rm, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LayoutError } from '../../src/assembly/layout-error.ts';
 import { explain } from '../../src/cli/explain.ts';
 import { openTerminal } from '../../src/cli/terminal.ts';
 import { MachineError } from '../../src/output/machine-error.ts';
-import { copyOfSite, kotae } from './command.ts';
+import { copyOfSite, kotae, temporaryFolder } from './command.ts';
 
 /** What a command says of a failure. */
 function said(error: unknown, { lang = 'en', isBuild = false } = {}): string {
@@ -53,5 +64,35 @@ describe('that nothing was published', () => {
   test('is not said by commands that publish nothing anyway', () => {
     expect(said(refused)).toBe('Could not write /a: permission denied.');
     expect(said(refused, { lang: 'ja' })).toBe('/a に書き込めませんでした: 権限がありません。');
+  });
+});
+
+describe('whether reading or writing failed', () => {
+  const readers: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
+    open: (path) => readFile(path),
+    scandir: (path) => readdir(path),
+    stat: (path) => stat(path),
+    read: (path) => readFile(join(path, '..')),
+  };
+  const writers: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
+    mkdir: (path) => mkdir(join(path, 'below')),
+    rename: (path) => rename(path, `${path}-new`),
+    unlink: (path) => unlink(path),
+    copyfile: (path) => copyFile(path, `${path}-new`),
+    'open, to write on a folder': (path) => writeFile(join(path, '..'), 'x'),
+    'open, to make a file anew': async (path) => {
+      await writeFile(path, '');
+      await open(path, 'wx');
+    },
+  };
+  const failureOf = async (act: (path: string) => Promise<unknown>) =>
+    said(await act(join(await temporaryFolder(), 'nothing')).catch((error: unknown) => error));
+
+  test.each(Object.entries(readers))('reading: %s', async (_name, act) => {
+    expect(await failureOf(act)).toMatch(/^Could not read /);
+  });
+
+  test.each(Object.entries(writers))('writing: %s', async (_name, act) => {
+    expect(await failureOf(act)).toMatch(/^Could not write /);
   });
 });
