@@ -7,9 +7,12 @@ const slugPattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
 /**
  * Read the identity of an answer off its path: `content/faq/en/sftp.md` is question `sftp` of category `faq`
  * in English. `undefined` for any other path.
+ *
+ * Some disks take Unicode apart in names, and texts seldom are written so: an identity is composed (NFC) always.
  */
 export function identityOf(file: string): Identity | undefined {
-  const [content, category, language, name, ...deeper] = posix.normalize(file).split('/');
+  const parts = posix.normalize(file.normalize('NFC')).split('/');
+  const [content, category, language, name, ...deeper] = parts;
   if (content !== 'content' || !category || !language || !name?.endsWith('.md') || deeper.length > 0)
     return undefined;
   const slug = name.slice(0, -'.md'.length);

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { identityOf, nameOf } from '../../src/entry/identity.ts';
+import { page, readSmallSite } from '../site-folder.ts';
 
 test.each([
   ['content/faq/en/sftp.md', { category: 'faq', language: 'en', slug: 'sftp' }],
   ['./content/faq/en/sftp.md', { category: 'faq', language: 'en', slug: 'sftp' }],
   ['content/faq/ja/質問.md', { category: 'faq', language: 'ja', slug: '質問' }],
   ['content/faq/ja/がく.md', { category: 'faq', language: 'ja', slug: 'がく' }],
+  ['content/faq/ja/\u304b\u3099\u304f.md', { category: 'faq', language: 'ja', slug: '\u304c\u304f' }],
   ['content/faq/en/v1.2_b-c.md', { category: 'faq', language: 'en', slug: 'v1.2_b-c' }],
   ['content/faq/en/x/../sftp.md', { category: 'faq', language: 'en', slug: 'sftp' }],
   ['content/faq/en/.md', undefined],
@@ -40,4 +42,22 @@ test('a slug stands in an address as it is, and is one part of it', () => {
 
 test('nameOf leaves the language out', () => {
   expect(nameOf({ category: 'faq', slug: 'sftp' })).toBe('faq/sftp');
+});
+
+describe('a file whose name the disk took apart', () => {
+  const composed = 'がく';
+  const apart = composed.normalize('NFD');
+  const rulesOf = async (files: Readonly<Record<string, string>>) =>
+    (await readSmallSite(files)).diagnostics.map(({ rule }) => rule);
+
+  test('is linked by the name as it is typed', async () => {
+    const link = page({}, `[Music](${composed}.md)\n`);
+    const files = { [`content/faq/en/${apart}.md`]: page(), 'content/faq/en/a.md': link };
+    expect(await rulesOf(files)).toEqual([]);
+  });
+
+  test('is the same page as one with the name as it is typed', async () => {
+    const files = { [`content/faq/en/${apart}.md`]: page(), [`content/faq/en/${composed}.md`]: page() };
+    expect(await rulesOf(files)).toEqual(['catalog/same-address']);
+  });
 });
