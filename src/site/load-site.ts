@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { createAddresses, normalBasePath } from './addresses.ts';
+import { foldWord } from './fold-word.ts';
 import { loadLanguages } from './load-languages.ts';
 import { readSettingsFile } from './read-settings-file.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
@@ -168,9 +169,7 @@ function synonymDiagnostics(site: Site, reading: YamlReading<unknown>): Diagnost
   const owners = new Map<string, Tag>();
   const diagnostics: Diagnostic[] = [];
   for (const tag of site.tags.values()) {
-    for (const word of new Set(
-      [tag.id, ...Object.values(tag.label), ...tag.synonyms].map((w) => w.toLowerCase()),
-    )) {
+    for (const word of new Set([tag.id, ...Object.values(tag.label), ...tag.synonyms].map(foldWord))) {
       const owner = owners.get(word);
       if (owner === undefined) owners.set(word, tag);
       else {

@@ -1,3 +1,4 @@
+import { foldWord } from './fold-word.ts';
 import type { Tag } from './vocabulary.ts';
 
 /** Find the id of the tag that a word stands for; `undefined` when there is none. */
@@ -10,14 +11,10 @@ export type FindTag = (word: string) => string | undefined;
 export function createTagFinder(tags: ReadonlyMap<string, Tag>): FindTag {
   const ids = new Map<string, string>();
   const add = (word: string, id: string) => {
-    if (!ids.has(folded(word))) ids.set(folded(word), id);
+    if (!ids.has(foldWord(word))) ids.set(foldWord(word), id);
   };
   for (const tag of tags.values()) add(tag.id, tag.id);
   for (const tag of tags.values())
     for (const word of [...Object.values(tag.label), ...tag.synonyms]) add(word, tag.id);
-  return (word) => ids.get(folded(word));
-}
-
-function folded(word: string): string {
-  return word.normalize('NFKC').toLowerCase().trim();
+  return (word) => ids.get(foldWord(word));
 }

@@ -74,6 +74,11 @@ describe('what is wrong', () => {
       ['site/shared-synonym content/tags.yaml:2'],
     ],
     [
+      'a synonym of two tags, in another form of Unicode',
+      { 'content/tags.yaml': 'a: {label: A, synonyms: [ｶﾞｸ]}\nb: {label: B, synonyms: [ガク]}\n' },
+      ['site/shared-synonym content/tags.yaml:2'],
+    ],
+    [
       'a language without texts',
       {
         'content/site.yaml': 'title: A\nlanguages: [en, fr]\n',
