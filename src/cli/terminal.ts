@@ -1,5 +1,6 @@
 import { type ReportLanguage, reportLanguages } from '../diagnostics/rule.ts';
 import { type Messages, messages } from './messages.ts';
+import { wantsColour } from './wants-colour.ts';
 
 /** Where a command talks to the person who runs it: standard error, in their language. */
 export interface Terminal {
@@ -22,8 +23,8 @@ export interface TerminalOptions {
 /** Open the terminal. The language is the option's, else the environment's locale, else English. */
 export function openTerminal({ lang, quiet = false }: TerminalOptions): Terminal {
   const language = reportLanguageOf(lang ?? environmentLocale());
-  const { stderr, env } = process;
-  const colour = stderr.isTTY === true && env.NO_COLOR === undefined;
+  const { stderr } = process;
+  const colour = wantsColour(stderr);
   let shown = '';
   const clear = () => {
     if (shown !== '') stderr.write('\r\u001b[K');

@@ -8,6 +8,7 @@ import { exitCodes } from '../exit-codes.ts';
 import type { ReportFormat } from '../report-formats.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
+import { wantsColour } from '../wants-colour.ts';
 import { formatReport } from './format-report.ts';
 
 export interface CheckOptions extends SiteOptions {
@@ -47,7 +48,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
       : [];
   progress('');
   const diagnostics = arrange([...found, ...arrange(external, content?.site.settings.severities)]);
-  const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  const colour = wantsColour(process.stdout);
   process.stdout.write(formatReport(diagnostics, options.format, { language, colour, root }));
   const counts = countBySeverity(diagnostics);
   tell(diagnostics.length === 0 ? say.sound() : say.severities(counts));

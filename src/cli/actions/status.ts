@@ -16,6 +16,7 @@ import { curatorMessages } from '../curator-messages.ts';
 import { exitCodes, UsageError } from '../exit-codes.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
+import { wantsColour } from '../wants-colour.ts';
 
 export interface StatusOptions extends SiteOptions {
   readonly accept?: readonly string[];
@@ -47,7 +48,7 @@ export async function status(options: StatusOptions, terminal: Terminal): Promis
       ),
       language: languages.has(language) ? language : defaultLanguage,
       dayOf: (instant) => languages.get(defaultLanguage)?.format.date(instant).iso ?? instant,
-      colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+      colour: wantsColour(process.stdout),
       columns: process.stdout.columns,
     },
   );
