@@ -80,7 +80,7 @@ export function createEntryReader({ site, history, images, cache, render }: Entr
       summary: value.summary ?? answer.summary,
       keywords: value.keywords,
       aliases: value.aliases,
-      related: value.related.map((name) => relatedName(name, identity)),
+      related: value.related.map((name) => relatedName(name.normalize('NFC'), identity)),
       draft: value.draft,
       translated: value.translated,
       lines: value.lines,

@@ -1,4 +1,5 @@
 import type { ValuesOf } from '../diagnostics/rules/index.ts';
+import { foldWord } from '../site/fold-word.ts';
 import type { FindTag } from '../site/tag-finder.ts';
 import { kebab } from './kebab.ts';
 import type { Ledger } from './ledger.ts';
@@ -75,7 +76,7 @@ export function createTagVocabulary(options: TagVocabularyOptions): TagVocabular
       ...entry,
       synonyms: [...(entries.get(id)?.synonyms ?? []), ...(entry.synonyms ?? [])],
     });
-    for (const { label } of group) ids.set(folded(label), id);
+    for (const { label } of group) ids.set(foldWord(label), id);
     const [first] = group;
     if (
       own === undefined &&
@@ -92,7 +93,7 @@ export function createTagVocabulary(options: TagVocabularyOptions): TagVocabular
   return {
     entries: new Map([...entries].map(([id, entry]) => [id, withoutEmptySynonyms(entry)])),
     find: (word) =>
-      known(word) ?? ids.get(folded(word)) ?? (entries.has(folded(word)) ? folded(word) : undefined),
+      known(word) ?? ids.get(foldWord(word)) ?? (entries.has(foldWord(word)) ? foldWord(word) : undefined),
     spell: (word, language) => words.get(keyOf(language, word))?.label ?? word,
     concerns: [...concerns, ...uncertain.filter(isNew)],
   };
@@ -110,8 +111,8 @@ function entryOf(group: readonly Word[], languages: readonly string[]): TagEntry
     const label = labels.get(language);
     return label === undefined ? [] : [[language, label] as const];
   });
-  const shown = new Set([...labels.values()].map(folded));
-  const synonyms = group.map(({ label }) => label).filter((label) => !shown.has(folded(label)));
+  const shown = new Set([...labels.values()].map(foldWord));
+  const synonyms = group.map(({ label }) => label).filter((label) => !shown.has(foldWord(label)));
   const [first] = inOrder;
   const isOne = inOrder.length === languages.length && new Set(labels.values()).size === 1;
   return { label: isOne && first ? first[1] : Object.fromEntries(inOrder), synonyms };
@@ -219,11 +220,7 @@ function counterpartsOf(
 }
 
 function keyOf(language: string, tag: string): string {
-  return `${language}\n${folded(tag)}`;
-}
-
-function folded(word: string): string {
-  return word.normalize('NFKC').toLowerCase().trim();
+  return `${language}\n${foldWord(tag)}`;
 }
 
 function idOf(group: readonly Word[], languages: readonly string[], taken: ReadonlySet<string>): string {

@@ -1,3 +1,4 @@
+import { foldWord } from '../../site/fold-word.ts';
 import { kebab } from '../kebab.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Label, Labels } from './labels.ts';
@@ -23,9 +24,8 @@ export interface Databases {
 export function createDatabases(labels: Labels, pages: readonly SourcePage[], ledger: Ledger): Databases {
   const entries = new Map<string, DatabaseEntry>();
   const ids = new Map<string, string>();
-  const fold = (word: string) => word.normalize('NFKC').toLowerCase().trim();
   const add = (word: string, id: string) => {
-    if (!ids.has(fold(word))) ids.set(fold(word), id);
+    if (!ids.has(foldWord(word))) ids.set(foldWord(word), id);
   };
   for (const [written, entry] of labels.databases) {
     const id = kebab(written) || `database-${entries.size + 1}`;
@@ -37,7 +37,7 @@ export function createDatabases(labels: Labels, pages: readonly SourcePage[], le
   }
   for (const page of pages) {
     for (const word of page.databases) {
-      if (ids.has(fold(word))) continue;
+      if (ids.has(foldWord(word))) continue;
       const base = kebab(word) || `database-${entries.size + 1}`;
       entries.set(base, entries.get(base) ?? { label: word });
       add(word, base);
@@ -45,5 +45,5 @@ export function createDatabases(labels: Labels, pages: readonly SourcePage[], le
       ledger.report('import/unknown-database', { file: page.path, line }, { word });
     }
   }
-  return { entries, find: (word) => ids.get(fold(word)) };
+  return { entries, find: (word) => ids.get(foldWord(word)) };
 }
