@@ -2,7 +2,7 @@
  * Which way imports go in the house. From the ground up; a room imports rooms of the floors below its own.
  */
 const floors = [
-  ['diagnostics', 'output'],
+  ['diagnostics', 'output', 'git'],
   ['images', 'bundle'],
   ['site', 'markdown', 'search'],
   ['entry'],

@@ -1,5 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { readLastChanges } from '../git/last-changes.ts';
 
 /** When files were last changed, by git. */
 export interface History {
@@ -9,42 +8,9 @@ export interface History {
   readonly isShallow: boolean;
 }
 
-const run = promisify(execFile);
-const nothing: History = { lastChange: new Map(), isShallow: false };
-
-/**
- * Ask git when each file below `content/` was last changed.
- *
- * One `git log` for all files. Without git, outside a repository or before the first commit nothing is known;
- * in a shallow clone neither, since the oldest commit there would date every file.
- */
+/** Ask git when each file below `content/` was last changed. Where git can't tell, nothing is known. */
 export async function readHistory(root: string): Promise<History> {
-  const git = async (...args: string[]) => {
-    const { stdout } = await run('git', args, { cwd: root, maxBuffer: 1 << 28, windowsHide: true });
-    return stdout;
-  };
-  try {
-    if ((await git('rev-parse', '--is-shallow-repository')).trim() === 'true') {
-      return { lastChange: new Map(), isShallow: true };
-    }
-    const log = await git(
-      '-c',
-      'core.quotePath=false',
-      'log',
-      '--format=%x00%ct',
-      '--name-only',
-      '--relative',
-      '--',
-      'content',
-    );
-    const lastChange = new Map<string, string>();
-    for (const commit of log.split('\0').slice(1)) {
-      const [seconds = '', ...files] = commit.split('\n').filter((line) => line !== '');
-      const instant = new Date(Number(seconds) * 1000).toISOString();
-      for (const file of files) if (!lastChange.has(file)) lastChange.set(file, instant);
-    }
-    return { lastChange, isShallow: false };
-  } catch {
-    return nothing;
-  }
+  const { dates, isShallow } = await readLastChanges(root, { below: 'content', date: '%cI' });
+  const lastChange = new Map([...dates].map(([file, date]) => [file, new Date(date).toISOString()]));
+  return { lastChange, isShallow };
 }

@@ -1,7 +1,7 @@
 import { type ChangedLine, lineDifference } from '../../catalog/line-difference.ts';
 import { translationHash } from '../../catalog/translation-hash.ts';
-import { fileVersions } from '../../entry/file-history.ts';
 import { splitFile } from '../../entry/split.ts';
+import { fileVersions } from '../../git/file-versions.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { readYaml } from '../../site/read-yaml.ts';
 import type { SourcePage } from '../source-page.ts';

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { type BuildFacts, openLastBuild } from '../../assembly/last-build.ts';
 import { packageRoot } from '../../assembly/package.ts';
 import { countBySeverity, printReport } from '../../diagnostics/report.ts';
-import { readRevision } from '../../entry/revision.ts';
+import { readRevision } from '../../git/revision.ts';
 import { recoverOutput } from '../../output/staging.ts';
 import { cacheFolderOf } from '../../site/cache-folder.ts';
 import { loadSite } from '../../site/load-site.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readLastChanges } from '../../git/last-changes.ts';
 import type { CategoryKind } from '../../site/category-kinds.ts';
-import { readChanges } from '../history.ts';
 import { createLedger, type Ledger } from '../ledger.ts';
 import { mergeYaml, type YamlData } from '../merge-yaml.ts';
 import type { Plan, PlannedFile } from '../site-folder.ts';
@@ -60,10 +60,10 @@ const unknownOrigin = 'https://www.example.org';
 export async function importJekyll(options: ImportJekyllOptions): Promise<ImportResult> {
   const { source, root, collection, suffixes, onProgress = () => {} } = options;
   const ledger = createLedger();
-  const [config, labels, changes, files, includes, existing] = await Promise.all([
+  const [config, labels, lastChanges, files, includes, existing] = await Promise.all([
     readConfig(source),
     readLabels(source),
-    readChanges(source),
+    readLastChanges(source, { below: '.', date: '%cs' }),
     findOldFiles(source),
     readIncludes(source),
     readExistingSite(root),
@@ -107,7 +107,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Import
     pages.flatMap(({ slug, date }) => (date === undefined ? [] : [[slug, date] as const])),
   );
   for (const [index, page] of pages.entries()) {
-    const changed = changes.get(page.path);
+    const changed = lastChanges.dates.get(page.path);
     const fallbackDate = page.date ?? dates.get(page.slug) ?? changed ?? '1970-01-01';
     const frontMatter = { ...shared.frontMatter, fallbackDate, changed };
     const text = await translatePage({ ...shared, frontMatter, page });

@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { openGit } from '../../git/open-git.ts';
 import { ledgerFile, parseLedger } from './read-ledger.ts';
-
-const run = promisify(execFile);
 
 /**
  * Ask git which lines of the ledger are committed; `undefined` where nothing of the site is.
@@ -10,13 +7,11 @@ const run = promisify(execFile);
  * What a build noted on somebody's machine and nobody committed was never promised.
  */
 export async function committedLines(root: string): Promise<ReadonlySet<string> | undefined> {
-  const git = async (...args: string[]) => {
-    const { stdout } = await run('git', args, { cwd: root, maxBuffer: 1 << 28, windowsHide: true });
-    return stdout;
-  };
+  const git = openGit(root);
   try {
-    if ((await git('ls-tree', 'HEAD', 'content/site.yaml')).trim() === '') return undefined;
-    return new Set(parseLedger(await git('show', `HEAD:./${ledgerFile}`).catch(() => '')).lines.keys());
+    if (String(await git('ls-tree', 'HEAD', 'content/site.yaml')).trim() === '') return undefined;
+    const ledger = await git('show', `HEAD:./${ledgerFile}`).then(String, () => '');
+    return new Set(parseLedger(ledger).lines.keys());
   } catch {
     return undefined;
   }

@@ -1,5 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { openGit } from './open-git.ts';
 
 /** A file as a commit left it. */
 export interface FileVersion {
@@ -7,8 +6,6 @@ export interface FileVersion {
   readonly date: string;
   readonly content: Uint8Array;
 }
-
-const run = promisify(execFile);
 
 /** The commits that are looked at, at most: a page that was rewritten more often is not searched to its beginning. */
 const mostVersions = 200;
@@ -20,20 +17,18 @@ const mostVersions = 200;
  * none. A file that was renamed begins with its renaming.
  */
 export async function* fileVersions(root: string, file: string): AsyncGenerator<FileVersion> {
-  const git = (...args: string[]) =>
-    run('git', args, { cwd: root, encoding: 'buffer', maxBuffer: 1 << 28, windowsHide: true });
+  const git = openGit(root);
   let log: string;
   try {
-    const { stdout } = await git('log', `--max-count=${mostVersions}`, '--format=%H %ct', '--', file);
-    log = stdout.toString('utf8');
+    log = String(await git('log', `--max-count=${mostVersions}`, '--format=%H %ct', '--', file));
   } catch {
     return;
   }
   for (const line of log.split('\n').filter((text) => text !== '')) {
     const [commit = '', seconds = ''] = line.split(' ');
     try {
-      const { stdout } = await git('show', `${commit}:./${file}`);
-      yield { date: new Date(Number(seconds) * 1000).toISOString(), content: stdout };
+      const content = await git('show', `${commit}:./${file}`);
+      yield { date: new Date(Number(seconds) * 1000).toISOString(), content };
     } catch {
       // The commit took the file away.
     }

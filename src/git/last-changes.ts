@@ -1,0 +1,43 @@
+import { openGit } from './open-git.ts';
+
+/** When files were last changed, by git. */
+export interface LastChanges {
+  /** Path relative to the folder → date of the last commit that changed it, as asked for. */
+  readonly dates: ReadonlyMap<string, string>;
+  /** The clone holds a part of the history only, so that nothing can be said. */
+  readonly isShallow: boolean;
+}
+
+export interface LastChangesOptions {
+  /** Path of the files that count, relative to the folder. */
+  readonly below: string;
+  /** How git writes dates: an instant with the committer's offset, or the committer's day such as `2025-04-10`. */
+  readonly date: '%cI' | '%cs';
+}
+
+/**
+ * Ask git when each file was last changed: one `git log` for all of them.
+ *
+ * Without git, outside a repository or before the first commit nothing is known; in a shallow clone neither, since
+ * the oldest commit there would date every file.
+ */
+export async function readLastChanges(
+  folder: string,
+  { below, date }: LastChangesOptions,
+): Promise<LastChanges> {
+  const git = openGit(folder);
+  const dates = new Map<string, string>();
+  try {
+    const isShallow = String(await git('rev-parse', '--is-shallow-repository')).trim() === 'true';
+    if (isShallow) return { dates, isShallow };
+    const format = [`--format=%x00${date}`, '--name-only', '--relative', '--no-renames'];
+    const log = await git('-c', 'core.quotePath=false', 'log', ...format, '--', below);
+    for (const commit of String(log).split('\0').slice(1)) {
+      const [committed = '', ...files] = commit.split('\n').filter((line) => line !== '');
+      for (const file of files) if (!dates.has(file)) dates.set(file, committed);
+    }
+    return { dates, isShallow };
+  } catch {
+    return { dates: new Map(), isShallow: false };
+  }
+}
