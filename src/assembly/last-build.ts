@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hashOf } from '../output/hash-of.ts';
+import { readSealed, writeSealed } from '../output/sealed-file.ts';
 import { stampOf } from '../output/stamp.ts';
 import { ledgerFile } from '../publish/ledger/read-ledger.ts';
 import { listOwnLayouts } from './own-layouts.ts';
@@ -51,14 +51,14 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
   const folders = ['content', 'assets'].map((folder) => join(root, folder));
   const inputs = stampOf([...folders, ...codeIn(packageRoot)], [ledger]);
   const stampNow = () =>
-    hashOf([inputs.text, process.version, ...basis, stampOf([ledger]).text, stampOf([output]).text]);
-  const file = join(cacheFolder, 'builds', `${hashOf([output]).slice(0, 16)}.json`);
+    hashOf(inputs.text, process.version, ...basis, stampOf([ledger]).text, stampOf([output]).text);
+  const file = join(cacheFolder, 'builds', `${hashOf(output)}.json`);
   const isKnown = (await listOwnLayouts(root, packageRoot)).length === 0;
   return {
-    facts: isKnown ? await readFacts(file, stampNow()) : undefined,
+    facts: isKnown ? await readSealed<BuildFacts>(file, stampNow()) : undefined,
     keep: async (facts) => {
       if (isKnown && asked - inputs.changed >= tick)
-        await writeFacts(file, stampNow(), facts).catch(() => undefined);
+        await writeSealed(file, stampNow(), facts).catch(() => undefined);
     },
   };
 }
@@ -68,22 +68,4 @@ function codeIn(packageRoot: string): string[] {
   return ['dist', 'node_modules/.package-lock.json', '../.package-lock.json'].map((path) =>
     join(packageRoot, path),
   );
-}
-
-/** The first line of a record is the hash of what it holds for; the rest is JSON. */
-async function readFacts(file: string, stamp: string): Promise<BuildFacts | undefined> {
-  const [head, text = ''] = (await readFile(file, 'utf8').catch(() => '')).split('\n', 2);
-  return head === hashOf([stamp, text]) ? (JSON.parse(text) as BuildFacts) : undefined;
-}
-
-async function writeFacts(file: string, stamp: string, facts: BuildFacts): Promise<void> {
-  const text = JSON.stringify(facts);
-  const temporary = `${file}.${process.pid}`;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(temporary, `${hashOf([stamp, text])}\n${text}`);
-  await rename(temporary, file);
-}
-
-function hashOf(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildFailure } from 'esbuild';
 import type { VNode } from 'preact';
 import { renderLayout } from '../../layouts/index.ts';
 import { renderPage } from '../../layouts/render.ts';
+import { writeWhole } from '../output/write-whole.ts';
 import type { Page } from '../pages/models/pages.ts';
 import { LayoutError } from './layout-error.ts';
 import { listOwnLayouts } from './own-layouts.ts';
@@ -94,14 +95,11 @@ async function bundle(
   const hash = createHash('sha256');
   for (const { path, contents } of result.outputFiles) hash.update(path).update(contents);
   const target = join(cacheFolder, 'layouts', hash.digest('hex').slice(0, 16));
-  await mkdir(target, { recursive: true });
   for (const { path, contents } of result.outputFiles) {
     const file = join(target, path.slice(cacheFolder.length));
     const before = await readFile(file).catch(() => undefined);
-    if (before?.equals(contents)) continue;
-    const temporary = `${file}.${process.pid}`; // another build may be about to load the file
-    await writeFile(temporary, contents);
-    await rename(temporary, file);
+    // Another build may be about to load the file.
+    if (!before?.equals(contents)) await writeWhole(file, contents);
   }
   return target;
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { hashOf } from '../output/hash-of.ts';
 import { cacheFolderOf } from '../site/cache-folder.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Site } from '../site/site.ts';
-import { createAnswerCache, hashOf } from './answer-cache.ts';
+import { createAnswerCache } from './answer-cache.ts';
 import { readHistory } from './history.ts';
 import { createEntryReader, type EntryImages, type ReadEntry } from './read-entry.ts';
 import { createAnswerRenderer } from './render-answer.ts';
