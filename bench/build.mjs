@@ -13,31 +13,18 @@
  * nothing is to be done. Each is a whole process, start-up included.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { growContent } from './grow-content.mjs';
+import { median } from './median.mjs';
+import { onGrownSite } from './on-grown-site.mjs';
 
-const project = fileURLToPath(new URL('..', import.meta.url));
-const { values: options } = parseArgs({
-  options: {
-    root: { type: 'string', default: project },
-    pages: { type: 'string', default: '0' },
-    runs: { type: 'string', default: '5' },
-  },
-});
+await onGrownSite({ defaults: { pages: 0, runs: 5 } }, measure);
 
-const folder = await mkdtemp(join(tmpdir(), 'kotae-bench-'));
-try {
-  const site = join(folder, 'site');
-  const files = await growContent(options.root, site, Number(options.pages));
-  const edited = files.find((file) => file.includes('/faq/')) ?? files[0] ?? '';
-  const peer = await writePeer(join(folder, 'peer'), files);
+async function measure({ options, project, folder, site, files, edited, command }) {
+  const peer = await writePeer(join(folder, 'peer'), files, project);
   const jekyll = hasJekyll() ? await writeJekyll(join(folder, 'jekyll'), files) : undefined;
 
-  const kotae = [join(project, 'dist/src/cli/kotae.js'), 'build', '--quiet', '--root', site];
+  const kotae = [command, 'build', '--quiet', '--root', site];
   const eleventy = [join(project, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'];
   const times = {
     'Kotae, cold': [],
@@ -46,7 +33,7 @@ try {
     'Eleventy and markdown-it': [],
     ...(jekyll && { Jekyll: [] }),
   };
-  for (let run = 0; run < Number(options.runs); run += 1) {
+  for (let run = 0; run < options.runs; run += 1) {
     await rm(join(site, '.kotae'), { recursive: true, force: true });
     await rm(join(site, '_site'), { recursive: true, force: true });
     times['Kotae, cold'].push(time(kotae, site));
@@ -67,12 +54,10 @@ try {
       ...(jekyll && { 'beside Jekyll': (median(all) / median(times.Jekyll)).toFixed(2) }),
     })),
   );
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
 
 /** A site of the same pages for Eleventy alone: each answer through markdown-it into one small layout. */
-async function writePeer(target, files) {
+async function writePeer(target, files, project) {
   await mkdir(join(target, '_includes'), { recursive: true });
   await writeFile(join(target, 'package.json'), '{ "type": "module" }');
   await symlink(join(project, 'node_modules'), join(target, 'node_modules'));
@@ -118,8 +103,4 @@ function time(args, cwd, command = process.execPath) {
   const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return (performance.now() - started) / 1000;
-}
-
-function median(all) {
-  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 }

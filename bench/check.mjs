@@ -12,26 +12,15 @@
  * do). Whole processes, start-up included. Exits 1 when a cold check takes twice the time of a cold build, or longer.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { growContent } from './grow-content.mjs';
+import { median } from './median.mjs';
+import { onGrownSite } from './on-grown-site.mjs';
 
-const project = fileURLToPath(new URL('..', import.meta.url));
-const { values: options } = parseArgs({
-  options: {
-    root: { type: 'string', default: project },
-    pages: { type: 'string', default: '5000' },
-    runs: { type: 'string', default: '1' },
-  },
-});
-const command = join(project, 'dist/src/cli/kotae.js');
-const folder = await mkdtemp(join(tmpdir(), 'kotae-bench-'));
-try {
-  const site = join(folder, 'site');
-  const files = await growContent(options.root, site, Math.ceil(Number(options.pages) / 2));
+const defaults = { pages: 5000, runs: 1 };
+await onGrownSite({ defaults, perLanguage: (pages) => Math.ceil(pages / 2) }, measure);
+
+async function measure({ options, site, files, edited, command }) {
   const clear = () => rm(join(site, '.kotae'), { recursive: true, force: true });
   const times = {
     'build, cold': [],
@@ -39,12 +28,12 @@ try {
     'check, cold': [],
     'check, after an edit': [],
   };
-  for (let run = 0; run < Number(options.runs); run += 1) {
+  for (let run = 0; run < options.runs; run += 1) {
     for (const name of ['build', 'check']) {
       await clear();
-      times[`${name}, cold`].push(time(name, site));
-      await appendFile(files[0] ?? '', `\nEdit ${run}.\n`);
-      times[`${name}, after an edit`].push(time(name, site));
+      times[`${name}, cold`].push(time([command, name, '--root', site]));
+      await appendFile(edited, `\nEdit ${run}.\n`);
+      times[`${name}, after an edit`].push(time([command, name, '--root', site]));
     }
   }
   console.log(`${files.length} pages; median of ${options.runs}, in seconds`);
@@ -56,21 +45,12 @@ try {
     })),
   );
   if (median(times['check, cold']) >= 2 * median(times['build, cold'])) process.exitCode = 1;
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
 
-function time(name, site) {
+function time(args) {
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [command, name, '--root', site], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
   // A check that finds something has done its work as well.
-  if (status !== 0 && !(name === 'check' && status === 1)) throw new Error(stderr);
+  if (status !== 0 && !(args.includes('check') && status === 1)) throw new Error(stderr);
   return (performance.now() - started) / 1000;
-}
-
-function median(all) {
-  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 }

@@ -12,52 +12,40 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { growContent } from './grow-content.mjs';
+import { median } from './median.mjs';
+import { onGrownSite } from './on-grown-site.mjs';
 
-const project = fileURLToPath(new URL('..', import.meta.url));
-const { values: options } = parseArgs({
-  options: {
-    root: { type: 'string', default: project },
-    pages: { type: 'string', default: '0' },
-    edits: { type: 'string', default: '10' },
-  },
-});
+await onGrownSite({ defaults: { pages: 0, edits: 10 } }, measure);
 
-const folder = await mkdtemp(join(tmpdir(), 'kotae-bench-'));
-const site = join(folder, 'site');
-const files = await growContent(options.root, site, Number(options.pages));
-const edited = files.find((file) => file.includes('/faq/')) ?? files[0] ?? '';
-const [category, language, name] = relative(join(site, 'content'), edited).split('/');
-const command = [join(project, 'dist/src/cli/kotae.js'), 'dev', '--root', site, '--lang', 'en'];
-const server = spawn(process.execPath, command, { stdio: ['ignore', 'ignore', 'pipe'] });
-try {
-  const started = performance.now();
-  const origin = await addressOf(server);
-  console.log(`${files.length} pages; started after ${seconds(performance.now() - started)} s`);
-  const address = `${origin}${language}/${category}/${name?.replace(/\.md$/, '')}/`;
-  const text = await readFile(edited, 'utf8');
-  const told = [];
-  const shown = [];
-  for (let edit = 1; edit <= Number(options.edits); edit += 1) {
-    const { changed } = await listen(`${origin}_kotae/events`);
-    const written = performance.now();
-    await writeFile(edited, text.replace(/^title: .*/m, `title: Edit ${edit}`));
-    await changed;
-    told.push(performance.now() - written);
-    const page = await (await fetch(address)).text();
-    shown.push(performance.now() - written);
-    if (!page.includes(`Edit ${edit}`)) throw new Error(`${address} does not show edit ${edit}`);
+async function measure({ options, site, files, edited, command }) {
+  const [category, language, name] = relative(join(site, 'content'), edited).split('/');
+  const args = [command, 'dev', '--root', site, '--lang', 'en'];
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  try {
+    const started = performance.now();
+    const origin = await addressOf(server);
+    console.log(`${files.length} pages; started after ${seconds(performance.now() - started)} s`);
+    const address = `${origin}${language}/${category}/${name?.replace(/\.md$/, '')}/`;
+    const text = await readFile(edited, 'utf8');
+    const told = [];
+    const shown = [];
+    for (let edit = 1; edit <= options.edits; edit += 1) {
+      const { changed } = await listen(`${origin}_kotae/events`);
+      const written = performance.now();
+      await writeFile(edited, text.replace(/^title: .*/m, `title: Edit ${edit}`));
+      await changed;
+      told.push(performance.now() - written);
+      const page = await (await fetch(address)).text();
+      shown.push(performance.now() - written);
+      if (!page.includes(`Edit ${edit}`)) throw new Error(`${address} does not show edit ${edit}`);
+    }
+    console.table({ told: summary(told), shown: summary(shown) });
+  } finally {
+    server.kill();
+    await once(server, 'exit');
   }
-  console.table({ told: summary(told), shown: summary(shown) });
-} finally {
-  server.kill();
-  await once(server, 'exit');
-  await rm(folder, { recursive: true, force: true });
 }
 
 /** Wait until the server names its address; rejects with what it said when it ends before. */
@@ -86,11 +74,7 @@ async function listen(address) {
 }
 
 function summary(times) {
-  const sorted = times.toSorted((a, b) => a - b);
-  return {
-    'median, s': seconds(sorted[Math.floor(sorted.length / 2)]),
-    'at most, s': seconds(sorted.at(-1)),
-  };
+  return { 'median, s': seconds(median(times)), 'at most, s': seconds(Math.max(...times)) };
 }
 
 function seconds(milliseconds) {

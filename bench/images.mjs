@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createImages } from '../dist/src/images/images.js';
 import { listImages } from '../dist/src/images/list.js';
+import { median } from './median.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -101,10 +102,6 @@ async function bytesOf(pictures, fileOf) {
     if (file !== undefined) sum += (await stat(file)).size;
   }
   return sum;
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function seconds(milliseconds) {
