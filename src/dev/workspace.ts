@@ -18,48 +18,54 @@ export interface Workspace {
   readonly refresh: (changed?: readonly string[]) => Promise<void>;
 }
 
+/** What one reading of the disk gave. */
+interface Snapshot {
+  readonly assembly: Assembly | undefined;
+  readonly publication: Publication | undefined;
+  /** What is wrong with the settings. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly readings: ReadonlyMap<string, EntryReading>;
+}
+
 /** Open a site for writing: drafts are in, and a broken page is no reason to stop. */
 export async function openWorkspace(options: AssemblyOptions): Promise<Workspace> {
-  const readings = new Map<string, EntryReading>();
-  let assembly: Assembly | undefined;
-  let publication: Publication | undefined;
-  let settingsDiagnostics: readonly Diagnostic[] = [];
+  let now: Snapshot = { assembly: undefined, publication: undefined, diagnostics: [], readings: new Map() };
   // Until everything was read once, and again after a failure: what had changed then is in no reading.
   let isStale = true;
 
-  const open = async () => {
-    const opened = await openAssembly(options);
-    settingsDiagnostics = opened.diagnostics;
-    assembly = opened.assembly ?? assembly;
-    readings.clear();
-    return listMarkdown(options.root);
-  };
   const refresh = async (changed: readonly string[] = []) => {
     const isAnswer = (file: string) => file.startsWith('content/') && file.endsWith('.md');
+    const only = new Set(changed);
     const isPartial = !isStale && changed.length > 0 && changed.every(isAnswer);
     isStale = true;
-    const files = isPartial ? changed : await open();
-    const { read } = assembly ?? {};
-    if (!read) return;
-    const there = isPartial ? new Set(await listMarkdown(options.root)) : new Set(files);
-    const found = files.filter((file) => there.has(file));
-    for (const reading of await inParallel(found, read)) readings.set(reading.file, reading);
-    for (const file of files) if (!there.has(file)) readings.delete(file);
-    publication = assembly?.publish([...readings.values()]);
+    const opened = isPartial ? now : await openAssembly(options);
+    const assembly = opened.assembly ?? now.assembly;
+    const { diagnostics } = opened;
+    if (!assembly) {
+      now = { ...now, diagnostics };
+      return;
+    }
+    const listed = await listMarkdown(options.root);
+    const files = isPartial ? listed.filter((file) => only.has(file)) : listed;
+    const read = new Map((await inParallel(files, assembly.read)).map((reading) => [reading.file, reading]));
+    const kept = listed.flatMap((file) => read.get(file) ?? now.readings.get(file) ?? []);
+    const readings = new Map(kept.map((reading) => [reading.file, reading]));
+    // All at once: a page that is asked for meanwhile is made from what stood before.
+    now = { assembly, diagnostics, readings, publication: assembly.publish([...readings.values()]) };
     isStale = false;
   };
   await refresh();
   return {
-    assembly: () => assembly,
-    publication: () => publication,
-    readings: () => readings,
+    assembly: () => now.assembly,
+    publication: () => now.publication,
+    readings: () => now.readings,
     diagnostics: () => {
       const found = [
-        ...settingsDiagnostics,
-        ...[...readings.values()].flatMap((reading) => reading.diagnostics),
-        ...(publication?.diagnostics ?? []),
+        ...now.diagnostics,
+        ...[...now.readings.values()].flatMap((reading) => reading.diagnostics),
+        ...(now.publication?.diagnostics ?? []),
       ];
-      return arrange(found, assembly?.site.settings.severities);
+      return arrange(found, now.assembly?.site.settings.severities);
     },
     refresh,
   };
