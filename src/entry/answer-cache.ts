@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Answer } from '../markdown/answer.ts';
+import { noteUse } from '../output/expiry.ts';
 import { hashOf } from '../output/hash-of.ts';
 import { readSealed, writeSealed } from '../output/sealed-file.ts';
 
@@ -45,7 +46,10 @@ export function createAnswerCache({ folder, basis }: AnswerCacheOptions): Answer
     render: async (request) => {
       const path = pathOf(request);
       const stored = await readSealed<Stored>(path, basename(path));
-      if (stored && (await imagesAreSame(stored, request))) return stored.answer;
+      if (stored && (await imagesAreSame(stored, request))) {
+        noteUse(path);
+        return stored.answer;
+      }
       const answer = await request.render();
       const sources = [...new Set(answer.images.map(({ src }) => src))];
       const images = await Promise.all(

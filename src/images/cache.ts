@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { noteUse } from '../output/expiry.ts';
 import { isRunning } from '../output/is-running.ts';
 import { measurementSchema, soundnessSchema } from './measurement.ts';
 
@@ -68,9 +69,9 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
       const record = index.kept[name];
       const found = record && (await stat(join(folder, name)).catch(() => undefined));
       if (!found?.isFile() || found.size !== record?.size) return false;
-      if (found.mtimeMs === record.modified) return true;
-      if (hashOf(await readFile(join(folder, name))) !== record.hash) return false;
-      record.modified = found.mtimeMs;
+      const isKnown = found.mtimeMs === record.modified;
+      if (!isKnown && hashOf(await readFile(join(folder, name))) !== record.hash) return false;
+      record.modified = noteUse(join(folder, name), found.mtimeMs);
       return true;
     },
     keep: async (name, bytes) => {

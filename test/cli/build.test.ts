@@ -10,10 +10,11 @@ import {
   rm,
   stat,
   symlink,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyOfSite, type Ending, kotae, pictureOf, smallSite, temporaryFolder } from './command.ts';
@@ -361,6 +362,37 @@ describe('a machine that fails', () => {
     expect(code).toBe(3);
     expect(await pictureOf(join(site, '_site'))).toEqual(before);
   });
+});
+
+test('a cache keeps what builds use, and loses what none has used for a month', {
+  timeout: 60_000,
+}, async () => {
+  const site = await copyOfSite();
+  const cache = join(site, '.kotae');
+  const kept = async (folder: string) => {
+    const files = await readdir(join(cache, folder), { recursive: true, withFileTypes: true });
+    return files.filter((file) => file.isFile()).map(({ name }) => name);
+  };
+  await kotae(['build', '--root', site]);
+  const [answers, pictures] = [await kept('answers'), await kept('images')];
+  expect(answers.length).toBeGreaterThan(3);
+  expect(pictures.length).toBeGreaterThan(1);
+  const unused = join(cache, 'answers', '01', `${'0'.repeat(32)}.json`);
+  await mkdir(dirname(unused), { recursive: true });
+  await writeFile(unused, '');
+  const monthsAgo = new Date(Date.now() - 100 * 24 * 60 * 60 * 1000);
+  for (const file of await readdir(cache, { recursive: true }))
+    await utimes(join(cache, file), monthsAgo, monthsAgo);
+
+  const page = join(site, 'content/faq/en/dry-seeds.md');
+  await appendFile(page, '\nOnce more.\n');
+  const { code } = await kotae(['build', '--root', site]);
+  expect(code).toBe(0);
+  const after = await kept('answers');
+  expect(after).not.toContain(basename(unused));
+  expect(after.filter((name) => answers.includes(name))).toHaveLength(answers.length - 1);
+  expect(after).toHaveLength(answers.length);
+  expect((await kept('images')).sort()).toEqual(pictures.sort());
 });
 
 describe('the same input', { timeout: 120_000 }, () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { openAssembly } from '../../assembly/assembly.ts';
 import { finishSite } from '../../assembly/finish-site.ts';
 import type { BuildFacts } from '../../assembly/last-build.ts';
@@ -6,6 +7,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { arrange, countBySeverity, printReport } from '../../diagnostics/report.ts';
 import { writeEditorFiles } from '../../editor/write-editor-files.ts';
 import { buildSite } from '../../eleventy/build-site.ts';
+import { removeExpired } from '../../output/expiry.ts';
 import { inParallel } from '../../output/in-parallel.ts';
 import { openStaging } from '../../output/staging.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -28,6 +30,9 @@ export interface MadeSite {
   /** Nothing went wrong that a second build could mend by itself. */
   readonly isRepeatable: boolean;
 }
+
+/** Folders of the cache in which names are hashes, so that what is out of use stays beside what took its place. */
+const namedByHash = ['answers', 'builds', 'images', 'layouts'];
 
 /** Make a site and publish it. With an error in the content the report is printed, and nothing comes back. */
 export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Promise<MadeSite | undefined> {
@@ -63,6 +68,7 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     await staging.publish();
     // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
     await writeEditorFiles(site).catch(() => undefined);
+    for (const folder of namedByHash) removeExpired(join(assembly.cacheFolder, folder));
     const refused = arrange(await finished.ledger.keep(), site.settings.severities);
     const { entries } = outcome.publication.catalog;
     const languages = [...site.languages.values()].map(({ id, texts }) => ({
