@@ -66,6 +66,7 @@ export const assets: AssetAddresses = {
   script: (name) => `/assets/kotae/${name}.js`,
   icon: '/assets/kotae/mark.svg',
   touchIcon: '/assets/kotae/touch-icon.png',
+  card: undefined,
 };
 
 /** Pictures stay as they are written. */

@@ -3,7 +3,7 @@ import { PlainHead } from './plain-head.tsx';
 
 /** Print what a document says about itself: policy, title, other addresses, files. */
 export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'article' | 'website' }) {
-  const { assets, canonical, dates } = frame;
+  const { assets, canonical, dates, sharedImage } = frame;
   const [locale, ...otherLocales] = frame.locales;
   return (
     <head>
@@ -21,7 +21,8 @@ export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'a
       ))}
       {dates && <meta property="article:published_time" content={dates.published} />}
       {dates && <meta property="article:modified_time" content={dates.updated} />}
-      <meta name="twitter:card" content="summary" />
+      {sharedImage && <meta property="og:image" content={sharedImage.address} />}
+      <meta name="twitter:card" content={sharedImage?.isCard ? 'summary_large_image' : 'summary'} />
       {canonical && <meta property="og:url" content={canonical} />}
       {canonical && <link rel="canonical" href={canonical} />}
       {frame.alternates.map(({ hreflang, href }) => (

@@ -10,6 +10,7 @@ import { createPages } from '../pages/create-pages.ts';
 import type { Page } from '../pages/models/pages.ts';
 import { once } from '../pages/once.ts';
 import { writeViews } from '../publish/views.ts';
+import { readBrand } from '../site/read-brand.ts';
 import type { Site } from '../site/site.ts';
 import { loadLayouts } from './layouts.ts';
 
@@ -76,8 +77,10 @@ export async function openAssembly(
   const images = opened;
   const { site, readEntry, cacheFolder } = content;
   const hues = new Map([...site.databases.values()].map(({ id, hue }) => [id, hue]));
+  const { brand, diagnostics: unusable } = await readBrand(root);
+  const found = [...diagnostics, ...unusable];
   const [bundle, render] = await Promise.all([
-    loadBundle({ hues, root: packageRoot }),
+    loadBundle({ hues, root: packageRoot, brand }),
     loadLayouts({ root, packageRoot, cacheFolder }),
   ]);
 
@@ -118,7 +121,7 @@ export async function openAssembly(
     assembly: {
       site,
       images,
-      diagnostics,
+      diagnostics: found,
       read: readEntry,
       publish,
       addressOf: (entry) => (entry.draft && !options.drafts ? undefined : addressOf(entry)),
@@ -127,6 +130,6 @@ export async function openAssembly(
       stylesheet: bundle.stylesheet,
       cacheFolder,
     },
-    diagnostics,
+    diagnostics: found,
   };
 }

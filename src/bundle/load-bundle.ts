@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Brand } from './brand.ts';
 import { contentHash } from './content-hash.ts';
 import type { ScriptName, StyleName } from './entries.ts';
 import { manifestSchema } from './manifest.ts';
@@ -18,6 +19,8 @@ export interface Bundle {
   readonly icon: string;
   /** Address of the same as a PNG for home screens. */
   readonly touchIcon: string;
+  /** Address of the picture that other services show with a link to the site, where the site brings one. */
+  readonly card: string | undefined;
 }
 
 export interface LoadBundleOptions {
@@ -25,30 +28,34 @@ export interface LoadBundleOptions {
   readonly hues: ReadonlyMap<string, number>;
   /** Kotae's own folder, which holds the compiled `dist/`. */
   readonly root: string;
+  /** What the site brings itself. Default: nothing. */
+  readonly brand?: Brand | undefined;
 }
 
 const folder = '/assets/kotae/';
 
-/** Read what the compile step made, and write the databases' hues into the stylesheet. */
-export async function loadBundle({ hues, root }: LoadBundleOptions): Promise<Bundle> {
+/** Read what the compile step made, and add what is the site's own: its databases' hues and its brand. */
+export async function loadBundle({ hues, root, brand = {} }: LoadBundleOptions): Promise<Bundle> {
   const read = (name: string) => readFile(join(root, 'dist', 'browser', name));
   const manifest = manifestSchema.parse(JSON.parse((await read('manifest.json')).toString()));
   const [css, mark, touch, favicon, ...contents] = await Promise.all([
     read('site.css'),
-    read('mark.svg'),
-    read('touch-icon.png'),
-    read('favicon.ico'),
+    brand.mark?.svg ?? read('mark.svg'),
+    brand.mark?.icons.touch ?? read('touch-icon.png'),
+    brand.mark?.icons.favicon ?? read('favicon.ico'),
     ...manifest.files.map(read),
   ]);
-  const stylesheet = Buffer.concat([css, Buffer.from(hueRules(hues))]);
+  const stylesheet = Buffer.concat([css, Buffer.from(hueRules(hues)), brand.css ?? Buffer.alloc(0)]);
   const stylesheetAddress = `${folder}site-${contentHash(stylesheet)}.css`;
   const icon = `${folder}mark-${contentHash(mark)}.svg`;
   const touchIcon = `${folder}touch-icon-${contentHash(touch)}.png`;
+  const card = brand.card && `${folder}card-${contentHash(brand.card.bytes)}.${brand.card.ending}`;
   const files = new Map<string, Uint8Array>([
     [stylesheetAddress, stylesheet],
     [icon, mark],
     [touchIcon, touch],
     ['/favicon.ico', favicon],
+    ...(brand.card && card !== undefined ? [[card, brand.card.bytes] as const] : []),
     ...manifest.files.map((name, index) => [folder + name, contents[index] ?? Buffer.alloc(0)] as const),
   ]);
   return {
@@ -56,6 +63,7 @@ export async function loadBundle({ hues, root }: LoadBundleOptions): Promise<Bun
     stylesheet: stylesheetAddress,
     icon,
     touchIcon,
+    card,
     style: (name) => addressOf(manifest.styles, name),
     script: (name) => addressOf(manifest.scripts, name),
   };

@@ -8,11 +8,19 @@ export interface Icons {
   readonly touch: Uint8Array;
 }
 
-/** Draw the mark (an SVG) as the icons that browsers and home screens ask for. */
+/** Dots per inch at which a drawing has the size that it names, and the fewest and most that sharp takes. */
+const density = { plain: 72, least: 1, most: 100_000 };
+
+/** Draw a mark (an SVG) as the icons that browsers and home screens ask for. Rejects when it cannot be drawn. */
 export async function makeIcons(mark: Uint8Array): Promise<Icons> {
+  const { width = 1, height = 1 } = await sharp(mark).metadata();
+  const densityAt = (size: number) => {
+    const wanted = (density.plain * size) / Math.max(width, height);
+    return Math.min(density.most, Math.max(density.least, wanted));
+  };
   const draw = (size: number) =>
-    sharp(mark, { density: (72 * size) / 24 })
-      .resize(size, size)
+    sharp(mark, { density: densityAt(size) })
+      .resize(size, size, { fit: 'contain', background: 'transparent' })
       .png({ compressionLevel: 9 })
       .toBuffer();
   const [small, touch] = await Promise.all([draw(32), draw(180)]);

@@ -15,6 +15,7 @@ export interface AssetAddresses {
   readonly script: (name: ScriptName) => string;
   readonly icon: string;
   readonly touchIcon: string;
+  readonly card: string | undefined;
 }
 
 /** What every page model is made from. */

@@ -2,7 +2,7 @@ import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
 import type { LanguageContext, ScriptName, StyleName } from './context.ts';
 import { feedLinks } from './feed-links.ts';
-import type { Alternate, Counterpart, Frame, Link } from './models/frame.ts';
+import type { Alternate, Counterpart, Frame, Link, SharedImage } from './models/frame.ts';
 
 /** What one page tells about itself for its frame. */
 export interface FrameSubject {
@@ -45,6 +45,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
     indexed,
     alternates: indexed ? alternatesOf(context, subject) : [],
     markdown: subject.markdown === undefined ? undefined : addresses.href(subject.markdown),
+    sharedImage: settings.origin === undefined ? undefined : sharedImageOf(context),
     dates: subject.dates,
     locales: localesOf(context, subject),
     feeds: feedLinks(context, subject.database),
@@ -102,6 +103,13 @@ function alternatesOf({ site }: LanguageContext, { versions }: FrameSubject): Al
   return fallback === undefined
     ? alternates
     : [...alternates, { hreflang: 'x-default', href: site.addresses.absolute(fallback) }];
+}
+
+function sharedImageOf({ site, assets }: LanguageContext): SharedImage {
+  return {
+    address: site.addresses.absolute(assets.card ?? assets.touchIcon),
+    isCard: assets.card !== undefined,
+  };
 }
 
 /** The page's own locale first, then those of the languages that have it, too. */

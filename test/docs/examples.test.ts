@@ -54,9 +54,23 @@ test('the examples of the vocabulary and of translating are sound', async () => 
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['translations/stale']);
 });
 
+test('the examples of making a site your own work, all together', async () => {
+  const [css = ''] = await blocksOf('appearance.md', 'css');
+  const [texts = ''] = await blocksOf('appearance.md', 'yaml');
+  const [layout = ''] = await blocksOf('appearance.md', 'tsx');
+  const { diagnostics } = await inspect({
+    ...filesOf({ 'content/faq/en/example.md': examplePage({}, 'An answer.\n') }),
+    'assets/style.css': css,
+    'content/texts/en.yaml': texts,
+    'layouts/answer.tsx': layout,
+  });
+  expect(diagnostics).toEqual([]);
+});
+
 test('links from page to page of the docs lead somewhere', async () => {
   for (const name of [
     'writing.md',
+    'appearance.md',
     'vocabulary.md',
     'translating.md',
     'dialect.md',

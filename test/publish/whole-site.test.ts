@@ -85,6 +85,10 @@ describe.each(['/', '/help/'])('a whole site under %s', { timeout: 120_000 }, (b
     expect(of('og:locale')).toEqual(['en_GB']);
     expect(of('og:locale:alternate')).toEqual(['ja_JP']);
     expect(of('og:url')).toEqual([`${origin}${basePath}en/faq/dry-seeds/`]);
+    const [picture = ''] = of('og:image');
+    expect(picture).toMatch(new RegExp(`^${origin}${basePath}assets/kotae/touch-icon-[0-9a-f]{8}\\.png$`));
+    expect(names).toContain(fileAt(picture));
+    expect(of('twitter:card')).toEqual(['summary']);
     for (const name of ['article:published_time', 'article:modified_time'])
       expect(of(name)[0]).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     const items = all(document, /./).filter((element) => attribute(element, 'itemscope') !== undefined);

@@ -13,6 +13,39 @@ export const siteRules = {
       mend: '`content/` があるフォルダーで実行するか、--root でそのフォルダーを指定してください。',
     }),
   }),
+  'site/icon': rule({
+    severity: 'error',
+    en: () => ({
+      what: 'Unexpected content, expected an SVG drawing: the mark of the site',
+      mend: 'Save the mark as SVG, about as wide as it is high, or delete the file: then Kotae’s own is shown.',
+    }),
+    ja: () => ({
+      what: 'サイトのマークを SVG の図として読めません',
+      mend: 'ほぼ正方形の SVG で保存してください。ファイルを削除すると、Kotae のマークを表示します。',
+    }),
+  }),
+  'site/card': rule({
+    severity: 'error',
+    en: () => ({
+      what: 'Unexpected content, expected a PNG or JPEG picture of at most 4 MB, which other services show with links',
+      mend: 'Save the picture as PNG or JPEG, 1200 × 630 pixels for example, or delete the file.',
+    }),
+    ja: () => ({
+      what: '他のサービスがリンクとともに表示する画像を、4 MB 以下の PNG または JPEG として読めません',
+      mend: 'PNG または JPEG (例えば 1200 × 630 ピクセル) で保存するか、ファイルを削除してください。',
+    }),
+  }),
+  'site/style': rule<{ found: string }>({
+    severity: 'error',
+    en: ({ found }) => ({
+      what: `Unreadable style rules (${found})`,
+      mend: 'Mend the rule that ends here: a browser would pass over it, and maybe over those that follow.',
+    }),
+    ja: ({ found }) => ({
+      what: `スタイルの規則を読めません (${found})`,
+      mend: 'この位置までの規則を直してください。このままでは、ブラウザーはこの規則と、場合によっては続く規則を無視します。',
+    }),
+  }),
   'site/missing-label': rule<{ id: string; language: string; fallback: string }>({
     severity: 'warning',
     en: ({ id, language, fallback }) => ({

@@ -59,6 +59,14 @@ export interface PageAssets {
   readonly manifest: string;
 }
 
+/** The picture that other services show with a link to a page. */
+export interface SharedImage {
+  /** Absolute address. */
+  readonly address: string;
+  /** Drawn for this purpose, and wide; otherwise an icon. */
+  readonly isCard: boolean;
+}
+
 /** What stands around every page: head, running head, foot. */
 export interface Frame {
   readonly language: string;
@@ -72,6 +80,8 @@ export interface Frame {
   readonly alternates: readonly Alternate[];
   /** Href of the page as Markdown. */
   readonly markdown?: string | undefined;
+  /** Undefined when the site names no origin: other services read absolute addresses only. */
+  readonly sharedImage?: SharedImage | undefined;
   /** When an answer was published and last changed: instants in ISO 8601, UTC. */
   readonly dates?: { readonly published: string; readonly updated: string } | undefined;
   /** Locales as Open Graph writes them, such as `en_GB`: the page's, then those of its other languages. */
