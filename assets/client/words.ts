@@ -10,8 +10,11 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
 export function counter(locale: string) {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  return (text: PluralText, count: number, values: Readonly<Record<string, number>> = {}) => {
-    const all = Object.entries({ ...values, count }).map(([name, value]) => [name, numbers.format(value)]);
+  return (text: PluralText, count: number, values: Readonly<Record<string, number | string>> = {}) => {
+    const all = Object.entries({ ...values, count }).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? numbers.format(value) : value,
+    ]);
     return fill(text[rules.select(count)] ?? text.other, Object.fromEntries(all));
   };
 }

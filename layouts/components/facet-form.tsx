@@ -6,16 +6,16 @@ import { Icon } from './icon.tsx';
  * Print the form of the facets: in the margin when the page is wide, a sheet when it is narrow.
  *
  * `data-facets` holds, as JSON, what the script says and where all rows of a list of several pages are:
- * `{rows?, locale, texts: {shown, show, unknown, relax, remove}}`.
+ * `{rows?, locale, texts: {shown, show, unknown, relax, search, remove}}`.
  */
 export function FacetForm({ page }: { readonly page: ListingPage }) {
   const { texts } = page.frame;
-  const { shown, show, unknown, relax, remove, title, close } = texts.facets;
+  const { shown, show, unknown, relax, search, remove, title, close } = texts.facets;
   const settings = {
     rows: page.rows,
     total: page.total,
     locale: texts.language.locale,
-    texts: { shown, show, unknown, relax, remove },
+    texts: { shown, show, unknown, relax, search, remove },
   };
   return (
     <form

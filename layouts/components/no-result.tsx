@@ -1,6 +1,9 @@
 import type { ListingPage } from '../../src/pages/models/pages.ts';
 
-/** Print, hidden, what is said when no entry fits the filters: what to relax, with one click, and where to ask. */
+/**
+ * Print, hidden, what is said when no entry fits the filters: what to relax, with one click, where else to look for the
+ * words, and where to ask.
+ */
 export function NoResult({ page }: { readonly page: ListingPage }) {
   const { facets } = page.frame.texts;
   return (
@@ -13,6 +16,9 @@ export function NoResult({ page }: { readonly page: ListingPage }) {
           </li>
         </template>
       </ul>
+      <p data-facets-search hidden>
+        <a href={page.frame.search.action}>{page.frame.texts.search.title}</a>
+      </p>
       <p>
         <button class="button button--quiet" type="button" data-facets-clear>
           {facets.clear}

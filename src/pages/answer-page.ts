@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import { fill } from '../site/texts/texts.ts';
+import { categoryTitle } from './category-title.ts';
 import { contactPanel } from './contact.ts';
 import type { LanguageContext } from './context.ts';
 import { createFrame, type FrameSubject } from './frame.ts';
@@ -40,7 +41,7 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     categoryKind: kind,
     breadcrumb: [
       { href: link('home'), text: frame.siteTitle },
-      ...(isListed ? [{ href: site.addresses.href(part), text: term?.label[language.id] ?? category }] : []),
+      ...(term && isListed ? [{ href: site.addresses.href(part), text: categoryTitle(context, term) }] : []),
     ],
     title: cut(entry.title),
     databases: databaseLinks(context, entry.databases),

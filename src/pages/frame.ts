@@ -72,14 +72,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
         href: `${link('search')}?q=${encodeURIComponent(text)}`,
       })),
       index: addresses.href('/assets/search/'),
-      languages: [...site.languages.values()].map(
-        ({
-          id,
-          texts: {
-            language: { name },
-          },
-        }) => ({ id, name }),
-      ),
+      languages: [...site.languages.keys()].map((id) => ({ id, name: language.format.language(id) })),
       databases: [...site.databases.values()].map(({ id, label }) => ({
         id,
         text: label[language.id] ?? id,

@@ -3,6 +3,7 @@ import { shownDate } from '../catalog/shown-date.ts';
 import type { Entry } from '../entry/entry.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
+import { categoryTitle } from './category-title.ts';
 import { contactPanel } from './contact.ts';
 import type { LanguageContext } from './context.ts';
 import { countWords } from './counts.ts';
@@ -102,12 +103,11 @@ function listingPage(
   };
 }
 
-function titleOf({ site, language: { id, texts } }: LanguageContext, { kind, term }: ListingSubject): string {
+function titleOf(context: LanguageContext, { kind, term }: ListingSubject): string {
+  const { id, texts } = context.language;
   const label = term.label[id] ?? term.id;
   if (kind === 'database') return term.name[id] ?? label;
-  if (kind === 'tag') return fill(texts.list.tag, { name: label });
-  const questions = [...site.categories.values()].filter((category) => category.kind === 'question');
-  return term.kind === 'question' && questions.length === 1 ? texts.list.allQuestions : label;
+  return kind === 'tag' ? fill(texts.list.tag, { name: label }) : categoryTitle(context, term);
 }
 
 function partOf({ address }: LanguageContext, { kind }: ListingSubject): string | undefined {

@@ -50,7 +50,8 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
     const exact = await terms.get(term);
     if (exact) include(term, readPostings(exact), 1);
     if (isPrefix) {
-      for (const [longer, list] of await terms.startingWith(term, isKanji ? undefined : mostShards)) {
+      // By the word as typed: folded, `date` is `dat`, with which `data` begins.
+      for (const [longer, list] of await terms.startingWith(word, isKanji ? undefined : mostShards)) {
         if (longer !== term) include(longer, readPostings(list), isKanji ? 1 : continuation);
       }
     }

@@ -17,6 +17,8 @@ export interface Formatter {
   readonly number: (value: number) => string;
   /** The form of `text` that goes with `count`, filled with it and the other values. */
   readonly count: (text: Plural, count: number, values?: Readonly<Record<string, string>>) => string;
+  /** The name of a language by its tag, such as `Japanese` or `日本語`. */
+  readonly language: (tag: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly compare: (a: string, b: string) => number;
 }
@@ -44,6 +46,7 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
   const years = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const plurals = new Intl.PluralRules(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
   const label = (format: Intl.DateTimeFormat) => (instant: string) => {
@@ -57,6 +60,7 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
     number: (value) => numbers.format(value),
     count: (text, count, values = {}) =>
       fill(text[plurals.select(count)] ?? text.other, { ...values, count: numbers.format(count) }),
+    language: (tag) => languages.of(tag) ?? tag,
     list: (items) => lists.format(items),
     compare: collator.compare,
   };

@@ -42,6 +42,21 @@ describe('kotae check', () => {
     expect(stderr).toBe('エラー 1 件、警告 0 件\n');
   });
 
+  test('under a base path, what lies beside the site on the same host is not its own', async () => {
+    const root = await copyOfCheckedSite();
+    const settings = join(root, 'content/site.yaml');
+    const text = (await readFile(settings, 'utf8')).replace(/^(?:origin|links):.*\n/gm, '');
+    await writeFile(settings, `${text}links: { origin: https://www.example.org }\n`);
+    await appendFile(join(root, 'content/faq/en/sftp.md'), '\nUse [the form](/contact.html).\n');
+    const origin = ['--origin', 'https://www.example.org'];
+    const atRoot = await kotae(['check', '--root', root, ...origin]);
+    expect(atRoot.stdout).toContain('/contact.html');
+    const beside = await kotae(['check', '--root', root, ...origin, '--base-path', '/help/']);
+    expect([beside.code, beside.stdout]).toEqual([0, '']);
+    const nowhere = await kotae(['check', '--root', root, '--base-path', '/../']);
+    expect(nowhere.code).toBe(2);
+  });
+
   test('notes alone are no reason to fail', async () => {
     const root = await copyOfCheckedSite();
     const file = join(root, 'content/faq/en/sftp.md');

@@ -15,6 +15,7 @@ export interface FacetSettings {
     readonly show: PluralText;
     readonly unknown: string;
     readonly relax: string;
+    readonly search: string;
     readonly remove: string;
   };
 }
@@ -154,6 +155,17 @@ function showNothing({ rows, settings, choices, change }: View, state: FacetStat
     return left > 0 ? item : undefined;
   });
   replaceItems(find('relax'), buttons);
+  showSearch(settings, state.words.trim());
+}
+
+/** The list is narrowed by titles: the words may stand in an answer. */
+function showSearch({ texts }: FacetSettings, words: string): void {
+  const panel = find('search');
+  const link = panel?.querySelector('a');
+  if (!panel || !link) return;
+  panel.hidden = words === '';
+  link.search = String(new URLSearchParams({ q: words }));
+  link.replaceChildren(fill(texts.search, { words }));
 }
 
 function cloneTemplate(name: string): Element | undefined {

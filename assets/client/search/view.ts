@@ -1,6 +1,6 @@
 import type { SearchProgress } from '../../../src/search/query.ts';
 import { counter } from '../words.ts';
-import { button, element } from './element.ts';
+import { button } from './element.ts';
 import { makeHit } from './hit.ts';
 import { failureMessage, nothingMessage } from './messages.ts';
 import type { SearchSettings } from './settings.ts';
@@ -91,8 +91,7 @@ export function createView({ settings, body, often, ask, showMore }: ViewOptions
     showOthers(state, found) {
       const offers = found.map(({ language, total }) => {
         const name = settings.languages.find(({ id }) => id === language)?.name ?? language;
-        const [before = '', after = ''] = counted(texts.otherLanguage, total).split('{language}');
-        const text = element('span', {}, before, element('span', { lang: foreign(language) }, name), after);
+        const text = counted(texts.otherLanguage, total, { language: name });
         return button(text, () => ask({ ...state, language, limit: step }));
       });
       others.replaceChildren(...offers);

@@ -7,15 +7,14 @@ import { recoverOutput } from '../../output/staging.ts';
 import { cacheFolderOf } from '../../site/cache-folder.ts';
 import { loadSite } from '../../site/load-site.ts';
 import { exitCodes } from '../exit-codes.ts';
+import type { PublishedAt } from '../published-at-options.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { outputFolder } from './output-folder.ts';
 import { checkPublishedAt } from './published-at.ts';
 
-export interface BuildOptions extends SiteOptions {
+export interface BuildOptions extends SiteOptions, PublishedAt {
   readonly output: string;
-  readonly basePath: string;
-  readonly origin?: string;
   readonly quiet?: boolean;
 }
 

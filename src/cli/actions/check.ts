@@ -5,13 +5,15 @@ import { checkExternal } from '../../check/external/check-external.ts';
 import { arrange, countBySeverity } from '../../diagnostics/report.ts';
 import { curatorMessages } from '../curator-messages.ts';
 import { exitCodes } from '../exit-codes.ts';
+import type { PublishedAt } from '../published-at-options.ts';
 import type { ReportFormat } from '../report-formats.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { wantsColour } from '../wants-colour.ts';
 import { formatReport } from './format-report.ts';
+import { checkPublishedAt } from './published-at.ts';
 
-export interface CheckOptions extends SiteOptions {
+export interface CheckOptions extends SiteOptions, PublishedAt {
   readonly format: ReportFormat;
   readonly external?: boolean;
 }
@@ -23,12 +25,15 @@ const politeness = { limit: 500, pause: 1000, atOnce: 4, timeout: 15_000 };
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { say, tell, progress, language } = terminal;
   const root = siteRoot(options, terminal);
+  checkPublishedAt(options, terminal);
   const {
     diagnostics: found,
     content,
     cacheFolder,
   } = await inspectSite({
     root,
+    basePath: options.basePath,
+    origin: options.origin,
     packageRoot,
     cache: process.env.KOTAE_CACHE,
     version: compiledVersion(),

@@ -1,12 +1,7 @@
 import { settingsSchema } from '../../site/settings.ts';
 import { UsageError } from '../exit-codes.ts';
+import type { PublishedAt } from '../published-at-options.ts';
 import type { Terminal } from '../terminal.ts';
-
-/** Where a site will stand on the web, as the user named it. */
-export interface PublishedAt {
-  readonly basePath: string;
-  readonly origin?: string;
-}
 
 /** Refuse a base path or an origin that no page can stand at, with a `UsageError`. */
 export function checkPublishedAt({ basePath, origin }: PublishedAt, { say }: Terminal): void {

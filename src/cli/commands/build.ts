@@ -1,13 +1,12 @@
 import { Command } from 'commander';
+import { withPublishedAt } from '../published-at-options.ts';
 import { withSiteOptions } from '../site-options.ts';
 import { openTerminal } from '../terminal.ts';
 
 /** `kotae build`: content in, a complete site out, or nothing. */
-export const buildCommand = withSiteOptions(new Command('build'))
+export const buildCommand = withPublishedAt(withSiteOptions(new Command('build')))
   .description('Write the site to a folder that any static host can serve.')
   .option('--output <folder>', 'where the site is written, relative to the root', '_site')
-  .option('--base-path <path>', 'path that the site is published under, such as /help/', '/')
-  .option('--origin <address>', 'scheme and host that the site is published at (overrides site.yaml)')
   .option('--quiet', 'print problems only')
   .addHelpText(
     'after',

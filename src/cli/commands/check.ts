@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander';
+import { withPublishedAt } from '../published-at-options.ts';
 import { reportFormats } from '../report-formats.ts';
 import { withSiteOptions } from '../site-options.ts';
 import { openTerminal } from '../terminal.ts';
 
 /** `kotae check`: everything that is wrong with the content and with the site made of it, at once. */
-export const checkCommand = withSiteOptions(new Command('check'))
+export const checkCommand = withPublishedAt(withSiteOptions(new Command('check')))
   .description('Find everything that is wrong with the content and with the site made of it.')
   .addOption(
     new Option('--format <format>', 'for people, for programs, or for annotations of a pull request')

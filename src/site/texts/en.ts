@@ -56,7 +56,7 @@ export const en = {
     tags: 'Topics',
     recent: 'Recently updated',
     updated: 'Updated {date}',
-    more: 'All of {name}',
+    more: 'All {name}',
   },
   list: {
     questions: { one: '{count} question', other: '{count} questions' },
@@ -83,7 +83,7 @@ export const en = {
     example: 'e.g. release date',
     sort: 'Sort by',
     relevance: 'Best match',
-    listed: 'As listed',
+    listed: 'By year',
     newest: 'Newest first',
     byTitle: 'Title',
     shown: { one: '{count} of {total} shown', other: '{count} of {total} shown' },
@@ -94,7 +94,8 @@ export const en = {
     unknown: 'There is no filter called “{name}” here. It was not applied.',
     dismiss: 'Remove',
     nothing: 'Nothing fits all of these filters.',
-    relax: 'Without “{name}”: {count}',
+    relax: 'Remove “{name}”: {count} left',
+    search: 'Search all answers for “{words}”',
     ask: 'Ask us',
   },
   search: {

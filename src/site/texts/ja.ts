@@ -80,7 +80,7 @@ export const ja: Texts = {
     example: '例：公開予定日',
     sort: '並べ替え',
     relevance: '一致度の高い順',
-    listed: '掲載順',
+    listed: '年ごと',
     newest: '新しい順',
     byTitle: 'タイトル順',
     shown: { other: '{total} 件中 {count} 件' },
@@ -92,6 +92,7 @@ export const ja: Texts = {
     dismiss: '取り除く',
     nothing: 'すべての条件に合うページはありません。',
     relax: '「{name}」を外す（{count} 件）',
+    search: '「{words}」ですべての回答を検索',
     ask: '問い合わせる',
   },
   search: {
@@ -106,7 +107,7 @@ export const ja: Texts = {
     nothing: '「{query}」に一致する質問は見つかりませんでした。',
     advice:
       '言葉を減らす、言い換える、データベースから探すなどの方法をお試しください。見つからないときは、お問い合わせください。',
-    otherLanguage: { other: '{language} の結果 {count} 件' },
+    otherLanguage: { other: '{language}の結果 {count} 件' },
     allDatabases: 'すべてのデータベース',
     everywhere: 'すべてのデータベースから探す',
     filter: 'データベース',
