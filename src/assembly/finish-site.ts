@@ -46,6 +46,8 @@ export async function finishSite({
     addresses,
     broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
   });
+  // With broken settings or vocabulary, whole indexes are missing: that is told once, by its cause.
+  const isSettled = assembly.diagnostics.every(({ severity }) => severity !== 'error');
   const places = [assets, pictures.files, own.files];
   const onDisk = (files: ReadonlyMap<string, string>) =>
     [...files].map(([address, path]) => [address, { path }] as const);
@@ -67,6 +69,6 @@ export async function finishSite({
       ...own.diagnostics,
       ...staticDiagnostics(own, new Set(addresses)),
     ],
-    ledger,
+    ledger: isSettled ? ledger : { ...ledger, diagnostics: [] },
   };
 }

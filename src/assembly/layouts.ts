@@ -45,13 +45,20 @@ export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOpt
   return (page) => {
     const layout = replaced.get(page.kind);
     if (!layout) return renderLayout(page);
+    const file = `layouts/${page.kind}.tsx`;
+    let html: string;
     try {
-      return renderPage(layout, page);
+      html = renderPage(layout, page);
     } catch (error) {
-      throw new LayoutError(`layouts/${page.kind}.tsx`, `${page.address}: ${String(error)}`, error);
+      throw new LayoutError(file, `${page.address}: ${String(error)}`, error);
     }
+    if (!wholeDocument.test(html))
+      throw new LayoutError(file, `${page.address}: expected one <html> element, such as <Document> makes`);
+    return html;
   };
 }
+
+const wholeDocument = /^<!doctype html>\s*<html[\s>][\s\S]*<\/html>\s*$/;
 
 /** Kinds of pages: a file of such a name replaces a layout; any other beside it is a part of one. */
 const kinds: readonly Page['kind'][] = [

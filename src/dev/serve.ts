@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { failurePage } from './failure-page.ts';
 import { createListeners, reloadEvents, reloadScript, reloadSource, withReload } from './reload.ts';
 import { type RespondOptions, respond } from './respond.ts';
 
@@ -9,6 +10,8 @@ export interface ServeOptions extends RespondOptions {
   readonly port: number;
   /** The name or address to listen at. */
   readonly host: string;
+  /** Told of a page that could not be printed: a layout of the site failed. */
+  readonly failed: (error: unknown) => void;
 }
 
 export interface RunningServer {
@@ -34,8 +37,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const listeners = createListeners(randomUUID());
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
+      options.failed(error);
       response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-      response.end(withReload(failurePage(error)));
+      response.end(withReload(failurePage(error, { ...options, address: request.url ?? '/' })));
     });
   });
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -72,12 +76,6 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
         server.closeAllConnections();
       }),
   };
-}
-
-/** A layout of the site failed: say so in a page that goes when it is mended. */
-function failurePage(error: unknown): string {
-  const text = String(error).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<!doctype html>\n<title>500</title>\n<pre>${text}</pre>\n`;
 }
 
 /** Listen at the first free port from the wanted one on. */

@@ -1,3 +1,4 @@
+import { relative, resolve, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 
 /** Milliseconds to gather changes that come together, such as those of a branch that is checked out. */
@@ -8,6 +9,12 @@ const gathering = 15;
  * a change that comes within 50 ms of the last one, and an edit would stay unseen.
  */
 const rest = { stabilityThreshold: 20, pollInterval: 10 };
+
+/** The folders that a site is made from, and the root that they lie in. */
+function isOurs(path: string): boolean {
+  const [first = ''] = path.split(sep);
+  return ['', 'content', 'assets', 'layouts'].includes(first);
+}
 
 /** Who is told while files are watched. */
 export interface WatchListener {
@@ -41,8 +48,10 @@ export async function watch(
     isRunning = false;
     await run();
   };
-  const watcher = watchFiles(['content', 'assets', 'layouts'], {
+  // The root is watched, too: a folder that goes, as with a branch, is seen when it comes back.
+  const watcher = watchFiles('.', {
     cwd: root,
+    ignored: (path) => !isOurs(relative(root, resolve(root, path))),
     ignoreInitial: true,
     awaitWriteFinish: rest,
   });

@@ -57,7 +57,12 @@ function readTexts(
   const { value = {}, diagnostics, placeOf } = readYaml(treeSchema, { text, file });
   const found: Diagnostic[] = [...diagnostics];
   const merge = (known: Tree, fallback: Tree, given: Tree, path: string[]): Tree => {
-    if (isPlural(known)) return isPlural(given) ? given : missing(known, fallback, path);
+    if (isPlural(known)) {
+      if (!isPlural(given)) return missing(known, fallback, path);
+      for (const [form, words] of Object.entries(given))
+        checkWords(String(known.other), words, [...path, form]);
+      return given;
+    }
     for (const key of Object.keys(given).filter((name) => !(name in known))) {
       const values = { key: [...path, key].join('.'), nearest: nearest(key, Object.keys(known)) };
       found.push(diagnose('site/unknown-text', placeOf([...path, key]), values));
@@ -67,11 +72,26 @@ function readTexts(
         const here = [...path, key];
         const own = given[key];
         const instead = fallback[key] ?? english;
-        if (typeof english === 'string')
-          return [key, typeof own === 'string' ? own : missing(english, instead, here)];
+        if (own !== undefined && typeof own !== typeof english) {
+          const forms = typeof english === 'string' ? [] : Object.keys(english);
+          found.push(diagnose('site/misshapen-text', placeOf(here), { key: here.join('.'), forms }));
+          return [key, instead];
+        }
+        if (typeof english === 'string') {
+          if (typeof own !== 'string') return [key, missing(english, instead, here)];
+          checkWords(english, own, here);
+          return [key, own];
+        }
         return [key, merge(english, instead as Tree, typeof own === 'object' ? own : {}, here)];
       }),
     );
+  };
+  const checkWords = (english: string, own: string | Tree, path: string[]) => {
+    const known = placeholdersOf(english);
+    for (const name of placeholdersOf(String(own)).filter((name) => !known.includes(name))) {
+      const values = { name, known, nearest: nearest(name, known) };
+      found.push(diagnose('site/unknown-placeholder', placeOf(path), values));
+    }
   };
   const missing = <T extends string | Tree>(english: string | Tree, instead: T, path: string[]): T => {
     if (base !== undefined || diagnostics.length > 0) return instead;
@@ -92,6 +112,11 @@ function readTexts(
     texts: { ...texts, language: { ...texts.language, locale: (base ?? en).language.locale } },
     diagnostics: [...found, diagnose('yaml/invalid-value', placeOf(key), values)],
   };
+}
+
+/** The names in braces that stand for values: `{count}`. */
+function placeholdersOf(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 }
 
 function isLocale(tag: string): boolean {

@@ -64,8 +64,17 @@ async function cardOf(bytes: Buffer): Promise<NonNullable<Brand['card']>> {
   return { bytes, ending: format === 'png' ? 'png' : 'jpg' };
 }
 
+/** What rules refer to must be a file of the site, named in a way that holds under any base path. */
 async function cssOf(code: Buffer, filename: string): Promise<Uint8Array> {
   const { transform } = await import('lightningcss');
+  const { dependencies = [] } = transform({ filename, code, analyzeDependencies: true });
+  for (const dependency of dependencies) {
+    if (dependency.type !== 'import' && dependency.type !== 'url') continue;
+    const { type, url, loc } = dependency;
+    if (type === 'url' && url.startsWith('../')) continue;
+    const message = type === 'url' ? `url(${url})` : `@import "${url}"`;
+    throw Object.assign(new Error(message), { loc: loc.start });
+  }
   return transform({ filename, code, minify: true }).code;
 }
 

@@ -67,6 +67,13 @@ describe('a site that brings its own', () => {
     expect(page).toContain('<meta name="twitter:card" content="summary_large_image"/>');
   });
 
+  test('pictures of style rules are files of the site', async () => {
+    await writeFile(join(root, 'assets/style.css'), 'body { background: url(../images/scale.svg) }\n');
+    const { assets, stylesheet, told } = await opened();
+    expect(told).toEqual([]);
+    expect(Buffer.from(assets.get(stylesheet) ?? []).toString()).toContain('url(../images/scale.svg)');
+  });
+
   test('style rules come last in the stylesheet, and outside its layers', async () => {
     await writeFile(join(root, 'assets/style.css'), ':root {\n  --accent: light-dark(#a00, #faa);\n}\n');
     const { assets, stylesheet, page, told } = await opened();
@@ -94,6 +101,10 @@ describe('what cannot be used is told, and Kotae’s own stays', () => {
     ['site/card', 'assets/card.png', undefined, mark],
     ['site/style', 'assets/style.css', 3, 'p {\n  color: red;\n  color red;\n}\n'],
     ['site/style', 'assets/style.css', 1, '<style>p { color: red }'],
+    ['site/style', 'assets/style.css', 1, '@import "more.css";\n'],
+    ['site/style', 'assets/style.css', 2, 'p {\n  background: url(https://elsewhere.example/a.png);\n}\n'],
+    ['site/style', 'assets/style.css', 1, 'p { background: url(/assets/images/a.png) }\n'],
+    ['site/style', 'assets/style.css', 1, 'p { background: url(data:image/png;base64,AAAA) }\n'],
   ] as const)('%s: %s, line %s', async (rule, file, line, content) => {
     const { page } = await opened();
     await writeFile(join(root, file), content);

@@ -58,6 +58,19 @@ describe('layouts of a site', () => {
     for (const page of others) expect(ours(page)).toBe(own(page));
   });
 
+  test.each([
+    ['nothing', 'export default () => {};'],
+    ['a promise', 'export default async () => <html lang="en" />;'],
+    ['a part of a page', 'export default () => <h1>Answer</h1>;'],
+    ['a text', "export default () => 'plain text';"],
+  ])('one that returns %s is named, and no page is made of it', async (_name, text) => {
+    await write('answer.tsx', text);
+    const render = await load();
+    expect(() => render(pages[0] as Page)).toThrowError(
+      expect.objectContaining({ name: 'LayoutError', place: 'layouts/answer.tsx' }),
+    );
+  });
+
   test('one that changed is taken anew', async () => {
     const [answer] = pages as [Page];
     for (const word of ['first', 'second']) {

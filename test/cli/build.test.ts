@@ -364,6 +364,19 @@ describe('a machine that fails', () => {
   });
 });
 
+test('a broken vocabulary is told by itself, without the addresses that are missing for it', {
+  timeout: 60_000,
+}, async () => {
+  const site = await copyOfSite();
+  await kotae(['build', '--root', site]);
+  const databases = join(site, 'content/databases.yaml');
+  await appendFile(databases, 'rice: { label: Twice }\n');
+  const { code, stderr } = await kotae(['build', '--root', site]);
+  expect(code).toBe(1);
+  expect(stderr).toContain('content/databases.yaml');
+  expect(stderr).not.toContain('publish/lost-address');
+});
+
 test('a cache keeps what builds use, and loses what none has used for a month', {
   timeout: 60_000,
 }, async () => {

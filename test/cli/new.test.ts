@@ -37,6 +37,17 @@ describe('kotae new, by options', () => {
     expect((await kotae(['check', '--root', root])).stderr).toBe('No problems.\n');
   });
 
+  test('a translation takes databases and tags over from its original', async () => {
+    const root = await copyOfCheckedSite();
+    const options = ['--category', 'faq', '--title', 'How do I ask?', '--slug', 'ask', '--db', 'dra'];
+    await kotae(['new', '--root', root, ...options, '--tags', 'SFTP', '--languages', 'en']);
+    const translation = ['--category', 'faq', '--title', 'ja=問い合わせるには', '--slug', 'ask'];
+    const { code } = await kotae(['new', '--root', root, ...translation, '--languages', 'ja']);
+    expect(code).toBe(0);
+    const text = await readFile(join(root, 'content/faq/ja/ask.md'), 'utf8');
+    expect(text).toMatch(/\ncategory: faq\ndb: \[dra\]\ntags: \[transfer\]\n/);
+  });
+
   test('never writes over a page', async () => {
     const root = await copyOfCheckedSite();
     const before = await readFile(join(root, 'content/faq/en/sftp.md'), 'utf8');

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -25,7 +25,7 @@ async function watched(prepare: (content: string) => Promise<void>, changed?: ()
     await stop();
     await rm(root, { recursive: true, force: true });
   });
-  return { told, write: (name: string) => writeFile(join(content, name), 'text') };
+  return { told, root, content, write: (name: string) => writeFile(join(content, name), 'text') };
 }
 
 test('a file that the system does not let us watch is told, and the others are watched', {
@@ -53,4 +53,22 @@ test('a change that cannot be shown is told, and the next one is awaited', { tim
     timeout,
   });
   expect(told.failed).toHaveLength(1);
+});
+
+test('a folder that went and came back is watched on, and what lies beside it is not', {
+  timeout,
+}, async () => {
+  const { told, root, content, write } = await watched((folder) =>
+    writeFile(join(folder, 'page.md'), 'text'),
+  );
+  await writeFile(join(root, 'other.md'), 'text');
+  await rename(content, join(root, 'elsewhere'));
+  await vi.waitFor(() => expect(told.changed).toContain('content/page.md'), { timeout });
+  await rename(join(root, 'elsewhere'), content);
+  told.changed.length = 0;
+  await vi.waitFor(() => expect(told.changed).toContain('content/page.md'), { timeout });
+  told.changed.length = 0;
+  await write('next.md');
+  await vi.waitFor(() => expect(told.changed).toContain('content/next.md'), { timeout });
+  expect(told.changed.filter((path) => !path.startsWith('content'))).toEqual([]);
 });

@@ -19,6 +19,45 @@ const bomb = Array.from({ length: 9 }, (_, level) => {
 }).join('\n');
 
 export const badFiles: readonly BadFile[] = [
+  {
+    name: 'a merge conflict in an answer',
+    files: one(page({}, 'One.\n\n<<<<<<< HEAD\nTwo.\n=======\nThree.\n>>>>>>> branch\n')),
+    expected: ['file/merge-conflict@10'],
+    mend: /Keep what is right/,
+  },
+  {
+    name: 'a merge conflict in the vocabulary, told once',
+    files: {
+      ...one(page()),
+      'content/tags.yaml':
+        'a: { label: A }\n<<<<<<< HEAD\nb: { label: B }\n=======\nc: { label: C }\n>>>>>>> branch\n',
+    },
+    expected: ['file/merge-conflict@2'],
+  },
+  {
+    name: 'a line that looks like one marker of a conflict',
+    files: one(page({}, 'A heading\n=======\n\n```\n>>>>>>> quoted\n```\n')),
+    expected: [],
+  },
+  {
+    name: 'one text where there are several, and several where there is one',
+    files: {
+      ...one(page()),
+      'content/texts/en.yaml':
+        'header: Search\nlist:\n  questions: "{count} things"\n  none: { other: None }\n',
+    },
+    expected: ['site/misshapen-text@1', 'site/misshapen-text@3', 'site/misshapen-text@4'],
+  },
+  {
+    name: 'a value that a text does not have',
+    files: {
+      ...one(page()),
+      'content/texts/en.yaml':
+        'home: { question: "Ask {foo}" }\nlist:\n  questions: { one: "{cuont} thing", other: "{count} things" }\n',
+    },
+    expected: ['site/unknown-placeholder@1', 'site/unknown-placeholder@3'],
+    mend: /braces/,
+  },
   // Fences.
   {
     name: 'no front matter',

@@ -114,6 +114,19 @@ describe('the ledger', { timeout: 60_000 }, () => {
     ]);
   });
 
+  test('an index that is gone is kept by the settings, not by front matter', async () => {
+    const root = await writeSite({ [file]: answer() });
+    await (await publish(root, [file])).keep();
+    await writeFile(
+      join(root, ledgerFile),
+      `${await readFile(join(root, ledgerFile), 'utf8')}/en/tag/gone/\n/en/db/gone/\n`,
+    );
+    const { diagnostics } = await publish(root, [file]);
+    const lost = diagnostics.filter(({ rule }) => rule === 'publish/lost-address');
+    expect(lost).toHaveLength(2);
+    for (const each of lost) expect(wordingOf(each, 'en').mend).toMatch(/under `former`, `pages`/);
+  });
+
   test('a page with an error is not lost', async () => {
     const broken = answer().replace('category: faq\n', '');
     const { diagnostics } = await publishTwice({ [file]: answer() }, { [file]: broken });

@@ -32,7 +32,14 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
   const site = workspace.assembly()?.site;
   if (site) await writeEditorFiles(site).catch(() => undefined);
   const { port, host } = options;
-  const server = await serve({ root, workspace, language, port, host }).catch((error: unknown) => {
+  const server = await serve({
+    root,
+    workspace,
+    language,
+    port,
+    host,
+    failed: (error) => explain(error, terminal),
+  }).catch((error: unknown) => {
     throw refusal(error, options, terminal);
   });
   if (port !== anyPort && server.port !== port) tell(say.portTaken(port, server.port));

@@ -4,6 +4,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { arrange, printReport } from '../../diagnostics/report.ts';
 import { identityOf } from '../../entry/identity.ts';
 import { newPage, pageFile, slugOf } from '../../entry/new-page.ts';
+import { termsOfOriginal } from '../../entry/terms-of-original.ts';
 import { onMachine } from '../../output/machine-error.ts';
 import { loadSite } from '../../site/load-site.ts';
 import type { Site } from '../../site/site.ts';
@@ -69,9 +70,10 @@ export async function beginQuestion(options: NewOptions, terminal: Terminal): Pr
     if (isThere) throw new UsageError(messages.alreadyThere(pageFile(page)));
   }
   const date = today(site);
+  const original = await termsOfOriginal(root, { category, slug }, site.languages.keys());
   for (const page of pages) {
     const path = join(root, pageFile(page));
-    const { databases = [], tags = [] } = asked;
+    const { databases = original.db, tags = original.tags } = asked;
     const text = newPage({ ...page, databases, tags, date, hint: messages.writeHere });
     await onMachine('write', path, async () => {
       await mkdir(dirname(path), { recursive: true });

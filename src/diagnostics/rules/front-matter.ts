@@ -30,6 +30,17 @@ export const frontMatterRules = {
       mend: '文字コードを UTF-8 にして保存してください。画像や文書であれば assets/ に移してください。',
     }),
   }),
+  'file/merge-conflict': rule({
+    severity: 'error',
+    en: () => ({
+      what: 'Unexpected merge conflict: two versions of this place, marked by git',
+      mend: 'Keep what is right, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+    }),
+    ja: () => ({
+      what: 'git のマージの衝突が残っています',
+      mend: '正しいほうの内容を残し、`<<<<<<<`、`=======`、`>>>>>>>` で始まる行を削除してください。',
+    }),
+  }),
   'file/too-large': rule<{ bytes: number; largest: number }>({
     severity: 'error',
     en: ({ bytes, largest }) => ({

@@ -39,11 +39,66 @@ export const siteRules = {
     severity: 'error',
     en: ({ found }) => ({
       what: `Unreadable style rules (${found})`,
-      mend: 'Mend the rule that ends here: a browser would pass over it, and maybe over those that follow.',
+      mend: 'Mend the rule at this place. Files are named relative to /assets/kotae/, such as `url(../images/name.png)`; there is no @import.',
     }),
     ja: ({ found }) => ({
       what: `スタイルの規則を読めません (${found})`,
-      mend: 'この位置までの規則を直してください。このままでは、ブラウザーはこの規則と、場合によっては続く規則を無視します。',
+      mend: 'この位置の規則を直してください。ファイルは /assets/kotae/ からの相対パスで、`url(../images/name.png)` のように指定します。@import は使えません。',
+    }),
+  }),
+  'site/layout': rule<{ reason: string }>({
+    severity: 'error',
+    en: ({ reason }) => ({
+      what: `Unexpected failure of this layout: ${reason}`,
+      mend: 'Mend the file, or take it away: then Kotae’s own layout is used.',
+    }),
+    ja: ({ reason }) => ({
+      what: `このレイアウトでページを作れません: ${reason}`,
+      mend: 'ファイルを直してください。ファイルを取り除くと、Kotae のレイアウトを使います。',
+    }),
+  }),
+  'site/misshapen-text': rule<{ key: string; forms: readonly string[] }>({
+    severity: 'error',
+    en: ({ key, forms }) => ({
+      what:
+        forms.length === 0
+          ? `Unexpected keys below the interface text \`${key}\`, expected one text`
+          : `Unexpected text at \`${key}\`, expected keys below it: ${forms.join(', ')}`,
+      mend:
+        forms.length === 0
+          ? 'Write the text on the line of the key itself.'
+          : 'Write each of them, or those that you replace, on a line of its own below the key.',
+    }),
+    ja: ({ key, forms }) => ({
+      what:
+        forms.length === 0
+          ? `画面表示用の文言 \`${key}\` の下に、別のキーが書かれています`
+          : `\`${key}\` は文言ではなく、次のキーをまとめたものです: ${forms.join('、')}`,
+      mend:
+        forms.length === 0
+          ? 'キーと同じ行に、文言を 1 つだけ書いてください。'
+          : '置き換えるキーを、その下に 1 行ずつ書いてください。',
+    }),
+  }),
+  'site/unknown-placeholder': rule<{
+    name: string;
+    known: readonly string[];
+    nearest?: string | undefined;
+  }>({
+    severity: 'error',
+    en: ({ name, known, nearest }) => ({
+      what:
+        known.length === 0
+          ? `Unexpected \`{${name}}\`: this text stands for itself`
+          : `Unexpected \`{${name}}\`, expected one of: ${known.map((each) => `\`{${each}}\``).join(', ')}`,
+      mend: didYouMean(nearest, 'Take it out: readers would see the braces.'),
+    }),
+    ja: ({ name, known, nearest }) => ({
+      what:
+        known.length === 0
+          ? `この文言に \`{${name}}\` は使えません`
+          : `\`{${name}}\` は使えません (使えるもの: ${known.map((each) => `\`{${each}}\``).join('、')})`,
+      mend: moshikashite(nearest, '取り除いてください。そのままでは、かっこが画面に表示されます。'),
     }),
   }),
   'site/missing-label': rule<{ id: string; language: string; fallback: string }>({

@@ -52,11 +52,15 @@ export function lostLines(ledger: Ledger, site: PublishedSite): LostLine[] {
   });
 }
 
+/** Whether an address is made as those of answers are, and not as those of an index. */
 function isAnswerAddress({ site }: Catalog, address: string): boolean {
-  const pattern = site.settings.addresses.answer
-    .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-    .replace(/\{\w+\}/g, '[^/]+');
-  return new RegExp(`^${pattern}$`).test(address);
+  const { answer, ...indexes } = site.settings.addresses;
+  return fits(answer, address) && !Object.values(indexes).some((pattern) => fits(pattern, address));
+}
+
+function fits(pattern: string, address: string): boolean {
+  const source = pattern.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^/]+');
+  return new RegExp(`^${source}$`).test(address);
 }
 
 function lostAddress(catalog: Catalog, address: string, fresh: readonly Entry[]) {

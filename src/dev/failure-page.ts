@@ -1,0 +1,29 @@
+import { renderLayout } from '../../layouts/index.ts';
+import { LayoutError } from '../assembly/layout-error.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { brokenPage } from './broken-page.ts';
+import type { RespondOptions } from './respond.ts';
+
+/** Print the page that stands in the place of one that could not be printed, and goes when that is mended. */
+export function failurePage(
+  error: unknown,
+  { address, workspace, language }: Omit<RespondOptions, 'root'> & { readonly address: string },
+): string {
+  if (!(error instanceof LayoutError))
+    return `<!doctype html>\n<title>500</title>\n<pre>${escaped(error)}</pre>\n`;
+  const assembly = workspace.assembly();
+  const [file = error.place] = error.place.split(':', 1);
+  return renderLayout(
+    brokenPage({
+      address,
+      stylesheet: assembly?.site.addresses.href(assembly.stylesheet) ?? '',
+      file,
+      diagnostics: [diagnose('site/layout', { file }, { reason: error.message })],
+      language,
+    }),
+  );
+}
+
+function escaped(error: unknown): string {
+  return String(error).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readYaml } from '../site/read-yaml.ts';
+import type { Identity } from './entry.ts';
+import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
+import { pageFile } from './new-page.ts';
+import { splitFile } from './split.ts';
+
+/**
+ * Read the databases and tags, as written, of the same page in the first of some languages that has it.
+ *
+ * Brings none where no language has it, or what is there cannot be read: its own report says why.
+ */
+export async function termsOfOriginal(
+  root: string,
+  { category, slug }: Omit<Identity, 'language'>,
+  languages: Iterable<string>,
+): Promise<Pick<FrontMatter, 'db' | 'tags'>> {
+  for (const language of languages) {
+    const file = pageFile({ category, language, slug });
+    const bytes = await readFile(join(root, file)).catch(() => undefined);
+    const { frontMatter: text } = bytes ? splitFile(bytes, file) : {};
+    const { value } = text === undefined ? {} : readYaml(frontMatterSchema, { text, file });
+    if (value) return value;
+  }
+  return { db: [], tags: [] };
+}
