@@ -18,17 +18,20 @@ export function nameDiagnostics({ site, entries, drafts, named }: Known): Diagno
       }),
   );
   const { featured, footer } = site.settings;
-  const unknown = [...featured, ...footer].filter(
-    (name) => ![...site.languages.keys()].some((language) => named(name, language)) && !isDraft(name),
+  const unknown = Object.entries({ featured, footer }).flatMap(([key, all]) =>
+    all
+      .filter((name) => ![...site.languages.keys()].some((language) => named(name, language)))
+      .filter((name) => !isDraft(name))
+      .map((name) => ({ key, name })),
   );
   const slugs = new Set(entries.map(({ slug }) => slug));
   return [
     ...related,
-    ...unknown.map((name) =>
+    ...unknown.map(({ key, name }) =>
       diagnose(
         'catalog/unknown-featured',
         { file: 'content/site.yaml' },
-        { name, nearest: nearest(name, [...names, ...slugs]) },
+        { key, name, nearest: nearest(name, [...names, ...slugs]) },
       ),
     ),
   ];

@@ -114,7 +114,8 @@ function placeDiagnostics(
     const values = { word: category, nearest: nearest(category, known), known };
     found.push(diagnose('vocabulary/unknown-category', reading.placeOf(['category']), values));
   } else if (identity && identity.category !== category) {
-    const values = { found: category, folder: identity.category };
+    const folder = identity.category;
+    const values = { found: category, folder, isKnown: site.categories.has(folder) };
     found.push(diagnose('front-matter/other-category', reading.placeOf(['category']), values));
   }
   if (lang === undefined) {
@@ -124,7 +125,8 @@ function placeDiagnostics(
     const values = { language: lang, nearest: nearest(lang, known), known };
     found.push(diagnose('site/unknown-language', reading.placeOf(['lang']), values));
   } else if (identity && identity.language !== lang) {
-    const values = { found: lang, folder: identity.language };
+    const folder = identity.language;
+    const values = { found: lang, folder, isKnown: site.languages.has(folder) };
     found.push(diagnose('front-matter/other-language', reading.placeOf(['lang']), values));
   }
   return found;

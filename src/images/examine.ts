@@ -57,7 +57,11 @@ export function createExaminer({ root, cache, settings, origin, href }: Examiner
     }
     const { file, problem }: Located = await locate(target.path, src);
     const noted = problem === undefined ? [] : [problem];
-    if (file === undefined) return without(...noted);
+    if (file === undefined) {
+      const slash = src.startsWith('/') ? {} : await locate(src, src);
+      const values = { written: src, nearest: `/${src}` };
+      return slash.file ? without({ rule: 'images/missing-file', values }) : without(...noted);
+    }
     if (file.size === 0) return without(...noted, { rule: 'images/empty-file', values: { written: src } });
     const image = await identify(file);
     if (image === undefined)

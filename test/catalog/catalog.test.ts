@@ -228,8 +228,8 @@ describe('names', () => {
     });
     const { diagnostics } = createCatalog({ site: own, entries: [entryOf('faq/ja/sftp')] });
     expect(diagnostics.map(({ rule, values }) => [rule, values])).toEqual([
-      ['catalog/unknown-featured', { name: 'sfpt', nearest: 'sftp' }],
-      ['catalog/unknown-featured', { name: 'page/about', nearest: undefined }],
+      ['catalog/unknown-featured', { key: 'featured', name: 'sfpt', nearest: 'sftp' }],
+      ['catalog/unknown-featured', { key: 'footer', name: 'page/about', nearest: undefined }],
     ]);
   });
 });

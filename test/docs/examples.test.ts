@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { examplePage } from '../../src/check/example-page.ts';
+import { slugOf } from '../../src/entry/new-page.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { processAnswer } from '../../src/markdown/process.ts';
 import { filesOf } from '../check/example-site.ts';
@@ -54,6 +55,21 @@ test('the examples of the vocabulary and of translating are sound', async () => 
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['translations/stale']);
 });
 
+test('the site that docs/starting.md begins is sound, and its first question is begun as it says', async () => {
+  const [site = '', categories = '', databases = '', tags = ''] = await blocksOf('starting.md', 'yaml');
+  const { diagnostics } = await inspect({
+    'content/site.yaml': site,
+    'content/categories.yaml': categories,
+    'content/databases.yaml': databases,
+    'content/tags.yaml': tags,
+  });
+  const told = diagnostics.filter(({ severity }) => severity !== 'note');
+  expect(told).toEqual([]);
+  const [, begun = ''] = await blocksOf('starting.md', 'console');
+  const [, title = '', slug = ''] = /--title "([^"]+)"[\s\S]*faq\/en\/(.+)\.md/.exec(begun) ?? [];
+  expect(slugOf(title)).toBe(slug);
+});
+
 test('the examples of making a site your own work, all together', async () => {
   const [css = ''] = await blocksOf('appearance.md', 'css');
   const [texts = ''] = await blocksOf('appearance.md', 'yaml');
@@ -71,6 +87,7 @@ test('links from page to page of the docs lead somewhere', async () => {
   for (const name of [
     'writing.md',
     'appearance.md',
+    'starting.md',
     'vocabulary.md',
     'translating.md',
     'dialect.md',

@@ -386,6 +386,24 @@ export const badFiles: readonly BadFile[] = [
     expected: ['vocabulary/unknown-category@3'],
   },
   {
+    name: 'a folder that is no category, below another category',
+    files: { 'content/misc/en/page.md': page() },
+    expected: ['front-matter/other-category@3'],
+    mend: /^Move the file to content\/faq\/, or add `misc`/,
+  },
+  {
+    name: 'a folder that is no language, with another language',
+    files: { 'content/faq/fr/page.md': page() },
+    expected: ['front-matter/other-language@5'],
+    mend: /or add `fr` to `languages`/,
+  },
+  {
+    name: 'a label that is missing',
+    files: { ...one(page()), 'content/tags.yaml': 'late: { synonyms: [b] }\n' },
+    expected: ['yaml/missing-key@1'],
+    mend: /^Add a line `label: …` below `late`\.$/,
+  },
+  {
     name: 'an unknown language',
     files: one(page({ lang: 'eng' })),
     expected: ['site/unknown-language@5'],

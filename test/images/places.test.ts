@@ -96,6 +96,16 @@ describe('an image that is not there', () => {
   });
 });
 
+test('a slash that was forgotten is the mend', async () => {
+  await site.write('assets/images/one.png', png);
+  expect(await problemsOf('assets/images/one.png')).toEqual([
+    {
+      rule: 'images/missing-file',
+      values: { written: 'assets/images/one.png', nearest: '/assets/images/one.png' },
+    },
+  ]);
+});
+
 describe('outside of the site', () => {
   test.each([
     ['../../../../../../../../etc/passwd', 'images/outside-root'],

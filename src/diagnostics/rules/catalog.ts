@@ -27,14 +27,14 @@ export const catalogRules = {
       ),
     }),
   }),
-  'catalog/unknown-featured': rule<{ name: string; nearest?: string | undefined }>({
+  'catalog/unknown-featured': rule<{ key: string; name: string; nearest?: string | undefined }>({
     severity: 'warning',
-    en: ({ name, nearest }) => ({
-      what: `Unexpected page \`${name}\` in the settings, expected one that exists`,
+    en: ({ key, name, nearest }) => ({
+      what: `Unexpected page \`${name}\` in \`${key}\`, expected one that exists`,
       mend: didYouMean(nearest, 'Write its file name without `.md`, or category/name.'),
     }),
-    ja: ({ name, nearest }) => ({
-      what: `設定にあるページ \`${name}\` が見つかりません`,
+    ja: ({ key, name, nearest }) => ({
+      what: `\`${key}\` に書かれたページ \`${name}\` が見つかりません`,
       mend: moshikashite(
         nearest,
         'ファイル名から `.md` を除いた名前、または「カテゴリー/名前」で書いてください。',

@@ -78,11 +78,11 @@ export const frontMatterRules = {
     severity: 'error',
     en: () => ({
       what: 'Unexpected place or name of a page, expected content/{category}/{language}/{name}.md',
-      mend: 'Move the file; its name may hold letters, digits, hyphens, underscores and dots.',
+      mend: 'Move or rename the file: its name may hold letters, digits, hyphens, underscores and dots, and ends in `.md`.',
     }),
     ja: () => ({
       what: 'ページの場所または名前が正しくありません (content/{カテゴリー}/{言語}/{名前}.md)',
-      mend: 'ファイルを移してください。名前には文字、数字、ハイフン、下線、ピリオドが使えます。',
+      mend: 'ファイルを移すか、名前を変えてください。名前には文字、数字、ハイフン、下線、ピリオドが使え、末尾は `.md` です。',
     }),
   }),
   'front-matter/missing': rule<{ found: string }>({
@@ -151,26 +151,34 @@ export const frontMatterRules = {
       mend: '両方を確かめてください。`date` は最初に公開した日です。',
     }),
   }),
-  'front-matter/other-category': rule<{ found: string; folder: string }>({
+  'front-matter/other-category': rule<{ found: string; folder: string; isKnown: boolean }>({
     severity: 'error',
-    en: ({ found, folder }) => ({
+    en: ({ found, folder, isKnown }) => ({
       what: `Unexpected category \`${found}\`, expected \`${folder}\`, the folder that the file is in`,
-      mend: `Write \`category: ${folder}\`, or move the file to content/${found}/.`,
+      mend: isKnown
+        ? `Write \`category: ${folder}\`, or move the file to content/${found}/.`
+        : `Move the file to content/${found}/, or add \`${folder}\` to content/categories.yaml.`,
     }),
-    ja: ({ found, folder }) => ({
+    ja: ({ found, folder, isKnown }) => ({
       what: `\`category\` が \`${found}\` ですが、ファイルは \`${folder}\` のフォルダーにあります`,
-      mend: `\`category: ${folder}\` とするか、ファイルを content/${found}/ に移してください。`,
+      mend: isKnown
+        ? `\`category: ${folder}\` とするか、ファイルを content/${found}/ に移してください。`
+        : `ファイルを content/${found}/ に移すか、content/categories.yaml に \`${folder}\` を加えてください。`,
     }),
   }),
-  'front-matter/other-language': rule<{ found: string; folder: string }>({
+  'front-matter/other-language': rule<{ found: string; folder: string; isKnown: boolean }>({
     severity: 'error',
-    en: ({ found, folder }) => ({
+    en: ({ found, folder, isKnown }) => ({
       what: `Unexpected language \`${found}\`, expected \`${folder}\`, the folder that the file is in`,
-      mend: `Write \`lang: ${folder}\`, or move the file to the folder of \`${found}\`.`,
+      mend: isKnown
+        ? `Write \`lang: ${folder}\`, or move the file to the folder of \`${found}\`.`
+        : `Move the file to the folder of \`${found}\`, or add \`${folder}\` to \`languages\` in content/site.yaml.`,
     }),
-    ja: ({ found, folder }) => ({
+    ja: ({ found, folder, isKnown }) => ({
       what: `\`lang\` が \`${found}\` ですが、ファイルは \`${folder}\` のフォルダーにあります`,
-      mend: `\`lang: ${folder}\` とするか、ファイルを \`${found}\` のフォルダーに移してください。`,
+      mend: isKnown
+        ? `\`lang: ${folder}\` とするか、ファイルを \`${found}\` のフォルダーに移してください。`
+        : `ファイルを \`${found}\` のフォルダーに移すか、content/site.yaml の \`languages\` に \`${folder}\` を加えてください。`,
     }),
   }),
   'vocabulary/unknown-category': rule<UnknownWord>({

@@ -6,11 +6,11 @@ export const siteRules = {
     severity: 'error',
     en: ({ file }) => ({
       what: `Missing \`${file}\`, expected it in the site's folder`,
-      mend: 'Run the command in the folder that holds `content/`, or name that folder with --root.',
+      mend: 'Create it, as docs/starting.md shows, or name the folder of the site with --root.',
     }),
     ja: ({ file }) => ({
       what: `\`${file}\` が見つかりません`,
-      mend: '`content/` があるフォルダーで実行するか、--root でそのフォルダーを指定してください。',
+      mend: 'docs/starting.md を参考に作成するか、--root でサイトのフォルダーを指定してください。',
     }),
   }),
   'site/icon': rule({

@@ -101,8 +101,16 @@ export const yamlRules = {
   }),
   'yaml/missing-key': rule<{ key: string }>({
     severity: 'error',
-    en: ({ key }) => ({ what: `Missing \`${key}\`, expected a value`, mend: `Add a line \`${key}: …\`.` }),
-    ja: ({ key }) => ({ what: `\`${key}\` がありません`, mend: `\`${key}: …\` の行を加えてください。` }),
+    en: ({ key }) => {
+      const [name = key, ...above] = key.split('.').reverse();
+      const below = above.length === 0 ? '' : ` below \`${above.reverse().join('.')}\``;
+      return { what: `Missing \`${key}\`, expected a value`, mend: `Add a line \`${name}: …\`${below}.` };
+    },
+    ja: ({ key }) => {
+      const [name = key, ...above] = key.split('.').reverse();
+      const below = above.length === 0 ? '' : `\`${above.reverse().join('.')}\` の下に `;
+      return { what: `\`${key}\` がありません`, mend: `${below}\`${name}: …\` の行を加えてください。` };
+    },
   }),
   'yaml/empty-value': rule<{ key: string }>({
     severity: 'error',
