@@ -43,10 +43,11 @@ interface Hit {
  */
 export function excerptOf(page: PageText, marker: Marker): Excerpt {
   const { weights } = marker;
-  const opening = page.sections.find(({ text }) => text !== '')?.text ?? '';
+  const opening = running(page.sections.find(({ text }) => text !== '')?.text ?? '');
   let best: Excerpt = cut(opening, [], weights);
   let most = 0;
-  for (const { id, heading, text } of page.sections) {
+  for (const { id, heading, text: blocks } of page.sections) {
+    const text = running(blocks);
     const hits = hitsIn(text, marker);
     const weight = weigh(hits, weights) + headingFactor * weigh(hitsIn(heading, marker), weights);
     if (weight <= most) continue;
@@ -59,6 +60,11 @@ export function excerptOf(page: PageText, marker: Marker): Excerpt {
 /** Find the words of a query in a short text, such as a title. */
 export function mark(text: string, marker: Marker): Marked {
   return { text, marks: joined(hitsIn(text, marker)) };
+}
+
+/** The blocks of a section in one line; what does not end as a sentence is set apart from what follows. */
+function running(text: string): string {
+  return text.replaceAll(/(?<![.。?？!！:：])\n/g, ' · ').replaceAll('\n', ' ');
 }
 
 function hitsIn(text: string, { weights, fold }: Marker): Hit[] {
@@ -93,16 +99,32 @@ function cut(text: string, hits: readonly Hit[], weights: Marker['weights']): Ma
     most = weight;
     first = start;
   });
-  const start = wordStart(text, first - length * 0.2);
-  const end = start + length >= text.length ? text.length : wordStart(text, start + length);
-  const before = start > 0 ? '…' : '';
-  const after = end < text.length ? '…' : '';
+  const sentence = sentenceStart(text, first - length * 0.3, first);
+  const start = sentence ?? wordStart(text, first - length * 0.2);
+  const end = start + length >= text.length ? text.length : endOf(text, start + length, length * 0.25);
+  const before = sentence === undefined ? '…' : '';
+  const after = end < text.length && !/[.。?？!！]\s*$/.test(text.slice(0, end)) ? '…' : '';
   const shift = before.length - start;
   const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
   return {
     text: before + text.slice(start, end).trimEnd() + after,
     marks: joined(inside).map(([from, to]) => [from + shift, to + shift]),
   };
+}
+
+/** Where the first sentence begins between two offsets; `undefined` when none does. */
+function sentenceStart(text: string, from: number, to: number): number | undefined {
+  if (from <= 0) return 0;
+  const at = Math.floor(from);
+  const found = /(?:[。？！]\s*|[.?!]\s+|\s·\s)(?=\S)/.exec(text.slice(at, to));
+  return found ? at + found.index + found[0].length : undefined;
+}
+
+/** Where the last sentence ends that ends shortly before an offset, else where a word begins there. */
+function endOf(text: string, offset: number, shortly: number): number {
+  const from = Math.floor(offset - shortly);
+  const last = [...text.slice(from, offset).matchAll(/[。？！]|[.?!](?=\s)/g)].at(-1);
+  return last ? from + last.index + 1 : wordStart(text, offset);
 }
 
 /** The first place at or after an offset where no Latin word is cut; the offset itself when there is none near. */

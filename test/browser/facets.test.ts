@@ -80,6 +80,9 @@ describe.each([
   test('say what to relax when nothing is left', async () => {
     const { page, close } = await visit(`${path}?db=dra&q=zzzz`);
     await expect.poll(() => page.getByText(nothing).isVisible()).toBe(true);
+    const link = page.locator('[data-facets-search] a');
+    expect(await link.textContent()).toContain('zzzz');
+    expect(await link.getAttribute('href')).toMatch(/\/search\/\?q=zzzz$/);
     await page.locator('[data-facets-relax] button').first().click();
     await expect.poll(() => page.getByText(nothing).isVisible()).toBe(false);
     expect(new URL(page.url()).search).toBe('?db=dra');

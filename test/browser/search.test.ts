@@ -10,7 +10,7 @@ const languages = [
     language: 'en',
     query: 'release date',
     part: 'release',
-    other: '日本語',
+    other: 'Japanese',
     otherLanguage: 'ja',
     count: /^\d+ results$/,
   },
@@ -18,7 +18,7 @@ const languages = [
     language: 'ja',
     query: '公開予定日',
     part: '公開予定日',
-    other: 'English',
+    other: '英語',
     otherLanguage: 'en',
     count: /^\d+ 件の結果$/,
   },
@@ -68,8 +68,7 @@ describe.each(languages)('the search dialog in $language', ({ language, query, p
     await answered(page);
     const offer = page.locator('[data-search-others] button');
     await offer.waitFor();
-    const name = offer.locator(`[lang=${other.otherLanguage}]`);
-    expect(await name.textContent()).toBe(other.other);
+    expect(await offer.textContent()).toContain(other.other);
     const promised = /\d+/.exec((await offer.textContent()) ?? '')?.[0];
     await offer.click();
     await expect.poll(() => page.locator('[data-search-count]').textContent()).toContain(promised);
@@ -78,7 +77,6 @@ describe.each(languages)('the search dialog in $language', ({ language, query, p
       expect(await link.getAttribute('lang')).toBe(other.otherLanguage);
       expect(await link.getAttribute('href')).toMatch(new RegExp(`^/${other.otherLanguage}/`));
     }
-    expect(await offer.locator('[lang]').count()).toBe(0); // the way back is in the page's language
     await close();
   });
 

@@ -47,6 +47,39 @@ describe('search in English', () => {
     expect(await addresses(index, 'interlibrary')).toEqual(['/c/']);
   });
 
+  it('continues an unfinished word as it is typed, not what it is folded to', async () => {
+    const texts = ['Change the date of release.', 'A database of data.', 'The dates are set.'];
+    const [first] = english as [(typeof english)[0]];
+    const { load } = inMemory(
+      texts.map((text, id) => ({
+        ...first,
+        id,
+        title: `No. ${id}`,
+        slug: `p${id}`,
+        sections: [{ heading: '', text }],
+      })),
+    );
+    const { hits } = await (await openIndex(load)).search('date');
+    expect(hits.map(({ excerpt }) => excerpt.text).sort()).toEqual([texts[0], texts[2]]);
+  });
+
+  it('shows whole sentences, and sets apart what is none', async () => {
+    const steps = ['Open the list', 'Choose a place', 'Close it'].join('\n');
+    const before = 'This sentence says nothing about what was asked, and goes on for a while. '.repeat(4);
+    const text = `${before}The quokka is here. ${'It says more and more about other things. '.repeat(6)}`;
+    const [first] = english as [(typeof english)[0]];
+    const { load } = inMemory([
+      { ...first, id: 0, sections: [{ heading: '', text: steps }] },
+      { ...first, id: 1, slug: 'q', sections: [{ heading: '', text }] },
+    ]);
+    const index = await openIndex(load);
+    expect((await index.search('place')).hits[0]?.excerpt.text).toBe(
+      'Open the list · Choose a place · Close it',
+    );
+    const [hit] = (await index.search('quokka')).hits;
+    expect(hit?.excerpt.text).toMatch(/^The quokka is here\. It says .* things\.$/);
+  });
+
   it('ranks a page that holds all words before pages that hold one', async () => {
     expect((await addresses(en, 'borrowed card'))[0]).toBe('/en/faq/1/');
   });
