@@ -9,6 +9,7 @@ import type { Language } from './site.ts';
 import { en } from './texts/en.ts';
 import { ja } from './texts/ja.ts';
 import type { Plural, Texts } from './texts/texts.ts';
+import { unusedFiles } from './unused-files.ts';
 
 /** The languages that need no text file. */
 const builtIn: Readonly<Record<string, Texts>> = { en, ja };
@@ -43,6 +44,8 @@ export async function loadLanguages(
       format: createFormatter(own.texts.language.locale, settings.timezone),
     });
   }
+  const names = settings.languages.map((id) => `${id}.yaml`);
+  diagnostics.push(...(await unusedFiles(root, 'content/texts', names)));
   return { value, diagnostics };
 }
 

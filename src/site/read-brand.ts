@@ -6,6 +6,7 @@ import { detectFormat } from '../images/format.ts';
 import { decodeXml } from '../images/svg/decode.ts';
 import { sanitizeSvg } from '../images/svg/sanitize.ts';
 import { readSource } from './read-source.ts';
+import { unusedFiles } from './unused-files.ts';
 
 /**
  * Read what a site brings to look like itself: `assets/icon.svg`, `assets/card.png` or `.jpg`, `assets/style.css`.
@@ -21,9 +22,10 @@ export async function readBrand(
     take(root, 'assets/card.jpg', cardOf, (place) => diagnose('site/card', place, {})),
     take(root, 'assets/style.css', cssOf, styleProblem),
   ]);
+  const unused = await unusedFiles(root, 'assets', ['icon.svg', 'card.png', 'card.jpg', 'style.css']);
   return {
     brand: { mark: mark.value, card: png.value ?? jpg.value, css: css.value },
-    diagnostics: [mark, png, jpg, css].flatMap(({ diagnostic }) => diagnostic ?? []),
+    diagnostics: [...[mark, png, jpg, css].flatMap(({ diagnostic }) => diagnostic ?? []), ...unused],
   };
 }
 

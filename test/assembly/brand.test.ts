@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -111,6 +111,17 @@ describe('what cannot be used is told, and Kotae’s own stays', () => {
     const found = await opened();
     expect(found.told).toEqual([[rule, file, line]]);
     expect(found.page).toBe(page);
+  });
+
+  test('files of other names, which nobody would read', async () => {
+    for (const name of ['styles.css', 'icon.png', '.hidden']) await writeFile(join(root, 'assets', name), '');
+    await mkdir(join(root, 'content/texts'));
+    await writeFile(join(root, 'content/texts/en.yml'), 'header: { search: Find }\n');
+    expect((await opened()).told.sort()).toEqual([
+      ['site/unused-file', 'assets/icon.png', undefined],
+      ['site/unused-file', 'assets/styles.css', undefined],
+      ['site/unused-file', 'content/texts/en.yml', undefined],
+    ]);
   });
 
   test('a file that a link leads outside for', async () => {

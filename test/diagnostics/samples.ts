@@ -138,6 +138,7 @@ export const samples: { readonly [Id in RuleId]: ValuesOf<Id> } = {
   'site/unknown-placeholder': { name: 'cuont', known: ['count'], nearest: 'count' },
   'site/unknown-rule': { id: 'titles/to-long', nearest: 'titles/too-long' },
   'site/unknown-text': { key: 'header.serach', nearest: 'search' },
+  'site/unused-file': { known: ['icon.svg', 'style.css'], nearest: 'style.css' },
   'text/half-typed-attributes': { found: '{#allow}' },
   'text/half-typed-fence': { found: '```' },
   'text/half-typed-list': { found: '-first' },

@@ -80,6 +80,23 @@ export const siteRules = {
           : '置き換えるキーを、その下に 1 行ずつ書いてください。',
     }),
   }),
+  'site/unused-file': rule<{ known: readonly string[]; nearest?: string | undefined }>({
+    severity: 'warning',
+    en: ({ known, nearest }) => ({
+      what: `Unexpected file: nothing reads it here, expected one of: ${known.join(', ')}`,
+      mend: didYouMean(
+        nearest,
+        'Rename it, or move it; what is to be published as it is belongs in assets/static/.',
+      ),
+    }),
+    ja: ({ known, nearest }) => ({
+      what: `このファイルはどこからも読まれません (ここで読まれる名前: ${known.join('、')})`,
+      mend: moshikashite(
+        nearest,
+        '名前を変えるか、別の場所に移してください。そのまま公開するファイルは assets/static/ に置きます。',
+      ),
+    }),
+  }),
   'site/unknown-placeholder': rule<{
     name: string;
     known: readonly string[];
