@@ -36,7 +36,7 @@ export function newPage({ title, category, databases, tags, date, language, hint
 
 /** Words that say little in a file's name. */
 const fillers = new Set(
-  'a an and are be can cannot do does for from have how i in is it my of on or our the there to we what when where which who why with you your'.split(
+  'a an and are be can cannot do does for from have how i is it my of on or our the there to we what when where which who why with you your'.split(
     ' ',
   ),
 );

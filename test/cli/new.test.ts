@@ -74,6 +74,7 @@ describe('kotae new, by options', () => {
     [['--category', 'faq', '--title', 'x', '--tags', 'relese'], 'Did you mean `release`?'],
     [['--category', 'faq', '--title', '引用するには'], '--slug'],
     [['--category', 'faq', '--title', 'x', '--slug', '../../x'], '../../x'],
+    [['--category', 'faq', '--title', 'x', '--slug', 'a b/../x'], 'a b/../x'],
   ])('%j is wrong usage', async (options, said) => {
     const { code, stderr } = await kotae(['new', '--root', await copyOfCheckedSite(), ...options]);
     expect(code).toBe(2);
@@ -123,6 +124,7 @@ test.each([
   ['I cannot transfer files with sftp', 'transfer-files-sftp'],
   ['Où est-ce que je dépose ?', 'ou-est-ce-que-je-depose'],
   ['What is it?', 'what-is-it'],
+  ['How do I log in?', 'log-in'],
   ['公開予定日を変更するには', ''],
   ['10x の質問', '10x'],
 ])('a name for “%s”: %s', (title, slug) => {

@@ -53,7 +53,10 @@ export async function beginQuestion(options: NewOptions, terminal: Terminal): Pr
     ...(slug === '' && firstTitle !== '' ? ['--slug'] : []),
   ];
   if (category === undefined || missing.length > 0) throw new UsageError(messages.missingOptions(missing));
-  if (!identityOf(pageFile({ category, language: site.defaultLanguage, slug })))
+  // A name with a slash would name another file.
+  if (
+    identityOf(pageFile({ category, language: site.defaultLanguage, slug }))?.slug !== slug.normalize('NFC')
+  )
     throw new UsageError(messages.badSlug(slug));
 
   const pages = languages.map((id) => ({
