@@ -126,7 +126,7 @@ test('a layout that does not work is told, the site stays as it was, and what ch
   await vi.waitFor(() => expect(server.log()).toContain('The site is shown as it was before this change.'), {
     timeout,
   });
-  expect(server.log()).toMatch(/layouts\/answer\.tsx\S* {2}error {2}Unexpected failure of this layout/);
+  expect(server.log()).toMatch(/layouts\/answer\.tsx\S* {2}error {2}This layout of the site does not work/);
   expect(server.log()).not.toMatch(/^\s+at /m);
   expect((await get(path)).status).toBe(200);
   await rm(layout);
@@ -153,7 +153,7 @@ test('a layout that fails is told in a page that goes when it is mended', { time
   await expect.poll(async () => (await get('/en/search/')).status, { timeout: 20_000 }).toBe(500);
   const { body } = await get('/en/search/');
   expect(body).toContain('&lt;b>no&lt;/b>');
-  expect(body).toContain('This layout of the site does not work');
+  expect(body).toContain('Unexpected failure of this layout');
   expect(server.log()).toContain('layouts/search.tsx');
   expect(body).toContain('/_kotae/reload.js');
   const { changed } = await listen();
