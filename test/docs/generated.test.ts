@@ -1,14 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { readTexts } from '../../src/site/read-texts.ts';
+import { en } from '../../src/site/texts/en.ts';
 import { checksPage } from './checks-page.ts';
 import { settingsPage } from './settings-page.ts';
+import { textsFile } from './texts-file.ts';
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 
 test.each([
   ['settings.md', settingsPage],
   ['checks.md', checksPage],
+  ['texts.en.yaml', textsFile],
 ])(
   'docs/%s is what the code says (mend with: npm run docs)',
   async (name, page) => {
@@ -18,6 +22,11 @@ test.each([
   },
   120_000,
 );
+
+test('the file that a translator begins with needs nothing more', async () => {
+  const text = await readFile(`${docs}texts.en.yaml`, 'utf8');
+  expect(readTexts(text, 'content/texts/fr.yaml', undefined)).toEqual({ texts: en, diagnostics: [] });
+});
 
 test('every key of the settings says what it is', () => {
   const rows = settingsPage()

@@ -146,11 +146,11 @@ export const siteRules = {
     severity: 'error',
     en: ({ language }) => ({
       what: `Missing interface texts in \`${language}\`, expected content/texts/${language}.yaml`,
-      mend: `Copy the keys of src/site/texts/en.ts into content/texts/${language}.yaml and translate them.`,
+      mend: `Copy docs/texts.en.yaml of Kotae to content/texts/${language}.yaml and translate it.`,
     }),
     ja: ({ language }) => ({
       what: `\`${language}\` の画面表示用の文言がありません (content/texts/${language}.yaml)`,
-      mend: `src/site/texts/en.ts のキーを content/texts/${language}.yaml に写し、翻訳してください。`,
+      mend: `Kotae の docs/texts.en.yaml を content/texts/${language}.yaml として写し、翻訳してください。`,
     }),
   }),
   'site/missing-text': rule<{ key: string; english: string }>({
