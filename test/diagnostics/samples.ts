@@ -140,6 +140,8 @@ export const samples: { readonly [Id in RuleId]: ValuesOf<Id> } = {
   'site/unknown-text': { key: 'header.serach', nearest: 'search' },
   'site/unused-file': { known: ['icon.svg', 'style.css'], nearest: 'style.css' },
   'text/half-typed-attributes': { found: '{#allow}' },
+  'text/half-typed-heading': { found: '##Allow' },
+  'text/half-typed-link': { found: '[steps] (steps.md)' },
   'text/half-typed-fence': { found: '```' },
   'text/half-typed-list': { found: '-first' },
   'text/half-typed-table': { found: '| a | b |' },

@@ -15,6 +15,8 @@ import { linksUnknownFilter } from './links-unknown-filter.ts';
 import { siteUnknownRule } from './site-unknown-rule.ts';
 import { textHalfTypedAttributes } from './text-half-typed-attributes.ts';
 import { textHalfTypedFence } from './text-half-typed-fence.ts';
+import { textHalfTypedHeading } from './text-half-typed-heading.ts';
+import { textHalfTypedLink } from './text-half-typed-link.ts';
 import { textHalfTypedList } from './text-half-typed-list.ts';
 import { textHalfTypedTable } from './text-half-typed-table.ts';
 import { textLeftoverLiquid } from './text-leftover-liquid.ts';
@@ -39,6 +41,8 @@ export const pageRules: readonly PageRule[] = [
   textHalfTypedTable,
   textHalfTypedFence,
   textHalfTypedAttributes,
+  textHalfTypedLink,
+  textHalfTypedHeading,
   textUnmadeEmphasis,
   textLeftoverLiquid,
   linksUnknownFilter,

@@ -62,6 +62,28 @@ export const checkTextRules = {
       mend: 'コードの前と後に、バッククォート 3 個だけの行を 1 行ずつ書いてください。',
     }),
   }),
+  'text/half-typed-link': rule<FoundText>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      what: `Unexpected “${found}”, expected a link or an image: it is shown as text`,
+      mend: 'Write `[words](address)`: no space between them, none in the address (a space in a file name is `%20`), and the closing parenthesis.',
+    }),
+    ja: ({ found }) => ({
+      what: `「${found}」がリンクや画像にならず、文字のまま表示されます`,
+      mend: '`[文字](アドレス)` の形で書いてください。間やアドレスの中に空白を入れず (ファイル名の空白は `%20`)、閉じかっこを付けます。',
+    }),
+  }),
+  'text/half-typed-heading': rule<FoundText>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      what: `Unexpected line “${found}” in a paragraph, expected a heading`,
+      mend: 'Leave a space after the number signs: `## Heading`.',
+    }),
+    ja: ({ found }) => ({
+      what: `「${found}」の行が見出しにならず、文字のまま表示されます`,
+      mend: '`## 見出し` のように、# の後に半角スペースを入れてください。',
+    }),
+  }),
   'text/half-typed-attributes': rule<FoundText>({
     severity: 'warning',
     en: ({ found }) => ({

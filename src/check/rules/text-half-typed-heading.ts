@@ -1,0 +1,20 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { pageRule } from '../rule.ts';
+import { paragraphLines } from '../text/paragraph-lines.ts';
+
+/** One `#` alone may begin a number or a tag. */
+const heading = /^#{2,6}[^\s#].*/;
+
+/** A line that begins with the marks of a heading, without the space behind them. */
+export const textHalfTypedHeading = pageRule({
+  id: 'text/half-typed-heading',
+  why: 'The line is no heading: it is missing in the contents list, and no link leads to it.',
+  wrong: '##Allow port 22\n\nAsk your administrator.\n',
+  right: '## Allow port 22\n\nAsk your administrator.\n',
+  *check(page) {
+    for (const { written, offset } of paragraphLines(page).flat()) {
+      const found = heading.exec(written)?.[0];
+      if (found !== undefined) yield diagnose('text/half-typed-heading', page.placeAt(offset), { found });
+    }
+  },
+});
