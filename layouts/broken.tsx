@@ -13,14 +13,16 @@ export default function BrokenLayout(page: BrokenPage) {
       <body>
         <main class="wrap">
           <div class="split">
-            <div class="broken">
-              <h1>{page.file}</h1>
+            <div class="answer">
+              <h1>
+                <code>{page.file}</code>
+              </h1>
               <ol role="list">
                 {page.problems.map(({ place, rule, what, mend }) => (
                   <li key={`${place} ${rule} ${what}`} class="callout callout--warning">
                     <p class="callout-title">{what}</p>
                     {mend && <p>{mend}</p>}
-                    <p class="broken-place">
+                    <p>
                       <code>{place}</code> <code>{rule}</code>
                     </p>
                   </li>
