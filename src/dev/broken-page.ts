@@ -1,3 +1,4 @@
+import type { Assembly } from '../assembly/assembly.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { printPlace, wordingOf } from '../diagnostics/report.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
@@ -5,8 +6,8 @@ import type { BrokenPage } from '../pages/models/pages.ts';
 
 export interface BrokenPageOptions {
   readonly address: string;
-  /** Href; empty when there is none yet. */
-  readonly stylesheet: string;
+  /** What the stylesheet comes from; none while the settings never were sound. */
+  readonly assembly: Assembly | undefined;
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly language: ReportLanguage;
@@ -15,7 +16,7 @@ export interface BrokenPageOptions {
 /** Make the page that stands in the place of one that can't be shown: what is wrong, and how to mend it. */
 export function brokenPage({
   address,
-  stylesheet,
+  assembly,
   file,
   diagnostics,
   language,
@@ -24,7 +25,7 @@ export function brokenPage({
     kind: 'broken',
     address,
     language,
-    assets: { stylesheet },
+    assets: { stylesheet: assembly?.site.addresses.href(assembly.stylesheet) ?? '' },
     file,
     problems: diagnostics.map((diagnostic) => ({
       place: printPlace(diagnostic.place),

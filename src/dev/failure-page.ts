@@ -11,12 +11,11 @@ export function failurePage(
 ): string {
   if (!(error instanceof LayoutError))
     return `<!doctype html>\n<title>500</title>\n<pre>${escaped(error)}</pre>\n`;
-  const assembly = workspace.assembly();
   const [file = error.place] = error.place.split(':', 1);
   return renderLayout(
     brokenPage({
       address,
-      stylesheet: assembly?.site.addresses.href(assembly.stylesheet) ?? '',
+      assembly: workspace.assembly(),
       file,
       diagnostics: [diagnose('site/layout', { file }, { reason: error.message })],
       language,

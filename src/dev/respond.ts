@@ -1,8 +1,9 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { lookup } from 'mrmime';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
+import { realPathInside } from '../output/real-path-inside.ts';
 import { brokenPage } from './broken-page.ts';
 import { showStatus, statusAddress } from './show-status.ts';
 import type { Workspace } from './workspace.ts';
@@ -35,8 +36,7 @@ export async function respond(path: string, { root, workspace, language }: Respo
   if (status !== undefined) return html(200, status);
   const broken = brokenAt(path, workspace);
   if (broken) {
-    const stylesheet = assembly?.site.addresses.href(assembly.stylesheet) ?? '';
-    const page = brokenPage({ address: path, stylesheet, language, ...broken });
+    const page = brokenPage({ address: path, assembly, language, ...broken });
     const { renderLayout } = await import('../../layouts/index.ts');
     return html(500, (assembly?.render ?? renderLayout)(page));
   }
@@ -101,9 +101,8 @@ async function readAsset(root: string, path: string): Promise<Uint8Array | undef
 async function readInside(folder: string, name: string): Promise<Uint8Array | undefined> {
   if (name.includes('\0')) return undefined;
   try {
-    const real = await realpath(join(folder, name));
-    const isInside = real.startsWith((await realpath(folder)) + sep);
-    return isInside && (await stat(real)).isFile() ? await readFile(real) : undefined;
+    const real = await realPathInside(folder, join(folder, name));
+    return real !== undefined && (await stat(real)).isFile() ? await readFile(real) : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,8 @@
-import { lstat, realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ResolvedImage } from '../markdown/options.ts';
+import { realPathInside } from '../output/real-path-inside.ts';
 import { readSource } from '../site/read-source.ts';
 import { readYaml } from '../site/read-yaml.ts';
 import type { Site } from '../site/site.ts';
@@ -104,9 +105,9 @@ async function readSplit(root: string, file: string): Promise<SplitFile> {
     diagnostics: [diagnostic],
   });
   try {
-    const [real, realRoot] = await Promise.all([realpath(path), realpath(root)]);
-    const isInside = real.startsWith(realRoot + sep);
-    if (!isInside || !(await lstat(real)).isFile()) return fail(diagnose('file/not-a-file', { file }, {}));
+    const real = await realPathInside(root, path);
+    if (real === undefined || !(await lstat(real)).isFile())
+      return fail(diagnose('file/not-a-file', { file }, {}));
     const source = await readSource(real, file);
     return 'bytes' in source ? splitFile(source.bytes, file) : fail(source.diagnostic);
   } catch (error) {

@@ -2,6 +2,7 @@ import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
 import type { LanguageContext, ScriptName, StyleName } from './context.ts';
 import { feedLinks } from './feed-links.ts';
+import { holdsAllQuestions } from './holds-all-questions.ts';
 import type { Alternate, Counterpart, Frame, Link, SharedImage } from './models/frame.ts';
 
 /** What one page tells about itself for its frame. */
@@ -136,10 +137,9 @@ function navigationOf(context: LanguageContext, { address: here, part }: FrameSu
   const { site, language, address } = context;
   const { header } = language.texts;
   const categories = [...site.categories.values()].filter(({ kind }) => kind !== 'page');
-  const isOnlyQuestions = categories.filter(({ kind }) => kind === 'question').length === 1;
-  const places = categories.map(({ id, kind, label }) => ({
-    to: address('category', { category: id }),
-    text: kind === 'question' && isOnlyQuestions ? header.questions : (label[language.id] ?? id),
+  const places = categories.map((category) => ({
+    to: address('category', { category: category.id }),
+    text: holdsAllQuestions(site, category) ? header.questions : (category.label[language.id] ?? category.id),
   }));
   if (site.databases.size > 0) places.push({ to: address('databases'), text: header.databases });
   if (site.tags.size > 0) places.push({ to: address('tags'), text: header.tags });

@@ -26,17 +26,16 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
 }
 
 /** Lines that git writes around two versions of a place, in their order. */
-const conflictMarkers = [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m];
+const conflictStart = /^<{7} /m;
+const conflictMarkers = [conflictStart, /^={7}\r?$/m, /^>{7} /m];
 
 /** Where the first merge conflict begins; lines count from 1. */
 function lineOfConflict(text: string): number | undefined {
   let at = 0;
-  const places: number[] = [];
   for (const marker of conflictMarkers) {
     const found = text.slice(at).search(marker);
     if (found === -1) return undefined;
     at += found;
-    places.push(at);
   }
-  return text.slice(0, places[0]).split('\n').length;
+  return text.slice(0, text.search(conflictStart)).split('\n').length;
 }

@@ -1,10 +1,10 @@
-import { realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Brand } from '../bundle/brand.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { detectFormat } from '../images/format.ts';
 import { decodeXml } from '../images/svg/decode.ts';
 import { sanitizeSvg } from '../images/svg/sanitize.ts';
+import { realPathInside } from '../output/real-path-inside.ts';
 import { readSource } from './read-source.ts';
 import { unusedFiles } from './unused-files.ts';
 
@@ -41,8 +41,8 @@ async function take<Value>(
   problem: (place: FilePlace, error: unknown) => Diagnostic,
 ): Promise<{ readonly value?: Value; readonly diagnostic?: Diagnostic }> {
   try {
-    const [real, realRoot] = await Promise.all([realpath(join(root, file)), realpath(root)]);
-    if (!real.startsWith(realRoot + sep)) throw new Error('outside the folder of the site');
+    const real = await realPathInside(root, join(root, file));
+    if (real === undefined) throw new Error('outside the folder of the site');
     const source = await readSource(real, file);
     if (!('bytes' in source)) throw new Error('no file, or one too large');
     return { value: await make(Buffer.from(source.bytes), file) };

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { readPage } from '../../src/check/built/read-page.ts';
 import { respond } from '../../src/dev/respond.ts';
-import { openWorkspace } from '../../src/dev/workspace.ts';
+import { openFolder } from './open-workspace.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -21,7 +21,7 @@ async function opened() {
   await rm(join(root, 'content/faq/ja/release.md'));
   return {
     root,
-    workspace: await openWorkspace({ root, packageRoot, drafts: true, variants: false, version: 'test' }),
+    workspace: await openFolder(root),
   };
 }
 
@@ -52,12 +52,6 @@ test('its links lead to pages', async () => {
 test('while the settings are broken, what is broken is shown instead', async () => {
   const { root } = await opened();
   await writeFile(join(root, 'content/site.yaml'), 'title: [\n');
-  const workspace = await openWorkspace({
-    root,
-    packageRoot,
-    drafts: true,
-    variants: false,
-    version: 'test',
-  });
+  const workspace = await openFolder(root);
   expect((await respond('/_status/', { root, workspace, language: 'en' })).status).toBe(500);
 });

@@ -1,12 +1,9 @@
 import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { openWorkspace } from '../../src/dev/workspace.ts';
 import { smallSite } from '../cli/command.ts';
-
-const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
+import { openFolder } from './open-workspace.ts';
 
 test('while a change is taken in, the site stands as it stood before, whole', {
   timeout: 60_000,
@@ -14,13 +11,7 @@ test('while a change is taken in, the site stands as it stood before, whole', {
   const root = await mkdtemp(join(tmpdir(), 'kotae-workspace-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   await cp(smallSite, root, { recursive: true });
-  const workspace = await openWorkspace({
-    root,
-    packageRoot,
-    drafts: true,
-    variants: false,
-    version: 'test',
-  });
+  const workspace = await openFolder(root);
   const seen = () => [
     workspace.assembly(),
     workspace.publication(),
