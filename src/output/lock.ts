@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { isRunning } from './is-running.ts';
 
@@ -19,7 +19,7 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
   try {
     await writeFile(own, String(process.pid));
     while (!(await take(path, own))) {
-      if (await isAbandoned(path)) await breakLock(path, `${own}.broken`);
+      if (await isAbandoned(path)) await breakLock(path);
       else await setTimeout(pause);
     }
     try {
@@ -30,6 +30,16 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
   } finally {
     await rm(own, { force: true });
   }
+}
+
+/**
+ * Take a dead owner's lock away, if it still stands. One at a time does so: a second one, late with what it saw, would
+ * take away the lock of whoever came next.
+ */
+async function breakLock(path: string): Promise<void> {
+  await withLock(`${path}.breaking`, async () => {
+    if (await isAbandoned(path)) await rm(path, { force: true });
+  });
 }
 
 async function take(path: string, own: string): Promise<boolean> {
@@ -65,19 +75,6 @@ async function isAbandoned(path: string): Promise<boolean> {
     ),
   ]);
   return age > stale || (owner > 0 && !isRunning(owner));
-}
-
-/** Take a dead owner's lock away. Whoever finds that somebody was quicker puts the living one's back. */
-async function breakLock(path: string, aside: string): Promise<void> {
-  try {
-    await rename(path, aside);
-    if (!(await isAbandoned(aside))) await link(aside, path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
-  } finally {
-    await rm(aside, { force: true });
-  }
 }
 
 function ownerOf(path: string): Promise<number> {

@@ -86,20 +86,36 @@ describe('a lock', () => {
     await expect(stat(lock)).rejects.toThrow();
   });
 
-  test('is taken over from a dead owner, and by one of many only', async () => {
-    const lock = join(await temporaryFolder(), 'lock');
-    await writeFile(lock, String(await deadProcess()));
-    let inside = 0;
-    await Promise.all(
-      Array.from({ length: 8 }, () =>
-        withLock(lock, async () => {
+  test('is taken over from a dead owner, and by one of many only, however their steps meet', async () => {
+    const folder = await temporaryFolder();
+    const dead = String(await deadProcess());
+    let mostInside = 0;
+    for (let round = 0; round < 20; round += 1) {
+      const lock = join(folder, String(round));
+      await writeFile(lock, dead);
+      let inside = 0;
+      const late = Array.from({ length: 8 }, async (_, index) => {
+        for (let step = 0; step < index; step += 1) await stat(folder);
+        await withLock(lock, async () => {
           inside += 1;
-          expect(inside).toBe(1);
+          mostInside = Math.max(mostInside, inside);
           await stat(lock);
           inside -= 1;
-        }),
-      ),
-    );
+        });
+      });
+      await Promise.all(late);
+    }
+    expect(mostInside).toBe(1);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('is taken over when the one who was taking it over died too', async () => {
+    const folder = await temporaryFolder();
+    const dead = String(await deadProcess());
+    await writeFile(join(folder, 'lock'), dead);
+    await writeFile(join(folder, 'lock.breaking'), dead);
+    expect(await withLock(join(folder, 'lock'), async () => 'done')).toBe('done');
+    expect(await readdir(folder)).toEqual([]);
   });
 
   test('is taken over when it is old, whoever holds it', async () => {
