@@ -8,10 +8,14 @@ import {
   type Node,
   parseDocument,
   visit,
+  type YAMLError,
+  YAMLParseError,
 } from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { cutValues } from './yaml-cut-values.ts';
 import { issueDiagnostics } from './yaml-issues.ts';
+import { mistakesIn } from './yaml-mistakes.ts';
 
 /** What came out of a YAML text: the value when it is sound, and everything that is wrong with it. */
 export interface YamlReading<T> {
@@ -38,12 +42,13 @@ const maxAliasCount = 100;
  * Read YAML and hold it against a schema.
  *
  * Text in; the schema's output out, with a diagnostic at the line and column of each problem: broken syntax,
- * duplicate keys, unknown keys (with the nearest known one), missing keys, values of another form.
+ * duplicate keys, unknown keys (with the nearest known one), missing keys, values of another form; and a warning of
+ * values that a comment cuts short.
  */
 export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): YamlReading<z.infer<S>> {
   const { text, file, firstLine = 1 } = source;
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
@@ -52,21 +57,29 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
     const node = nodeAt(document.contents, path);
     return node?.range ? placeAt(node.range[0]) : { file, line: firstLine };
   };
-  if (document.errors.length > 0) {
-    const diagnostics = document.errors.map((error) => syntaxDiagnostic(error, placeAt(error.pos[0]), text));
+  const said = refusals(document);
+  if (said.length > 0) {
+    const diagnostics = mistakesIn({ text, said, placeAt });
     // With a key twice, all the others can still be read; with another mistake, nothing is certain.
-    const isReadable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+    const isReadable = said.every(({ code }) => code === 'DUPLICATE_KEY');
     return { written: isReadable ? dataOf(document) : undefined, diagnostics, placeOf };
   }
   const data = dataOf(document);
-  if (data === undefined) return { diagnostics: [aliasDiagnostic(document, placeAt)], placeOf };
+  if (data === undefined) return { diagnostics: aliasDiagnostics(document, text, placeAt), placeOf };
   const result = schema.safeParse(data, { reportInput: true });
-  if (result.success) return { value: result.data, written: data, diagnostics: [], placeOf };
+  const cut = cutValues(document, text, placeAt);
+  if (result.success) return { value: result.data, written: data, diagnostics: cut, placeOf };
   const placeOfKey = (path: readonly PropertyKey[]) => keyPlace(document.contents, path, placeAt);
   const diagnostics = result.error.issues.flatMap((issue) =>
     issueDiagnostics(issue, { schema, placeOf, placeOfKey }),
   );
-  return { written: data, diagnostics, placeOf };
+  return { written: data, diagnostics: [...cut, ...diagnostics], placeOf };
+}
+
+/** What the parser says against a text, in its order; a tag of its own (`!important`) would be lost in silence. */
+function refusals({ errors, warnings }: Document): YAMLError[] {
+  const lost = warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+  return [...errors, ...lost].sort((a, b) => a.pos[0] - b.pos[0]);
 }
 
 /** The plain data of a document; `undefined` when its aliases cannot be followed. */
@@ -78,29 +91,23 @@ function dataOf(document: Document): unknown {
   }
 }
 
-function syntaxDiagnostic(
-  error: { code: string; message: string; pos: [number, number] },
-  place: Place,
+/** Tell of aliases that name nothing (`title: *important`), or else of too many. */
+function aliasDiagnostics(
+  document: Document,
   text: string,
-) {
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
-    return diagnose('yaml/duplicate-key', place, { key });
-  }
-  const [, lineStart = ''] = /(?:^|\n)([^\n]*)$/.exec(text.slice(0, error.pos[0])) ?? [];
-  if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(lineStart)) return diagnose('yaml/tab', place, {});
-  return diagnose('yaml/syntax', place, { message: error.message.split('\n')[0] ?? '' });
-}
-
-/** Tell of an alias that names nothing (`title: *important`), or else of too many. */
-function aliasDiagnostic(document: Document, placeAt: (offset: number) => Place): Diagnostic {
+  placeAt: (offset: number) => Place,
+): Diagnostic[] {
   const aliases: Alias[] = [];
   visit(document, { Alias: (_key, alias) => void aliases.push(alias) });
-  const lost = aliases.find((alias) => alias.resolve(document) === undefined);
-  const place = placeAt((lost ?? aliases[0])?.range?.[0] ?? 0);
-  return lost
-    ? diagnose('yaml/syntax', place, { message: `Nothing is named ${lost.source}` })
-    : diagnose('yaml/aliases', place, { limit: maxAliasCount });
+  const said = aliases
+    .filter((alias) => alias.resolve(document) === undefined)
+    .map(({ source, range }) => {
+      const start = range?.[0] ?? 0;
+      return new YAMLParseError([start, start + 1], 'BAD_ALIAS', `Nothing is named ${source}`);
+    });
+  return said.length > 0
+    ? mistakesIn({ text, said, placeAt })
+    : [diagnose('yaml/aliases', placeAt(aliases[0]?.range?.[0] ?? 0), { limit: maxAliasCount })];
 }
 
 /** The place of the last key of a path; of the item, where the last step is an index. */

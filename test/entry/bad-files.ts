@@ -208,16 +208,20 @@ export const badFiles: readonly BadFile[] = [
   {
     name: 'a colon in the title',
     files: one(page({ title: 'sftp: it fails' })),
-    expected: ['yaml/syntax@2'],
-    mend: /double quotes/,
+    expected: ['yaml/unquoted@2'],
+    mend: /`title: "sftp: it fails"`/,
   },
-  { name: 'an open quotation mark', files: one(page({ title: '"A question' })), expected: ['yaml/syntax'] },
-  { name: 'an open bracket', files: one(page({ db: '[dra' })), expected: ['yaml/syntax'] },
+  {
+    name: 'an open quotation mark',
+    files: one(page({ title: '"A question' })),
+    expected: ['yaml/unclosed@2'],
+  },
+  { name: 'an open bracket', files: one(page({ db: '[dra' })), expected: ['yaml/unclosed@6'] },
   { name: 'a list instead of keys', files: one('---\n- title\n- lang\n---\n'), expected: ['yaml/no-keys@2'] },
   { name: 'a sentence instead of keys', files: one('---\nHello there\n---\n'), expected: ['yaml/no-keys@2'] },
   { name: 'aliases without end', files: one(`---\n${bomb}\n---\n`), expected: ['yaml/aliases@3'] },
-  { name: 'an alias of nothing', files: one(page({ title: '*nowhere' })), expected: ['yaml/syntax@2'] },
-  { name: 'a code tag', files: one(page({ title: '!!js/function "x"' })), expected: [] },
+  { name: 'an alias of nothing', files: one(page({ title: '*nowhere' })), expected: ['yaml/unquoted@2'] },
+  { name: 'a code tag', files: one(page({ title: '!!js/function "x"' })), expected: ['yaml/unquoted@2'] },
 
   // Values.
   {

@@ -16,6 +16,7 @@ import { markdownRules } from './markdown.ts';
 import { publishRules } from './publish.ts';
 import { siteRules } from './site.ts';
 import { yamlRules } from './yaml.ts';
+import { yamlSyntaxRules } from './yaml-syntax.ts';
 
 /** Every rule that a diagnostic can name, by its id. */
 export const rules = {
@@ -36,6 +37,7 @@ export const rules = {
   ...publishRules,
   ...siteRules,
   ...yamlRules,
+  ...yamlSyntaxRules,
 };
 
 export type Rules = typeof rules;

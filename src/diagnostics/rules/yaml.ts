@@ -53,41 +53,8 @@ function expectedJa(expected: Expectation): string {
   }
 }
 
-/** Settings, vocabulary and front matter as YAML: its syntax, its keys and the form of its values. */
+/** Settings, vocabulary and front matter as YAML: its keys and the form of their values. */
 export const yamlRules = {
-  'yaml/syntax': rule<{ message: string }>({
-    severity: 'error',
-    en: ({ message }) => ({
-      what: `Unexpected YAML syntax: ${message}`,
-      mend: 'Put a text that holds `: `, `#`, quotes or brackets into double quotes, and check the indentation.',
-    }),
-    ja: ({ message }) => ({
-      what: `YAML の文法に誤りがあります (${message})`,
-      mend: '「: 」「#」引用符や括弧を含む文字列は二重引用符で囲み、字下げを確かめてください。',
-    }),
-  }),
-  'yaml/tab': rule({
-    severity: 'error',
-    en: () => ({
-      what: 'Unexpected tab, expected spaces for indentation',
-      mend: 'Replace the tab by two spaces.',
-    }),
-    ja: () => ({
-      what: '字下げにタブが使われています',
-      mend: 'タブを半角スペース 2 個に置き換えてください。',
-    }),
-  }),
-  'yaml/duplicate-key': rule<{ key: string }>({
-    severity: 'error',
-    en: ({ key }) => ({
-      what: `Unexpected second \`${key}\`, expected each key once`,
-      mend: 'Keep one of the two.',
-    }),
-    ja: ({ key }) => ({
-      what: `キー \`${key}\` が 2 回書かれています`,
-      mend: 'どちらか 1 つだけを残してください。',
-    }),
-  }),
   'yaml/unknown-key': rule<{ key: string; nearest?: string | undefined; known: readonly string[] }>({
     severity: 'error',
     en: ({ key, nearest, known }) => ({
@@ -149,22 +116,17 @@ export const yamlRules = {
     severity: 'error',
     en: ({ key, found, expected }) => ({
       what: `Unexpected value \`${found}\` for \`${key}\`, expected ${expectedEn(expected)}`,
-      mend: `Write \`${key}\` in that form.`,
+      mend:
+        expected.kind === 'text' && !/^[[{]/.test(found)
+          ? `Put it into quotes: \`"${found}"\`.`
+          : `Write \`${key}\` in that form.`,
     }),
     ja: ({ key, found, expected }) => ({
       what: `\`${key}\` の値 \`${found}\` は使えません`,
-      mend: `${expectedJa(expected)}で書いてください。`,
-    }),
-  }),
-  'yaml/aliases': rule<{ limit: number }>({
-    severity: 'error',
-    en: ({ limit }) => ({
-      what: `Unexpected aliases that unfold to more than ${limit} nodes`,
-      mend: 'Write the values out instead of referring to them with `*name`.',
-    }),
-    ja: ({ limit }) => ({
-      what: `エイリアスの展開が ${limit} 個を超えています`,
-      mend: '`*name` で参照せず、値をそのまま書いてください。',
+      mend:
+        expected.kind === 'text' && !/^[[{]/.test(found)
+          ? `\`"${found}"\` のように引用符で囲んで、文字列として書いてください。`
+          : `${expectedJa(expected)}で書いてください。`,
     }),
   }),
 };
