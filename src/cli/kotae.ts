@@ -11,20 +11,25 @@ import { statusCommand } from './commands/status.ts';
 import { exitCodes } from './exit-codes.ts';
 import { explain } from './explain.ts';
 import { openTerminal } from './terminal.ts';
+import { wordUsage } from './word-usage.ts';
 
+const commands = [
+  buildCommand,
+  devCommand,
+  checkCommand,
+  newCommand,
+  schemaCommand,
+  statusCommand,
+  importCommand,
+];
 const program = new Command('kotae')
   .description('Turn a folder of questions and answers into a help site.')
   .version(packageVersion(), '-V, --version', 'print the version')
   .helpOption('-h, --help', 'explain a command')
-  .helpCommand(false)
-  .exitOverride()
-  .addCommand(buildCommand.exitOverride())
-  .addCommand(devCommand.exitOverride())
-  .addCommand(checkCommand.exitOverride())
-  .addCommand(newCommand.exitOverride())
-  .addCommand(schemaCommand.exitOverride())
-  .addCommand(statusCommand.exitOverride())
-  .addCommand(importCommand.exitOverride());
+  .helpCommand(false);
+for (const command of commands) program.addCommand(command);
+for (const command of [program, ...commands, ...importCommand.commands])
+  command.exitOverride().configureOutput({ outputError: () => {} }); // worded below, in the reader's language
 
 // Whoever reads what is printed may have seen enough: `kotae check | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -38,9 +43,14 @@ try {
   process.exitCode = exitCodeOf(error);
 }
 
-/** Say what went wrong, unless the parser of the command line has said it, and bring the exit code. */
+/** Say what went wrong, and bring the exit code. */
 function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-  const lang = program.commands.map((command) => command.opts<{ lang?: string }>().lang).find(Boolean);
-  return explain(error, openTerminal({ lang }), program.args[0] === buildCommand.name());
+  if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+  const lang = commands.map((command) => command.opts<{ lang?: string }>().lang).find(Boolean);
+  const terminal = openTerminal({ lang });
+  if (!(error instanceof CommanderError))
+    return explain(error, terminal, program.args[0] === buildCommand.name());
+  const words = wordUsage(error, terminal.language);
+  if (words !== '') terminal.warn(words);
+  return exitCodes.usage;
 }

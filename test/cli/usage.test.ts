@@ -71,6 +71,22 @@ describe('wrong usage ends with 2, one line of explanation, and no stack trace',
     expect(code).toBe(2);
   });
 
+  test.each([
+    [['bulid'], 'コマンド bulid はありません。build の間違い'],
+    [['build', '--outptu', 'x'], 'オプション --outptu はありません。--output の間違い'],
+    [['build', '--output'], 'オプション --output <folder> の値がありません。'],
+    [['build', 'more'], 'build に渡す引数が多すぎます。'],
+    [['import', 'jekyll'], '引数 <source> がありません。'],
+    [['dev', '--port', 'abc'], 'オプション --port <number> に abc は指定できません。'],
+    [['check', '--lang', 'xx'], 'オプション --lang <language> に xx は指定できません。使える値: en, ja。'],
+  ])('%j is told in Japanese, too', async (args, words) => {
+    const inJapanese = await kotae(args, { env: { LANG: 'ja_JP.UTF-8' } });
+    expect(inJapanese).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(words) });
+    expect(inJapanese.stderr).not.toMatch(/error|Did you/);
+    const inEnglish = await kotae(args);
+    expect(inEnglish.stderr).toMatch(/^error: [ -~\n]+$/);
+  });
+
   test('in Japanese, where the environment is', async () => {
     const folder = await temporaryFolder();
     for (const env of [{ LANG: 'ja_JP.UTF-8' }, { LC_ALL: 'ja_JP.UTF-8' }, { LC_MESSAGES: 'ja_JP.UTF-8' }]) {
