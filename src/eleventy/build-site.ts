@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import Eleventy from '@11ty/eleventy';
 import type { Assembly } from '../assembly/assembly.ts';
 import { LayoutError } from '../assembly/layout-error.ts';
 import { configure, type Outcome } from './configure.ts';
@@ -17,6 +16,9 @@ export interface BuiltSite extends Outcome {
  * Rejects when a page could not be made.
  */
 export async function buildSite(assembly: Assembly): Promise<BuiltSite> {
+  // Loading what changed anew takes Eleventy a thread, through which Node then loads everything: not for one build.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true';
+  const { default: Eleventy } = await import('@11ty/eleventy');
   let outcome: Outcome | undefined;
   const eleventy = new Eleventy('content', nowhere, {
     quietMode: true,
