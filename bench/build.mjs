@@ -13,10 +13,11 @@
  * nothing is to be done. Each is a whole process, start-up included.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFile, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { median } from './median.mjs';
 import { onGrownSite } from './on-grown-site.mjs';
+import { setAside } from './set-aside.mjs';
 
 await onGrownSite({ defaults: { pages: 0, runs: 5 } }, measure);
 
@@ -34,8 +35,7 @@ async function measure({ options, project, folder, site, files, edited, command 
     ...(jekyll && { Jekyll: [] }),
   };
   for (let run = 0; run < options.runs; run += 1) {
-    await rm(join(site, '.kotae'), { recursive: true, force: true });
-    await rm(join(site, '_site'), { recursive: true, force: true });
+    await setAside([join(site, '.kotae'), join(site, '_site')], folder);
     times['Kotae, cold'].push(time(kotae, site));
     await appendFile(edited, `\nEdit ${run}.\n`);
     times['Kotae, one answer edited'].push(time(kotae, site));

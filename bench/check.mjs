@@ -12,16 +12,16 @@
  * do). Whole processes, start-up included. Exits 1 when a cold check takes twice the time of a cold build, or longer.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFile, rm } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { median } from './median.mjs';
 import { onGrownSite } from './on-grown-site.mjs';
+import { setAside } from './set-aside.mjs';
 
 const defaults = { pages: 5000, runs: 1 };
 await onGrownSite({ defaults, perLanguage: (pages) => Math.ceil(pages / 2) }, measure);
 
-async function measure({ options, site, files, edited, command }) {
-  const clear = () => rm(join(site, '.kotae'), { recursive: true, force: true });
+async function measure({ options, folder, site, files, edited, command }) {
   const times = {
     'build, cold': [],
     'build, after an edit': [],
@@ -30,7 +30,7 @@ async function measure({ options, site, files, edited, command }) {
   };
   for (let run = 0; run < options.runs; run += 1) {
     for (const name of ['build', 'check']) {
-      await clear();
+      await setAside([join(site, '.kotae')], folder);
       times[`${name}, cold`].push(time([command, name, '--root', site]));
       await appendFile(edited, `\nEdit ${run}.\n`);
       times[`${name}, after an edit`].push(time([command, name, '--root', site]));
