@@ -112,6 +112,7 @@ test('what a page says', () => {
   expect(page).toEqual({
     ids: ['top'],
     links: ['/a?b&c#d'],
+    refused: ['<script>'],
     files: ['i.png'],
     title: 'A & B',
     description: 'C',

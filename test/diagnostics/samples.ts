@@ -11,6 +11,7 @@ export const samples: { readonly [Id in RuleId]: ValuesOf<Id> } = {
   'built/missing-description': {},
   'built/missing-title': {},
   'built/one-sided-alternate': { address: '/en/faq/sftp/', language: 'ja', other: '/ja/faq/sftp/' },
+  'built/refused-part': { part: 'style="…"' },
   'built/unreachable-page': { address: '/en/page/lost/' },
   'catalog/same-address': { address: '/en/faq/sftp/', other: 'content/faq/en/sftp.md' },
   'catalog/shallow-history': {},

@@ -1,4 +1,5 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
+import { refusedParts } from './refused-parts.ts';
 
 /** What a printed page says, as far as checks ask. */
 export interface PageFacts {
@@ -11,6 +12,8 @@ export interface PageFacts {
   readonly title: string;
   readonly description: string;
   readonly isIndexed: boolean;
+  /** What the content security policy keeps browsers from using: inline styles, scripts, frames, other hosts. */
+  readonly refused: readonly string[];
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
 }
 
@@ -32,6 +35,7 @@ export function readPage(html: string): PageFacts {
   const ids: string[] = [];
   const links: string[] = [];
   const files: string[] = [];
+  const refused: string[] = [];
   const alternates: { language: string; href: string }[] = [];
   let title = '';
   let description = '';
@@ -44,7 +48,9 @@ export function readPage(html: string): PageFacts {
   const tokenizer: Tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: false },
     {
-      onStartTag: ({ tagName, attrs }) => {
+      onStartTag: (tag) => {
+        const { tagName, attrs } = tag;
+        refused.push(...refusedParts(tag));
         const get = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
         const id = get('id');
         if (id !== undefined) ids.push(id);
@@ -80,7 +86,16 @@ export function readPage(html: string): PageFacts {
     },
   );
   tokenizer.write(html, true);
-  return { ids, links, files, title: title.trim(), description: description.trim(), isIndexed, alternates };
+  return {
+    ids,
+    links,
+    files,
+    refused,
+    title: title.trim(),
+    description: description.trim(),
+    isIndexed,
+    alternates,
+  };
 }
 
 function push(list: string[], value: string | undefined): void {

@@ -6,6 +6,7 @@ import { builtDuplicateId } from './built-duplicate-id.ts';
 import { builtMissingDescription } from './built-missing-description.ts';
 import { builtMissingTitle } from './built-missing-title.ts';
 import { builtOneSidedAlternate } from './built-one-sided-alternate.ts';
+import { builtRefusedPart } from './built-refused-part.ts';
 import { builtUnreachablePage } from './built-unreachable-page.ts';
 import { frontMatterOneWordList } from './front-matter-one-word-list.ts';
 import { headingsLevelJump } from './headings-level-jump.ts';
@@ -70,4 +71,5 @@ export const builtRules: readonly BuiltRule[] = [
   builtMissingDescription,
   builtUnreachablePage,
   builtOneSidedAlternate,
+  builtRefusedPart,
 ];

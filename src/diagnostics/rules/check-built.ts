@@ -79,4 +79,15 @@ export const checkBuiltRules = {
       mend: 'alternate を出力するレイアウトを直し、互いを示すようにしてください。',
     }),
   }),
+  'built/refused-part': rule<{ part: string }>({
+    severity: 'warning',
+    en: ({ part }) => ({
+      what: `Unexpected \`${part}\` in the printed page, expected only what its content security policy allows`,
+      mend: 'In the layout that prints it, use a class with rules in assets/style.css, or a script file in assets/.',
+    }),
+    ja: ({ part }) => ({
+      what: `出力されたページに、コンテンツセキュリティポリシーで禁じられている \`${part}\` があります`,
+      mend: '出力しているレイアウトで、クラスと assets/style.css の規則、または assets/ に置いたスクリプトファイルを使ってください。',
+    }),
+  }),
 };
