@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { examplePage } from '../../src/check/example-page.ts';
@@ -19,24 +19,51 @@ async function blocksOf(name: string, language: string): Promise<string[]> {
   );
 }
 
+/** The build of a page of the docs: its blocks in order, and what is the same in every language. */
+async function shapeOf(name: string): Promise<string[]> {
+  const text = await readFile(fileURLToPath(new URL(`../../docs/${name}`, import.meta.url)), 'utf8');
+  return parseMarkdown(text).children.map((node) => {
+    if (node.type === 'heading') return `heading ${node.depth}`;
+    if (node.type === 'table') return `table of ${node.children.length} rows`;
+    if (node.type !== 'code') return node.type;
+    return node.lang === 'markdown' ? `example of ${node.value.split('\n').length} lines` : node.value;
+  });
+}
+
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"></svg>';
 const pictures = { 'assets/images/open.svg': picture, 'assets/images/date.svg': picture };
 
-describe.each(await blocksOf('writing.md', 'markdown'))('docs/writing.md: %#', (example) => {
-  test('builds, and nothing is wrong with it', async () => {
-    const page = example.startsWith('---') ? example : examplePage({}, example);
-    const { diagnostics } = await inspect({ ...filesOf({ 'content/faq/en/example.md': page }), ...pictures });
+describe.each([
+  ['writing.md', 'en'],
+  ['ja/writing.md', 'ja'],
+])('the examples of docs/%s', async (name, lang) => {
+  test.each(await blocksOf(name, 'markdown'))('%#: builds, and nothing is wrong with it', async (example) => {
+    const files = filesOf({
+      'content/site.yaml': `title: Example\nlanguages: [${lang}]\norigin: https://faq.example\n`,
+      [`content/faq/${lang}/example.md`]: example.startsWith('---')
+        ? example
+        : examplePage({ lang }, example),
+    });
+    const { diagnostics } = await inspect({ ...files, ...pictures });
     expect(diagnostics).toEqual([]);
   });
 });
 
-describe.each(await blocksOf('dialect.md', 'markdown'))('docs/dialect.md: %#', (example) => {
-  test('is what the dialect understands', async () => {
+describe.each(['dialect.md', 'ja/dialect.md'])('the examples of docs/%s', async (name) => {
+  test.each(await blocksOf(name, 'markdown'))('%#: is what the dialect understands', async (example) => {
     const { html, diagnostics } = await processAnswer(example, dialectOptions());
     expect(diagnostics).toEqual([]);
     expect(html).not.toBe('');
   });
 });
+
+test.each(['writing.md', 'translating.md', 'dialect.md'])(
+  'docs/%s says as much in Japanese',
+  async (name) => {
+    const [english, japanese] = await Promise.all([shapeOf(name), shapeOf(`ja/${name}`)]);
+    expect(japanese).toEqual(english);
+  },
+);
 
 test('the examples of the vocabulary and of translating are sound', async () => {
   const [databases = '', tags = '', categories = ''] = await blocksOf('vocabulary.md', 'yaml');
@@ -84,23 +111,15 @@ test('the examples of making a site your own work, all together', async () => {
 });
 
 test('links from page to page of the docs lead somewhere', async () => {
-  for (const name of [
-    'writing.md',
-    'appearance.md',
-    'starting.md',
-    'vocabulary.md',
-    'translating.md',
-    'dialect.md',
-    'checks.md',
-    'settings.md',
-  ]) {
-    const text = await readFile(fileURLToPath(new URL(`../../docs/${name}`, import.meta.url)), 'utf8');
-    for (const [, file = ''] of text.matchAll(/\]\((?!https?:|#|\/)([a-z-]+\.md)\)/g)) {
+  const docs = new URL('../../docs/', import.meta.url);
+  for (const name of await readdir(docs, { recursive: true })) {
+    if (!name.endsWith('.md')) continue;
+    const page = new URL(name, docs);
+    const text = await readFile(page, 'utf8');
+    for (const [, file = ''] of text.matchAll(/\]\((?!https?:|#|\/)([a-z./-]+\.(?:md|yaml))\)/g)) {
       // Examples link to pages of theirs.
       if (['example.md', 'other.md'].includes(file)) continue;
-      await expect(
-        readFile(fileURLToPath(new URL(`../../docs/${file}`, import.meta.url))),
-      ).resolves.toBeDefined();
+      await expect(readFile(new URL(file, page)), `${name}: ${file}`).resolves.toBeDefined();
     }
   }
 });
