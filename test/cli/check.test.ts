@@ -106,7 +106,7 @@ describe('kotae check', () => {
     await writeFile(join(root, 'content/site.yaml'), 'title: [\n');
     const { code, stdout } = await kotae(['check', '--root', root]);
     expect(code).toBe(1);
-    expect(stdout).toContain('content/site.yaml:2:1  error');
+    expect(stdout).toContain('content/site.yaml:1:1  error');
   });
 
   test.each([[['--format', 'xml']], [['--root', 'nowhere']], [['--lang', 'fr']], [['--strict']]])(
