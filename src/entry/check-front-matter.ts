@@ -6,6 +6,7 @@ import type { FindTag } from '../site/tag-finder.ts';
 import type { Identity } from './entry.ts';
 import { type FrontMatter, soundPart } from './front-matter.ts';
 import type { ReadInstant } from './instant.ts';
+import { likelyDate } from './likely-date.ts';
 
 /** Front matter with its words resolved: ids of the vocabulary, instants instead of dates. */
 export interface CheckedFrontMatter extends Omit<FrontMatter, 'db' | 'tags' | 'date' | 'updated'> {
@@ -38,24 +39,19 @@ export function checkFrontMatter(source: FrontMatterSource): {
   const value = reading.value ?? soundPart(reading.written);
   const { db = [], tags: words = [] } = value;
   const diagnostics = placeDiagnostics(value, source);
-  const databases = resolveWords(
-    db,
-    (word) => (site.databases.has(word) ? word : undefined),
-    (word, index) => {
-      if (site.unread.has('databases')) return;
-      const values = {
-        word,
-        nearest: nearest(word, site.databases.keys()),
-        known: [...site.databases.keys()],
-      };
-      diagnostics.push(diagnose('vocabulary/unknown-database', reading.placeOf(['db', index]), values));
-    },
-  );
+  const findDatabase = (word: string) => (site.databases.has(word) ? word : undefined);
+  const databases = resolveWords(db, findDatabase, (word, index) => {
+    if (site.unread.has('databases')) return;
+    const known = [...site.databases.keys()];
+    const values = { word, nearest: nearest(word, known), known, several: several(word, findDatabase) };
+    diagnostics.push(diagnose('vocabulary/unknown-database', reading.placeOf(['db', index]), values));
+  });
   const tags = resolveWords(words, findTag, (word, index) => {
     if (site.unread.has('tags')) return;
     const ids = [...site.tags.keys()];
     const labels = [...site.tags.values()].flatMap((tag) => [...Object.values(tag.label), ...tag.synonyms]);
-    const values = { word, nearest: nearest(word, [...ids, ...labels]), known: ids };
+    const near = nearest(word, [...ids, ...labels]);
+    const values = { word, nearest: near, known: ids, several: several(word, findTag) };
     diagnostics.push(diagnose('vocabulary/unknown-tag', reading.placeOf(['tags', index]), values));
   });
 
@@ -63,7 +59,10 @@ export function checkFrontMatter(source: FrontMatterSource): {
     const written = value[key];
     const instant = written === undefined ? undefined : readInstant(written);
     if (written !== undefined && instant === undefined) {
-      diagnostics.push(diagnose('front-matter/no-date', reading.placeOf([key]), { key, found: written }));
+      const meant = likelyDate(written, readInstant);
+      diagnostics.push(
+        diagnose('front-matter/no-date', reading.placeOf([key]), { key, found: written, meant }),
+      );
     }
     return instant;
   };
@@ -100,6 +99,12 @@ function resolveWords(
     else ids.add(id);
   }
   return [...ids];
+}
+
+/** The words of a text that names several, all of them known: `dra, jga` without the brackets of a list. */
+function several(text: string, find: (word: string) => string | undefined): readonly string[] | undefined {
+  const words = text.split(/[\s,;/、，]+/).filter(Boolean);
+  return words.length > 1 && words.every((word) => find(word) !== undefined) ? words : undefined;
 }
 
 function placeDiagnostics(

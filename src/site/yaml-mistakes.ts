@@ -86,10 +86,12 @@ function unclosed(
 /** A line that is neither a key with a value nor an item of a list. */
 function noPair({ start, text }: Line, placeAt: (offset: number) => Place): Diagnostic | undefined {
   if (/^\s*(?:-\s|$)|:\s*$/.test(text)) return undefined;
-  const [, key, value] = /^(\s*[^\s:：]+)\s*[:：]\s*(\S.*)$/.exec(text) ?? [];
+  const likely = text
+    .replace(/^(\s*[^\s:：-][^\s:：]*)\s*[:：]\s*(\S.*)$/, '$1: $2')
+    .replace(/^(\s*-)(?=[^\s-])/, '$1 ');
   return diagnose('yaml/no-pair', placeAt(start), {
     found: text.trim(),
-    line: key === undefined ? undefined : ifSound(`${key}: ${value}`),
+    line: likely === text ? undefined : ifSound(likely),
   });
 }
 

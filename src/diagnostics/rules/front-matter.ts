@@ -5,6 +5,8 @@ export interface UnknownWord {
   readonly word: string;
   readonly nearest?: string | undefined;
   readonly known: readonly string[];
+  /** The known words that it is made of, when the brackets of a list are missing. */
+  readonly several?: readonly string[] | undefined;
 }
 
 const listed = (words: readonly string[]) => words.slice(0, 24).join(', ') + (words.length > 24 ? ', …' : '');
@@ -129,15 +131,24 @@ export const frontMatterRules = {
       mend: `\`---${engine}\` を \`---\` にし、値を YAML で書いてください。`,
     }),
   }),
-  'front-matter/no-date': rule<{ key: string; found: string }>({
+  'front-matter/no-date': rule<{ key: string; found: string; meant?: string | undefined }>({
     severity: 'error',
-    en: ({ key, found }) => ({
-      what: `Unexpected \`${key}\`: “${found}”, expected a date that exists`,
-      mend: 'Write it as 2021-05-05 or 2021-05-05T06:46:24.',
+    en: ({ key, found, meant }) => ({
+      what: `Unexpected \`${key}\`: “${found}”, expected ${meant === undefined ? 'a date that exists' : 'year, month and day as in 2021-05-05'}`,
+      mend:
+        meant === undefined
+          ? 'Write it as 2021-05-05 or 2021-05-05T06:46:24.'
+          : `Write \`${key}: ${meant}\`.`,
     }),
-    ja: ({ key, found }) => ({
-      what: `\`${key}\` の「${found}」は実在する日付ではありません`,
-      mend: '2021-05-05 または 2021-05-05T06:46:24 の形で書いてください。',
+    ja: ({ key, found, meant }) => ({
+      what:
+        meant === undefined
+          ? `\`${key}\` の「${found}」は実在する日付ではありません`
+          : `\`${key}\` の「${found}」は 2021-05-05 の形になっていません`,
+      mend:
+        meant === undefined
+          ? '2021-05-05 または 2021-05-05T06:46:24 の形で書いてください。'
+          : `\`${key}: ${meant}\` と書いてください。`,
     }),
   }),
   'front-matter/updated-before-date': rule<{ updated: string; date: string }>({
@@ -194,27 +205,35 @@ export const frontMatterRules = {
   }),
   'vocabulary/unknown-database': rule<UnknownWord>({
     severity: 'error',
-    en: ({ word, nearest, known }) => ({
+    en: ({ word, nearest, known, several }) => ({
       what: `Unexpected database \`${word}\`, expected an id of content/databases.yaml`,
-      mend: didYouMean(nearest, `Known ids: ${listed(known)}.`),
+      mend: several
+        ? `Write \`db: [${several.join(', ')}]\`.`
+        : didYouMean(nearest, `Known ids: ${listed(known)}.`),
     }),
-    ja: ({ word, nearest, known }) => ({
+    ja: ({ word, nearest, known, several }) => ({
       what: `データベース \`${word}\` は content/databases.yaml にありません`,
-      mend: moshikashite(nearest, `使える id: ${listed(known)}。`),
+      mend: several
+        ? `\`db: [${several.join(', ')}]\` と書いてください。`
+        : moshikashite(nearest, `使える id: ${listed(known)}。`),
     }),
   }),
   'vocabulary/unknown-tag': rule<UnknownWord>({
     severity: 'error',
-    en: ({ word, nearest, known }) => ({
+    en: ({ word, nearest, known, several }) => ({
       what: `Unexpected tag \`${word}\`, expected an id, a label or a synonym of content/tags.yaml`,
-      mend: didYouMean(nearest, `Known tags: ${listed(known)}. A new tag goes into content/tags.yaml first.`),
+      mend: several
+        ? `Write \`tags: [${several.join(', ')}]\`.`
+        : didYouMean(nearest, `Known tags: ${listed(known)}. A new tag goes into content/tags.yaml first.`),
     }),
-    ja: ({ word, nearest, known }) => ({
+    ja: ({ word, nearest, known, several }) => ({
       what: `タグ \`${word}\` は content/tags.yaml の id、ラベル、別名のどれでもありません`,
-      mend: moshikashite(
-        nearest,
-        `使えるタグ: ${listed(known)}。新しいタグは先に content/tags.yaml に加えてください。`,
-      ),
+      mend: several
+        ? `\`tags: [${several.join(', ')}]\` と書いてください。`
+        : moshikashite(
+            nearest,
+            `使えるタグ: ${listed(known)}。新しいタグは先に content/tags.yaml に加えてください。`,
+          ),
     }),
   }),
 };

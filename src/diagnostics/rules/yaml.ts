@@ -45,7 +45,7 @@ function expectedJa(expected: Expectation): string {
       return {
         text: '文字列',
         number: '数値',
-        boolean: '`true` または `false`',
+        boolean: '`true` または `false` ',
         list: 'リスト',
         map: 'キーと値の組',
         other: '別の値',
