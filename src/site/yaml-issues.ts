@@ -37,13 +37,11 @@ export function issueDiagnostics(issue: z.core.$ZodIssue, places: SchemaPlaces):
   if (inner.length > 0) return inner.flatMap((each) => issueDiagnostics(each, places));
   if (key === '') return [diagnose('yaml/no-keys', placeOf([]), { found: printed(issue.input) })];
   if (isBlank(issue.input)) return [diagnose('yaml/empty-value', placeOfKey(issue.path), { key })];
-  return [
-    diagnose('yaml/invalid-value', placeOf(issue.path), {
-      key,
-      found: printed(issue.input),
-      expected: expectationOf(issue),
-    }),
-  ];
+  const [found, expected] = [printed(issue.input), expectationOf(issue)];
+  const choices =
+    expected.kind === 'one-of' ? expected.values : expected.kind === 'boolean' ? ['true', 'false'] : [];
+  const values = { key, found, expected, nearest: nearest(found, choices) };
+  return [diagnose('yaml/invalid-value', placeOf(issue.path), values)];
 }
 
 /** What is wrong inside a value that has one of several possible forms: the form is right, a part of it is not. */

@@ -53,6 +53,11 @@ function expectedJa(expected: Expectation): string {
   }
 }
 
+/** A number, a date or a truth value that would be a text in quotes. */
+function isUnquoted(found: string, { kind }: Expectation): boolean {
+  return kind === 'text' && !/^[[{]/.test(found);
+}
+
 /** Settings, vocabulary and front matter as YAML: its keys and the form of their values. */
 export const yamlRules = {
   'yaml/unknown-key': rule<{ key: string; nearest?: string | undefined; known: readonly string[] }>({
@@ -112,21 +117,24 @@ export const yamlRules = {
       mend: '`data-release` のように半角の英小文字、数字、ハイフンだけで書いてください。ラベルは自由に付けられます。',
     }),
   }),
-  'yaml/invalid-value': rule<{ key: string; found: string; expected: Expectation }>({
+  'yaml/invalid-value': rule<{
+    key: string;
+    found: string;
+    expected: Expectation;
+    nearest?: string | undefined;
+  }>({
     severity: 'error',
-    en: ({ key, found, expected }) => ({
+    en: ({ key, found, expected, nearest }) => ({
       what: `Unexpected value \`${found}\` for \`${key}\`, expected ${expectedEn(expected)}`,
-      mend:
-        expected.kind === 'text' && !/^[[{]/.test(found)
-          ? `Put it into quotes: \`"${found}"\`.`
-          : `Write \`${key}\` in that form.`,
+      mend: isUnquoted(found, expected)
+        ? `Put it into quotes: \`"${found}"\`.`
+        : didYouMean(nearest, `Write \`${key}\` in that form.`),
     }),
-    ja: ({ key, found, expected }) => ({
+    ja: ({ key, found, expected, nearest }) => ({
       what: `\`${key}\` の値 \`${found}\` は使えません`,
-      mend:
-        expected.kind === 'text' && !/^[[{]/.test(found)
-          ? `\`"${found}"\` のように引用符で囲んで、文字列として書いてください。`
-          : `${expectedJa(expected)}で書いてください。`,
+      mend: isUnquoted(found, expected)
+        ? `\`"${found}"\` のように引用符で囲んで、文字列として書いてください。`
+        : moshikashite(nearest, `${expectedJa(expected)}で書いてください。`),
     }),
   }),
 };
