@@ -3,5 +3,10 @@ import { render } from 'preact-render-to-string';
 
 /** Render a layout with its page model to the text of an HTML document. */
 export function renderPage<Model>(layout: (page: Model) => VNode, page: Model): string {
-  return `<!doctype html>\n${render(layout(page))}\n`;
+  return inOnePiece(`<!doctype html>\n${render(layout(page))}\n`);
+}
+
+/** What Preact adds up is kept by V8 as a tree of thousands of pieces, which takes six times the memory of the text. */
+function inOnePiece(text: string): string {
+  return Buffer.from(text).toString();
 }
