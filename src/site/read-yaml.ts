@@ -70,23 +70,8 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
   const cut = cutValues(document, text, placeAt);
   if (result.success) return { value: result.data, written: data, diagnostics: cut, placeOf };
   const placeOfKey = (path: readonly PropertyKey[]) => keyPlace(document.contents, path, placeAt);
-  const issues = result.error.issues.flatMap((issue) =>
-    issueDiagnostics(issue, { schema, placeOf, placeOfKey }),
-  );
-  const diagnostics = withoutMisspelt(issues);
-  return { written: data, diagnostics: [...cut, ...diagnostics], placeOf };
-}
-
-/** Leave out keys that are missing because they are misspelt: that is told where they stand. */
-function withoutMisspelt(issues: readonly Diagnostic[]): Diagnostic[] {
-  const meant = new Set(
-    issues.map(({ rule, values }) =>
-      rule === 'yaml/unknown-key' ? (values as { nearest?: string }).nearest : undefined,
-    ),
-  );
-  return issues.filter(
-    ({ rule, values }) => rule !== 'yaml/missing-key' || !meant.has((values as { key: string }).key),
-  );
+  const issues = issueDiagnostics(result.error.issues, { schema, placeOf, placeOfKey });
+  return { written: data, diagnostics: [...cut, ...issues], placeOf };
 }
 
 /** What the parser says against a text, in its order; a tag of its own (`!important`) would be lost in silence. */

@@ -13,8 +13,30 @@ export interface SchemaPlaces {
   readonly placeOfKey: (path: readonly PropertyKey[]) => Place;
 }
 
-/** Word what a schema found as diagnostics: unknown, missing and empty keys, and values of another form. */
-export function issueDiagnostics(issue: z.core.$ZodIssue, places: SchemaPlaces): Diagnostic[] {
+/**
+ * Word what a schema found as diagnostics: unknown, missing and empty keys, and values of another form.
+ *
+ * A key that is missing because it is misspelt is told once, where it stands.
+ */
+export function issueDiagnostics(issues: readonly z.core.$ZodIssue[], places: SchemaPlaces): Diagnostic[] {
+  const meant = new Set(issues.flatMap((issue) => likelyKeys(issue, places.schema)));
+  return issues
+    .filter((issue) => !isMissing(issue) || !meant.has(issue.path.join('.')))
+    .flatMap((issue) => diagnosticsOf(issue, places));
+}
+
+/** Paths of the keys that unknown ones most likely stand for. */
+function likelyKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = knownKeys(schema, issue.path);
+  return issue.keys.map((key) => [...issue.path, nearest(key, known)].join('.'));
+}
+
+function isMissing({ code, input }: z.core.$ZodIssue): boolean {
+  return input === undefined && code !== 'custom' && code !== 'unrecognized_keys';
+}
+
+function diagnosticsOf(issue: z.core.$ZodIssue, places: SchemaPlaces): Diagnostic[] {
   const { schema, placeOf, placeOfKey } = places;
   const key = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
@@ -27,14 +49,14 @@ export function issueDiagnostics(issue: z.core.$ZodIssue, places: SchemaPlaces):
       }),
     );
   }
-  if (issue.input === undefined && issue.code !== 'custom') {
+  if (isMissing(issue)) {
     return [diagnose('yaml/missing-key', placeOf(issue.path.slice(0, -1)), { key })];
   }
   if (issue.code === 'invalid_key') {
     return [diagnose('yaml/invalid-key', placeOfKey(issue.path), { key: String(issue.path.at(-1)) })];
   }
   const inner = issue.code === 'invalid_union' ? innerIssues(issue) : [];
-  if (inner.length > 0) return inner.flatMap((each) => issueDiagnostics(each, places));
+  if (inner.length > 0) return issueDiagnostics(inner, places);
   if (key === '') return [diagnose('yaml/no-keys', placeOf([]), { found: printed(issue.input) })];
   if (isBlank(issue.input)) return [diagnose('yaml/empty-value', placeOfKey(issue.path), { key })];
   const [found, expected] = [printed(issue.input), expectationOf(issue)];

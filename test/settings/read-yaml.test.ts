@@ -39,8 +39,14 @@ describe('what is wrong', () => {
     [
       'missing deeper',
       z.strictObject({ a: z.strictObject({ b: z.string() }) }),
-      'x: 1\na:\n  c: 2\n',
+      'x: 1\na:\n  other: 2\n',
       ['yaml/missing-key@3:3', 'yaml/unknown-key@3:3', 'yaml/unknown-key@1:1'],
+    ],
+    [
+      'missing because it is misspelt, told once',
+      z.strictObject({ a: z.strictObject({ label: z.string() }) }),
+      'a: {lable: x}\n',
+      ['yaml/unknown-key@1:5'],
     ],
     ['of another form', z.strictObject({ a: z.number() }), 'a: [1]\n', ['yaml/invalid-value@1:4']],
     ['no map', z.strictObject({ a: z.number() }), '- 1\n', ['yaml/no-keys@1:1']],
