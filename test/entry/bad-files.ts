@@ -222,6 +222,12 @@ export const badFiles: readonly BadFile[] = [
   { name: 'a sentence instead of keys', files: one('---\nHello there\n---\n'), expected: ['yaml/no-keys@2'] },
   { name: 'aliases without end', files: one(`---\n${bomb}\n---\n`), expected: ['yaml/aliases@3'] },
   { name: 'an alias of nothing', files: one(page({ title: '*nowhere' })), expected: ['yaml/unquoted@2'] },
+  {
+    name: 'a picture pasted as data',
+    files: one(`${page()}\n![A thing](data:image/png;base64,iVBORw0KGgo=)\n`),
+    expected: ['html/dropped-address@10'],
+    mend: /assets\/images/,
+  },
   { name: 'a code tag', files: one(page({ title: '!!js/function "x"' })), expected: ['yaml/unquoted@2'] },
 
   // Values.

@@ -1,5 +1,8 @@
 import { rule } from '../rule.ts';
 
+/** A picture that is pasted into the text as data. */
+const isPicture = (address: string) => /^\s*data:image\//i.test(address);
+
 /** Raw HTML in an answer that did not pass the allow-list, or that is not closed. */
 export const htmlRules = {
   'html/dropped-element': rule<{ name: string }>({
@@ -28,11 +31,15 @@ export const htmlRules = {
     severity: 'error',
     en: ({ element, address }) => ({
       what: `Unexpected address \`${address}\` on \`<${element}>\`, expected a web or mail address: it was dropped`,
-      mend: 'Begin the address with `https://`, `mailto:`, `/` or a file name.',
+      mend: isPicture(address)
+        ? 'Save the picture as a file in assets/images/, and write its name.'
+        : 'Begin the address with `https://`, `mailto:`, `/` or a file name.',
     }),
     ja: ({ element, address }) => ({
       what: `\`<${element}>\` のアドレス \`${address}\` は使えないため、取り除きました`,
-      mend: '`https://`、`mailto:`、`/`、またはファイル名で始まるアドレスを書いてください。',
+      mend: isPicture(address)
+        ? '画像をファイルとして assets/images/ に保存し、その名前を書いてください。'
+        : '`https://`、`mailto:`、`/`、またはファイル名で始まるアドレスを書いてください。',
     }),
   }),
   'html/unclosed-element': rule<{ name: string }>({
