@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'house',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          setupFiles: ['test/same-examples.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

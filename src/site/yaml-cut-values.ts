@@ -17,7 +17,7 @@ export function cutValues(
     Scalar: (_key, { type, range, source }) => {
       const [, end = 0, next = 0] = range ?? [];
       const [, lost] = comment.exec(text.slice(end - 1, next)) ?? [];
-      if (type === 'PLAIN' && source !== undefined && lost !== undefined)
+      if (type === 'PLAIN' && source && lost !== undefined)
         found.push(diagnose('yaml/cut-value', placeAt(end), { kept: source, lost: lost.trim() }));
     },
   });

@@ -24,12 +24,17 @@ async function bringIn(text: string) {
   const said = JSON.stringify(
     [...diagnostics, ...answer.diagnostics].map(({ rule, values }) => ({ rule, values })),
   );
+  // A warning tells of values that a comment cuts short: they were short on the old site, too.
+  const broken = front.diagnostics.filter(({ severity }) => severity === 'error');
   // What is a comment, or an attribute of an element that shows none, was never seen.
-  const visible = body.replace(/<!--[\s\S]*?-->|<(?!img\b|a\b)[a-z][^<>]*>/gi, ' ');
+  const visible = body.replace(
+    /<!--[\s\S]*?-->|<(?!img\b|a\b)[a-z](?:="[^">]*"|(?!="[^">]*")[^<>])*>/gi,
+    ' ',
+  );
   return {
     body: visible,
     output,
-    problems: [...split.diagnostics, ...front.diagnostics],
+    problems: [...split.diagnostics, ...broken],
     html: answer.html,
     said,
   };

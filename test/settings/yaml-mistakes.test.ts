@@ -109,6 +109,7 @@ describe('a value that a comment cuts short', () => {
     ['a comment that is meant', 'title: x # why\nhue: 5 ## more\n', []],
     ['a comment on the next line', 'title: x\n#foo\n  #bar\n', []],
     ['after quotes', 'title: "x" #y\n', []],
+    ['after no value, which is told as such', 'tags: #y\n', []],
     ['no space before it', 'title: C#sharp\n', []],
     ['in a block of text', 'summary: |\n  foo: bar #5\n', []],
   ])('%s', (_name, text, expected) => {
