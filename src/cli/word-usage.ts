@@ -15,8 +15,8 @@ export function wordUsage({ code, message }: CommanderError, language: ReportLan
   const choices = /Allowed choices are (.+)\./.exec(message)?.[1];
   return [
     what,
-    nearest === undefined ? '' : `${nearest} の間違いではありませんか。`,
-    choices === undefined ? '' : `使える値: ${choices}。`,
+    nearest === undefined ? '' : `「${nearest.replaceAll(', ', '」「')}」の間違いではありませんか。`,
+    choices === undefined ? '' : `使える値: ${choices.replaceAll(', ', '、')}。`,
     '使い方は --help で確かめられます。',
   ].join('');
 }
@@ -27,5 +27,5 @@ const japanese: Readonly<Record<string, (named: string, given: string) => string
   'commander.missingArgument': (argument) => `引数 <${argument}> がありません。`,
   'commander.optionMissingArgument': (option) => `オプション ${option} の値がありません。`,
   'commander.invalidArgument': (option, given) => `オプション ${option} に ${given} は指定できません。`,
-  'commander.excessArguments': (command) => `${command} に渡す引数が多すぎます。`,
+  'commander.excessArguments': (command) => `${command} に余分な引数があります。`,
 };

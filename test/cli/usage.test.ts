@@ -72,13 +72,13 @@ describe('wrong usage ends with 2, one line of explanation, and no stack trace',
   });
 
   test.each([
-    [['bulid'], 'コマンド bulid はありません。build の間違い'],
-    [['build', '--outptu', 'x'], 'オプション --outptu はありません。--output の間違い'],
+    [['bulid'], 'コマンド bulid はありません。「build」の間違い'],
+    [['build', '--outptu', 'x'], 'オプション --outptu はありません。「--output」の間違い'],
     [['build', '--output'], 'オプション --output <folder> の値がありません。'],
-    [['build', 'more'], 'build に渡す引数が多すぎます。'],
+    [['build', 'more'], 'build に余分な引数があります。'],
     [['import', 'jekyll'], '引数 <source> がありません。'],
     [['dev', '--port', 'abc'], 'オプション --port <number> に abc は指定できません。'],
-    [['check', '--lang', 'xx'], 'オプション --lang <language> に xx は指定できません。使える値: en, ja。'],
+    [['check', '--lang', 'xx'], 'オプション --lang <language> に xx は指定できません。使える値: en、ja。'],
   ])('%j is told in Japanese, too', async (args, words) => {
     const inJapanese = await kotae(args, { env: { LANG: 'ja_JP.UTF-8' } });
     expect(inJapanese).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(words) });

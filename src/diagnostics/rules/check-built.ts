@@ -87,7 +87,7 @@ export const checkBuiltRules = {
     }),
     ja: ({ part }) => ({
       what: `出力されたページに、コンテンツセキュリティポリシーで禁じられている \`${part}\` があります`,
-      mend: '出力しているレイアウトで、クラスと assets/style.css の規則、または assets/ に置いたスクリプトファイルを使ってください。',
+      mend: 'その部分を出力しているレイアウトで、クラスと assets/style.css の規則、または assets/ に置いたスクリプトファイルを使ってください。',
     }),
   }),
 };

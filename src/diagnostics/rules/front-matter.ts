@@ -9,7 +9,9 @@ export interface UnknownWord {
   readonly several?: readonly string[] | undefined;
 }
 
-const listed = (words: readonly string[]) => words.slice(0, 24).join(', ') + (words.length > 24 ? ', …' : '');
+const longest = 24;
+const listed = (words: readonly string[], comma = ', ') =>
+  [...words.slice(0, longest), ...(words.length > longest ? ['…'] : [])].join(comma);
 
 /** A file as a whole, and the front matter of an answer. */
 export const frontMatterRules = {
@@ -143,8 +145,8 @@ export const frontMatterRules = {
     ja: ({ key, found, meant }) => ({
       what:
         meant === undefined
-          ? `\`${key}\` の「${found}」は実在する日付ではありません`
-          : `\`${key}\` の「${found}」は 2021-05-05 の形になっていません`,
+          ? `\`${key}\` の「${found}」は日付として正しくありません`
+          : `\`${key}\` の「${found}」は「年-月-日」(2021-05-05 など) の形になっていません`,
       mend:
         meant === undefined
           ? '2021-05-05 または 2021-05-05T06:46:24 の形で書いてください。'
@@ -200,7 +202,7 @@ export const frontMatterRules = {
     }),
     ja: ({ word, nearest, known }) => ({
       what: `カテゴリー \`${word}\` は content/categories.yaml にありません`,
-      mend: moshikashite(nearest, `使える id: ${listed(known)}。`),
+      mend: moshikashite(nearest, `使える id: ${listed(known, '、')}。`),
     }),
   }),
   'vocabulary/unknown-database': rule<UnknownWord>({
@@ -215,7 +217,7 @@ export const frontMatterRules = {
       what: `データベース \`${word}\` は content/databases.yaml にありません`,
       mend: several
         ? `\`db: [${several.join(', ')}]\` と書いてください。`
-        : moshikashite(nearest, `使える id: ${listed(known)}。`),
+        : moshikashite(nearest, `使える id: ${listed(known, '、')}。`),
     }),
   }),
   'vocabulary/unknown-tag': rule<UnknownWord>({
@@ -227,12 +229,12 @@ export const frontMatterRules = {
         : didYouMean(nearest, `Known tags: ${listed(known)}. A new tag goes into content/tags.yaml first.`),
     }),
     ja: ({ word, nearest, known, several }) => ({
-      what: `タグ \`${word}\` は content/tags.yaml の id、ラベル、別名のどれでもありません`,
+      what: `タグ \`${word}\` は content/tags.yaml の id、ラベル、同義語のどれでもありません`,
       mend: several
         ? `\`tags: [${several.join(', ')}]\` と書いてください。`
         : moshikashite(
             nearest,
-            `使えるタグ: ${listed(known)}。新しいタグは先に content/tags.yaml に加えてください。`,
+            `使えるタグ: ${listed(known, '、')}。新しいタグは先に content/tags.yaml に加えてください。`,
           ),
     }),
   }),

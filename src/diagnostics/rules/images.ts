@@ -32,7 +32,7 @@ export const imageRules = {
     }),
     ja: ({ written, right }) => ({
       what: `画像 \`${written}\` の大文字と小文字が、ファイル名 \`${right}\` と異なります`,
-      mend: `多くのサーバーは大文字と小文字を区別します。\`${right}\` と書いてください。`,
+      mend: `多くのサーバは大文字と小文字を区別します。\`${right}\` と書いてください。`,
     }),
   }),
   'images/outside-root': rule<WrittenImage>({

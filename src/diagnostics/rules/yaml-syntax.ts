@@ -10,7 +10,7 @@ export const yamlSyntaxRules = {
     }),
     ja: ({ message }) => ({
       what: `YAML の文法に誤りがあります (${message})`,
-      mend: '「: 」「#」引用符や括弧を含む文字列は二重引用符で囲み、字下げを確かめてください。',
+      mend: '「: 」「#」、引用符、括弧のどれかを含む文字列は二重引用符で囲み、字下げを確かめてください。',
     }),
   }),
   'yaml/unquoted': rule<{ found: string; sign: string; line: string }>({
@@ -32,7 +32,8 @@ export const yamlSyntaxRules = {
     }),
     ja: ({ found, sign, line }) => ({
       what: `\`${found}\` の値が「${sign}」で閉じられていません`,
-      mend: line === undefined ? '値の終わりに書いてください。' : `\`${line}\` と書いてください。`,
+      mend:
+        line === undefined ? `値の終わりに「${sign}」を書いてください。` : `\`${line}\` と書いてください。`,
     }),
   }),
   'yaml/no-pair': rule<{ found: string; line?: string | undefined }>({
@@ -84,7 +85,7 @@ export const yamlSyntaxRules = {
       mend: line === undefined ? 'Put the value into single quotes.' : `Write \`${line}\`.`,
     }),
     ja: ({ sequence, line }) => ({
-      what: `二重引用符の中に、意味を持たない \`${sequence}\` があります`,
+      what: `二重引用符の中では、\`${sequence}\` をそのままの文字として書けません`,
       mend:
         line === undefined
           ? '値を一重引用符で囲んでください。'
@@ -110,7 +111,7 @@ export const yamlSyntaxRules = {
     }),
     ja: ({ kept, lost }) => ({
       what: `\`${lost}\` はコメントとみなされ、値は「${kept}」までしか読まれません`,
-      mend: `値の一部であれば \`"${kept} ${lost}"\` のように引用符で囲んでください。コメントであれば「#」の後に空白を入れてください。`,
+      mend: `値の一部であれば \`"${kept} ${lost}"\` のように引用符で囲んでください。コメントであれば「#」の後に半角スペースを入れてください。`,
     }),
   }),
   'yaml/duplicate-key': rule<{ key: string }>({

@@ -38,9 +38,9 @@ function expectedJa(expected: Expectation): string {
     case 'like':
       return `\`${expected.example}\` のような形`;
     case 'at-most':
-      return `${expected.limit} 以下の長さまたは値`;
+      return `${expected.limit} 以下の値 (文字列やリストでは長さ) `;
     case 'at-least':
-      return expected.limit === 1 ? '空でない値' : `${expected.limit} 以上の長さまたは値`;
+      return expected.limit === 1 ? '空でない値' : `${expected.limit} 以上の値 (文字列やリストでは長さ) `;
     default:
       return {
         text: '文字列',
