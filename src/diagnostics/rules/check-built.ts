@@ -83,11 +83,11 @@ export const checkBuiltRules = {
     severity: 'warning',
     en: ({ part }) => ({
       what: `Unexpected \`${part}\` in the printed page, expected only what its content security policy allows`,
-      mend: 'In the layout that prints it, use a class with rules in assets/style.css, or a script file in assets/.',
+      mend: 'In the layout that prints it, use a class with rules in assets/style.css, or a script file in assets/static/.',
     }),
     ja: ({ part }) => ({
       what: `出力されたページに、コンテンツセキュリティポリシーで禁じられている \`${part}\` があります`,
-      mend: 'その部分を出力しているレイアウトで、クラスと assets/style.css の規則、または assets/ に置いたスクリプトファイルを使ってください。',
+      mend: 'その部分を出力しているレイアウトで、クラスと assets/style.css の規則、または assets/static/ に置いたスクリプトファイルを使ってください。',
     }),
   }),
 };
