@@ -19,17 +19,26 @@ export interface SchemaPlaces {
  * A key that is missing because it is misspelt is told once, where it stands.
  */
 export function issueDiagnostics(issues: readonly z.core.$ZodIssue[], places: SchemaPlaces): Diagnostic[] {
-  const meant = new Set(issues.flatMap((issue) => likelyKeys(issue, places.schema)));
-  return issues
-    .filter((issue) => !isMissing(issue) || !meant.has(issue.path.join('.')))
-    .flatMap((issue) => diagnosticsOf(issue, places));
+  const unknown = issues.flatMap((issue) => unknownKeys(issue, places));
+  const meant = new Set(unknown.map(({ path, values }) => [...path, values.nearest].join('.')));
+  return [
+    ...unknown.map(({ place, values }) => diagnose('yaml/unknown-key', place, values)),
+    ...issues
+      .filter((issue) => !isMissing(issue) || !meant.has(issue.path.join('.')))
+      .flatMap((issue) => diagnosticsOf(issue, places)),
+  ];
 }
 
-/** Paths of the keys that unknown ones most likely stand for. */
-function likelyKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+/** The keys that a schema does not know, each with the one that it most likely stands for. */
+function unknownKeys(issue: z.core.$ZodIssue, { schema, placeOfKey }: SchemaPlaces) {
   if (issue.code !== 'unrecognized_keys') return [];
-  const known = knownKeys(schema, issue.path);
-  return issue.keys.map((key) => [...issue.path, nearest(key, known)].join('.'));
+  const { path } = issue;
+  const known = knownKeys(schema, path);
+  return issue.keys.map((key) => ({
+    path,
+    place: placeOfKey([...path, key]),
+    values: { key, nearest: nearest(key, known), known },
+  }));
 }
 
 function isMissing({ code, input }: z.core.$ZodIssue): boolean {
@@ -37,18 +46,9 @@ function isMissing({ code, input }: z.core.$ZodIssue): boolean {
 }
 
 function diagnosticsOf(issue: z.core.$ZodIssue, places: SchemaPlaces): Diagnostic[] {
-  const { schema, placeOf, placeOfKey } = places;
+  const { placeOf, placeOfKey } = places;
   const key = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path);
-    return issue.keys.map((unknown) =>
-      diagnose('yaml/unknown-key', placeOfKey([...issue.path, unknown]), {
-        key: unknown,
-        nearest: nearest(unknown, known),
-        known,
-      }),
-    );
-  }
+  if (issue.code === 'unrecognized_keys') return []; // told above
   if (isMissing(issue)) {
     return [diagnose('yaml/missing-key', placeOf(issue.path.slice(0, -1)), { key })];
   }

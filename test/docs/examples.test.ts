@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { examplePage } from '../../src/check/example-page.ts';
 import { slugOf } from '../../src/entry/new-page.ts';
@@ -11,18 +10,19 @@ import { dialectOptions } from '../markdown/options.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const docs = new URL('../../docs/', import.meta.url);
+const textOf = (name: string) => readFile(new URL(name, docs), 'utf8');
+
 /** The examples of a page of the docs: its blocks of one language. */
 async function blocksOf(name: string, language: string): Promise<string[]> {
-  const text = await readFile(fileURLToPath(new URL(`../../docs/${name}`, import.meta.url)), 'utf8');
-  return parseMarkdown(text).children.flatMap((node) =>
+  return parseMarkdown(await textOf(name)).children.flatMap((node) =>
     node.type === 'code' && node.lang === language ? [`${node.value}\n`] : [],
   );
 }
 
 /** The build of a page of the docs: its blocks in order, and what is the same in every language. */
 async function shapeOf(name: string): Promise<string[]> {
-  const text = await readFile(fileURLToPath(new URL(`../../docs/${name}`, import.meta.url)), 'utf8');
-  return parseMarkdown(text).children.map((node) => {
+  return parseMarkdown(await textOf(name)).children.map((node) => {
     if (node.type === 'heading') return `heading ${node.depth}`;
     if (node.type === 'table') return `table of ${node.children.length} rows`;
     if (node.type !== 'code') return node.type;
@@ -111,15 +111,14 @@ test('the examples of making a site your own work, all together', async () => {
 });
 
 test('links from page to page of the docs lead somewhere', async () => {
-  const docs = new URL('../../docs/', import.meta.url);
   for (const name of await readdir(docs, { recursive: true })) {
     if (!name.endsWith('.md')) continue;
-    const page = new URL(name, docs);
-    const text = await readFile(page, 'utf8');
-    for (const [, file = ''] of text.matchAll(/\]\((?!https?:|#|\/)([a-z./-]+\.(?:md|yaml))\)/g)) {
+    for (const [, file = ''] of (await textOf(name)).matchAll(
+      /\]\((?!https?:|#|\/)([a-z./-]+\.(?:md|yaml))\)/g,
+    )) {
       // Examples link to pages of theirs.
       if (['example.md', 'other.md'].includes(file)) continue;
-      await expect(readFile(new URL(file, page)), `${name}: ${file}`).resolves.toBeDefined();
+      await expect(readFile(new URL(file, new URL(name, docs))), `${name}: ${file}`).resolves.toBeDefined();
     }
   }
 });

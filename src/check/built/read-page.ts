@@ -1,4 +1,4 @@
-import { type Token, Tokenizer, TokenizerMode } from 'parse5';
+import { Token, Tokenizer, TokenizerMode } from 'parse5';
 import { refusedParts } from './refused-parts.ts';
 
 /** What a printed page says, as far as checks ask. */
@@ -49,9 +49,9 @@ export function readPage(html: string): PageFacts {
     { sourceCodeLocationInfo: false },
     {
       onStartTag: (tag) => {
-        const { tagName, attrs } = tag;
+        const { tagName } = tag;
+        const get = (name: string) => Token.getTokenAttr(tag, name) ?? undefined;
         refused.push(...refusedParts(tag));
-        const get = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
         const id = get('id');
         if (id !== undefined) ids.push(id);
         isTitle = tagName === 'title' && title === '';

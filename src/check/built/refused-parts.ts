@@ -1,4 +1,4 @@
-import type { Token } from 'parse5';
+import { Token } from 'parse5';
 
 /** Scripts are of these types; a `<script>` of any other holds data that nothing runs. */
 const scriptTypes = new Set(['', 'module', 'importmap', 'speculationrules', 'text/javascript']);
@@ -10,19 +10,19 @@ const frames = new Set(['iframe', 'frame', 'object', 'embed']);
  * The policy has no exception (`content-security-policy.ts`): nothing inline, no frames, nothing run or styled from
  * another host.
  */
-export function refusedParts({ tagName, attrs }: Pick<Token.TagToken, 'tagName' | 'attrs'>): string[] {
-  const get = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
+export function refusedParts(tag: Token.TagToken): string[] {
+  const { tagName, attrs } = tag;
   const inline = attrs.flatMap(({ name }) =>
     name === 'style' || /^on[a-z]/.test(name) ? `${name}="…"` : [],
   );
-  const isScript = tagName === 'script' && scriptTypes.has((get('type') ?? '').trim().toLowerCase());
+  const isScript =
+    tagName === 'script' && scriptTypes.has((Token.getTokenAttr(tag, 'type') ?? '').trim().toLowerCase());
   const loaded = isScript
-    ? get('src')
-    : tagName === 'link' && get('rel') === 'stylesheet'
-      ? get('href')
-      : undefined;
-  if (loaded !== undefined && /^\s*(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(loaded))
-    return [...inline, loaded.trim()];
-  const isRefused = frames.has(tagName) || tagName === 'style' || (isScript && loaded === undefined);
+    ? Token.getTokenAttr(tag, 'src')
+    : tagName === 'link' && Token.getTokenAttr(tag, 'rel') === 'stylesheet'
+      ? Token.getTokenAttr(tag, 'href')
+      : null;
+  if (loaded !== null && /^\s*(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(loaded)) return [...inline, loaded.trim()];
+  const isRefused = frames.has(tagName) || tagName === 'style' || (isScript && loaded === null);
   return isRefused ? [...inline, `<${tagName}>`] : inline;
 }

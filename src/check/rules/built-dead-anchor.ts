@@ -2,10 +2,10 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { placeOfLink } from '../built/place-of-link.ts';
 import { isKnownToCatalog } from '../built/written-link.ts';
+import { exampleHtml } from '../example-html.ts';
 import { builtRule } from '../rule.ts';
 
-const page = (link: string) =>
-  `<!doctype html><html lang="en"><head><title>Home</title><meta name="description" content="Help."></head><body><h2 id="contact">Contact</h2><a href="${link}">Ask us</a></body></html>`;
+const page = (link: string) => exampleHtml(`<h2 id="contact">Contact</h2><a href="${link}">Ask us</a>`);
 
 /** A link with `#…` to a page of the site that has no such id. */
 export const builtDeadAnchor = builtRule({

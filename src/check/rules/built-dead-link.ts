@@ -3,10 +3,10 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { BuiltPage, BuiltSite } from '../built/built-site.ts';
 import { placeOfLink } from '../built/place-of-link.ts';
 import { isKnownToCatalog, isToldElsewhere } from '../built/written-link.ts';
+import { exampleHtml } from '../example-html.ts';
 import { builtRule } from '../rule.ts';
 
-const page = (link: string) =>
-  `<!doctype html><html lang="en"><head><title>Home</title><meta name="description" content="Help."></head><body><a href="/en/faq/">Questions</a> <a href="${link}">Home</a></body></html>`;
+const page = (link: string) => exampleHtml(`<a href="/en/faq/">Questions</a> <a href="${link}">Home</a>`);
 
 /** A link, a picture or a script whose address is inside the site and where nothing is published. */
 export const builtDeadLink = builtRule({

@@ -1,9 +1,9 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOfPage } from '../built/place-of-link.ts';
+import { exampleHtml } from '../example-html.ts';
 import { builtRule } from '../rule.ts';
 
-const page = (id: string) =>
-  `<!doctype html><html lang="en"><head><title>Home</title><meta name="description" content="Help."></head><body><main id="main"></main><footer id="${id}"></footer></body></html>`;
+const page = (id: string) => exampleHtml(`<main id="main"></main><footer id="${id}"></footer>`);
 
 /** An id that a printed page has twice. */
 export const builtDuplicateId = builtRule({

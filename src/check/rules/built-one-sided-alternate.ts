@@ -1,9 +1,9 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOfPage } from '../built/place-of-link.ts';
+import { exampleHtml } from '../example-html.ts';
 import { builtRule } from '../rule.ts';
 
-const page = (alternates: string) =>
-  `<!doctype html><html lang="en"><head><title>Home</title><meta name="description" content="Help.">${alternates}</head><body><a href="/ja/">日本語</a></body></html>`;
+const page = (alternates: string) => exampleHtml('<a href="/ja/">日本語</a>', alternates);
 const en = '<link rel="alternate" hreflang="en" href="/en/">';
 const ja = '<link rel="alternate" hreflang="ja" href="/ja/">';
 

@@ -1,10 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { BuiltSite } from '../built/built-site.ts';
 import { placeOfPage } from '../built/place-of-link.ts';
+import { exampleHtml } from '../example-html.ts';
 import { builtRule } from '../rule.ts';
-
-const page = (link: string) =>
-  `<!doctype html><html lang="en"><head><title>Home</title><meta name="description" content="Help."></head><body>${link}</body></html>`;
 
 /**
  * A page that cannot be reached by links from the home pages.
@@ -14,8 +12,8 @@ const page = (link: string) =>
 export const builtUnreachablePage = builtRule({
   id: 'built/unreachable-page',
   why: 'Nobody finds it except by searching. Plain pages, which no list holds, are forgotten most easily.',
-  wrong: { '/en/': page(''), '/en/page/about/': page('<a href="/en/">Home</a>') },
-  right: { '/en/': page('<a href="/en/page/about/">About</a>'), '/en/page/about/': page('') },
+  wrong: { '/en/': exampleHtml(''), '/en/page/about/': exampleHtml('<a href="/en/">Home</a>') },
+  right: { '/en/': exampleHtml('<a href="/en/page/about/">About</a>'), '/en/page/about/': exampleHtml('') },
   *check(built) {
     const reached = reachable(built);
     const empty = emptyIndexes(built);
