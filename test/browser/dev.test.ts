@@ -45,6 +45,7 @@ test('the browser shows each edit by itself: a new title, what is wrong, and the
 });
 
 test('a draft is shown, and marked as one', async () => {
+  const page = await browser.newPage();
   await page.goto(`http://localhost:${server.port}/en/faq/cold-room/`);
   expect(await page.locator('h1').count()).toBe(1);
   expect(await page.locator('main').textContent()).toMatch(/draft/i);

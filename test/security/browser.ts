@@ -98,6 +98,7 @@ export async function attack(
     for (let address = left.pop(); address !== undefined; address = left.pop()) {
       here = address;
       await page.goto(origin + address, { waitUntil: 'load' });
+      await page.waitForFunction(() => !document.querySelector('script[data-target]')); // a redirect has been followed
       const answer = await page.evaluate(provoke);
       for (const what of answer) tell(what);
       if (!page.url().startsWith(`${origin}/`)) tell(`went to ${page.url()}`);
