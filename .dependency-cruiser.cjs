@@ -3,7 +3,7 @@
  */
 const floors = [
   ['diagnostics', 'output', 'git'],
-  ['images', 'bundle'],
+  ['images', 'bundle', 'source'],
   ['site', 'markdown', 'search'],
   ['entry'],
   ['catalog', 'import', 'editor'],

@@ -6,7 +6,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
 import { splitFile } from '../entry/split.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { readYaml } from '../site/read-yaml.ts';
+import { readYaml } from '../source/read-yaml.ts';
 
 /** A word of a list in the front matter as it was written. */
 export interface ListedWord {

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { YamlReading } from '../site/read-yaml.ts';
 import type { Site } from '../site/site.ts';
 import type { FindTag } from '../site/tag-finder.ts';
+import type { YamlReading } from '../source/read-yaml.ts';
 import type { Identity } from './entry.ts';
 import { type FrontMatter, soundPart } from './front-matter.ts';
 import type { ReadInstant } from './instant.ts';

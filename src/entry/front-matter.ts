@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { like } from '../site/like.ts';
+import { like } from '../source/like.ts';
 
 const wordSchema = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
 

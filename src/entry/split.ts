@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { decodeText } from '../site/decode-text.ts';
+import { decodeText } from '../source/decode-text.ts';
 
 /** A file cut in two: its front matter, and where the answer begins. */
 export interface SplitFile {

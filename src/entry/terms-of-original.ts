@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readYaml } from '../site/read-yaml.ts';
+import { readYaml } from '../source/read-yaml.ts';
 import type { Identity } from './entry.ts';
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
 import { pageFile } from './new-page.ts';

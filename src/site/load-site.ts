@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { readYaml, type YamlReading } from '../source/read-yaml.ts';
 import { createAddresses, normalBasePath } from './addresses.ts';
 import { foldWord } from './fold-word.ts';
 import { loadLanguages } from './load-languages.ts';
 import { readSettingsFile } from './read-settings-file.ts';
-import { readYaml, type YamlReading } from './read-yaml.ts';
 import { type Localized, settingsSchema } from './settings.ts';
 import type { Site } from './site.ts';
 import { soundTerms } from './sound-terms.ts';

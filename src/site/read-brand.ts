@@ -5,7 +5,7 @@ import { detectFormat } from '../images/format.ts';
 import { decodeXml } from '../images/svg/decode.ts';
 import { sanitizeSvg } from '../images/svg/sanitize.ts';
 import { realPathInside } from '../output/real-path-inside.ts';
-import { readSource } from './read-source.ts';
+import { readSource } from '../source/read-source.ts';
 import { unusedFiles } from './unused-files.ts';
 
 /**

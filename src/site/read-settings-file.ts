@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { decodeText } from './decode-text.ts';
-import { readSource } from './read-source.ts';
+import { decodeText } from '../source/decode-text.ts';
+import { readSource } from '../source/read-source.ts';
 
 /**
  * Read a settings, vocabulary or text file, by its path relative to the root.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from '../source/read-yaml.ts';
 import { en } from './texts/en.ts';
 import type { Plural, Texts } from './texts/texts.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { like } from './like.ts';
+import { like } from '../source/like.ts';
 
 /** An id that stands in addresses: lower-case letters and digits, in words joined by hyphens. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, like('data-release'));

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { YamlReading } from './read-yaml.ts';
+import type { YamlReading } from '../source/read-yaml.ts';
 
 /**
  * Bring the terms of a vocabulary file, those included that have a mistake in them: by their id alone.

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { frontMatterSchema } from '../../src/entry/front-matter.ts';
 import { splitFile } from '../../src/entry/split.ts';
 import { processAnswer } from '../../src/markdown/process.ts';
-import { readYaml } from '../../src/site/read-yaml.ts';
+import { readYaml } from '../../src/source/read-yaml.ts';
 import { dialectOptions } from '../markdown/options.ts';
 
 const file = 'content/faq/en/page.md';

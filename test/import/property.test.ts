@@ -6,7 +6,7 @@ import { frontMatterSchema } from '../../src/entry/front-matter.ts';
 import { splitFile } from '../../src/entry/split.ts';
 import { lostText } from '../../src/import/lost-text.ts';
 import { processAnswer } from '../../src/markdown/process.ts';
-import { readYaml } from '../../src/site/read-yaml.ts';
+import { readYaml } from '../../src/source/read-yaml.ts';
 import { corpusFolder, corpusMissing, hasCorpus } from '../corpus/arrange.mjs';
 import { dialectOptions } from '../markdown/options.ts';
 import { importPage } from './import-page.ts';

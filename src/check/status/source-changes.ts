@@ -3,7 +3,7 @@ import { translationHash } from '../../catalog/translation-hash.ts';
 import { splitFile } from '../../entry/split.ts';
 import { fileVersions } from '../../git/file-versions.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
-import { readYaml } from '../../site/read-yaml.ts';
+import { readYaml } from '../../source/read-yaml.ts';
 import type { SourcePage } from '../source-page.ts';
 import { titleSchema } from './title-schema.ts';
 

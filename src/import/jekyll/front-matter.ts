@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { frontMatterSchema } from '../../entry/front-matter.ts';
-import { readYaml } from '../../site/read-yaml.ts';
+import { readYaml } from '../../source/read-yaml.ts';
 import type { ChangeKind } from '../changes.ts';
 import type { Ledger } from '../ledger.ts';
 import { aliasesOf } from './aliases.ts';

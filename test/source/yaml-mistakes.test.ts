@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { wordingOf } from '../../src/diagnostics/report.ts';
-import { readYaml } from '../../src/site/read-yaml.ts';
+import { readYaml } from '../../src/source/read-yaml.ts';
 
 const read = (text: string) =>
   readYaml(z.record(z.string(), z.unknown()), { text, file: 'content/tags.yaml' });

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { printReport } from '../../src/diagnostics/report.ts';
 import { frontMatterSchema } from '../../src/entry/front-matter.ts';
-import { readYaml } from '../../src/site/read-yaml.ts';
 import { settingsSchema } from '../../src/site/settings.ts';
 import { categoriesSchema, databasesSchema, tagsSchema } from '../../src/site/vocabulary.ts';
+import { readYaml } from '../../src/source/read-yaml.ts';
 
 const file = 'content/some.yaml';
 const brief = ({ rule, place: { line, column } }: Diagnostic) =>
