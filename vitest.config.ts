@@ -1,9 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** The browser tests build sites and start a browser first; the others need nothing. */
+/**
+ * The browser tests build sites and start a browser first; the others need nothing.
+ *
+ * What is waited for is given as long as a busy machine may take: a test that passes never waits so long.
+ */
 export default defineConfig({
   test: {
     pool: 'forks',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default', './test/closing-line.ts'],
     projects: [
       {
@@ -13,8 +20,6 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
           setupFiles: ['test/same-examples.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -23,8 +28,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],

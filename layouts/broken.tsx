@@ -1,5 +1,6 @@
 import type { BrokenPage } from '../src/pages/models/pages.ts';
 import { PlainHead } from './components/plain-head.tsx';
+import { Wording } from './components/wording.tsx';
 
 /** In `kotae dev`: what is wrong with a file, in place of its page. */
 export default function BrokenLayout(page: BrokenPage) {
@@ -20,8 +21,14 @@ export default function BrokenLayout(page: BrokenPage) {
               <ol role="list">
                 {page.problems.map(({ place, rule, what, mend }) => (
                   <li key={`${place} ${rule} ${what}`} class="callout callout--warning">
-                    <p class="callout-title">{what}</p>
-                    {mend && <p>{mend}</p>}
+                    <p class="callout-title">
+                      <Wording text={what} />
+                    </p>
+                    {mend && (
+                      <p>
+                        <Wording text={mend} />
+                      </p>
+                    )}
                     <p>
                       <code>{place}</code> <code>{rule}</code>
                     </p>

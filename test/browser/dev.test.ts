@@ -37,7 +37,7 @@ test('the browser shows each edit by itself: a new title, what is wrong, and the
   await page.getByText('Unexpected category').waitFor();
   await expect
     .poll(() => page.locator('main').textContent())
-    .toMatch(/Did you mean `faq`\?.*dry-seeds\.md:3:11/s);
+    .toMatch(/Did you mean faq\?.*dry-seeds\.md:3:11/s);
 
   await writeFile(file, entitled('Mended'));
   await page.getByRole('heading', { level: 1, name: 'Mended' }).waitFor();

@@ -89,7 +89,7 @@ test('an edit that follows another at once is shown, too', { timeout }, async ()
     await write(`Round ${round}`);
     await changed;
     await write(`Round ${round}, once more`);
-    await expect.poll(async () => (await get(path)).body, { timeout: 5_000 }).toContain('once more');
+    await expect.poll(async () => (await get(path)).body, { timeout }).toContain('once more');
   }
 });
 
@@ -99,7 +99,7 @@ test('a broken page shows what is wrong in its place, and comes back when it is 
   const before = await readFile(join(root, page), 'utf8');
   await writeFile(join(root, page), before.replace(/^category: .*/m, 'category: faqq'));
   await expect.poll(async () => (await get(path)).status, { timeout }).toBe(500);
-  expect((await get(path)).body).toContain('Unexpected category `faqq`');
+  expect((await get(path)).body).toContain('Unexpected category <code>faqq</code>');
   expect((await get('/en/')).status).toBe(200);
   expect(server.log()).toContain('Did you mean `faq`?');
   await writeFile(join(root, page), before);
@@ -150,7 +150,7 @@ test('a layout that fails is told in a page that goes when it is mended', { time
   const layout = join(root, 'layouts/search.tsx');
   await mkdir(join(root, 'layouts'), { recursive: true });
   await writeFile(layout, "export default () => { throw new Error('<b>no</b>'); };\n");
-  await expect.poll(async () => (await get('/en/search/')).status, { timeout: 20_000 }).toBe(500);
+  await expect.poll(async () => (await get('/en/search/')).status, { timeout }).toBe(500);
   const { body } = await get('/en/search/');
   expect(body).toContain('&lt;b>no&lt;/b>');
   expect(body).toContain('Unexpected failure of this layout');
@@ -160,5 +160,5 @@ test('a layout that fails is told in a page that goes when it is mended', { time
   await rm(layout);
   await changed;
   // What was told may be an earlier change: a new folder and the file in it come one after the other.
-  await expect.poll(async () => (await get('/en/search/')).status, { timeout: 20_000 }).toBe(200);
+  await expect.poll(async () => (await get('/en/search/')).status, { timeout }).toBe(200);
 });

@@ -127,6 +127,16 @@ test('the not-found page speaks every language of the site', () => {
   expect(sections.map((section) => textOf(section)).join('')).toContain(ja.notFound.title);
 });
 
+test('the page in place of a broken one shows as code what its sentences quote, and any other backtick as it is', () => {
+  const [problem] = models.broken.problems;
+  if (!problem) throw new Error('The model has no problem');
+  const unpaired = { ...problem, what: 'Unexpected key <`>', mend: '' };
+  const html = renderLayout({ ...models.broken, problems: [problem, unpaired] });
+  expect(html).toContain('Unexpected database <code>draa</code>');
+  expect(html).toContain('Did you mean <code>dra</code>?');
+  expect(html).toContain('Unexpected key &lt;`>');
+});
+
 describe('a redirect', () => {
   test('gives its target to the script, and to browsers without one', () => {
     const html = renderLayout(models.redirect);
