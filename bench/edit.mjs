@@ -66,11 +66,11 @@ async function listen(address) {
   const leaving = new AbortController();
   const response = await fetch(address, { signal: leaving.signal });
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  const heard = async (word) => {
-    for (let text = ''; !text.includes(word); ) text += (await reader.read()).value ?? '';
+  const heardOfState = async () => {
+    for (let text = ''; !text.includes('event: state'); ) text += (await reader.read()).value ?? '';
   };
-  await heard('event: hello');
-  return { changed: heard('event: change').then(() => leaving.abort()) };
+  await heardOfState();
+  return { changed: heardOfState().then(() => leaving.abort()) };
 }
 
 function summary(times) {

@@ -36,13 +36,14 @@ const lastPort = 65_535;
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const listeners = createListeners(randomUUID());
   const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
+    const state = listeners.state(); // a change that comes while the page is printed may be missing in it
+    answer(request, response, state).catch((error: unknown) => {
       options.failed(error);
       response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-      response.end(withReload(failurePage(error, { ...options, address: request.url ?? '/' })));
+      response.end(withReload(failurePage(error, { ...options, address: request.url ?? '/' }), state));
     });
   });
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse, state: string) => {
     if (!isOurHost(request.headers.host, options.host)) {
       response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('403: unknown host\n');
       return;
@@ -61,7 +62,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       'x-content-type-options': 'nosniff',
       ...(reply.location !== undefined && { location: encodeURI(reply.location) }),
     });
-    response.end(isPage ? withReload(String(reply.body)) : reply.body);
+    response.end(isPage ? withReload(String(reply.body), state) : reply.body);
   };
   const port = await listen(server, options);
   const { host } = options;

@@ -16,35 +16,40 @@ function isOurs(path: string): boolean {
   return ['', 'content', 'assets', 'layouts'].includes(first);
 }
 
-/** Who is told while files are watched. */
+/** Who is told of what changes. */
 export interface WatchListener {
   /** Paths changed, relative to the root. The next call waits until this one is done. */
   readonly changed: (files: string[]) => Promise<void>;
   /** `changed` was rejected, with this. */
   readonly failed: (error: unknown) => void;
-  /** The system does not let a file or folder be watched: what changes there goes unseen. */
-  readonly unwatched: (error: NodeJS.ErrnoException) => void;
 }
 
+/** The folders of a site, watched. */
+export interface Watcher {
+  /** Tell someone of all that changes, and of what has changed since watching began. */
+  readonly follow: (listener: WatchListener) => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** The system does not let a file or folder be watched: what changes there goes unseen. */
+export type OnUnwatched = (error: NodeJS.ErrnoException) => void;
+
 /**
- * Watch the folders that a site is made from.
+ * Watch the folders that a site is made from. Resolves once watching has begun.
  *
- * Resolves, once watching has begun, with the function that ends it. Neither a file that can't be watched nor a
- * change that can't be shown ends it.
+ * Neither a file that can't be watched nor a change that can't be shown ends it.
  */
-export async function watch(
-  root: string,
-  { changed: onChange, failed, unwatched }: WatchListener,
-): Promise<() => Promise<void>> {
+export async function watch(root: string, unwatched: OnUnwatched): Promise<Watcher> {
   const changed = new Set<string>();
+  let listener: WatchListener | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isRunning = false;
   const run = async () => {
-    if (isRunning || changed.size === 0) return;
+    if (!listener || isRunning || changed.size === 0) return;
     isRunning = true;
     const files = [...changed].sort();
     changed.clear();
-    await onChange(files).catch(failed);
+    await listener.changed(files).catch(listener.failed);
     isRunning = false;
     await run();
   };
@@ -64,8 +69,14 @@ export async function watch(
   await new Promise<void>((resolve) => {
     watcher.once('ready', () => resolve());
   });
-  return () => {
-    clearTimeout(timer);
-    return watcher.close();
+  return {
+    follow: (follower) => {
+      listener = follower;
+      void run();
+    },
+    stop: () => {
+      clearTimeout(timer);
+      return watcher.close();
+    },
   };
 }

@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { smallSite } from '../cli/command.ts';
 import { type DevServer, startDev } from '../dev/start-dev.ts';
+import { hold } from './hold.ts';
 
 let root: string;
 let file: string;
@@ -42,6 +43,19 @@ test('the browser shows each edit by itself: a new title, what is wrong, and the
   await writeFile(file, entitled('Mended'));
   await page.getByRole('heading', { level: 1, name: 'Mended' }).waitFor();
   expect(await page.getByText('Unexpected category').count()).toBe(0);
+});
+
+test('an edit that is saved while the page is on its way is shown, too', async () => {
+  const page = await browser.newPage();
+  const { reached, letGo } = await hold(page, '**/_kotae/events');
+  const address = `http://localhost:${server.port}/en/faq/dry-seeds/`;
+  await page.goto(address);
+  await reached;
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/^title: .*/m, 'title: Saved before the page listens'));
+  await expect.poll(async () => (await fetch(address)).text()).toContain('Saved before the page listens');
+  letGo();
+  await page.getByRole('heading', { level: 1, name: 'Saved before the page listens' }).waitFor();
 });
 
 test('a draft is shown, and marked as one', async () => {

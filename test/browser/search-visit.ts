@@ -24,12 +24,3 @@ export async function answered(page: Page): Promise<void> {
   await results(page).first().waitFor();
   await page.locator('[data-search]:not([aria-busy])').waitFor();
 }
-
-/** A promise to be kept from outside. */
-export function withResolvers(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => {};
-  const promise = new Promise<void>((keep) => {
-    resolve = keep;
-  });
-  return { promise, resolve };
-}

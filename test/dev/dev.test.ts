@@ -1,9 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { smallSite } from '../cli/command.ts';
 import { type DevServer, startDev } from './start-dev.ts';
 
@@ -37,9 +38,10 @@ afterAll(async () => {
 function get(
   address: string,
   headers: Record<string, string> = {},
+  from = port,
 ): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: 'localhost', port, path: address, headers }, (response) => {
+    const asked = request({ host: 'localhost', port: from, path: address, headers }, (response) => {
       let body = '';
       response.setEncoding('utf8');
       response.on('data', (part: string) => {
@@ -59,8 +61,9 @@ function listen(): Promise<{ readonly changed: Promise<void> }> {
       const changed = new Promise<void>((done) => {
         response.on('data', (part: Buffer) => {
           heard += part.toString();
-          if (heard.includes('event: hello')) resolve({ changed });
-          if (!heard.includes('event: change')) return;
+          const [, atFirst, next] = heard.split('event: state');
+          if (atFirst !== undefined) resolve({ changed });
+          if (next === undefined) return;
           asked.destroy();
           done();
         });
@@ -76,8 +79,27 @@ test('an edit is shown, and browsers are told of it', { timeout }, async () => {
   const { changed } = await listen();
   await writeFile(join(root, page), before.replace(/^title: .*/m, 'title: Changed while it is shown'));
   await changed;
-  expect((await get(path)).body).toContain('Changed while it is shown');
+  // A change is told for a file that is half written, too; then comes another.
+  await expect.poll(async () => (await get(path)).body, { timeout }).toContain('Changed while it is shown');
   expect((await get(path)).body).toContain('/_kotae/reload.js');
+});
+
+test('an edit that is saved while the server starts is shown, too', { timeout }, async () => {
+  const site = await mkdtemp(join(tmpdir(), 'kotae-dev-'));
+  onTestFinished(() => rm(site, { recursive: true, force: true }));
+  await cp(smallSite, site, { recursive: true });
+  const before = await readFile(join(site, page), 'utf8');
+  let isSaved = false;
+  const starting = await startDev(site, 0, (log) => {
+    if (isSaved || !log.includes('No problems')) return;
+    isSaved = true;
+    writeFileSync(join(site, page), before.replace(/^title: .*/m, 'title: Saved early'));
+  });
+  onTestFinished(starting.stop);
+  expect(isSaved).toBe(true);
+  await expect
+    .poll(async () => (await get(path, {}, starting.port)).body, { timeout })
+    .toContain('Saved early');
 });
 
 test('an edit that follows another at once is shown, too', { timeout }, async () => {
@@ -89,7 +111,7 @@ test('an edit that follows another at once is shown, too', { timeout }, async ()
     await write(`Round ${round}`);
     await changed;
     await write(`Round ${round}, once more`);
-    await expect.poll(async () => (await get(path)).body, { timeout }).toContain('once more');
+    await expect.poll(async () => (await get(path)).body, { timeout }).toContain(`Round ${round}, once more`);
   }
 });
 
@@ -98,10 +120,11 @@ test('a broken page shows what is wrong in its place, and comes back when it is 
 }, async () => {
   const before = await readFile(join(root, page), 'utf8');
   await writeFile(join(root, page), before.replace(/^category: .*/m, 'category: faqq'));
-  await expect.poll(async () => (await get(path)).status, { timeout }).toBe(500);
-  expect((await get(path)).body).toContain('Unexpected category <code>faqq</code>');
+  const shown = 'Unexpected category <code>faqq</code>';
+  await expect.poll(async () => (await get(path)).body, { timeout }).toContain(shown);
+  expect((await get(path)).status).toBe(500);
   expect((await get('/en/')).status).toBe(200);
-  expect(server.log()).toContain('Did you mean `faq`?');
+  await expect.poll(() => server.log(), { timeout }).toContain('Did you mean `faq`?');
   await writeFile(join(root, page), before);
   await expect.poll(async () => (await get(path)).status, { timeout }).toBe(200);
 });
@@ -110,8 +133,8 @@ test('broken settings show in the place of every page, and the server goes on', 
   const file = join(root, 'content/site.yaml');
   const before = await readFile(file, 'utf8');
   await writeFile(file, `${before}\ntitel: twice\n`);
-  await expect.poll(async () => (await get('/en/')).status, { timeout }).toBe(500);
-  expect((await get(path)).body).toContain('titel');
+  await expect.poll(async () => (await get(path)).body, { timeout }).toContain('titel');
+  expect((await get('/en/')).status).toBe(500);
   await writeFile(file, before);
   await expect.poll(async () => (await get('/en/')).status, { timeout }).toBe(200);
 });
@@ -126,7 +149,9 @@ test('a layout that does not work is told, the site stays as it was, and what ch
   await vi.waitFor(() => expect(server.log()).toContain('The site is shown as it was before this change.'), {
     timeout,
   });
-  expect(server.log()).toMatch(/layouts\/answer\.tsx\S* {2}error {2}This layout of the site does not work/);
+  await expect
+    .poll(() => server.log(), { timeout })
+    .toMatch(/layouts\/answer\.tsx\S* {2}error {2}This layout of the site does not work/);
   expect(server.log()).not.toMatch(/^\s+at /m);
   expect((await get(path)).status).toBe(200);
   await rm(layout);
@@ -154,7 +179,7 @@ test('a layout that fails is told in a page that goes when it is mended', { time
   const { body } = await get('/en/search/');
   expect(body).toContain('&lt;b>no&lt;/b>');
   expect(body).toContain('Unexpected failure of this layout');
-  expect(server.log()).toContain('layouts/search.tsx');
+  await expect.poll(() => server.log(), { timeout }).toContain('layouts/search.tsx');
   expect(body).toContain('/_kotae/reload.js');
   const { changed } = await listen();
   await rm(layout);

@@ -13,13 +13,18 @@ export interface DevServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Start the real command on a site's folder, and wait until it serves. */
-export async function startDev(root: string, port: number): Promise<DevServer> {
+/** Start the real command on a site's folder, and wait until it serves; `onLog` is told of each thing it says. */
+export async function startDev(
+  root: string,
+  port: number,
+  onLog: (log: string) => void = () => undefined,
+): Promise<DevServer> {
   const args = [command, 'dev', '--root', root, '--port', String(port), '--lang', 'en'];
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   let log = '';
   server.stderr.on('data', (text: Buffer) => {
     log += text.toString();
+    onLog(log);
   });
   await vi.waitFor(() => expect(log).toMatch(/shows the site at http:\/\/localhost:\d+\//), {
     timeout: 60_000,

@@ -13,25 +13,44 @@ async function watched(prepare: (content: string) => Promise<void>, changed?: ()
   for (const folder of ['content', 'assets', 'layouts']) await mkdir(join(root, folder));
   await prepare(content);
   const told = { changed: [] as string[], failed: [] as unknown[], unwatched: [] as NodeJS.ErrnoException[] };
-  const stop = await watch(root, {
-    changed: async (files) => {
-      told.changed.push(...files);
-      await changed?.();
-    },
-    failed: (error) => told.failed.push(error),
-    unwatched: (error) => told.unwatched.push(error),
-  });
+  const watcher = await watch(root, (error) => told.unwatched.push(error));
   onTestFinished(async () => {
-    await stop();
+    await watcher.stop();
     await rm(root, { recursive: true, force: true });
   });
-  return { told, root, content, write: (name: string) => writeFile(join(content, name), 'text') };
+  const follow = () =>
+    watcher.follow({
+      changed: async (files) => {
+        told.changed.push(...files);
+        await changed?.();
+      },
+      failed: (error) => told.failed.push(error),
+    });
+  /** A file that arrives whole is told once; one that is being written may be told again. */
+  const write = async (name: string) => {
+    await writeFile(join(root, 'whole'), 'text');
+    await rename(join(root, 'whole'), join(content, name));
+  };
+  return { told, root, content, follow, write };
 }
+
+test('what changes before anybody follows is told to who does', { timeout }, async () => {
+  const { told, content, follow, write } = await watched((folder) =>
+    writeFile(join(folder, 'gone.md'), 'text'),
+  );
+  await write('come.md');
+  await rm(join(content, 'gone.md'));
+  follow();
+  await vi.waitFor(() => expect([...told.changed].sort()).toEqual(['content/come.md', 'content/gone.md']), {
+    timeout,
+  });
+});
 
 test('a file that the system does not let us watch is told, and the others are watched', {
   timeout,
 }, async () => {
-  const { told, write } = await watched((content) => symlink('loop', join(content, 'loop')));
+  const { told, follow, write } = await watched((content) => symlink('loop', join(content, 'loop')));
+  follow();
   expect(told.unwatched.map(({ code, path }) => [code, path?.endsWith('loop')])).toEqual([['ELOOP', true]]);
   await write('page.md');
   await vi.waitFor(() => expect(told.changed).toEqual(['content/page.md']), { timeout });
@@ -40,12 +59,13 @@ test('a file that the system does not let us watch is told, and the others are w
 
 test('a change that cannot be shown is told, and the next one is awaited', { timeout }, async () => {
   const failure = new Error('not this time');
-  const { told, write } = await watched(
+  const { told, follow, write } = await watched(
     async () => {},
     async () => {
       if (told.changed.length === 1) throw failure;
     },
   );
+  follow();
   await write('first.md');
   await vi.waitFor(() => expect(told.failed).toEqual([failure]), { timeout });
   await write('second.md');
@@ -58,9 +78,10 @@ test('a change that cannot be shown is told, and the next one is awaited', { tim
 test('a folder that went and came back is watched on, and what lies beside it is not', {
   timeout,
 }, async () => {
-  const { told, root, content, write } = await watched((folder) =>
+  const { told, root, content, follow, write } = await watched((folder) =>
     writeFile(join(folder, 'page.md'), 'text'),
   );
+  follow();
   await writeFile(join(root, 'other.md'), 'text');
   await rename(content, join(root, 'elsewhere'));
   await vi.waitFor(() => expect(told.changed).toContain('content/page.md'), { timeout });

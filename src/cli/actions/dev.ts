@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { compiledVersion, packageRoot } from '../../assembly/package.ts';
-import { serve } from '../../dev/serve.ts';
-import { type WatchListener, watch } from '../../dev/watch.ts';
+import { type RunningServer, serve } from '../../dev/serve.ts';
+import { type OnUnwatched, type WatchListener, watch } from '../../dev/watch.ts';
 import { openWorkspace, type Workspace } from '../../dev/workspace.ts';
 import { countBySeverity, printReport } from '../../diagnostics/report.ts';
 import { spoken } from '../../diagnostics/spoken.ts';
@@ -18,8 +18,31 @@ export interface DevOptions extends SiteOptions {
 
 /** Show the site while it is written. Resolves once it is shown; a signal ends it. */
 export async function dev(options: DevOptions, terminal: Terminal): Promise<void> {
-  const { say, tell, language } = terminal;
   const root = siteRoot(options, terminal);
+  // Before anything is read: what changes meanwhile is taken in afterwards.
+  const watcher = await watch(root, createUnwatched(root, terminal));
+  const { workspace, server } = await show(root, options, terminal).catch(async (error: unknown) => {
+    await watcher.stop();
+    throw error;
+  });
+  watcher.follow(takeIn(workspace, server, terminal));
+  terminal.tell(terminal.say.serving(server.address));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      await watcher.stop();
+      await server.close();
+    });
+  }
+}
+
+/** Read the site, say what is wrong with it, and serve it. */
+async function show(
+  root: string,
+  options: DevOptions,
+  terminal: Terminal,
+): Promise<{ workspace: Workspace; server: RunningServer }> {
+  const { say, tell, language } = terminal;
+  const { port, host } = options;
   const workspace = await openWorkspace({
     root,
     packageRoot,
@@ -31,19 +54,18 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
   report(workspace, terminal);
   const site = workspace.assembly()?.site;
   if (site) await writeEditorFiles(site).catch(() => undefined);
-  const { port, host } = options;
-  const server = await serve({
-    root,
-    workspace,
-    language,
-    port,
-    host,
-    failed: (error) => explain(error, terminal),
-  }).catch((error: unknown) => {
+  const failed = (error: unknown) => explain(error, terminal);
+  const server = await serve({ root, workspace, language, port, host, failed }).catch((error: unknown) => {
     throw refusal(error, options, terminal);
   });
   if (port !== anyPort && server.port !== port) tell(say.portTaken(port, server.port));
-  const stopWatching = await watch(root, {
+  return { workspace, server };
+}
+
+/** Take changes into the workspace, and show and tell what came of them. */
+function takeIn(workspace: Workspace, server: RunningServer, terminal: Terminal): WatchListener {
+  const { say, tell } = terminal;
+  return {
     changed: async (files) => {
       const started = performance.now();
       await workspace.refresh(files);
@@ -61,15 +83,7 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
       explain(error, terminal);
       tell(say.asBefore());
     },
-    unwatched: createUnwatched(root, terminal),
-  });
-  tell(say.serving(server.address));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      await stopWatching();
-      await server.close();
-    });
-  }
+  };
 }
 
 /** With this one, the system chooses. */
@@ -83,7 +97,7 @@ function refusal(error: unknown, { host, port }: DevOptions, { say }: Terminal):
 }
 
 /** A limit of the system is met at many files at once: each reason is told at the first of them. */
-function createUnwatched(root: string, { warn, say }: Terminal): WatchListener['unwatched'] {
+function createUnwatched(root: string, { warn, say }: Terminal): OnUnwatched {
   const told = new Set<string>();
   return ({ code = 'unknown', path }) => {
     if (told.has(code)) return;
