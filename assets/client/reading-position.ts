@@ -3,10 +3,10 @@ export function readingPosition(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
   const headings = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
   if (links.length === 0) return;
-  const mark = () => {
-    const line = innerHeight / 3;
+  const mark = ([crossing]: readonly IntersectionObserverEntry[]) => {
+    const line = crossing?.rootBounds?.bottom ?? 0;
     const reading = headings.findLastIndex(
-      (heading) => heading && heading.getBoundingClientRect().top < line,
+      (heading) => heading && heading.getBoundingClientRect().top <= line,
     );
     links.forEach((link, index) => {
       if (index === reading) link.setAttribute('aria-current', 'true');

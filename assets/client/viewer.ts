@@ -73,6 +73,7 @@ function pictureViewer(dialog: HTMLDialogElement, links: readonly HTMLAnchorElem
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
+      if (dialog.open) return show(index); // the second of two clicks that waited for this script
       // Closing goes back in the history; the page is to stay where the thumbnail shown last is.
       history.scrollRestoration = 'manual';
       history.pushState({ view: index }, '');

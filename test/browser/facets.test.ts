@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
+import { hold } from './hold.ts';
 import { visitor } from './visit.ts';
 
 const visit = visitor();
@@ -106,6 +107,23 @@ test('labels and lists of a former address are understood, in either language', 
   expect(await page.locator('[data-facets] [value=file-transfer]').isChecked()).toBe(true);
   expect(await page.locator('[data-facets] [value=dra]').isChecked()).toBe(true);
   expect(await page.locator('.notice').filter({ visible: true }).count()).toBe(0);
+  await close();
+});
+
+test('what was chosen while the script was on its way counts beside what the address asks for', async () => {
+  const { page, close } = await visit('/en/');
+  const { reached, letGo } = await hold(page, '**/narrowing-*.js');
+  await page.goto('/en/faq/?db=dra');
+  await reached;
+  await page.locator('[data-facets] [value=jga]').check();
+  await page.locator('[data-facets-words]').fill('data');
+  letGo();
+  await page.waitForURL('**/en/faq/?db=dra&db=jga&q=data');
+  expect(await page.locator('[data-facets-words]').inputValue()).toBe('data');
+  for (const id of ['dra', 'jga'])
+    expect(await page.locator(`[data-facets] [value=${id}]`).isChecked()).toBe(true);
+  await page.goBack();
+  await page.waitForURL('**/en/faq/?db=dra');
   await close();
 });
 

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import {
-  answered,
-  dialogOf,
-  fieldOf,
-  focused,
-  results,
-  search,
-  status,
-  withResolvers,
-} from './search-visit.ts';
+import { hold } from './hold.ts';
+import { answered, dialogOf, fieldOf, focused, results, search, status } from './search-visit.ts';
 import { visitor } from './visit.ts';
 
 const visit = visitor();
@@ -30,11 +22,7 @@ describe('the search dialog', () => {
 
   test('loses nothing that is typed before it is there', async () => {
     const { page, close } = await visit('/en/faq/sftp/');
-    const { promise: held, resolve: letGo } = withResolvers();
-    await page.route('**/en/search/', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const { letGo } = await hold(page, '**/en/search/');
     await page.keyboard.press('/');
     await page.keyboard.type('stop/co');
     expect(await dialogOf(page).count()).toBe(0);
@@ -76,17 +64,7 @@ describe('the search dialog', () => {
     const { page, close } = await visit('/en/faq/sftp/');
     await search(page, '');
     const pageTexts = /\/assets\/search\/en\/[^/]+-\d+\.json$/;
-    const { promise: held, resolve: letGo } = withResolvers();
-    const { promise: reached, resolve: reach } = withResolvers();
-    await page.route(
-      pageTexts,
-      async (route) => {
-        reach();
-        await held;
-        await route.continue();
-      },
-      { times: 1 },
-    );
+    const { reached, letGo } = await hold(page, pageTexts, 1);
     await fieldOf(page).fill('codon');
     await reached;
     await fieldOf(page).fill('reviewers');
@@ -94,10 +72,29 @@ describe('the search dialog', () => {
     const right = await results(page).allTextContents();
     const late = page.waitForResponse(pageTexts);
     letGo();
-    await late;
-    await page.waitForLoadState('networkidle');
+    await (await late).finished();
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     expect(await results(page).allTextContents()).toEqual(right);
     expect(right.join()).toMatch(/reviewers/i);
+    await close();
+  });
+
+  test('takes back what the other language offered to the question before, while it counts anew', async () => {
+    const { page, close } = await visit('/en/faq/sftp/');
+    const offer = page.locator('[data-search-others] button');
+    await search(page, 'sftp');
+    await answered(page);
+    await offer.waitFor();
+    const before = await offer.textContent();
+    const { reached, letGo } = await hold(page, '**/assets/search/ja/**');
+    await fieldOf(page).fill('DRA');
+    await reached;
+    expect(await offer.count()).toBe(0);
+    letGo();
+    await offer.waitFor();
+    expect(await offer.textContent()).not.toBe(before);
     await close();
   });
 

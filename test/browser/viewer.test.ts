@@ -12,6 +12,7 @@ import {
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeScripts } from '../../src/bundle/make-scripts.ts';
 import { violations } from './axe.ts';
+import { hold } from './hold.ts';
 import { serveViewerPage, type ViewerPage } from './viewer-page.ts';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -121,7 +122,7 @@ describe('with the keyboard', () => {
     }
     await page.keyboard.press('End');
     await page.keyboard.press('Escape');
-    expect(await isOpen()).toBe(false);
+    await expect.poll(isOpen).toBe(false);
     await expect.poll(focused).toBe('/full-8.png');
     await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
     const seen = await thumbnail(8).evaluate((link) => {
@@ -160,10 +161,11 @@ describe('with the history', () => {
     await open(2);
     await page.keyboard.press('ArrowRight');
     await page.goBack();
-    expect(await isOpen()).toBe(false);
+    await expect.poll(isOpen).toBe(false);
     expect(new URL(page.url()).pathname).toBe('/en.html');
     await expect.poll(focused).toBe('/full-3.png');
     await page.goForward();
+    await expect.poll(isOpen).toBe(true);
     expect(await shown()).toEqual(picture(3));
   });
 
@@ -180,10 +182,25 @@ describe('with the history', () => {
     expect(new URL(page.url()).pathname).toBe('/before.html');
   });
 
+  test('opens once for two clicks that come before it is loaded', async () => {
+    await visit();
+    const { letGo } = await hold(page, '**/viewer-*.js');
+    const length = await page.evaluate(() => history.length);
+    await thumbnail(2).dblclick();
+    letGo();
+    await expect.poll(isOpen).toBe(true);
+    expect(await shown()).toEqual(picture(2));
+    expect(await page.evaluate(() => history.length)).toBe(length + 1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
+    expect(await isOpen()).toBe(false);
+  });
+
   test('shows the same picture after a reload', async () => {
     await visit();
     await open(4);
     await page.keyboard.press('ArrowRight');
+    expect(await shown()).toEqual(picture(5));
     await page.reload();
     expect(await shown()).toEqual(picture(5));
     await page.keyboard.press('Escape');

@@ -70,8 +70,15 @@ export function narrowing(form: HTMLFormElement, list: HTMLElement): void {
     render();
   });
   const early = { chosen: ticked(choices), words: words?.value ?? '', sorting: sortingOf(sort) };
-  if (location.search === '' && writeState({ ...state, ...early }) !== '') change({ ...state, ...early });
-  else render();
+  const both = (facet: 'db' | 'tag') => new Set([...state.chosen[facet], ...early.chosen[facet]]);
+  const begun: FacetState = {
+    ...state,
+    chosen: { db: both('db'), tag: both('tag') },
+    words: early.words || state.words,
+    sorting: early.sorting || state.sorting,
+  };
+  if (writeState(begun) === writeState(state)) render();
+  else change(begun);
 }
 
 /** The order that is asked for; the first choice is the one that the page has by itself. */

@@ -58,6 +58,7 @@ export function searchPanel({ settings, field, body, often, onPause, onChoice }:
       if (isCurrent() && query.trim() !== '') view.showFailure(asked);
       return;
     }
+    view.showOthers(asked, []); // what was offered leads back to the question before
     const others = await countOthers(indexes, settings, asked);
     if (isCurrent()) view.showOthers(asked, others);
   };
