@@ -6,6 +6,7 @@ import { temporaryFolder } from '../cli/command.ts';
 
 const facts: BuildFacts = { languages: [{ name: 'English', entries: 3 }], databases: 2, report: [] };
 const inputs = ['content/faq/en/a.md', 'content/site.yaml', 'assets/images/a.png'];
+const code = 'kotae/dist/compiled';
 
 let root: string;
 let options: LastBuildOptions;
@@ -18,7 +19,7 @@ async function write(...path: readonly string[]): Promise<void> {
 
 /** Wait until a change to a file would show in its times. */
 async function settle(): Promise<void> {
-  const times = await Promise.all(inputs.map((file) => stat(join(root, file))));
+  const times = await Promise.all([...inputs, code].map((file) => stat(join(root, file))));
   const last = Math.max(...times.map(({ ctimeMs }) => ctimeMs));
   await expect.poll(() => Date.now() - last).toBeGreaterThan(60);
 }
@@ -28,8 +29,7 @@ const found = async (changed: Partial<LastBuildOptions> = {}) =>
 
 beforeEach(async () => {
   root = await temporaryFolder();
-  for (const file of [...inputs, 'content/addresses.txt', 'kotae/dist/compiled', '_site/en/index.html'])
-    await write(file);
+  for (const file of [...inputs, code, 'content/addresses.txt', '_site/en/index.html']) await write(file);
   options = {
     root,
     output: join(root, '_site'),
@@ -50,7 +50,7 @@ test('a site that did not change has its last build', async () => {
 });
 
 describe('is made again', () => {
-  test.each([...inputs, 'content/addresses.txt', 'kotae/dist/compiled', '_site/en/index.html'])(
+  test.each([...inputs, code, 'content/addresses.txt', '_site/en/index.html'])(
     'after a change of %s',
     async (file) => {
       const { atime, mtime } = await stat(join(root, file));

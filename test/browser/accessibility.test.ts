@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { pages } from './kinds.ts';
+import { dialogOf } from './search-visit.ts';
 import { visitor } from './visit.ts';
 
 const visit = visitor();
@@ -32,6 +33,7 @@ describe('axe finds nothing wrong, in both schemes', () => {
   test('with the search open', async () => {
     const { page, close } = await visit('/ja/faq/sftp/');
     await page.keyboard.press('/');
+    await dialogOf(page).waitFor();
     expect(await violationsInBothSchemes(page)).toEqual([]);
     await close();
   });

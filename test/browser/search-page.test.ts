@@ -94,7 +94,10 @@ describe('the search page', () => {
       await fieldOf(page).fill('qqqqzzzz');
       await page.locator('.search-nothing').waitFor();
       expect(await violations(page)).toEqual([]);
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
       expect(scrollWidth).toBe(clientWidth);
       await close();
     }

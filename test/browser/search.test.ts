@@ -109,7 +109,10 @@ describe.each(languages)('the search dialog in $language', ({ language, query, p
     await fieldOf(page).fill('qqqqzzzz');
     await page.locator('.search-nothing').waitFor();
     expect(await violations(page)).toEqual([]);
-    const { scrollWidth, clientWidth } = await dialogOf(page).evaluate((dialog) => dialog);
+    const { scrollWidth, clientWidth } = await dialogOf(page).evaluate(({ scrollWidth, clientWidth }) => ({
+      scrollWidth,
+      clientWidth,
+    }));
     expect(scrollWidth).toBe(clientWidth);
     await close();
   });

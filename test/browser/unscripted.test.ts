@@ -40,7 +40,7 @@ describe('with scripts off', () => {
     const { page, close } = await visit('/en/', options);
     await page.locator('#ask').fill('sftp');
     await page.locator('#ask').press('Enter');
-    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/en/search/?q=sftp');
+    await page.waitForURL('**/en/search/?q=sftp');
     expect(await page.locator('.unscripted').textContent()).toContain('JavaScript');
     await page.goBack();
     await page.locator('[data-search-open]').click();

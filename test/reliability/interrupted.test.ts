@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,12 +6,8 @@ import { MachineError } from '../../src/output/machine-error.ts';
 import { mayReplace, openStaging, recoverOutput } from '../../src/output/staging.ts';
 import { temporaryFolder } from '../cli/command.ts';
 
-/** The id of a process that has ended. */
-async function deadProcess(): Promise<number> {
-  const child = spawn(process.execPath, ['-e', '']);
-  await new Promise((resolve) => child.once('close', resolve));
-  return child.pid ?? 0;
-}
+/** The id of no process: above all that a system gives. */
+const dead = '999999999';
 
 async function publish(output: string, text: string): Promise<void> {
   const staging = await openStaging(output);
@@ -53,7 +48,6 @@ describe('what a killed build left', () => {
 
   test('staged builds and locks of the dead go; those of the living stay', async () => {
     const folder = await temporaryFolder();
-    const dead = await deadProcess();
     const names = [
       `._site.next-${dead}-0f`,
       `._site.old-${dead}-0f`,
@@ -61,8 +55,8 @@ describe('what a killed build left', () => {
       '._site.next-mine',
     ];
     await builds(folder, ...names);
-    await writeFile(join(folder, '._site.lock'), String(dead));
-    await writeFile(join(folder, `._site.lock.${dead}-0f`), String(dead));
+    await writeFile(join(folder, '._site.lock'), dead);
+    await writeFile(join(folder, `._site.lock.${dead}-0f`), dead);
     await recoverOutput(join(folder, '_site'));
     expect((await readdir(folder)).sort()).toEqual(
       [`._site.next-${process.pid}-0f`, '._site.next-mine'].sort(),
@@ -88,7 +82,6 @@ describe('a lock', () => {
 
   test('is taken over from a dead owner, and by one of many only, however their steps meet', async () => {
     const folder = await temporaryFolder();
-    const dead = String(await deadProcess());
     let mostInside = 0;
     for (let round = 0; round < 20; round += 1) {
       const lock = join(folder, String(round));
@@ -111,7 +104,6 @@ describe('a lock', () => {
 
   test('is taken over when the one who was taking it over died too', async () => {
     const folder = await temporaryFolder();
-    const dead = String(await deadProcess());
     await writeFile(join(folder, 'lock'), dead);
     await writeFile(join(folder, 'lock.breaking'), dead);
     expect(await withLock(join(folder, 'lock'), async () => 'done')).toBe('done');
