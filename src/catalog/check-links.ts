@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Entry } from '../entry/entry.ts';
-import { isFormer } from '../entry/resolve-link.ts';
+import { decode, isFormer } from '../entry/resolve-link.ts';
 import type { AnswerLink, AnswerTarget } from '../markdown/answer.ts';
 import type { Known } from './catalog.ts';
 
@@ -24,7 +24,7 @@ export function linkDiagnostics(known: Known): Diagnostic[] {
           diagnose('links/missing-answer', place, { written, nearest: nearestFile(known, entry, target) }),
         ];
       }
-      const path = written.split(/[?#]/, 1)[0] ?? '';
+      const path = decode(written.split(/[?#]/, 1)[0] ?? '');
       if (!isFormer(known.site, path) || formerAddresses.has(path)) return [];
       return [
         diagnose('links/former-address', place, { written, nearest: nearestAddress(path, formerAddresses) }),

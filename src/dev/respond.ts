@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { lookup } from 'mrmime';
+import type { Assembly } from '../assembly/assembly.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
 import { realPathInside } from '../output/real-path-inside.ts';
@@ -44,7 +45,8 @@ export async function respond(path: string, { root, workspace, language }: Respo
   if (printed) return html(200, printed());
   if (publication?.pages.has(`${path}/`))
     return { status: 301, type: 'text/plain', body: '', location: `${path}/` };
-  const file = assembly?.assets.get(path) ?? (await readAsset(root, path)) ?? publication?.files().get(path);
+  const file =
+    assembly?.assets.get(path) ?? (await readAsset(root, path, assembly)) ?? publication?.files().get(path);
   if (file !== undefined) return { status: 200, type: typeOf(path), body: file };
   return html(404, publication?.pages.get('/404.html')?.() ?? '');
 }
@@ -82,19 +84,23 @@ function brokenAt(
 }
 
 /** A file of `assets/`: pictures under their address, and what is published as it is under the root. */
-async function readAsset(root: string, path: string): Promise<Uint8Array | undefined> {
+async function readAsset(
+  root: string,
+  path: string,
+  assembly: Assembly | undefined,
+): Promise<Uint8Array | undefined> {
   const beside = path.replace(/^\/assets\/images\/(?=content\/)/, '/');
   for (const [folder, name] of [
     ['assets/images', path.replace(/^\/assets\/images/, '')],
     ['content', beside.replace(/^\/content/, '')],
-    ['assets/static', path],
   ] as const) {
-    if (folder !== 'assets/static' && name === path) continue;
+    if (name === path) continue;
     if (folder === 'content' && !(lookup(extname(name)) ?? '').startsWith('image/')) continue;
     const bytes = await readInside(join(root, folder), name);
     if (bytes) return bytes;
   }
-  return undefined;
+  const own = assembly?.site.staticFiles.files.get(path);
+  return own === undefined ? undefined : readFile(own).catch(() => undefined);
 }
 
 /** Read a file, unless its real place is outside the folder. */

@@ -68,7 +68,8 @@ export function checkFrontMatter(source: FrontMatterSource): {
   };
   const date = instantOf('date');
   const updated = instantOf('updated');
-  if (date !== undefined && updated !== undefined && updated < date) {
+  const isSameDay = value.date?.startsWith(value.updated ?? '') === true;
+  if (date !== undefined && updated !== undefined && updated < date && !isSameDay) {
     const values = { updated: value.updated ?? '', date: value.date ?? '' };
     diagnostics.push(diagnose('front-matter/updated-before-date', reading.placeOf(['updated']), values));
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { like } from '../source/like.ts';
+import { readYaml, type YamlReading, type YamlSource } from '../source/read-yaml.ts';
 
 const wordSchema = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
 
@@ -56,6 +57,11 @@ export const frontMatterSchema = z.strictObject({
     .describe('What this translation was made from; written by `kotae status --accept`.'),
 });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** Read front matter. Its numbers are words: of `title: Release 1.10` and `title: 1.10`, both keep their zero. */
+export function readFrontMatter(source: Omit<YamlSource, 'numbersAsText'>): YamlReading<FrontMatter> {
+  return readYaml(frontMatterSchema, { ...source, numbersAsText: true });
+}
 
 /** The values that are sound by themselves, of front matter that is not sound as a whole. */
 export function soundPart(written: unknown): Partial<FrontMatter> {

@@ -6,11 +6,10 @@ import { realPathInside } from '../output/real-path-inside.ts';
 import type { Site } from '../site/site.ts';
 import { createTagFinder } from '../site/tag-finder.ts';
 import { readSource } from '../source/read-source.ts';
-import { readYaml } from '../source/read-yaml.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import type { Entry, EntryReading, Identity } from './entry.ts';
-import { frontMatterSchema } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import type { History } from './history.ts';
 import { identityOf, nameOf } from './identity.ts';
 import { createInstantReader } from './instant.ts';
@@ -59,7 +58,7 @@ export function createEntryReader({ site, history, images, cache, render }: Entr
       fingerprint: (src) => images.fingerprint(src, file),
       render: () => render(request, (src) => images.resolve(src, file)),
     });
-    const reading = readYaml(frontMatterSchema, { text: split.frontMatter, file, firstLine: 2 });
+    const reading = readFrontMatter({ text: split.frontMatter, file, firstLine: 2 });
     const checked = checkFrontMatter({ reading, identity, site, findTag, readInstant });
     const diagnostics: Diagnostic[] = [
       ...misplaced,

@@ -27,18 +27,17 @@ export function createLinkResolver(site: LinkSite, file: string): (written: stri
   const { addresses, settings } = site;
   return (written) => {
     const address = written.trim();
-    if (address.startsWith('#') || address.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(address)) {
-      return { href: address };
-    }
+    if (address.startsWith('#')) return { href: composed(address) };
+    if (address.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(address)) return { href: address };
     const [path = '', suffix = ''] = splitAddress(address);
     const named = fileAt(decode(path), file);
     if (named !== undefined) return answerLink(site, named, written, suffix);
     if (!path.startsWith('/'))
       return { href: address, problem: { rule: 'links/relative', values: { written } } };
 
-    const isStatic = site.staticFiles.has(decode(path));
-    if (isStatic || isOurs(site, path) || isFormer(site, path))
-      return { href: addresses.href(path) + suffix };
+    const own = composed(path);
+    if (site.staticFiles.has(decode(own)) || isOurs(site, own) || isFormer(site, own))
+      return { href: addresses.href(own) + composed(suffix) };
     const { origin } = settings.links;
     if (origin === undefined)
       return { href: address, problem: { rule: 'links/no-origin', values: { written } } };
@@ -58,8 +57,11 @@ function answerLink(site: LinkSite, path: string, written: string, suffix: strin
   if (!identity) return { href: written, problem: { rule: 'links/outside-content', values: { written } } };
   const { category, language, slug } = identity;
   const address = site.addresses.of('answer', { lang: language, category, slug });
-  const fragment = decode(/#(.*)$/.exec(suffix)?.[1] ?? '');
-  return { href: site.addresses.href(address) + suffix, target: { category, language, slug, fragment } };
+  const fragment = decode(composed(/#(.*)$/.exec(suffix)?.[1] ?? ''));
+  return {
+    href: site.addresses.href(address) + composed(suffix),
+    target: { category, language, slug, fragment },
+  };
 }
 
 /** Whether an address begins as pages of this site do: with a language, or as the address patterns say. */
@@ -72,8 +74,9 @@ function isOurs({ settings: { addresses }, languages, categories }: LinkSite, pa
   });
 }
 
-/** Whether an address is one that the settings' former patterns cover. */
-export function isFormer({ settings: { former } }: Pick<LinkSite, 'settings'>, path: string): boolean {
+/** Whether an address, percent-encoded or not, is one that the settings' former patterns cover. */
+export function isFormer({ settings: { former } }: Pick<LinkSite, 'settings'>, written: string): boolean {
+  const path = decode(written);
   if (path in former.pages) return true;
   return Object.values(former.answers)
     .flatMap((patterns) => Object.values(patterns))
@@ -90,7 +93,15 @@ function splitAddress(address: string): [string, string] {
   return at === -1 ? [address, ''] : [address.slice(0, at), address.slice(at)];
 }
 
-function decode(text: string): string {
+/** An address with its letters composed, as ids and published names are; as it is written where they are. */
+function composed(address: string): string {
+  const decoded = decode(address);
+  const normal = decoded.normalize('NFC');
+  return normal === decoded ? address : encodeURI(normal);
+}
+
+/** An address as people read it; as it is where it can't be decoded. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

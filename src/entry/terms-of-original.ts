@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readYaml } from '../source/read-yaml.ts';
 import type { Identity } from './entry.ts';
-import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { pageFile } from './new-page.ts';
 import { splitFile } from './split.ts';
 
@@ -20,7 +19,7 @@ export async function termsOfOriginal(
     const file = pageFile({ category, language, slug });
     const bytes = await readFile(join(root, file)).catch(() => undefined);
     const { frontMatter: text } = bytes ? splitFile(bytes, file) : {};
-    const { value } = text === undefined ? {} : readYaml(frontMatterSchema, { text, file });
+    const { value } = text === undefined ? {} : readFrontMatter({ text, file });
     if (value) return value;
   }
   return { db: [], tags: [] };

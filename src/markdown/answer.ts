@@ -13,6 +13,8 @@ export interface Section {
   readonly id?: string | undefined;
   readonly heading: string;
   readonly text: string;
+  /** Captions of pictures, and how kanji are read, where there are any. */
+  readonly aside?: string | undefined;
 }
 
 /** An answer of this site that a link was written to. Whether it exists is the catalog's business. */

@@ -68,13 +68,14 @@ export function createProcessor(options: Readonly<DialectOptions>) {
         footnoteLabel: texts.footnotes,
         footnoteLabelTagName: 'p', // no heading of the answer
         footnoteLabelProperties: { className: ['footnotes-title'] },
-        footnoteBackLabel: (index) => texts.footnoteBack.replace('{number}', String(index + 1)),
+        footnoteBackLabel: (index, again) =>
+          texts.footnoteBack.replace('{number}', again > 1 ? `${index + 1}-${again}` : `${index + 1}`),
       })
       .use(rehypeRawWhenNeeded)
       .use(rehypeSanitizeAnswer) // last word on what curators wrote; all that follows is our own markup
       .use(rehypeIds, { reservedPrefix }) // contents list, anchors and captions refer to ids
-      .use(rehypeCollect, { language, phrases }) // before buttons, labels and captions add words
       .use(rehypeGalleries)
+      .use(rehypeCollect, { language, phrases }) // after captions of pictures, before buttons and labels add words
       .use(rehypeImages, { resolveImage, resolveLink }) // after galleries, which say what is a full picture
       .use(rehypeLinks, { resolveLink }) // before anchors, which are not the curator's links
       .use(rehypeFootnotes)

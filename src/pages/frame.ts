@@ -111,7 +111,7 @@ function localesOf({ site, language }: LanguageContext, { versions }: FrameSubje
   const others = [...site.languages.values()].filter(
     ({ id }) => id !== language.id && versions[id] !== undefined,
   );
-  return [language, ...others].map(({ texts }) => texts.language.locale.replace('-', '_'));
+  return [language, ...others].map(({ texts }) => texts.language.locale.replaceAll('-', '_'));
 }
 
 function counterpartsOf(

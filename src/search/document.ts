@@ -21,6 +21,8 @@ export interface SearchDocument {
     readonly id?: string | undefined;
     readonly heading: string;
     readonly text: string;
+    /** What stands beside the text, such as captions of pictures: it is found, and counts little. */
+    readonly aside?: string | undefined;
   }[];
   /** Date of the last change, as `2025-04-10`. */
   readonly updated: string;

@@ -74,11 +74,13 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
     const weights = new Map<string, number>();
     const minorWeights = new Map<string, number>();
     let whole = 0;
-    wanted.forEach(({ weight, isMinor }, i) => {
+    let typed = 0;
+    wanted.forEach(({ weight, isMinor, isGuess }, i) => {
       const { impacts, through } = holders[i] ?? { impacts: new Map(), through: [] };
       if (impacts.size === 0) return;
       const rarity = weight * Math.log(1 + (manifest.documents - impacts.size + 0.5) / (impacts.size + 0.5));
       whole += rarity;
+      if (!isGuess) typed += rarity;
       const marked = isMinor ? minorWeights : weights;
       for (const term of through) marked.set(term, Math.max(marked.get(term) ?? 0, rarity));
       for (const [page, impact] of impacts) {
@@ -89,7 +91,8 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
         tallies.set(page, tally);
       }
     });
-    const best = Math.max(0, ...Array.from(tallies.values(), ({ share }) => share));
+    // A page that holds all that was typed is among the best, though another holds two words of it as one.
+    const best = Math.min(typed, Math.max(0, ...Array.from(tallies.values(), ({ share }) => share)));
     const pages = [...tallies]
       .filter(([, { share }]) => share >= best * leastShare)
       .map(([page, { score, share }]) => ({ page, score: score * (share / whole) }))

@@ -12,6 +12,7 @@ const fields = {
   headings: { weight: 2.5, lengthMatters: 0.4 },
   labels: { weight: 1.5, lengthMatters: 0.2 },
   body: { weight: 1, lengthMatters: 0.75 },
+  asides: { weight: 0.3, lengthMatters: 0.75 },
 } as const;
 
 /** How fast repetition stops counting (BM25's k1). */
@@ -84,8 +85,9 @@ function countTerms(document: SearchDocument, words: Set<string>, fold: FoldWord
     headings: document.headings.map(({ text }) => text),
     labels: document.labels,
     body: document.sections.map(({ text }) => text),
+    asides: document.sections.map(({ aside = '' }) => aside),
   };
-  const lengths = { title: 0, keywords: 0, slug: 0, headings: 0, labels: 0, body: 0 };
+  const lengths = { title: 0, keywords: 0, slug: 0, headings: 0, labels: 0, body: 0, asides: 0 };
   const counts = {
     title: new Map<string, number>(),
     keywords: new Map<string, number>(),
@@ -93,6 +95,7 @@ function countTerms(document: SearchDocument, words: Set<string>, fold: FoldWord
     headings: new Map<string, number>(),
     labels: new Map<string, number>(),
     body: new Map<string, number>(),
+    asides: new Map<string, number>(),
   };
   for (const field of fieldNames) {
     for (const text of texts[field]) {

@@ -15,6 +15,7 @@ export function writeShard(entries: readonly (readonly [key: string, value: stri
   for (const [key] of entries) {
     let shared = 0;
     while (shared < 25 && shared < key.length && key[shared] === last[shared]) shared += 1;
+    if (/[\ud800-\udbff]/.test(key[shared - 1] ?? '')) shared -= 1; // half a character can't be written
     keys += String.fromCharCode(noneShared + shared) + key.slice(shared);
     last = key;
   }

@@ -9,6 +9,9 @@ const part = /[^-_.@'’]+/g;
 const startsCjk = new RegExp(`^[${cjk}]`, 'u');
 const kanji = /\p{Script=Han}/u;
 
+/** Soft hyphens, zero-width spaces and the like, and which form of a kanji is meant: nobody types them. */
+const invisible = /[\p{Cf}\p{Variation_Selector}]+/gu;
+
 /** Longer words are cut: sequences and keys in code blocks are not searched for by their end. */
 const longest = 40;
 
@@ -29,7 +32,7 @@ export type FoldWord = (word: string) => string;
 /**
  * Split a text into the terms it is found by. The build and the browser share it.
  *
- * The text is normalised (NFKC, lower case). Words come whole, with English endings folded. Compounds come whole,
+ * The text is normalised (NFKC, lower case, nothing invisible). Words come whole, with English endings folded. Compounds come whole,
  * without their joints, and in parts: `known_hosts` → `knownhosts`, `known`, `host`; `DRR000001` → itself, `drr`,
  * `000001`. Runs of kanji and kana come as overlapping pairs of characters: `公開鍵` → `公開`, `開鍵`, and a kanji
  * that ends a run also alone (`鍵`), so that every kanji begins a term and one kanji can be looked up as a prefix.
@@ -82,13 +85,17 @@ function addPairs(run: string, at: number, add: (pair: string, from: number, len
  * because then characters were replaced one for one (full-width letters, capitals).
  */
 function normalise(text: string): { normal: string; origin?: number[] } {
-  const normal = text.normalize('NFKC').toLowerCase();
+  const normal = plain(text);
   if (normal.length === text.length) return { normal };
   const origin: number[] = [];
   // A base character and its marks (half-width voicing marks too) normalise together.
   for (const cluster of text.matchAll(/.[\p{M}ﾞﾟ]*/gsu)) {
-    const { length } = cluster[0].normalize('NFKC').toLowerCase();
+    const { length } = plain(cluster[0]);
     for (let i = 0; i < length; i += 1) origin.push(cluster.index);
   }
   return { normal, origin };
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(invisible, '').toLowerCase();
 }

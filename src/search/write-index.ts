@@ -103,7 +103,11 @@ function pageText({ address, title, databases, updated, sections }: SearchDocume
     title,
     databases,
     updated,
-    sections: sections.map(({ id, heading, text }) => ({ ...(id ? { id } : {}), heading, text })),
+    sections: sections.map(({ id, heading, text, aside }) => ({
+      ...(id ? { id } : {}),
+      heading,
+      text: [text, aside].filter(Boolean).join('\n'),
+    })),
   };
   return JSON.stringify(page);
 }

@@ -13,7 +13,7 @@ export interface StaticFiles {
 export const staticFolder = 'assets/static';
 
 /**
- * List what lies in `assets/static/`: `assets/static/CNAME` is published at `/CNAME`.
+ * List what lies in `assets/static/`: `assets/static/CNAME` is published at `/CNAME`, names in composed letters.
  *
  * Links on disk are followed as long as they stay inside the root; what leads outside, and what is neither file nor
  * folder, is reported and left out.
@@ -27,7 +27,7 @@ export async function listStaticFiles(root: string): Promise<StaticFiles> {
   for (const entry of entries) {
     if (entry.isDirectory() || entry.name === '.DS_Store') continue;
     const path = join(entry.parentPath, entry.name);
-    const address = `/${relative(from, path).split(sep).join('/')}`;
+    const address = `/${relative(from, path).split(sep).join('/')}`.normalize('NFC');
     const real = await realpath(path).catch(() => undefined);
     const isFile = real !== undefined && (await stat(real)).isFile();
     if (isFile && real.startsWith(realRoot + sep)) files.set(address, real);

@@ -7,6 +7,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLError,
   YAMLParseError,
@@ -33,6 +34,8 @@ export interface YamlSource {
   readonly file: string;
   /** The line of the file on which `text` begins. Default: 1. */
   readonly firstLine?: number;
+  /** Keep each number as the text that was written: `1.10` and `0012` are words. Default: false. */
+  readonly numbersAsText?: boolean;
 }
 
 /** Aliases are allowed, but may not unfold to more than this many nodes (a "billion laughs" file). */
@@ -46,7 +49,7 @@ const maxAliasCount = 100;
  * values that a comment cuts short.
  */
 export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): YamlReading<z.infer<S>> {
-  const { text, file, firstLine = 1 } = source;
+  const { text, file, firstLine = 1, numbersAsText = false } = source;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
@@ -57,6 +60,7 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
     const node = nodeAt(document.contents, path);
     return node?.range ? placeAt(node.range[0]) : { file, line: firstLine };
   };
+  if (numbersAsText) visit(document, { Scalar: (_key, scalar) => void asWritten(scalar) });
   const said = refusals(document);
   if (said.length > 0) {
     const diagnostics = mistakesIn({ text, said, placeAt });
@@ -72,6 +76,10 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
   const placeOfKey = (path: readonly PropertyKey[]) => keyPlace(document.contents, path, placeAt);
   const issues = issueDiagnostics(result.error.issues, { schema, placeOf, placeOfKey });
   return { written: data, diagnostics: [...cut, ...issues], placeOf };
+}
+
+function asWritten(scalar: Scalar): void {
+  if (typeof scalar.value === 'number' && scalar.source !== undefined) scalar.value = scalar.source;
 }
 
 /** What the parser says against a text, in its order; a tag of its own (`!important`) would be lost in silence. */

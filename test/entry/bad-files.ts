@@ -248,7 +248,7 @@ export const badFiles: readonly BadFile[] = [
   },
   { name: 'draft: yes', files: one(page({ draft: 'yes' })), expected: ['yaml/invalid-value@6'] },
   { name: 'date missing', files: one(page({ date: undefined })), expected: ['yaml/missing-key@2'] },
-  { name: 'date a number', files: one(page({ date: '2024' })), expected: ['yaml/invalid-value@4'] },
+  { name: 'date a number', files: one(page({ date: '2024' })), expected: ['front-matter/no-date@4'] },
   { name: 'date empty', files: one(page({ date: '' })), expected: ['yaml/empty-value@4'] },
   {
     name: '30 February',
@@ -299,7 +299,7 @@ export const badFiles: readonly BadFile[] = [
   {
     name: 'a date of a megabyte',
     files: one(page({ date: '2'.repeat(1 << 20) })),
-    expected: ['yaml/invalid-value@4'],
+    expected: ['front-matter/no-date@4'],
   },
   {
     name: 'updated impossible',
@@ -559,6 +559,7 @@ export const soundFiles: Readonly<Record<string, Files>> = {
   'tags by label, synonym and letter case': one(
     page({ tags: '[FILE TRANSFER, Sftp, 公開, ＲＥＬＥＡＳＥ]' }),
   ),
+  'updated on the day of its date': one(page({ date: '2024-01-01T15:00:00', updated: '2024-01-01' })),
   'a date-time with a zone': one(page({ date: '2021-05-05T06:46:24+09:00' })),
   'a future date': one(page({ date: '2999-12-31' })),
   'layout: simple': one(page({ layout: 'simple' })),

@@ -7,10 +7,11 @@ const site = await loadSmallSite({
     'title: Small',
     'languages: [en, ja]',
     'links: {origin: https://main.example}',
-    'former: {answers: {faq: {en: "/old/{slug}-e.html"}}, pages: {/old/index.html: /en/}}',
+    'former: {answers: {faq: {en: "/old/{slug}-e.html"}}, pages: {/old/index.html: /en/, /old/お知らせ.html: /ja/}}',
   ].join('\n'),
   'content/categories.yaml': 'faq: {label: FAQ}\n',
   'assets/static/price list.csv': 'a,b\n',
+  [`assets/static/${'データ'.normalize('NFD')}.pdf`]: 'a,b\n',
 });
 const resolve = createLinkResolver(
   {
@@ -34,6 +35,13 @@ describe('a written address leads', () => {
     ['/price%20list.csv?v=2', '/price%20list.csv?v=2', undefined],
     ['/old/keys-e.html#x', '/old/keys-e.html#x', undefined],
     ['/old/index.html', '/old/index.html', undefined],
+    [`/old/${encodeURI('データ')}-e.html`, `/old/${encodeURI('データ')}-e.html`, undefined],
+    [`/old/${encodeURI('お知らせ')}.html`, `/old/${encodeURI('お知らせ')}.html`, undefined],
+    ['/データ.pdf', encodeURI('/データ.pdf'), undefined],
+    [`/${'データ'.normalize('NFD')}.pdf`, encodeURI('/データ.pdf'), undefined],
+    [`keys.md#${'ガ'.normalize('NFD')}`, `/en/faq/keys/#${encodeURI('ガ')}`, { ...answer, fragment: 'ガ' }],
+    [`#${'ガ'.normalize('NFD')}`, `#${encodeURI('ガ')}`, undefined],
+    ['#%E0', '#%E0', undefined],
     ['/submission/', 'https://main.example/submission/', undefined],
     ['/notes.md', 'https://main.example/notes.md', undefined],
     ['#here', '#here', undefined],

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frontMatterSchema } from '../../src/entry/front-matter.ts';
+import { readFrontMatter } from '../../src/entry/front-matter.ts';
 import { splitFile } from '../../src/entry/split.ts';
 import { processAnswer } from '../../src/markdown/process.ts';
-import { readYaml } from '../../src/source/read-yaml.ts';
 import { dialectOptions } from '../markdown/options.ts';
 
 const file = 'content/faq/en/page.md';
@@ -24,6 +23,15 @@ test.each([
 test('the same broken text gives the same answer the second time', () => {
   const first = split('---\na: [\n---\n');
   expect(split('---\na: [\n---\n')).toEqual(first);
+});
+
+test('numbers in front matter are words, as they are written', () => {
+  const text = 'title: 1.10\nkeywords: [1.10, 0012, 12345678901234567890, 1e3, 0x1F]\n';
+  const { written } = readFrontMatter({ text, file });
+  expect(written).toEqual({
+    title: '1.10',
+    keywords: ['1.10', '0012', '12345678901234567890', '1e3', '0x1F'],
+  });
 });
 
 test('bytes become front matter or one diagnostic, never an exception, and lines keep their numbers', () => {
@@ -87,7 +95,7 @@ test('the renderer cuts where the splitter cuts: no key is printed, no paragraph
       const found = split(`${opening}title: secretkey\n${closing}${body}`);
       if (found.frontMatter === undefined) return;
       const { html } = await processAnswer(found.text, dialectOptions());
-      const reading = readYaml(frontMatterSchema, { text: found.frontMatter, file, firstLine: 2 });
+      const reading = readFrontMatter({ text: found.frontMatter, file, firstLine: 2 });
       expect(html).not.toContain('secretkey');
       if (reading.written !== undefined && body.includes('Text.')) expect(html).toContain('Text.');
     }),

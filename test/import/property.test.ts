@@ -2,11 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frontMatterSchema } from '../../src/entry/front-matter.ts';
+import { readFrontMatter } from '../../src/entry/front-matter.ts';
 import { splitFile } from '../../src/entry/split.ts';
 import { lostText } from '../../src/import/lost-text.ts';
 import { processAnswer } from '../../src/markdown/process.ts';
-import { readYaml } from '../../src/source/read-yaml.ts';
 import { corpusFolder, corpusMissing, hasCorpus } from '../corpus/arrange.mjs';
 import { dialectOptions } from '../markdown/options.ts';
 import { importPage } from './import-page.ts';
@@ -19,7 +18,7 @@ const timeout = 120_000;
 async function bringIn(text: string) {
   const { output, body, diagnostics } = await importPage(Buffer.from(text));
   const split = splitFile(Buffer.from(output), 'page.md');
-  const front = readYaml(frontMatterSchema, { text: split.frontMatter ?? '', file: 'page.md' });
+  const front = readFrontMatter({ text: split.frontMatter ?? '', file: 'page.md' });
   const answer = await processAnswer(split.text, dialectOptions({ file: 'page.md' }));
   const said = JSON.stringify(
     [...diagnostics, ...answer.diagnostics].map(({ rule, values }) => ({ rule, values })),

@@ -58,6 +58,15 @@ describe('the ledger', { timeout: 60_000 }, () => {
     expect(lines).not.toContain('/404.html');
   });
 
+  test('notes a page whose address looks like a later page of a list', async () => {
+    const root = await writeSite({
+      'content/page/en/2024.md': page({ category: 'page' }, 'Text.\n'),
+    });
+    const { keep, text, diagnostics } = await publish(root, ['content/page/en/2024.md']);
+    expect([diagnostics, await keep()]).toEqual([[], []]);
+    expect(await text()).toMatch(/^\/en\/.*2024\/$/m);
+  });
+
   test('is not written when nothing is new', async () => {
     const root = await writeSite({ [file]: answer() });
     await (await publish(root, [file])).keep();

@@ -10,7 +10,7 @@ describe('assets/static', () => {
     const root = await writeSite({
       'assets/static/CNAME': 'help.example',
       'assets/static/.well-known/security.txt': 'Contact: mailto:a@b.example',
-      'assets/static/データ/表 1.csv': 'a,b',
+      [`assets/static/${'データ'.normalize('NFD')}/表 1.csv`]: 'a,b',
     });
     const { files, diagnostics } = await listStaticFiles(root);
     expect([...files.keys()]).toEqual(['/.well-known/security.txt', '/CNAME', '/データ/表 1.csv']);

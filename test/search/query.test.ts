@@ -47,6 +47,22 @@ describe('search in English', () => {
     expect(await addresses(index, 'interlibrary')).toEqual(['/c/']);
   });
 
+  it('finds pages that hold two words beside one that holds them as one', async () => {
+    const [first] = english as [(typeof english)[0]];
+    const apart = Array.from({ length: 12 }, () => 'The file name must not hold a space.');
+    const { load } = inMemory(
+      [...apart, 'The filename stands in a file; its name is short.'].map((text, id) => ({
+        ...first,
+        id,
+        title: `No. ${id}`,
+        address: `/en/faq/${id}/`,
+        slug: `p${id}`,
+        sections: [{ heading: '', text }],
+      })),
+    );
+    expect((await (await openIndex(load)).search('file name')).total).toBe(13);
+  });
+
   it('continues an unfinished word as it is typed, not what it is folded to', async () => {
     const texts = ['Change the date of release.', 'A database of data.', 'The dates are set.'];
     const [first] = english as [(typeof english)[0]];

@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { rehype } from 'rehype';
+import { SKIP, visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { readJekyll } from '../../bench/search/read-jekyll.mjs';
+import { listMarkdown } from '../../src/entry/list-markdown.ts';
+import { searchDocuments } from '../../src/publish/search-index.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { pageFinder } from '../../src/search/find-pages.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
 import { manifestName } from '../../src/search/manifest.ts';
+import { readSite } from '../site-folder.ts';
 import { english, japanese } from './documents.ts';
 import { inMemory } from './memory.ts';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const corpus = fileURLToPath(new URL('../../../shared/corpus/ddbj', import.meta.url));
 
 /** What a page promises to be found by: runs of two or more kanji or katakana, each kanji, words and identifiers. */
@@ -23,16 +29,39 @@ const promised = [
 
 function textOf({ title, keywords, headings, labels, sections }: SearchDocument): string {
   const parts = [title, ...keywords, ...labels, ...headings.map(({ text }) => text)];
-  return [...parts, ...sections.map(({ text }) => text)].join('\n').normalize('NFKC');
+  return [...parts, ...sections.flatMap(({ text, aside = '' }) => [text, aside])]
+    .join('\n')
+    .normalize('NFKC');
 }
 
+/** The words of an answer as its page prints them, without those that Kotae adds: buttons, names of code, titles. */
+function printedText(html: string): string {
+  const parts: string[] = [];
+  visit(rehype().data('settings', { fragment: true }).parse(html), (node, _index, parent) => {
+    if (node.type === 'text') parts.push(node.value);
+    if (node.type !== 'element') return;
+    const isOfCode =
+      node.tagName === 'figcaption' &&
+      String(parent && 'properties' in parent && parent.properties.className) === 'code';
+    if (isOfCode || node.tagName === 'button' || node.properties.id === 'footnote-label') return SKIP;
+    if (!inline.has(node.tagName)) parts.push('\n');
+    return;
+  });
+  return parts.join('').normalize('NFKC');
+}
+
+const inline = new Set(['wbr', 'a', 'b', 'em', 'strong', 'code', 'kbd', 'span', 'sup']);
+
 /** The promised runs that do not find a page which holds them. */
-async function lost(documents: readonly SearchDocument[]): Promise<{ checked: number; lost: string[] }> {
+async function lost(
+  documents: readonly SearchDocument[],
+  texts = documents.map(textOf),
+): Promise<{ checked: number; lost: string[] }> {
   const { files, load } = inMemory(documents);
   const find = pageFinder(JSON.parse(files.get(manifestName) ?? '') as Manifest, load);
   const holders = new Map<string, Set<number>>();
-  documents.forEach((document, page) => {
-    const text = textOf(document);
+  documents.forEach((_, page) => {
+    const text = texts[page] ?? '';
     for (const [run] of promised.flatMap((pattern) => [...text.matchAll(pattern)])) {
       holders.set(run, (holders.get(run) ?? new Set()).add(page));
     }
@@ -54,6 +83,18 @@ describe('every run of kanji or katakana, every word and identifier finds every 
     expect(result.checked).toBeGreaterThan(50);
     expect(result.lost).toEqual([]);
   });
+
+  it('in the printed pages of the project', async () => {
+    const { catalog } = await readSite(root, await listMarkdown(root));
+    if (!catalog) throw new Error('The content of the project is broken');
+    for (const language of ['en', 'ja']) {
+      const pages = catalog.entries.filter((entry) => entry.language === language);
+      const texts = pages.map(({ answer }) => printedText(answer.html));
+      const result = await lost(searchDocuments(catalog, language), texts);
+      expect(result.checked).toBeGreaterThan(1000);
+      expect(result.lost).toEqual([]);
+    }
+  }, 60_000);
 
   it.skipIf(!existsSync(corpus))(
     `in the corpus (skipped where ${'../shared/corpus/ddbj'} is missing)`,

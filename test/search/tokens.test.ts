@@ -29,12 +29,15 @@ describe('tokenise', () => {
     ['データ・ファイル', ['デー', 'ータ', 'ファ', 'ァイ', 'イル']],
     ['𠮷野家', ['𠮷野', '野家', '家']],
     ['naïve Ελλάδα', ['naïve', 'ελλάδα']],
+    ['ge\u200bno\u00adme', ['genom']],
+    ['登\u200b録', ['登録', '録']],
+    ['葛\u{E0100}城', ['葛城', '城']],
   ])('splits %j', (text, expected) => {
     expect(terms(text)).toEqual(expected);
   });
 
   it('tells where a term stands in the text as written', () => {
-    const text = 'Ａ ﾃﾞｰﾀ ㍿ DRR000001!';
+    const text = 'Ａ ﾃﾞｰﾀ ㍿ ge\u00adne DRR000001!';
     const found = tokenise(text).map(({ term, start, end }) => [term, text.slice(start, end)]);
     expect(found).toEqual([
       ['a', 'Ａ'],
@@ -44,6 +47,7 @@ describe('tokenise', () => {
       ['式会', '㍿'],
       ['会社', '㍿'],
       ['社', '㍿'],
+      ['gen', 'ge\u00adne'],
       ['drr000001', 'DRR000001'],
       ['drr', 'DRR000001'],
       ['000001', 'DRR000001'],

@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
-import { frontMatterSchema } from '../../entry/front-matter.ts';
-import { readYaml } from '../../source/read-yaml.ts';
+import { frontMatterSchema, readFrontMatter } from '../../entry/front-matter.ts';
 import type { ChangeKind } from '../changes.ts';
 import type { Ledger } from '../ledger.ts';
 import { aliasesOf } from './aliases.ts';
@@ -99,7 +98,7 @@ export function translateFrontMatter(options: FrontMatterOptions): string {
 
 /** Turn what the dialect still refuses into comments. */
 function sound(text: string, { page, ledger }: FrontMatterOptions): string {
-  const { value, diagnostics } = readYaml(frontMatterSchema, { text, file: page.path });
+  const { value, diagnostics } = readFrontMatter({ text, file: page.path });
   if (value !== undefined) return text;
   const broken = new Set(diagnostics.map(({ place }) => place.line ?? 1));
   const entries = readEntries(text, 1);

@@ -1,19 +1,26 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Heading, Section } from '../answer.ts';
 import { joinJapaneseLines } from '../japanese.ts';
 import { type SummaryOptions, summaryOf } from '../summary.ts';
-import { classesOf, isBlock, isElement, isHeading } from './elements.ts';
+import { classesOf, isAddition, isBlock, isElement, isHeading, isReading } from './elements.ts';
+import { headingText } from './heading-text.ts';
 
 /** Language and phrases of the page decide where the summary ends. */
 export type RehypeCollectOptions = SummaryOptions;
 
+/**
+ * What a block of an answer is. The summary speaks of prose alone: not of code, tables, footnotes and titles of
+ * callouts. Captions, and how kanji are read, stand aside.
+ */
+type Kind = 'prose' | 'text' | 'aside';
+
 /** A block of an answer as plain text. */
 interface Block {
   readonly text: string;
-  /** May the summary speak of it? Not of code, tables, captions, footnotes and titles of callouts. */
-  readonly prose: boolean;
+  readonly kind: Kind;
 }
 
 interface OpenSection {
@@ -33,63 +40,74 @@ export function rehypeCollect(options: Readonly<RehypeCollectOptions>) {
     const sections: OpenSection[] = [{ heading: '', blocks: [] }];
     const headings: Heading[] = [];
     let run = '';
-    const flush = (prose: boolean) => {
-      const text = plain(run);
-      run = '';
-      if (text !== '') sections.at(-1)?.blocks.push({ text, prose });
+    let readings = '';
+    const flush = (kind: Kind) => {
+      const blocks: Block[] = [
+        { text: plain(run), kind },
+        { text: plain(readings), kind: 'aside' },
+      ];
+      run = readings = '';
+      sections.at(-1)?.blocks.push(...blocks.filter(({ text }) => text !== ''));
     };
-    const read = (node: Nodes, prose: boolean) => {
+    const read = (node: Nodes, kind: Kind) => {
       if (node.type === 'text') run += node.value;
       else if (isElement(node, 'br')) run += '\n';
+      else if (isReading(node)) readings += readingOf(node);
       else if (isHeading(node)) {
-        flush(prose);
+        flush(kind);
         const heading = headingOf(node);
         headings.push(heading);
         sections.push({ id: heading.id, heading: heading.text, blocks: [] });
+        visit(node, 'element', (inner) => {
+          readings += readingOf(inner);
+        });
       } else if ('children' in node && !isAddition(node)) {
         const block = isBlock(node) || node.type === 'root';
-        const within = prose && !isAside(node);
-        if (block) flush(prose);
+        const within = kindWithin(node, kind);
+        if (block) flush(kind);
         for (const child of node.children) read(child, within);
         if (block) flush(within);
+        if (isElement(node, 'ruby')) readings += ' ';
       }
     };
-    read(tree, true);
+    read(tree, 'prose');
 
     file.data.headings = headings;
-    file.data.sections = sections.map(sectionOf).filter(({ heading, text }) => heading !== '' || text !== '');
-    const prose = sections.flatMap(({ blocks }) => blocks.filter((block) => block.prose));
-    const texts = prose.map(({ text }) => text);
-    file.data.summary = summaryOf(texts, options);
+    file.data.sections = sections
+      .map(sectionOf)
+      .filter(({ heading, text, aside }) => heading || text || aside);
+    const blocks = sections.flatMap((section) => section.blocks);
+    file.data.summary = summaryOf(textsOf(blocks, 'prose'), options);
   };
 }
 
 function headingOf(node: Element): Heading {
-  return { depth: Number(node.tagName.slice(1)), id: String(node.properties.id), text: plain(textOf(node)) };
+  return { depth: Number(node.tagName.slice(1)), id: String(node.properties.id), text: headingText(node) };
+}
+
+/** What stands above kanji; what stands around it where browsers know no ruby (`rp`) is nothing. */
+function readingOf(node: Nodes): string {
+  return isElement(node, 'rt') ? textOf(node) : '';
 }
 
 function sectionOf({ id, heading, blocks }: OpenSection): Section {
-  return { id, heading, text: blocks.map(({ text }) => text).join('\n') };
+  const aside = textsOf(blocks, 'aside').join('\n');
+  return { id, heading, text: textsOf(blocks, 'prose', 'text').join('\n'), ...(aside && { aside }) };
 }
 
-/** Words that are not the curator's: marks of footnotes, their way back, and their title. */
-function isAddition(node: Nodes): boolean {
-  if (node.type !== 'element') return false;
-  const { properties } = node;
-  return (
-    'dataFootnoteBackref' in properties ||
-    'dataFootnoteRef' in properties ||
-    properties.id === 'footnote-label'
-  );
+function textsOf(blocks: readonly Block[], ...kinds: readonly Kind[]): string[] {
+  return blocks.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
 }
 
-function isAside(node: Nodes): boolean {
-  if (node.type !== 'element') return false;
-  return (
+/** What the text in a node is, by what it is around the node. */
+function kindWithin(node: Nodes, around: Kind): Kind {
+  if (node.type !== 'element' || around === 'aside') return around;
+  if (node.tagName === 'figcaption') return 'aside';
+  const isNoProse =
     ['pre', 'table', 'figure', 'dt'].includes(node.tagName) ||
     'dataFootnotes' in node.properties ||
-    classesOf(node).includes('callout-title')
-  );
+    classesOf(node).includes('callout-title');
+  return isNoProse ? 'text' : around;
 }
 
 function plain(text: string): string {

@@ -24,6 +24,22 @@ export function isBlank(node: Nodes): boolean {
   return node.type === 'text' && node.value.trim() === '';
 }
 
+/** Words that are not the curator's: marks of footnotes, their way back, and their title. */
+export function isAddition(node: Nodes): boolean {
+  if (node.type !== 'element') return false;
+  const { properties } = node;
+  return (
+    'dataFootnoteBackref' in properties ||
+    'dataFootnoteRef' in properties ||
+    properties.id === 'footnote-label'
+  );
+}
+
+/** Is the node how kanji are read (ruby)? It stands above the text, and is no part of its line. */
+export function isReading(node: Nodes): boolean {
+  return isElement(node, 'rt', 'rp');
+}
+
 /** The classes of an element. */
 export function classesOf(node: Element): string[] {
   return (node.properties.className ?? []).map(String);

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { DialectTexts } from '../options.ts';
 import { element, isHeading, text } from './elements.ts';
+import { headingText } from './heading-text.ts';
 
 export interface RehypeHeadingsOptions {
   readonly texts: Readonly<Pick<DialectTexts, 'linkToSection'>>;
@@ -22,7 +22,7 @@ export function rehypeHeadings({ texts }: Readonly<RehypeHeadingsOptions>) {
     visit(tree, 'element', (heading, index, parent) => {
       if (unsuited.includes(heading.tagName)) return SKIP;
       if (!isHeading(heading) || index === undefined || parent === undefined) return undefined;
-      const label = texts.linkToSection.replace('{heading}', () => textOf(heading).trim());
+      const label = texts.linkToSection.replace('{heading}', () => headingText(heading));
       const properties = {
         className: ['heading-anchor'],
         href: `#${encodeURIComponent(String(heading.properties.id))}`,

@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report, spotOf } from '../report.ts';
 import { isHeading } from './elements.ts';
+import { headingText } from './heading-text.ts';
 
 export interface RehypeIdsOptions {
   /** Ids that begin like this belong to the page around the answer. */
@@ -17,7 +17,8 @@ export interface RehypeIdsOptions {
  * A heading without an id gets one from its text as GitHub makes it, Japanese kept: `## ログイン できない` becomes
  * `ログイン-できない`; the second of the same text ends in `-1`. Ids that curators wrote come first: a made one
  * never takes theirs. Of an id that is written twice the first stays and the second is reported, as are written
- * ids with the reserved prefix. `<a name="x">` becomes `<a id="x">`.
+ * ids with the reserved prefix. `<a name="x">` becomes `<a id="x">`. Letters are composed (`が` in one piece), so that
+ * a link that is typed finds an id that was pasted.
  */
 export function rehypeIds({ reservedPrefix }: Readonly<RehypeIdsOptions>) {
   return (tree: Root, file: VFile): undefined => {
@@ -25,12 +26,13 @@ export function rehypeIds({ reservedPrefix }: Readonly<RehypeIdsOptions>) {
     const unnamed: Element[] = [];
     visit(tree, 'element', (element) => {
       nameById(element);
-      const { id } = element.properties;
-      if (typeof id === 'string' && id !== '') {
+      const id = composed(element.properties.id);
+      if (id !== undefined) {
         if (taken.has(id)) report(file, 'markdown/duplicate-id', spotOf(element), { id });
         else if (id.startsWith(reservedPrefix)) report(file, 'markdown/reserved-id', spotOf(element), { id });
         else {
           taken.add(id);
+          element.properties.id = id;
           return;
         }
       }
@@ -39,7 +41,7 @@ export function rehypeIds({ reservedPrefix }: Readonly<RehypeIdsOptions>) {
     });
     const slugger = new GithubSlugger();
     for (const heading of unnamed) {
-      heading.properties.id = freeId(textOf(heading), slugger, taken, reservedPrefix);
+      heading.properties.id = freeId(headingText(heading), slugger, taken, reservedPrefix);
     }
   };
 }
@@ -52,8 +54,12 @@ function nameById({ properties }: Element): void {
   delete properties.name;
 }
 
+function composed(id: unknown): string | undefined {
+  return typeof id === 'string' && id !== '' ? id.normalize('NFC') : undefined;
+}
+
 function freeId(text: string, slugger: GithubSlugger, taken: Set<string>, reservedPrefix: string): string {
-  const base = text.trim().replace(/\s+/g, ' ') || 'section';
+  const base = text.normalize('NFC') || 'section';
   let id = slugger.slug(base) || slugger.slug('section');
   while (taken.has(id) || id.startsWith(reservedPrefix)) {
     id = slugger.slug(id.startsWith(reservedPrefix) ? `section-${id}` : base) || slugger.slug('section');

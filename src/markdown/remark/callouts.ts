@@ -67,7 +67,8 @@ function splitAtLine(nodes: readonly PhrasingContent[]): [PhrasingContent[], Phr
       continue;
     }
     const [line = '', ...more] = node.value.split('\n');
-    if (line.trim() !== '') own.push({ ...node, value: line });
+    // Alone at either end, white space is no title; between two words it parts them.
+    if (line.trim() !== '' || (own.length > 0 && more.length === 0)) own.push({ ...node, value: line });
     if (more.length > 0) {
       const value = more.join('\n');
       return [own, value === '' ? rest : [{ ...node, value }, ...rest]];

@@ -28,7 +28,9 @@ export function publishedLines({ catalog, addresses }: PublishedSite): Set<strin
   for (const address of addresses)
     if (address !== '/404.html' && !/\/page\/\d+\/$/.test(address)) lines.add(address);
   for (const entry of catalog.entries) {
-    for (const { id } of entry.answer.headings) lines.add(`${addressOf(catalog, entry)}#${id}`);
+    const address = addressOf(catalog, entry);
+    lines.add(address); // whatever it looks like
+    for (const { id } of entry.answer.headings) lines.add(`${address}#${id}`);
   }
   return lines;
 }

@@ -123,8 +123,10 @@ function listEdits(node: Nodes, source: string): Edit[] {
   if (start === undefined || end === undefined || node.data === undefined || !('hProperties' in node.data))
     return [];
   if (node.type === 'heading') {
-    const [list = ''] = /\s*\{[^{}\n]*\}[\s#]*$/.exec(source.slice(start, end)) ?? [];
-    return list === '' ? [] : [{ start: end - list.length, end, pieces: [''] }];
+    const written = source.slice(start, end);
+    const { 0: list = '', index = 0 } =
+      /\s*\{[^{}\n]*\}(?=[\s#]*(?:\n[ \t]*[=-]+[ \t]*)?$)/.exec(written) ?? {};
+    return list === '' ? [] : [{ start: start + index, end: start + index + list.length, pieces: [''] }];
   }
   const [list = ''] = /^\{[^{}\n]*\}/.exec(source.slice(end)) ?? [];
   return list === '' ? [] : [{ start: end, end: end + list.length, pieces: [''] }];
