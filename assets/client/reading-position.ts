@@ -1,7 +1,7 @@
 /** Mark the section that is being read in the contents list (`[data-contents]`) with `aria-current`. */
 export function readingPosition(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
-  const headings = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
+  const headings = links.map((link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? ''));
   if (links.length === 0) return;
   const mark = ([crossing]: readonly IntersectionObserverEntry[]) => {
     const line = crossing?.rootBounds?.bottom ?? 0;

@@ -7,7 +7,7 @@ import type { Known } from './catalog.ts';
 
 /** Tell of links to answers, to their headings, and to former addresses, that lead nowhere. */
 export function linkDiagnostics(known: Known): Diagnostic[] {
-  const formerAddresses = new Set(known.former.map(({ from }) => from));
+  const formerAddresses = new Set(known.former.map(({ from }) => decode(from)));
   const drafts = new Set(known.drafts.map(({ file }) => file));
   const broken = new Set(known.broken);
   return known.entries.flatMap((entry) =>

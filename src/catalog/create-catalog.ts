@@ -1,5 +1,6 @@
 import type { Entry, Identity } from '../entry/entry.ts';
 import { nameOf } from '../entry/identity.ts';
+import { decode } from '../entry/resolve-link.ts';
 import type { Site } from '../site/site.ts';
 import type { Catalog, FormerAddress } from './catalog.ts';
 import { linkDiagnostics } from './check-links.ts';
@@ -81,15 +82,17 @@ function compare(a: string, b: string): number {
 
 function formerAddresses(site: Site, entries: readonly Entry[]): FormerAddress[] {
   const { answers, pages } = site.settings.former;
-  const found = new Map<string, Entry | string>();
-  for (const entry of entries) {
-    for (const alias of entry.aliases) found.set(alias, found.get(alias) ?? entry);
-  }
+  const found = new Map<string, FormerAddress>();
+  const add = (from: string, to: Entry | string) => {
+    const key = decode(from); // an alias may be percent-encoded, as browsers show it
+    if (!found.has(key)) found.set(key, { from, to });
+  };
+  for (const entry of entries) for (const alias of entry.aliases) add(alias, entry);
   for (const entry of entries) {
     const pattern = answers[entry.category]?.[entry.language];
     const from = pattern?.replace('{slug}', entry.slug);
-    if (from !== undefined && !found.has(from)) found.set(from, entry);
+    if (from !== undefined) add(from, entry);
   }
-  for (const [from, to] of Object.entries(pages)) if (!found.has(from)) found.set(from, to);
-  return [...found].map(([from, to]) => ({ from, to }));
+  for (const [from, to] of Object.entries(pages)) add(from, to);
+  return [...found.values()];
 }

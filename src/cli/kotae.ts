@@ -46,7 +46,8 @@ try {
 /** Say what went wrong, and bring the exit code. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
-  const lang = commands.map((command) => command.opts<{ lang?: string }>().lang).find(Boolean);
+  // As it was written: behind a mistake, nothing is read any more.
+  const [, lang] = /\0--lang[=\0](\w+)/.exec(process.argv.join('\0')) ?? [];
   const terminal = openTerminal({ lang });
   if (!(error instanceof CommanderError))
     return explain(error, terminal, program.args[0] === buildCommand.name());

@@ -1,10 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { lookup } from 'mrmime';
 import type { Assembly } from '../assembly/assembly.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
-import { realPathInside } from '../output/real-path-inside.ts';
+import { isMarkdown } from '../entry/list-markdown.ts';
+import { createLocator } from '../images/locate.ts';
+import { staticFolder } from '../site/static-files.ts';
 import { brokenPage } from './broken-page.ts';
 import { showStatus, statusAddress } from './show-status.ts';
 import type { Workspace } from './workspace.ts';
@@ -67,11 +69,9 @@ function brokenAt(
 ): { file: string; diagnostics: readonly Diagnostic[] } | undefined {
   if (extname(path) !== '' && !path.endsWith('.html')) return undefined;
   const errors = workspace.diagnostics().filter(({ severity }) => severity === 'error');
-  const [settings] = errors.filter(({ place }) => !place.file.endsWith('.md'));
-  if (settings) {
-    const { file } = settings.place;
-    return { file, diagnostics: errors.filter(({ place }) => !place.file.endsWith('.md')) };
-  }
+  const ofAll = errors.filter(({ place: { file } }) => !isMarkdown(file) && !file.startsWith(staticFolder));
+  const [first] = ofAll;
+  if (first) return { file: first.place.file, diagnostics: ofAll };
   const site = workspace.assembly()?.site;
   for (const { file, identity } of workspace.readings().values()) {
     if (!site || !identity) continue;
@@ -89,27 +89,10 @@ async function readAsset(
   path: string,
   assembly: Assembly | undefined,
 ): Promise<Uint8Array | undefined> {
-  const beside = path.replace(/^\/assets\/images\/(?=content\/)/, '/');
-  for (const [folder, name] of [
-    ['assets/images', path.replace(/^\/assets\/images/, '')],
-    ['content', beside.replace(/^\/content/, '')],
-  ] as const) {
-    if (name === path) continue;
-    if (folder === 'content' && !(lookup(extname(name)) ?? '').startsWith('image/')) continue;
-    const bytes = await readInside(join(root, folder), name);
-    if (bytes) return bytes;
-  }
-  const own = assembly?.site.staticFiles.files.get(path);
-  return own === undefined ? undefined : readFile(own).catch(() => undefined);
-}
-
-/** Read a file, unless its real place is outside the folder. */
-async function readInside(folder: string, name: string): Promise<Uint8Array | undefined> {
-  if (name.includes('\0')) return undefined;
-  try {
-    const real = await realPathInside(folder, join(folder, name));
-    return real !== undefined && (await stat(real)).isFile() ? await readFile(real) : undefined;
-  } catch {
-    return undefined;
-  }
+  const name = path.replace(/^\/assets\/images\/(?=content\/)|^\//, '');
+  const isPicture =
+    /^(?:assets\/images|content)\//.test(name) && (lookup(extname(name)) ?? '').startsWith('image/');
+  const { file } = isPicture ? await createLocator(root)(name, path) : {};
+  const found = file?.path === name ? file.absolute : assembly?.site.staticFiles.files.get(path);
+  return found === undefined ? undefined : readFile(found).catch(() => undefined);
 }

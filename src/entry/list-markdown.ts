@@ -11,7 +11,12 @@ import { filesAt } from '../output/files-at.ts';
 export async function listMarkdown(root: string): Promise<string[]> {
   const inside = realpathSync(root) + sep;
   return filesAt(join(root, 'content'), (real) => (real + sep).startsWith(inside))
-    .filter((file) => /\.(?:md|markdown)$/i.test(file))
+    .filter(isMarkdown)
     .map((file) => file.slice(join(root, '/').length).replaceAll('\\', '/'))
     .sort();
+}
+
+/** Is a file named like a page, in whatever way its ending is written? */
+export function isMarkdown(file: string): boolean {
+  return /\.(?:md|markdown)$/i.test(file);
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { TranslationRecord } from './entry.ts';
 
 /** The opening fence with its line end, and the front matter up to the closing fence: those that `splitFile` takes. */
@@ -28,10 +28,20 @@ export function recordTranslation(text: string, { from, source }: TranslationRec
 function recordRange(frontMatter: string): [number, number] {
   const { contents, errors } = parseDocument(lineFed(frontMatter));
   if (errors.length > 0 || !isMap(contents)) throw new RangeError('broken front matter');
-  const keys = contents.items.map(({ key }) => key);
-  const at = keys.findIndex((key) => isScalar(key) && key.value === 'translated');
-  const start = keys[at]?.range?.[0] ?? frontMatter.length;
-  return [start, (at < 0 ? undefined : keys[at + 1]?.range?.[0]) ?? frontMatter.length];
+  const record = contents.items.find(({ key }) => isScalar(key) && key.value === 'translated');
+  if (!record || !isScalar(record.key)) return [frontMatter.length, frontMatter.length];
+  // What is said below the record belongs to the key that follows.
+  let last = record.key.range?.[1] ?? frontMatter.length;
+  visit(record.value, (_key, node) => {
+    if (isNode(node) && (!isMap(node) || node.flow) && node.range) last = Math.max(last, node.range[1]);
+  });
+  return [record.key.range?.[0] ?? 0, endOfLine(frontMatter, last)];
+}
+
+/** Where the line of an offset ends, with its line end. */
+function endOfLine(text: string, offset: number): number {
+  const [end] = /[^\r\n]*(?:\r\n?|\n)?/.exec(text.slice(offset)) ?? [''];
+  return offset + end.length;
 }
 
 /** The YAML parser knows no line end of a lone CR; what stands in its place is as long. */

@@ -11,6 +11,7 @@ export const changeKinds = {
   },
   'front-matter-renamed': { en: 'keys renamed', ja: '名前を変えたキー' },
   'front-matter-values': { en: 'missing or wrong values set', ja: '補った、または直した値' },
+  'front-matter-defaults': { en: 'values taken from _config.yml', ja: '_config.yml から取った値' },
   'tag-lists': { en: 'single tags and databases made lists', ja: 'リストに直したタグとデータベース' },
   dates: { en: 'dates brought into one form', ja: '形式をそろえた日付' },
   titles: { en: 'titles freed from markup', ja: 'マークアップを除いたタイトル' },

@@ -11,6 +11,11 @@ export interface Edit {
   readonly text: string;
 }
 
+/** A replacement, and what it counts as. */
+export interface CountedEdit extends Edit {
+  readonly kind: ChangeKind;
+}
+
 /** The body of a page while it is translated: a text that is edited in small places, never printed anew. */
 export interface Draft {
   readonly text: string;
@@ -18,6 +23,8 @@ export interface Draft {
   readonly tree: Root;
   /** Make edits that don't overlap, in any order; each counts as one change of the kind. */
   readonly edit: (kind: ChangeKind, edits: readonly Edit[]) => void;
+  /** Make edits of several kinds at once: offsets are those of the text before all of them. */
+  readonly editAll: (edits: readonly CountedEdit[]) => void;
   /** Report something at an offset of the text as it is now; the place is that of the source. */
   readonly report: <Id extends RuleId>(rule: Id, offset: number, values: ValuesOf<Id>) => void;
 }
@@ -39,6 +46,14 @@ export function createDraft({ text: source, file, firstLine = 1, ledger }: Draft
   let text = source;
   let tree: Root | undefined;
   const batches: (readonly Edit[])[] = [];
+  const editAll = (unsorted: readonly CountedEdit[]) => {
+    const edits = withoutOverlaps(unsorted.filter((edit) => text.slice(edit.start, edit.end) !== edit.text));
+    if (edits.length === 0) return;
+    text = applyEdits(text, edits);
+    tree = undefined;
+    batches.push(edits);
+    for (const { kind } of edits) ledger.count(kind);
+  };
   return {
     get text() {
       return text;
@@ -47,16 +62,8 @@ export function createDraft({ text: source, file, firstLine = 1, ledger }: Draft
       tree ??= parseDialect(text);
       return tree;
     },
-    edit: (kind, unsorted) => {
-      const edits = withoutOverlaps(
-        unsorted.filter((edit) => text.slice(edit.start, edit.end) !== edit.text),
-      );
-      if (edits.length === 0) return;
-      text = applyEdits(text, edits);
-      tree = undefined;
-      batches.push(edits);
-      ledger.count(kind, edits.length);
-    },
+    edit: (kind, edits) => editAll(edits.map((edit) => ({ ...edit, kind }))),
+    editAll,
     report: (rule, offset, values) => {
       const before = source.slice(0, sourceOffset(offset, batches)).split('\n');
       const place = { file, line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
@@ -66,8 +73,8 @@ export function createDraft({ text: source, file, firstLine = 1, ledger }: Draft
 }
 
 /** In order, without any that begins inside the one before it. */
-function withoutOverlaps(edits: readonly Edit[]): Edit[] {
-  const result: Edit[] = [];
+function withoutOverlaps(edits: readonly CountedEdit[]): CountedEdit[] {
+  const result: CountedEdit[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (edit.start < (result.at(-1)?.end ?? 0)) continue;
     result.push(edit);

@@ -37,9 +37,9 @@ export function addressDiagnostics(
   for (const { file, aliases, lines } of catalog.entries) {
     for (const alias of new Set(aliases)) claim(alias, file, { file, line: lines.aliases });
   }
-  const aliases = new Set(catalog.entries.flatMap((entry) => entry.aliases));
+  const aliases = new Set(catalog.entries.flatMap((entry) => entry.aliases.map(outputPath)));
   for (const { from, to } of catalog.former) {
-    const isToldAlready = aliases.has(from) || (typeof to !== 'string' && !placed.has(to));
+    const isToldAlready = aliases.has(outputPath(from)) || (typeof to !== 'string' && !placed.has(to));
     if (!isToldAlready) claim(from, settings, { file: settings });
   }
   return diagnostics;

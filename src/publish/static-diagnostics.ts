@@ -1,12 +1,25 @@
+import { posix } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type StaticFiles, staticFolder } from '../site/static-files.ts';
 
-/** Tell of files that want the address of a page. */
+/** Folders that a build fills by itself. */
+const filled = ['/assets/images/', '/assets/kotae/', '/assets/search/'];
+
+/** Tell of files that want the address of a page, or stand where a folder or a file of the site is to be. */
 export function staticDiagnostics({ files }: StaticFiles, pages: ReadonlySet<string>): Diagnostic[] {
+  const folders = new Set([...pages, ...filled].flatMap(foldersOf));
   return [...files.keys()].flatMap((address) => {
     const page = address.replace(/\/index\.html$/, '/');
-    return pages.has(page) || pages.has(address)
-      ? [diagnose('publish/static-address', { file: staticFolder + address }, { address: page })]
-      : [];
+    const [inTheWay] = [page, address, ...foldersOf(address)].filter((one) => pages.has(one));
+    const taken = inTheWay ?? (folders.has(address) ? `${address}/` : undefined);
+    return taken === undefined
+      ? []
+      : [diagnose('publish/static-address', { file: staticFolder + address }, { address: taken })];
   });
+}
+
+/** `/en` and `/en/faq` of `/en/faq/sftp/`. */
+function foldersOf(address: string): string[] {
+  const folder = posix.dirname(address.replace(/\/$/, '/index.html'));
+  return folder === '/' ? [] : [folder, ...foldersOf(folder)];
 }

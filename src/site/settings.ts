@@ -20,6 +20,8 @@ export const localizedTargetSchema = z.union([targetSchema, z.record(languageSch
 const originSchema = z
   .string()
   .regex(/^https?:\/\/[^/\s?#]+$/, like('https://faq.example.org'))
+  .refine((text) => URL.canParse(text), like('https://faq.example.org'))
+  .transform((text) => new URL(text).origin) // as browsers write it: in lower case, without the usual port
   .describe('Scheme and host, without a path and without a closing slash.');
 
 const addressSchema = z

@@ -89,6 +89,26 @@ test('the contents list marks the section that is being read', async () => {
   await close();
 });
 
+test('a heading may have any id, and the page does all that it does', async () => {
+  const { page, troubles, close } = await visit('/en/');
+  await page.route('**/en/faq/sftp/', async (route) => {
+    const html = await (await route.fetch()).text();
+    const [, id = ''] = /<h2 id="([^"]+)"/.exec(html) ?? [];
+    await route.fulfill({
+      contentType: 'text/html',
+      body: html.replaceAll(`id="${id}"`, 'id="50%"').replaceAll(`href="#${id}"`, 'href="#50%"'),
+    });
+  });
+  await page.goto('/en/faq/sftp/');
+  const link = page.locator('[data-contents] a[href="#50%"]');
+  await link.click();
+  await expect.poll(() => link.getAttribute('aria-current')).toBe('true');
+  await page.keyboard.press('/');
+  await page.locator('[data-search-dialog]').waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
 test('the contents list follows who scrolls slowly', async () => {
   const { page, close } = await visit('/en/faq/sftp/', { viewport: { width: 1280, height: 800 } });
   const marked = await page.evaluate(async () => {

@@ -74,6 +74,14 @@ describe('the record in the front matter', () => {
     ['---yaml\ntitle: a\n---\nText\n', `---yaml\ntitle: a\n${line}\n---\nText\n`],
     ['--- yaml \r\ntitle: a\r\n--- \r\n', `--- yaml \r\ntitle: a\r\n${line}\r\n--- \r\n`],
     ['---\rtitle: a\rlang: ja\r---\rText\r', `---\rtitle: a\rlang: ja\r${line}\r---\rText\r`],
+    [
+      '---\ntranslated:\n  from: en # the original\n  source: "1:ffffffff"\n# Old addresses\naliases: [/x/]\n---\n',
+      `---\n${line}\n# Old addresses\naliases: [/x/]\n---\n`,
+    ],
+    [
+      '---\r\ntitle: a\r\ntranslated: {from: en,\r\n  source: 1:ffffffff} # then\r\n\r\n# The end\r\n---\r\n',
+      `---\r\ntitle: a\r\n${line}\r\n\r\n# The end\r\n---\r\n`,
+    ],
     ['---\rtranslated: no\rlang: ja\r---', `---\r${line}\rlang: ja\r---`],
   ])('%j', (before, after) => {
     expect(recordTranslation(before, record)).toBe(after);

@@ -76,6 +76,15 @@ describe('kotae import jekyll', { timeout }, () => {
     expect(code).toBe(2);
   });
 
+  test('explains in the language that was asked for', async () => {
+    const { source } = await oldSite();
+    const { code, stderr } = await kotae(['import', 'jekyll', '--kind', 'foo', '--lang', 'ja'], {
+      cwd: source,
+    });
+    expect(stderr).toMatch(/[ぁ-ん]/);
+    expect(code).toBe(2);
+  });
+
   test('a page that cannot be read is told, and the others come in', async () => {
     const { source, root } = await oldSite();
     await writeFile(join(source, '_faq/en/bytes-e.md'), Uint8Array.of(0xff, 0xfa, 0x80));

@@ -48,6 +48,32 @@ describe('kotae new, by options', () => {
     expect(text).toMatch(/\ncategory: faq\ndb: \[dra\]\ntags: \[transfer\]\n/);
   });
 
+  test('takes each word once, none for all, and a title as one line', async () => {
+    const root = await copyOfCheckedSite();
+    const options = ['--category', 'faq', '--title', 'One\nline', '--slug', 'once', '--languages', 'en,en'];
+    const terms = ['--db', 'dra,dra', '--tags', 'SFTP,transfer'];
+    expect((await kotae(['new', '--root', root, ...options, ...terms])).code).toBe(0);
+    const text = await readFile(join(root, 'content/faq/en/once.md'), 'utf8');
+    expect(text).toMatch(/^---\ntitle: One line\ncategory: faq\ndb: \[dra\]\ntags: \[transfer\]\n/);
+    const all = [
+      'new',
+      '--root',
+      root,
+      '--category',
+      'faq',
+      '--title',
+      'All',
+      '--slug',
+      'all',
+      '--languages',
+      ',',
+    ];
+    expect((await kotae(all)).stderr.split('\n').slice(0, -1)).toEqual([
+      'content/faq/en/all.md: begun as a draft',
+      'content/faq/ja/all.md: begun as a draft',
+    ]);
+  });
+
   test('never writes over a page', async () => {
     const root = await copyOfCheckedSite();
     const before = await readFile(join(root, 'content/faq/en/sftp.md'), 'utf8');

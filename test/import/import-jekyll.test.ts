@@ -201,6 +201,29 @@ test('names in any script are kept, with their addresses', async () => {
   );
 });
 
+test('what _config.yml says of its pages by default is theirs', async () => {
+  const { text, reported } = await bringIn({
+    '_config.yml': [
+      'defaults:',
+      '  - scope: { path: "", type: faq }',
+      '    values: { lang: ja, db: [dra], tags: [release], layout: simple, author: nobody }',
+      '  - scope: { path: "_faq/en" }',
+      '    values: { lang: en }',
+      '  - scope: { path: "_faq/*", type: posts }',
+      '    values: { lang: fr, draft: true }',
+      '  - of another form',
+    ].join('\n'),
+    '_faq/one.md': page('title: One\ndate: 2020-01-02\ntags: [own]'),
+    '_faq/en/two-e.md': page('title: Two\ndate: 2020-01-02'),
+    '_data/labels.yml': labels,
+  });
+  expect(text('content/faq/ja/one.md')).toMatch(
+    /^---\ntitle: One\n[^]*tags: \[own\]\n[^]*db:\s*\[? ?-? ?dra/,
+  );
+  expect(text('content/faq/en/two.md')).toMatch(/\nlang: en\n/);
+  expect(reported.filter((line) => /unknown-key/.test(line))).toEqual([]);
+});
+
 test('names that meet are told apart', async () => {
   const { plan, reported } = await bringIn({
     '_faq/en/a b-e.md': page(sound),

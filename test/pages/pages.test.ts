@@ -13,7 +13,7 @@ import type {
   SearchPage,
 } from '../../src/pages/models/pages.ts';
 import { emptyAnswer, entryOf } from '../entries.ts';
-import { assets, loadSmallSite } from '../site-folder.ts';
+import { assets, loadSmallSite, page, readSmallSite } from '../site-folder.ts';
 
 interface Kinds {
   readonly listing: ListingPage;
@@ -500,3 +500,13 @@ function hrefsIn(value: unknown, key = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => hrefsIn(inner, Array.isArray(value) ? key : name));
 }
+
+test('an alias that is percent-encoded is the former address that it stands for, and no second one', async () => {
+  const former = `/old/${encodeURIComponent('データ')}-e.html`;
+  const { diagnostics, catalog } = await readSmallSite({
+    'content/faq/en/データ.md': page({ aliases: `[${former}]` }),
+    'content/faq/en/links.md': page({}, '[It](/old/データ-e.html)\n'),
+  });
+  expect(diagnostics).toEqual([]);
+  expect(catalog.former.map(({ from }) => from)).toEqual([former, '/old/links-e.html']);
+});

@@ -44,6 +44,21 @@ describe('assets/static', () => {
     expect(found.map(({ values }) => values)).toEqual([{ address: '/404.html' }, { address: '/en/' }]);
   });
 
+  test('a file in the place of a folder, or in a folder in the place of a file, is told', async () => {
+    const root = await writeSite({
+      'assets/static/en': 'x',
+      'assets/static/assets/images': 'x',
+      'assets/static/404.html/x.txt': 'x',
+      'assets/static/entry': 'x',
+    });
+    const found = staticDiagnostics(await listStaticFiles(root), new Set(['/404.html', '/en/faq/']));
+    expect(found.map(({ place, values }) => [place.file, values])).toEqual([
+      ['assets/static/404.html/x.txt', { address: '/404.html' }],
+      ['assets/static/assets/images', { address: '/assets/images/' }],
+      ['assets/static/en', { address: '/en/' }],
+    ]);
+  });
+
   test('a site without the folder has no such files', async () => {
     expect((await listStaticFiles(await writeSite({}))).files.size).toBe(0);
   });

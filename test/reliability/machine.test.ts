@@ -81,9 +81,10 @@ describe('a folder that may not be written', { timeout }, () => {
     await cp(await copyOfSite(), site, { recursive: true });
     const elsewhere = await temporaryFolder();
     spawnSync('mount', ['-o', 'remount,ro', folder]);
-    const { code, stderr } = await kotae(['build', '--root', site, '--output', join(elsewhere, '_site')], {
-      env: { KOTAE_CACHE: join(elsewhere, 'cache') },
-    });
+    const env = { XDG_CACHE_HOME: join(elsewhere, 'cache') };
+    expect((await kotae(['check', '--root', site], { env })).code).toBeLessThan(3);
+    const output = join(elsewhere, '_site');
+    const { code, stderr } = await kotae(['build', '--root', site, '--output', output], { env });
     expect(stderr).toMatch(/content\/addresses\.txt {2}warning {2}.*EROFS/);
     expect(code).toBe(0);
   });

@@ -37,6 +37,27 @@ describe('a sound site', () => {
     expect(site?.settings.origin).toBe('https://other.example');
   });
 
+  test.each([
+    ['https://Seeds.Example:443', 'https://seeds.example'],
+    ['http://日本.example:8080', 'http://xn--wgv71a.example:8080'],
+  ])('the origin %s is %s, as browsers write it', async (written, origin) => {
+    const { site } = await load({
+      'content/site.yaml': `title: A\nlanguages: [en, ja]\norigin: ${written}\n`,
+    });
+    expect(site?.settings.origin).toBe(origin);
+  });
+
+  test.each(['https://a.example:99999', 'https://[x', 'https://<x>'])(
+    'the origin %s is none',
+    async (origin) => {
+      const { site, diagnostics } = await load({
+        'content/site.yaml': `title: A\nlanguages: [en, ja]\norigin: "${origin}"\n`,
+      });
+      expect(site).toBeUndefined();
+      expect(diagnostics.map(({ rule, place }) => [rule, place.line])).toEqual([['yaml/invalid-value', 3]]);
+    },
+  );
+
   test('files may begin with a byte order mark and end lines as Windows does', async () => {
     const { site, found } = await load({ 'content/databases.yaml': '\uFEFFdra:\r\n  label: DRA\r\n' });
     expect(found).toEqual([]);

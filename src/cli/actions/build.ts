@@ -11,7 +11,7 @@ import type { PublishedAt } from '../published-at-options.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { outputFolder } from './output-folder.ts';
-import { checkPublishedAt } from './published-at.ts';
+import { publishedAt } from './published-at.ts';
 
 export interface BuildOptions extends SiteOptions, PublishedAt {
   readonly output: string;
@@ -27,13 +27,12 @@ export interface BuildOptions extends SiteOptions, PublishedAt {
 export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
   const started = performance.now();
   const root = siteRoot(options, terminal);
-  checkPublishedAt(options, terminal);
+  const { basePath, origin } = publishedAt(options, terminal);
   const output = await outputFolder(root, options.output, terminal);
   terminal.tell(terminal.say.reading(relative(process.cwd(), root) || '.'));
   process.chdir(root);
   await recoverOutput(output);
 
-  const { basePath, origin } = options;
   const cache = process.env.KOTAE_CACHE;
   const { site } = await loadSite({ root, basePath, origin });
   const last =

@@ -11,7 +11,7 @@ import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { wantsColour } from '../wants-colour.ts';
 import { formatReport } from './format-report.ts';
-import { checkPublishedAt } from './published-at.ts';
+import { publishedAt } from './published-at.ts';
 
 export interface CheckOptions extends SiteOptions, PublishedAt {
   readonly format: ReportFormat;
@@ -25,15 +25,13 @@ const politeness = { limit: 500, pause: 1000, atOnce: 4, timeout: 15_000 };
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { say, tell, progress, language } = terminal;
   const root = siteRoot(options, terminal);
-  checkPublishedAt(options, terminal);
   const {
     diagnostics: found,
     content,
     cacheFolder,
   } = await inspectSite({
     root,
-    basePath: options.basePath,
-    origin: options.origin,
+    ...publishedAt(options, terminal),
     packageRoot,
     cache: process.env.KOTAE_CACHE,
     version: compiledVersion(),

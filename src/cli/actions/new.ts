@@ -107,15 +107,28 @@ function readRequest(options: NewOptions, site: Site, { language }: Terminal): P
   const titles: Record<string, string> = {};
   for (const title of options.title ?? []) {
     const [, id = '', rest = ''] = /^([a-z-]+)=(.*)$/s.exec(title) ?? [];
-    if (site.languages.has(id)) titles[id] = rest.trim();
-    else titles[site.defaultLanguage] = title.trim();
+    if (site.languages.has(id)) titles[id] = onOneLine(rest);
+    else titles[site.defaultLanguage] = onOneLine(title);
   }
   return {
     titles,
     slug: options.slug,
     category: options.category === undefined ? undefined : among(site.categories)(options.category),
-    languages: options.languages?.map(among(site.languages)),
-    databases: options.db?.map(among(site.databases)),
-    tags: options.tags?.map((word) => known(word, findTag, site.tags.keys())),
+    languages: eachOnce(options.languages, among(site.languages)),
+    databases: eachOnce(options.db, among(site.databases)),
+    tags: eachOnce(options.tags, (word) => known(word, findTag, site.tags.keys())),
   };
+}
+
+/** The ids that words stand for, each once; nothing when there are none. */
+function eachOnce(
+  words: readonly string[] | undefined,
+  idOf: (word: string) => string,
+): string[] | undefined {
+  const ids = new Set(words?.map(idOf));
+  return ids.size > 0 ? [...ids] : undefined;
+}
+
+function onOneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }

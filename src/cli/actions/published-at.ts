@@ -3,10 +3,11 @@ import { UsageError } from '../exit-codes.ts';
 import type { PublishedAt } from '../published-at-options.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** Refuse a base path or an origin that no page can stand at, with a `UsageError`. */
-export function checkPublishedAt({ basePath, origin }: PublishedAt, { say }: Terminal): void {
+/** Where the site will stand, the origin as browsers write it. Throws a `UsageError` for what no page can stand at. */
+export function publishedAt({ basePath, origin }: PublishedAt, { say }: Terminal): PublishedAt {
   const climbs = basePath.split('/').some((part) => part === '.' || part === '..');
   if (climbs || !/^[^\s?#\\:%]*$/.test(basePath)) throw new UsageError(say.wrongBasePath(basePath));
-  if (!settingsSchema.shape.origin.safeParse(origin).success)
-    throw new UsageError(say.wrongOrigin(origin ?? ''));
+  const sound = settingsSchema.shape.origin.safeParse(origin);
+  if (!sound.success) throw new UsageError(say.wrongOrigin(origin ?? ''));
+  return { basePath, ...(sound.data !== undefined && { origin: sound.data }) };
 }

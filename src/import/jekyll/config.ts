@@ -18,6 +18,17 @@ const configSchema = z.object({
     .record(z.string(), z.object({ permalink: text }).catch({}).nullable())
     .catch({})
     .default({}),
+  defaults: z
+    .array(
+      z
+        .object({
+          scope: z.object({ path: text, type: text }).catch({}).default({}),
+          values: z.record(z.string(), z.unknown()).catch({}).default({}),
+        })
+        .catch({ scope: {}, values: {} }),
+    )
+    .catch([])
+    .default([]),
 });
 export type JekyllConfig = z.infer<typeof configSchema>;
 

@@ -36,6 +36,16 @@ const renamed: Readonly<Record<string, string>> = {
 };
 const known = new Set(Object.keys(frontMatterSchema.shape));
 
+/** What Kotae calls a key of the old site; `undefined` for one that means nothing here. */
+export function knownName(key: string): string | undefined {
+  const name = nameOf(key);
+  return known.has(name) ? name : undefined;
+}
+
+function nameOf(key: string): string {
+  return Object.hasOwn(renamed, key) ? (renamed[key] ?? key) : key;
+}
+
 interface Line {
   readonly key: string;
   readonly text: string;
@@ -54,7 +64,7 @@ export function translateFrontMatter(options: FrontMatterOptions): string {
   const rewritten = new Set<string>();
   const lines: Line[] = [];
   for (const [index, entry] of page.entries.entries()) {
-    const key = Object.hasOwn(renamed, entry.key) ? (renamed[entry.key] ?? entry.key) : entry.key;
+    const key = nameOf(entry.key);
     const isRepeated =
       page.entries.some((other, at) => at > index && other.key === entry.key) && key !== 'aliases';
     const isComment = entry.lines.every((line) => /^\s*(?:#|$)/.test(line));

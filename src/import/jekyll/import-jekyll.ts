@@ -70,7 +70,16 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Import
   ]);
   const defaultLanguage = options.language ?? config.lang?.slice(0, 2).toLowerCase() ?? 'en';
   const permalink = permalinkPattern(config, collection);
-  const reading = { source, collection, defaultLanguage, suffixes, permalink, ledger, onProgress: () => {} };
+  const reading = {
+    source,
+    collection,
+    defaultLanguage,
+    suffixes,
+    permalink,
+    config,
+    ledger,
+    onProgress: () => {},
+  };
   const pages = await readPages(reading);
   const languages = languagesOf(pages, defaultLanguage);
   const databases = createDatabases(labels, pages, ledger);

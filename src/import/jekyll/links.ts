@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Definition, Image, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { Draft, Edit } from '../draft.ts';
+import type { CountedEdit, Draft } from '../draft.ts';
 import { rangeOf } from '../lines.ts';
 import { addressKey, decodeAddress } from './address-key.ts';
 import type { FilterLinks } from './filter-links.ts';
@@ -39,7 +39,7 @@ const attribute = /\s(href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
  * do links to pages that don't exist, which are reported with the nearest that does. Markdown and HTML alike.
  */
 export function translateLinks(draft: Draft, options: LinksOptions): undefined {
-  const edits: { files: Edit[]; filters: Edit[]; images: Edit[] } = { files: [], filters: [], images: [] };
+  const edits: CountedEdit[] = [];
   const rewrite = (written: string, start: number, end: number, isImage: boolean) => {
     const found = leadOn(written, options, (value) => {
       draft.report('import/unknown-filter', start, { written, value });
@@ -52,8 +52,7 @@ export function translateLinks(draft: Draft, options: LinksOptions): undefined {
     } else if (found.kind === 'missing-file') {
       draft.report('import/missing-file', start, { written: written.trim() });
     } else if (found.kind !== 'same' && found.href !== written) {
-      const group = isImage ? edits.images : edits[found.kind];
-      group.push({ start, end, text: found.href });
+      edits.push({ kind: isImage ? 'links-to-images' : found.kind, start, end, text: found.href });
     }
   };
   visit(draft.tree, (node) => {
@@ -70,13 +69,11 @@ export function translateLinks(draft: Draft, options: LinksOptions): undefined {
       }
     }
   });
-  draft.edit('links-to-files', edits.files);
-  draft.edit('links-to-filters', edits.filters);
-  draft.edit('links-to-images', edits.images);
+  draft.editAll(edits);
 }
 
 type Lead =
-  | { readonly kind: 'files' | 'filters' | 'images'; readonly href: string }
+  | { readonly kind: 'links-to-files' | 'links-to-filters' | 'links-to-images'; readonly href: string }
   | { readonly kind: 'same' }
   | { readonly kind: 'missing-page' }
   | { readonly kind: 'missing-file' };
@@ -87,19 +84,19 @@ function leadOn(written: string, options: LinksOptions, unknown: (value: string)
   if (address === undefined) return { kind: 'same' };
   const { path, query, fragment } = address;
   const target = targets.get(addressKey(path));
-  if (target !== undefined) return { kind: 'files', href: fileLink(page, target) + fragment };
+  if (target !== undefined) return { kind: 'links-to-files', href: fileLink(page, target) + fragment };
   const list = filters.lead(path, query, unknown);
-  if (list !== undefined) return { kind: 'filters', href: list + fragment };
+  if (list !== undefined) return { kind: 'links-to-filters', href: list + fragment };
   if (isFile(path)) {
     const place = findFile(path);
-    if (place !== undefined) return { kind: 'images', href: encodeURI(place) + query + fragment };
+    if (place !== undefined) return { kind: 'links-to-images', href: encodeURI(place) + query + fragment };
     if (path.startsWith('/assets/')) return { kind: 'missing-file' };
   }
   if (path.startsWith(formerPrefix)) return { kind: 'missing-page' };
   // What lay in the same place of the old site would lie elsewhere now.
   return /^(?:\/|[a-z]+:)/i.test(written.trim())
     ? { kind: 'same' }
-    : { kind: 'files', href: path + query + fragment };
+    : { kind: 'links-to-files', href: path + query + fragment };
 }
 
 /** The path on the old site that an address leads to; `undefined` when it leads elsewhere or within the page. */

@@ -4,7 +4,9 @@ import { languageSchema } from '../../site/settings.ts';
 import { decode } from '../decode.ts';
 import type { Ledger } from '../ledger.ts';
 import { addressKey } from './address-key.ts';
+import type { JekyllConfig } from './config.ts';
 import { dateOfName, normalDate } from './dates.ts';
+import { defaultsOf, entriesOf } from './front-defaults.ts';
 import { readEntries } from './front-entries.ts';
 import { listFiles } from './list-files.ts';
 import { permalinkOf } from './permalink.ts';
@@ -20,6 +22,8 @@ export interface ReadPagesOptions {
   /** What file names end in, per language: `{en: '-e'}`. */
   readonly suffixes: ReadonlyMap<string, string>;
   readonly permalink: string;
+  /** What `_config.yml` says of pages that do not say it themselves. */
+  readonly config: Pick<JekyllConfig, 'defaults'>;
   readonly ledger: Ledger;
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -48,7 +52,7 @@ async function readPage(
   file: string,
   options: ReadPagesOptions,
 ): Promise<SourcePage | undefined> {
-  const { source, collection, defaultLanguage, suffixes, permalink, ledger } = options;
+  const { source, collection, defaultLanguage, suffixes, permalink, config, ledger } = options;
   const decoded = decode(await readFile(join(source, path)));
   if (decoded === undefined) {
     ledger.report('import/unreadable', { file: path }, {});
@@ -69,15 +73,19 @@ async function readPage(
 
   const split = splitPage(text);
   reportMissing(split, path, ledger);
-  const entries = readEntries(split.front ?? '', split.frontLine);
+  const own = readEntries(split.front ?? '', split.frontLine);
+  const defaults = defaultsOf(config, path, collection);
+  const missing = entriesOf(defaults, own);
+  ledger.count('front-matter-defaults', missing.length);
+  const entries = [...own, ...missing];
   const extension = /\.[^.]+$/.exec(file)?.[0] ?? '';
   const name = file.slice(0, -extension.length);
   const language = languageOf(name, frontValue(entries, 'lang', 'language'), defaultLanguage);
   const written = frontValue(entries, 'date');
   const date = dateOfName(name.split('/').at(-1) ?? '');
   const ownDate = typeof written === 'string' ? normalDate(written) : undefined;
-  const own = frontValue(entries, 'permalink');
-  const pattern = typeof own === 'string' && own.startsWith('/') ? own : permalink;
+  const place = frontValue(entries, 'permalink') ?? defaults.get('permalink');
+  const pattern = typeof place === 'string' && place.startsWith('/') ? place : permalink;
   return {
     path,
     name,
