@@ -47,7 +47,7 @@ try {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
   // As it was written: behind a mistake, nothing is read any more.
-  const [, lang] = /\0--lang[=\0](\w+)/.exec(process.argv.join('\0')) ?? [];
+  const [, lang] = /\0--lang[=\0](en|ja)(?:\0|$)/.exec(process.argv.join('\0')) ?? [];
   const terminal = openTerminal({ lang });
   if (!(error instanceof CommanderError))
     return explain(error, terminal, program.args[0] === buildCommand.name());
