@@ -218,7 +218,7 @@ test('what _config.yml says of its pages by default is theirs', async () => {
     '_data/labels.yml': labels,
   });
   expect(text('content/faq/ja/one.md')).toMatch(
-    /^---\ntitle: One\n[^]*tags: \[own\]\n[^]*db:\s*\[? ?-? ?dra/,
+    /^---\ntitle: One\n[\s\S]*tags: \[own\]\n[\s\S]*db:\s*\[? ?-? ?dra/,
   );
   expect(text('content/faq/en/two.md')).toMatch(/\nlang: en\n/);
   expect(reported.filter((line) => /unknown-key/.test(line))).toEqual([]);
