@@ -8,8 +8,14 @@ function facets(form: HTMLFormElement, list: HTMLElement): void {
   const bring = async () => {
     if (isWanted) return;
     isWanted = true;
-    const { narrowing } = await import('./facets/narrowing.ts');
-    narrowing(form, list);
+    try {
+      const { narrowing } = await import('./facets/narrowing.ts');
+      narrowing(form, list);
+    } catch {
+      // Browsers remember that a script could not be had; the form's own address asks for it again.
+      form.addEventListener('change', () => form.submit());
+      if (form.querySelector(':checked')) form.submit();
+    }
   };
   if (location.search !== '') void bring();
   // The words, the order and the way to the sheet stand in a bar of their own.
@@ -18,4 +24,6 @@ function facets(form: HTMLFormElement, list: HTMLElement): void {
       control?.addEventListener(event, bring, { once: true });
   }
   addEventListener('popstate', bring, { once: true });
+  // A sheet that is open stays above the page, where a wide window has the form in its margin.
+  matchMedia('(width >= 60rem)').addEventListener('change', () => form.hidePopover());
 }

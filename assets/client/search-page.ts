@@ -58,5 +58,7 @@ function searchPage(page: HTMLElement, field: HTMLInputElement, body: HTMLElemen
     if (target instanceof Element && target.closest('a')) settle();
   });
   addEventListener('popstate', read);
+  const early = field.value; // typed while this was on its way
   read();
+  if (early !== '' && early !== panel.state().query) void panel.ask({ ...panel.state(), query: early });
 }

@@ -9,7 +9,13 @@ export function Appearance({ texts }: { readonly texts: Texts }) {
       <legend>{texts.appearance.label}</legend>
       {choices.map((choice) => (
         <label key={choice}>
-          <input type="radio" name="appearance" value={choice} checked={choice === 'system'} />
+          <input
+            type="radio"
+            name="appearance"
+            value={choice}
+            checked={choice === 'system'}
+            autocomplete="off"
+          />
           <span>{texts.appearance[choice]}</span>
         </label>
       ))}

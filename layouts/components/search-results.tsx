@@ -44,7 +44,7 @@ export function SearchResults({
         {databases.length > 0 && (
           <label class="search-filter" data-search-when-found>
             <span class="vh">{search.filter}</span>
-            <select data-search-filter>
+            <select data-search-filter autocomplete="off">
               <option value="">{search.allDatabases}</option>
               {databases.map(({ id, text }) => (
                 <option key={id} value={id}>

@@ -28,6 +28,16 @@ describe('the appearance', () => {
   });
 });
 
+test('the choice of appearance says what is so after Back, too', async () => {
+  const { page, close } = await visit('/en/faq/', { colorScheme: 'light' });
+  await page.goto('/en/faq/sftp/');
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.goBack();
+  expect(await page.locator('html').getAttribute('data-appearance')).toBe('dark');
+  await expect.poll(() => page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
+  await close();
+});
+
 describe('the search dialog', () => {
   test('opens with /, with Ctrl K and from the running head, and gives the focus back', async () => {
     const { page, close } = await visit('/en/faq/sftp/');
@@ -165,6 +175,20 @@ test('the first stop of the keyboard is the way to the content', async () => {
   expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
   await page.waitForURL('**#kotae-main');
+  await close();
+});
+
+test('on paper no line of code is cut off', async () => {
+  const { page, close } = await visit('/en/faq/fastq-not-found/', { viewport: { width: 680, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page
+    .locator('pre')
+    .evaluateAll((blocks) =>
+      blocks
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map((block) => block.textContent),
+    );
+  expect(cut).toEqual([]);
   await close();
 });
 

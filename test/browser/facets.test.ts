@@ -192,8 +192,11 @@ test('rows of other pages show their own databases and topics, and stand in no g
   };
   const dra = { id: 'dra', href: '/en/db/dra/', text: 'DRA' };
   const release = { id: 'release', href: '/en/tag/release/', text: 'Release' };
+  const own = await page
+    .locator('[data-row]')
+    .evaluateAll((rows) => rows.map((row) => ({ id: (row as HTMLElement).dataset.row })));
   await page.route('**/rows.json', (route) =>
-    route.fulfill({ json: [more('both', [release], [dra]), more('neither', [], [])] }),
+    route.fulfill({ json: [...own, more('both', [release], [dra]), more('neither', [], [])] }),
   );
   await page.evaluate(() => {
     const form = document.querySelector<HTMLElement>('[data-facets]');
@@ -209,6 +212,65 @@ test('rows of other pages show their own databases and topics, and stand in no g
   expect(await both.locator('.tags li').allTextContents()).toEqual(['Release']);
   expect(await page.locator('[data-row="news/neither"] ul').count()).toBe(0);
   expect(await page.locator('[data-facets-list] h2').filter({ visible: true }).count()).toBe(0);
+  await close();
+});
+
+test('a list of several pages says nothing of rows that are not there yet, and stays when they cannot be had', async () => {
+  const { page, close } = await visit('/en/db/dra/');
+  const status = page.locator('[data-facets-status]');
+  const rows = page.locator('[data-row]').filter({ visible: true });
+  const numbers = () => page.locator('[data-facet-count]').allTextContents();
+  const before = [await status.textContent(), await rows.count(), await numbers()];
+  const now = async () => [await status.textContent(), await rows.count(), await numbers()];
+  await page.evaluate(() => {
+    const form = document.querySelector<HTMLElement>('[data-facets]');
+    if (form)
+      form.dataset.facets = JSON.stringify({ ...JSON.parse(form.dataset.facets ?? ''), rows: '/rows.json' });
+  });
+  const { reached, letGo } = await hold(page, '**/rows.json', 1);
+  await page.locator('[data-facets-words]').fill('zzzz');
+  await reached;
+  const list = page.locator('[data-facets-list]');
+  expect(await list.getAttribute('aria-busy')).toBe('true');
+  expect(await now()).toEqual(before);
+  letGo(); // nothing stands there
+  await expect.poll(() => list.getAttribute('aria-busy')).toBeNull();
+  expect(await now()).toEqual(before);
+  await page.locator('[data-facets-words]').fill('');
+  expect(await now()).toEqual(before);
+  await close();
+});
+
+test('filters work all the same when their script could not be had', async () => {
+  const { page, close } = await visit('/en/');
+  await page.route('**/narrowing-*.js', (route) => route.abort(), { times: 1 });
+  await page.goto('/en/faq/');
+  const all = await page.locator('[data-row]').count();
+  await page.locator('[data-facets] [value=dra]').check();
+  await page.waitForURL(/\?(?:.*&)?db=dra/);
+  await expect.poll(() => page.locator('[data-row]').filter({ visible: true }).count()).toBeLessThan(all);
+  expect(await page.locator('[data-facets] [value=dra]').isChecked()).toBe(true);
+  await close();
+});
+
+test('a sheet that is open makes way when the window becomes wide', async () => {
+  const { page, close } = await visit('/en/faq/', { viewport: { width: 800, height: 1000 } });
+  const form = page.locator('[data-facets]');
+  const isOpen = () => form.evaluate((element) => element.matches(':popover-open'));
+  await page.locator('.facets-open').click();
+  await expect.poll(isOpen).toBe(true);
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await expect.poll(isOpen).toBe(false);
+  await close();
+});
+
+test.each(['?tag=', '?q='])('a long word in %s makes no page wider than a narrow window', async (query) => {
+  const { page, close } = await visit(`/en/faq/${query}${'w'.repeat(49)}`, {
+    viewport: { width: 320, height: 800 },
+  });
+  const told = page.locator(query === '?q=' ? '.no-result' : '.notice').filter({ visible: true });
+  await told.first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await close();
 });
 

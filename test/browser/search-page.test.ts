@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
+import { hold } from './hold.ts';
 import { answered, dialogOf, fieldOf, focused, results } from './search-visit.ts';
 import { visitor } from './visit.ts';
 
@@ -101,6 +102,31 @@ describe('the search page', () => {
       expect(scrollWidth).toBe(clientWidth);
       await close();
     }
+  });
+
+  test('asks what was typed while its script was on its way', async () => {
+    const { page, close } = await visit('/en/');
+    const { reached, letGo } = await hold(page, '**/search-page-*.js');
+    await page.goto('/en/search/', { waitUntil: 'commit' });
+    await reached;
+    await fieldOf(page).fill('sftp');
+    letGo();
+    await answered(page);
+    expect(await fieldOf(page).inputValue()).toBe('sftp');
+    await close();
+  });
+
+  test('shows no choice that is not applied when a reader comes back', async () => {
+    const { page, close } = await visit('/en/search/?q=sftp');
+    await answered(page);
+    await page.locator('[data-search-filter]').selectOption('jga');
+    await page.waitForURL('**/en/search/?q=sftp&db=jga');
+    await page.goto('/en/');
+    await page.evaluate(() => history.go(-2));
+    await page.waitForURL('**/en/search/?q=sftp');
+    await answered(page);
+    expect(await page.locator('[data-search-filter]').inputValue()).toBe('');
+    await close();
   });
 
   test('without a script offers the databases and topics', async () => {

@@ -14,31 +14,31 @@ export function narrowing(form: HTMLFormElement, list: HTMLElement): void {
   const words = document.querySelector<HTMLInputElement>('[data-facets-words]');
   const sort = document.querySelector<HTMLSelectElement>('[data-facets-sort]');
   const own = rowsOf(list);
-  const show = createShow();
+  const show = createShow(choices.boxes);
   let state = readState(location.search, choices.find);
-  let rows: readonly Row[] = own;
-  let isFetched = settings.rows === undefined;
+  let all: readonly Row[] | undefined = settings.rows === undefined ? own : undefined;
+  let isComing = false;
 
-  /** A list of several pages brings the rows of the others when it is narrowed for the first time. */
-  const bringRows = async () => {
-    if (isFetched || settings.rows === undefined || writeState(state) === '') return;
-    isFetched = true;
-    rows = await fetchRows(settings.rows, own).catch(() => {
-      isFetched = false; // asked for again with the next change; until then this page's rows are narrowed
-      return own;
-    });
-    if (isFetched) render();
+  /** A list of several pages brings the rows of the others when it is narrowed; until they are there, it stays. */
+  const bringRows = async (address: string) => {
+    if (isComing) return;
+    isComing = true;
+    list.ariaBusy = 'true';
+    all = await fetchRows(address, own).catch(() => undefined); // asked for again with the next change
+    list.ariaBusy = null;
+    isComing = false;
+    if (all) render();
   };
   const render = () => {
-    void bringRows();
-    const isOnePage = settings.rows === undefined || writeState(state) !== '';
+    const isAsked = writeState(state) !== '';
     for (const box of choices.boxes) box.checked = state.chosen[box.name as 'db' | 'tag'].has(box.value);
     if (words && words.value !== state.words) words.value = state.words;
     if (sort) sort.value = state.sorting === '' ? (sort.options[0]?.value ?? '') : state.sorting;
+    if (isAsked && !all) return void bringRows(settings.rows ?? '');
     document
       .querySelector<HTMLElement>('[data-facets-pagination]')
-      ?.toggleAttribute('hidden', isOnePage && settings.rows !== undefined);
-    show({ settings, choices, rows: isOnePage ? rows : own, change }, state);
+      ?.toggleAttribute('hidden', isAsked && settings.rows !== undefined);
+    show({ settings, choices, rows: (isAsked && all) || own, change }, state);
   };
   const change = (next: FacetState, focus?: HTMLElement) => {
     state = next;

@@ -1,6 +1,6 @@
 import { counter, fill, type PluralText } from '../words.ts';
 import type { Choices } from './choices.ts';
-import { type Narrowed, narrow } from './narrow.ts';
+import { narrow } from './narrow.ts';
 import type { Row } from './rows.ts';
 import { type FacetName, type FacetState, facetNames } from './state.ts';
 
@@ -32,15 +32,20 @@ export interface View {
 const find = (name: string) => document.querySelector<HTMLElement>(`[data-facets-${name}]`);
 
 /** Bring the function that shows a list as a state wants it. What the page said at first is kept for later. */
-export function createShow() {
+export function createShow(boxes: readonly HTMLInputElement[]) {
   const status = find('status');
   const unfiltered = status?.textContent ?? '';
+  const printed = new Map(boxes.map((box) => [box, placeOfCount(box)?.textContent ?? '']));
   return (view: View, state: FacetState): void => {
-    const { settings, choices } = view;
+    const { settings } = view;
     const narrowed = narrow(view.rows, state, settings.locale);
     const count = counter(settings.locale);
     const isNarrowed = filtersOf(state).length > 0 || state.words.trim() !== '';
-    for (const box of choices.boxes) showCount(box, narrowed, count);
+    for (const [box, whole] of printed) {
+      const left = narrowed.counts[box.name as FacetName].get(box.value) ?? 0;
+      placeOfCount(box)?.replaceChildren(isNarrowed ? count({ other: '{count}' }, left) : whole);
+      box.closest('label')?.toggleAttribute('data-empty', isNarrowed && left === 0);
+    }
     showRows(view.rows, narrowed.rows, state);
     const { shown, show } = settings.texts;
     const said = isNarrowed ? count(shown, narrowed.rows.length, { total: settings.total }) : unfiltered;
@@ -53,15 +58,8 @@ export function createShow() {
   };
 }
 
-function showCount(
-  box: HTMLInputElement,
-  { counts }: Narrowed<Row>,
-  count: ReturnType<typeof counter>,
-): void {
-  const label = box.closest('label');
-  const left = counts[box.name as FacetName].get(box.value) ?? 0;
-  label?.querySelector('[data-facet-count]')?.replaceChildren(count({ other: '{count}' }, left));
-  label?.toggleAttribute('data-empty', left === 0);
+function placeOfCount(box: HTMLInputElement): Element | null | undefined {
+  return box.closest('label')?.querySelector('[data-facet-count]');
 }
 
 /** Rows keep their groups while the page keeps its own order; another order, or rows of other pages, make one list. */
