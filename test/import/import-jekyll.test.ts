@@ -224,6 +224,42 @@ test('what _config.yml says of its pages by default is theirs', async () => {
   expect(reported.filter((line) => /unknown-key/.test(line))).toEqual([]);
 });
 
+test('files of one name from several folders keep a place each', async () => {
+  const { plan, text } = await bringIn({
+    '_faq/a.md': page(sound, '![1](/img/logo.png) ![2](/assets/img/logo.png) [3](/assets/files/x.pdf)\n'),
+    'img/logo.png': 'one',
+    'assets/img/logo.png': 'two',
+    'assets/files/x.pdf': 'three',
+  });
+  const [, first = '', second = ''] =
+    /!\[1\]\((\S+)\) !\[2\]\((\S+)\)/.exec(text('content/faq/en/a.md') ?? '') ?? [];
+  expect(first).not.toBe(second);
+  const sources = [first, second].map((address) => (plan.get(address.slice(1)) as { copyOf: string }).copyOf);
+  expect(sources[0]).toMatch(/\/img\/logo\.png$/);
+  expect(sources[1]).toMatch(/\/assets\/img\/logo\.png$/);
+  expect(plan.has('assets/static/assets/files/x.pdf')).toBe(true);
+});
+
+test('addresses end as the style of the site says, and are kept without a slash before them', async () => {
+  const { text } = await bringIn({
+    '_config.yml': 'permalink: pretty\n',
+    '_faq/en/a-e.md': page(sound),
+    '_faq/en/b-e.md': page(
+      `${sound}\npermalink: help/b.html\nredirect_from: [old/b.html, "/older/b:1.html"]`,
+    ),
+  });
+  expect(text('content/faq/en/a.md')).toContain('aliases:\n  - /faq/en/a-e/\n');
+  const aliases = text('content/faq/en/b.md') ?? '';
+  for (const address of ['/help/b.html', '/old/b.html', '/older/b:1.html'])
+    expect(aliases).toContain(`- ${address}\n`);
+});
+
+test('a title keeps words in angle brackets that are no markup', async () => {
+  const title = '"How do I write <db_xref> and <em>your</em> <your name> &amp; more<br>here?"';
+  const { text } = await bringIn({ '_faq/a.md': page(sound.replace('title: A', `title: ${title}`)) });
+  expect(text('content/faq/en/a.md')).toContain('How do I write <db_xref> and your <your name> & more here?');
+});
+
 test('names that meet are told apart', async () => {
   const { plan, reported } = await bringIn({
     '_faq/en/a b-e.md': page(sound),

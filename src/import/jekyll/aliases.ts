@@ -5,8 +5,9 @@ export function aliasesOf({ address, entries }: SourcePage): string[] {
   const written = ['aliases', 'redirect_from', 'permalink'].flatMap((key) =>
     wordsOf(frontValue(entries, key)),
   );
-  // A pattern, `/:title/`, was filled in already.
-  const addresses = [...written.filter((one) => /^\/[^:]*$/.test(one)), address];
+  // A pattern, `/:title/`, was filled in already; a whole address is another site's.
+  const own = written.filter((one) => !/\/:[a-z]|^[a-z][a-z0-9+.-]*:|^\/\//i.test(one));
+  const addresses = [...own.map((one) => (one.startsWith('/') ? one : `/${one}`)), address];
   return [...new Set(addresses.map((one) => encodeURI(decodeSafely(one))))];
 }
 

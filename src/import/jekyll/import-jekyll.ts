@@ -181,7 +181,7 @@ export async function listCollections(source: string): Promise<string[]> {
 
 function permalinkPattern({ collections, permalink }: JekyllConfig, collection: string): string {
   const own = collections[collection]?.permalink;
-  return own ?? (collection === 'posts' ? permalink : undefined) ?? defaultPermalink(collection);
+  return own ?? (collection === 'posts' ? permalink : undefined) ?? defaultPermalink(collection, permalink);
 }
 
 async function readIncludes(source: string): Promise<Record<string, string>> {

@@ -89,7 +89,7 @@ function leadOn(written: string, options: LinksOptions, unknown: (value: string)
   if (list !== undefined) return { kind: 'links-to-filters', href: list + fragment };
   if (isFile(path)) {
     const place = findFile(path);
-    if (place !== undefined) return { kind: 'links-to-images', href: encodeURI(place) + query + fragment };
+    if (place !== undefined) return { kind: 'links-to-images', href: encoded(place) + query + fragment };
     if (path.startsWith('/assets/')) return { kind: 'missing-file' };
   }
   if (path.startsWith(formerPrefix)) return { kind: 'missing-page' };
@@ -99,9 +99,14 @@ function leadOn(written: string, options: LinksOptions, unknown: (value: string)
     : { kind: 'links-to-files', href: path + query + fragment };
 }
 
+/** A path as an address, wherever that stands: in parentheses, in quotes, before a query. */
+function encoded(path: string): string {
+  return encodeURI(path).replace(/[#?()']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 /** The path on the old site that an address leads to; `undefined` when it leads elsewhere or within the page. */
 function oldAddress(written: string, { address, origins }: LinksOptions) {
-  const text = written.trim();
+  const text = written.trim().replaceAll('&amp;', '&');
   if (text === '' || text.startsWith('#')) return undefined;
   const origin = origins.find((one) => text.toLowerCase().startsWith(`${one.toLowerCase()}/`));
   const local = origin === undefined ? text : text.slice(origin.length);

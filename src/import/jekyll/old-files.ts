@@ -25,7 +25,19 @@ export async function findOldFiles(source: string): Promise<OldFiles> {
     files.set(`/${file.normalize('NFC')}`, file);
   }
   const planned = new Map<string, PlannedFile>();
-  const plan = (path: string, file: string) => planned.set(path, { copyOf: posix.join(source, file) });
+  const places = new Map<string, string>();
+  /** Find a place for a file: the wanted one, or the next that is free, since old folders come together here. */
+  const plan = (wanted: string, file: string): string => {
+    const known = places.get(file);
+    if (known !== undefined) return known;
+    const ending = posix.extname(wanted);
+    let path = wanted;
+    for (let number = 2; planned.has(path); number += 1)
+      path = `${wanted.slice(0, wanted.length - ending.length)}-${number}${ending}`;
+    planned.set(path, { copyOf: posix.join(source, file) });
+    places.set(file, path);
+    return path;
+  };
   for (const [path, file] of files) {
     if (path.startsWith('/assets/images/') && image.test(path)) plan(path.slice(1), file);
   }
@@ -37,12 +49,10 @@ export async function findOldFiles(source: string): Promise<OldFiles> {
         const address = file.startsWith('assets/images/')
           ? file
           : `assets/images/${file.replace(/^assets\//, '')}`;
-        plan(address, file);
-        return `/${address}`;
+        return `/${plan(address, file)}`;
       }
       const address = file.startsWith('assets/') ? file : `assets/${file}`;
-      plan(`assets/static/${address}`, file);
-      return `/${address}`;
+      return plan(`assets/static/${address}`, file).slice('assets/static'.length);
     },
     planned: () => planned,
   };

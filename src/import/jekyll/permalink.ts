@@ -13,9 +13,11 @@ const styles: Readonly<Record<string, string>> = {
   none: '/:categories/:title:output_ext',
 };
 
-/** The pattern of a collection that configures none. */
-export function defaultPermalink(collection: string): string {
-  return collection === 'posts' ? 'date' : '/:collection/:path:output_ext';
+/** The pattern of a collection that configures none: it ends as the style of the site does. */
+export function defaultPermalink(collection: string, style = 'date'): string {
+  if (collection === 'posts') return 'date';
+  const isFolder = style === 'pretty' || style.endsWith('/');
+  return `/:collection/:path${isFolder ? '/' : ':output_ext'}`;
 }
 
 /** Make the address that Jekyll gave a page: `/faq/en/sftp-e.html`. */

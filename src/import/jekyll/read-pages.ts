@@ -85,7 +85,7 @@ async function readPage(
   const date = dateOfName(name.split('/').at(-1) ?? '');
   const ownDate = typeof written === 'string' ? normalDate(written) : undefined;
   const place = frontValue(entries, 'permalink') ?? defaults.get('permalink');
-  const pattern = typeof place === 'string' && place.startsWith('/') ? place : permalink;
+  const pattern = typeof place === 'string' && place !== '' ? place : permalink;
   return {
     path,
     name,

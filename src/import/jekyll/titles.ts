@@ -4,9 +4,14 @@ import type { SourcePage } from './source-page.ts';
 /** Longer ones are refused by the dialect. */
 const longestTitle = 300;
 
+/** Tags that set text, and comments. Other words in angle brackets are what they look like: `<your name>`. */
+const markup =
+  /<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|ruby|rt|rp|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)(?:\s[^<>]*)?\/?>|<!--[\s\S]*?-->/gi;
+
 /** A title without tags and character references, on one line and not too long. */
 export function plainTitle(title: string): string {
-  const text = /<[A-Za-z/]|&[#\w]+;/.test(title) ? textOf(parseFragment(title)) : title;
+  const bare = title.replace(/<br\s*\/?>/gi, ' ').replace(markup, '');
+  const text = /&[#\w]+;/.test(bare) ? textOf(parseFragment(bare.replaceAll('<', '&lt;'))) : bare;
   const line = text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)).trim();
   return line.length > longestTitle ? `${line.slice(0, longestTitle - 1)}…` : line;
 }

@@ -9,7 +9,8 @@ const definition = /^ {0,3}\*\[(.+?)\]:(.*)(?:\n|$)/gm;
  * Write kramdown's abbreviations as HTML.
  *
  * `*[INSDC]: International …` goes, and each `INSDC` in the text becomes `<abbr title="International …">INSDC</abbr>`.
- * A definition that no text uses goes, and is reported.
+ * Addresses, labels of references and attribute lists are left as they are. A definition that no text uses goes, and is
+ * reported.
  */
 export function translateAbbreviations(draft: Draft): undefined {
   if (!/^ {0,3}\*\[/m.test(draft.text)) return;
@@ -28,11 +29,12 @@ export function translateAbbreviations(draft: Draft): undefined {
   const word = new RegExp(String.raw`(?<!\w)(?:${words.join('|')})(?!\w)`, 'g');
   const used = new Set<string>();
   const edits: Edit[] = [];
+  const left = [...taken, ...keptRanges(draft)];
   visit(draft.tree, 'text', (node) => {
     const { start, end } = rangeOf(node);
     for (const { index, 0: found } of draft.text.slice(start, end).matchAll(word)) {
       const at = start + index;
-      if (taken.some((one) => at >= one.start && at < one.end)) continue;
+      if (left.some((one) => at >= one.start && at < one.end)) continue;
       used.add(found);
       const title = (titles.get(found) ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
       const text = title === '' ? `<abbr>${found}</abbr>` : `<abbr title="${title}">${found}</abbr>`;
@@ -43,4 +45,16 @@ export function translateAbbreviations(draft: Draft): undefined {
     if (!used.has(name)) draft.report('import/left-out', index, { found: whole.trim() });
   }
   draft.edit('abbreviations', [...taken, ...edits]);
+}
+
+/** Where a word is no text: links that are their own address, references named by their text, attribute lists. */
+function keptRanges({ text, tree }: Draft): ReturnType<typeof rangeOf>[] {
+  const ranges: ReturnType<typeof rangeOf>[] = [];
+  visit(tree, (node) => {
+    const isOwnLabel = node.type === 'linkReference' && node.referenceType !== 'full';
+    if (isOwnLabel || (node.type === 'link' && text[rangeOf(node).start] !== '[')) ranges.push(rangeOf(node));
+  });
+  for (const { index, 0: list } of text.matchAll(/\{[#.:\w][^{}\n]*\}/g))
+    ranges.push({ start: index, end: index + list.length });
+  return ranges;
 }

@@ -36,7 +36,9 @@ function replacing(match: RegExpExecArray, text: string): Edit {
   return { start: match.index, end: match.index + match[0].length, text };
 }
 
-/** Escape, outside tags, what Markdown would read. */
+/** Write, outside tags, what Markdown would read as references: right within lines and in blocks of HTML. */
 function literalHtml(html: string): string {
-  return html.replace(/<[^>]*>|[\\`*_[\]]/g, (found) => (found.startsWith('<') ? found : `\\${found}`));
+  return html.replace(/<[^>]*>|[\\`*_[\]]/g, (found) =>
+    found.startsWith('<') ? found : `&#${found.charCodeAt(0)};`,
+  );
 }

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Draft, Edit } from '../../draft.ts';
 import { lineStart, nextLine, rangeOf } from '../../lines.ts';
 import { elementAt, endOptional, type HtmlElement, spanElements } from './html-elements.ts';
-import { contentOf, openedContent, withoutAttribute } from './markdown-content.ts';
+import { contentOf, openedContent, tagsAtTheMargin, withoutAttribute } from './markdown-content.ts';
 
 /**
  * Let raw HTML begin and end where kramdown has it begin and end.
@@ -83,6 +83,8 @@ function mend(draft: Draft, start: number, end: number, open: string[]): Mending
     .toSorted((one, other) => one.start - other.start)
     .find((one) => !spanElements.has(one.name) && contentOf(text, one) === 'markdown');
   if (own === 'markdown' || inner !== undefined) {
+    const indented = own === 'markdown' ? [] : tagsAtTheMargin(text, element);
+    if (indented.length > 0) return { edits: indented, next: start };
     const opened = own === 'markdown' ? element : (inner ?? element);
     const around = [element, ...element.inner].filter(
       (one) => one.start <= opened.start && one.end >= opened.end,
@@ -90,7 +92,7 @@ function mend(draft: Draft, start: number, end: number, open: string[]): Mending
     const names = around.sort((one, other) => one.start - other.start).map((one) => one.name);
     open.push(...names.slice(0, -1), opened.name === 'p' ? 'div' : opened.name);
     const before = opened === element ? [] : withoutBlankLines(text, { ...element, bodyEnd: opened.start });
-    return { edits: [...before, ...openedContent(text, opened)], next: opened.bodyStart };
+    return { edits: [...before, ...openedContent(text, opened, element.start)], next: opened.bodyStart };
   }
   const taken = [element, ...element.inner].flatMap((one) => withoutAttribute(text, one));
   return {

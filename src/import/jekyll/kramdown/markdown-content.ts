@@ -24,16 +24,17 @@ export function withoutAttribute(text: string, { start, bodyStart }: StartTag): 
 /**
  * Let the content of an element be Markdown: blank lines around it, and no indentation that its lines share.
  *
- * A paragraph can hold no blocks: its tags become those of a `<div>`.
+ * A paragraph can hold no blocks: its tags become those of a `<div>`. `block` is where the block of HTML begins that the
+ * element stands in: behind a blank line, what stands further in would be code.
  */
-export function openedContent(text: string, element: HtmlElement): Edit[] {
+export function openedContent(text: string, element: HtmlElement, block: number): Edit[] {
   const { name, start, bodyStart, bodyEnd, end } = element;
   const edits: Edit[] = [...withoutAttribute(text, element)];
   if (name === 'p') {
     edits.push({ start: start + 1, end: start + 2, text: 'div' });
     edits.push({ start: bodyEnd + 2, end: bodyEnd + 3, text: 'div' });
   }
-  const column = ' '.repeat(start - lineStart(text, start));
+  const column = ' '.repeat(block - lineStart(text, block));
   const body = text.slice(bodyStart, bodyEnd);
   const lead = /^[ \t]*(?:\n[ \t]*)*/.exec(body)?.[0] ?? '';
   const isOwnLine = lead.includes('\n');
@@ -59,4 +60,19 @@ export function openedContent(text: string, element: HtmlElement): Edit[] {
 function sharedIndentation(body: string): number {
   const lines = body.split('\n').filter((line, index) => line.trim() !== '' && index > 0);
   return Math.min(80, ...lines.map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0));
+}
+
+/** Bring the lines of an element that begin with a tag to its own column, but for those in content of another kind. */
+export function tagsAtTheMargin(text: string, element: HtmlElement): Edit[] {
+  const column = element.start - lineStart(text, element.start);
+  const kept = element.inner.filter((one) => contentOf(text, one) !== undefined || one.name === 'pre');
+  const edits: Edit[] = [];
+  for (let at = nextLine(text, element.start); at < element.end; at = nextLine(text, at)) {
+    const [{ length } = ''] = /^[ \t]*(?=<)/.exec(text.slice(at, nextLine(text, at))) ?? [];
+    const tag = at + length;
+    if (length <= column || kept.some(({ bodyStart, bodyEnd }) => tag >= bodyStart && tag < bodyEnd))
+      continue;
+    edits.push({ start: at, end: tag, text: ' '.repeat(column) });
+  }
+  return edits;
 }

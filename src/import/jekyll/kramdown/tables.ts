@@ -7,6 +7,8 @@ import { cellsOf, dialectCells, printRow } from './table-cells.ts';
 const separator = /^(?=[^-]*-)[+|: \t-]*$/;
 const footerSeparator = /^(?=[^=]*=)[+|: \t=]*$/;
 const line = /^(?:\||.*?[^\\\n]\|)/;
+/** Above or below a table it gives the table its attributes. */
+const attributeList = /^\{:(?![:/]).*\}[ \t]*$/;
 
 /**
  * Write kramdown's tables as the dialect's: a row of heads, a row of dashes as wide as the table, then rows.
@@ -27,16 +29,23 @@ export function translateTables(draft: Draft): undefined {
     // Lines above a row of dashes that fits the row before it are read as a paragraph.
     const isAbove =
       next?.type === 'table' && next.position?.start.line === (node.position?.end.line ?? 0) + 1;
-    const lines = linesOf(text, node).filter(({ content }) => content.trim() !== '');
-    if (!lines.every(({ content }) => line.test(content))) return;
+    const lines = withoutLists(linesOf(text, node));
+    if (lines.length === 0 || !lines.every(({ content }) => line.test(content))) return;
     if (node.type === 'paragraph' && isAbove) {
       done.add(next);
-      lines.push(...linesOf(text, next).filter(({ content }) => content.trim() !== ''));
+      lines.push(...withoutLists(linesOf(text, next)));
       if (!lines.every(({ content }) => line.test(content))) return;
     }
     edits.push(...editsFor(text, lines, node.type === 'table'));
   });
   draft.edit('tables', edits);
+}
+
+/** The lines of a table, without those of attributes around it. */
+function withoutLists(lines: readonly Line[]): Line[] {
+  const written = lines.filter(({ content }) => content.trim() !== '');
+  const isRow = ({ content }: Line) => !attributeList.test(content);
+  return written.slice(Math.max(written.findIndex(isRow), 0), written.findLastIndex(isRow) + 1);
 }
 
 function editsFor(text: string, lines: readonly Line[], isTable: boolean): Edit[] {
