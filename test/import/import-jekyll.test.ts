@@ -254,6 +254,18 @@ test('addresses end as the style of the site says, and are kept without a slash 
     expect(aliases).toContain(`- ${address}\n`);
 });
 
+test('the address of a post tells its categories and its own slug', async () => {
+  const { text } = await bringIn(
+    {
+      '_posts/2014-06-04-first.md': page('title: A\ncategories: [News, dra]\nlang: en'),
+      '_posts/2014-06-05-second.md': page('title: B\ncategory: one two\nslug: zweite\nlang: en'),
+    },
+    { collection: 'posts' },
+  );
+  expect(text('content/posts/en/2014-06-04-first.md')).toContain('- /news/dra/2014/06/04/first.html\n');
+  expect(text('content/posts/en/2014-06-05-second.md')).toContain('- /one/two/2014/06/05/zweite.html\n');
+});
+
 test('a title keeps words in angle brackets that are no markup', async () => {
   const title = '"How do I write <db_xref> and <em>your</em> <your name> &amp; more<br>here?"';
   const { text } = await bringIn({ '_faq/a.md': page(sound.replace('title: A', `title: ${title}`)) });

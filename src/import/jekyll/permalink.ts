@@ -4,6 +4,9 @@ export interface PermalinkValues {
   /** Path within the collection, without the extension: `en/sftp-e`. */
   readonly name: string;
   readonly date?: string | undefined;
+  /** What the page calls itself in its address. Default: the name of its file, without a date. */
+  readonly slug?: string | undefined;
+  readonly categories?: readonly string[];
 }
 
 const styles: Readonly<Record<string, string>> = {
@@ -21,9 +24,12 @@ export function defaultPermalink(collection: string, style = 'date'): string {
 }
 
 /** Make the address that Jekyll gave a page: `/faq/en/sftp-e.html`. */
-export function permalinkOf(pattern: string, { collection, name, date = '' }: PermalinkValues): string {
+export function permalinkOf(
+  pattern: string,
+  { collection, name, date = '', slug, categories = [] }: PermalinkValues,
+): string {
   const base = name.split('/').at(-1) ?? name;
-  const title = base.replace(/^\d{4}-\d{2}-\d{2}-/, '');
+  const title = slug ?? base.replace(/^\d{4}-\d{2}-\d{2}-/, '');
   const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
   const values: Readonly<Record<string, string>> = {
     collection,
@@ -37,7 +43,7 @@ export function permalinkOf(pattern: string, { collection, name, date = '' }: Pe
     short_year: year.slice(2),
     i_month: month.replace(/^0/, ''),
     i_day: day.replace(/^0/, ''),
-    categories: '',
+    categories: [...new Set(categories.map((word) => word.toLowerCase()))].join('/'),
     output_ext: '.html',
   };
   const filled = (styles[pattern] ?? pattern).replace(

@@ -94,7 +94,13 @@ async function readPage(
     entries,
     language,
     slug: slugOf(name, language, suffixes),
-    address: permalinkOf(pattern, { collection, name, date: ownDate ?? date }),
+    address: permalinkOf(pattern, {
+      collection,
+      name,
+      date: ownDate ?? date,
+      slug: wordsOf(frontValue(entries, 'slug'))[0],
+      categories: categoriesOf(frontValue(entries, 'categories', 'category')),
+    }),
     tags: wordsOf(frontValue(entries, 'tags', 'tag')),
     databases: wordsOf(frontValue(entries, 'db', 'database', 'databases')),
     date: ownDate ?? date,
@@ -109,6 +115,11 @@ function reportMissing({ missing, front, body }: SourcePage['split'], path: stri
     ledger.report('import/missing-opening-fence', place, { found: (front ?? body).split('\n', 1)[0] ?? '' });
   } else if (missing === 'closing') ledger.report('import/missing-closing-fence', place, {});
   else ledger.report('import/no-front-matter', place, {});
+}
+
+/** Jekyll cuts a single text at white space. */
+function categoriesOf(value: unknown): string[] {
+  return wordsOf(typeof value === 'string' ? value.split(/\s+/) : value);
 }
 
 /** The first folder when it is named like a language, else what the front matter says. */

@@ -2,13 +2,15 @@ import { visit } from 'unist-util-visit';
 import type { Draft, Edit } from '../../draft.ts';
 import { rangeOf } from '../../lines.ts';
 
-const withSpace = /\]\([ \t]*([^()<>\n"']*?[^()<>\s"'][ \t]+[^()<>\s"'][^()<>\n"']*?)[ \t]*\)/g;
+/** An address with white space in it, and pairs of parentheses, and perhaps a title. */
+const withSpace =
+  /(?<!\\)\]\([ \t]*((?:[^()<>\s"']|\([^()<>\n"']*\))+(?:[ \t]+(?:[^()<>\s"']|\([^()<>\n"']*\))+)+)(?:[ \t]+(?:"(.*?)"|'(.*?)'))?[ \t]*\)/g;
 const apart = /(\[[^[\]\n]+\])(?:[ \t]+|[ \t]*\n[ \t]*)\[([^[\]\n]+)\]/g;
 
 /**
  * Write links that kramdown takes and CommonMark does not.
  *
- * An address with spaces goes into angle brackets: `[a](my file.pdf)` becomes `[a](<my file.pdf>)`. A reference that
+ * An address with spaces goes into angle brackets: `[a](my file (1).pdf)` becomes `[a](<my file (1).pdf>)`. A reference that
  * stands apart from its text is moved up: `[a] [ref]` becomes `[a][ref]`, when `ref` is defined.
  */
 export function translateLinkSyntax(draft: Draft): undefined {
@@ -23,8 +25,11 @@ export function translateLinkSyntax(draft: Draft): undefined {
       const { start, end } = rangeOf(node);
       const written = draft.text.slice(start, end);
       for (const match of written.matchAll(withSpace)) {
+        const [whole, address = '', double, single] = match;
+        const title = (double ?? single)?.replaceAll('"', '\\"');
         const from = start + match.index + 2;
-        edits.push({ start: from, end: from + match[0].length - 3, text: `<${match[1]?.trim()}>` });
+        const text = title === undefined ? `<${address}>` : `<${address}> "${title}"`;
+        edits.push({ start: from, end: from + whole.length - 3, text });
       }
     });
     if (defined.size === 0) return;
