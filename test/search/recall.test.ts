@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rehype } from 'rehype';
 import { SKIP, visit } from 'unist-util-visit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readJekyll } from '../../bench/search/read-jekyll.mjs';
 import { listMarkdown } from '../../src/entry/list-markdown.ts';
 import { searchDocuments } from '../../src/publish/search-index.ts';
@@ -85,7 +88,10 @@ describe('every run of kanji or katakana, every word and identifier finds every 
   });
 
   it('in the printed pages of the project', async () => {
-    const { catalog } = await readSite(root, await listMarkdown(root));
+    const folder = await mkdtemp(join(tmpdir(), 'kotae-recall-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    await cp(join(root, 'content'), join(folder, 'content'), { recursive: true });
+    const { catalog } = await readSite(folder, await listMarkdown(folder));
     if (!catalog) throw new Error('The content of the project is broken');
     for (const language of ['en', 'ja']) {
       const pages = catalog.entries.filter((entry) => entry.language === language);
