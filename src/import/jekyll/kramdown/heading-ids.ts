@@ -28,14 +28,23 @@ export function translateHeadingIds(draft: Draft): undefined {
     if (last === undefined || explicitId(heading) !== undefined) continue;
     const text = textOf(heading, { includeImageAlt: false, includeHtml: false });
     const old = kramdownId(text, counts);
-    const made = dialectId(textOf(heading, { includeImageAlt: false, includeHtml: false }), slugger, taken);
+    const made = dialectId(text, slugger, taken);
     const isFree = !written.has(old) && /^[^\s{}"'=]+$/.test(old);
-    if (old === made || !isFree) continue;
+    if ((old === made && isPlain(heading)) || !isFree) continue;
     const at = rangeOf(last).end;
     edits.push({ start: at, end: at, text: ` {#${old}}` });
     written.add(old);
   }
   draft.edit('heading-ids', edits);
+}
+
+/** Is the text of a heading all that the dialect names it by? Not where a picture or a line break stands in it. */
+function isPlain(heading: Heading): boolean {
+  let isText = true;
+  visit(heading, ['image', 'imageReference', 'break', 'html', 'footnoteReference'], () => {
+    isText = false;
+  });
+  return isText;
 }
 
 function explicitId(heading: Heading): string | undefined {
@@ -57,7 +66,7 @@ function kramdownId(text: string, counts: Map<string, number>): string {
 
 /** What the dialect makes of it; ids that are written come first there. */
 function dialectId(text: string, slugger: GithubSlugger, taken: Set<string>): string {
-  const base = text.trim().replace(/\s+/g, ' ') || 'section';
+  const base = text.trim().replace(/\s+/g, ' ').normalize('NFC') || 'section';
   let id = slugger.slug(base);
   while (taken.has(id)) id = slugger.slug(base);
   taken.add(id);
