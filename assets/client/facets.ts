@@ -8,14 +8,11 @@ function facets(form: HTMLFormElement, list: HTMLElement): void {
   const bring = async () => {
     if (isWanted) return;
     isWanted = true;
-    try {
-      const { narrowing } = await import('./facets/narrowing.ts');
-      narrowing(form, list);
-    } catch {
-      // Browsers remember that a script could not be had; the form's own address asks for it again.
-      form.addEventListener('change', () => form.submit());
-      if (form.querySelector(':checked')) form.submit();
-    }
+    const brought = await import('./facets/narrowing.ts').catch(() => undefined);
+    if (brought) return brought.narrowing(form, list);
+    // Browsers remember that a script could not be had; the form's own address asks for it again.
+    form.addEventListener('change', () => form.submit());
+    if (form.querySelector(':checked')) form.submit();
   };
   if (location.search !== '') void bring();
   // The words, the order and the way to the sheet stand in a bar of their own.

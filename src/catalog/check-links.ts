@@ -1,13 +1,14 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Entry } from '../entry/entry.ts';
-import { decode, isFormer } from '../entry/resolve-link.ts';
+import { isFormer } from '../entry/resolve-link.ts';
 import type { AnswerLink, AnswerTarget } from '../markdown/answer.ts';
+import { decodeAddress } from '../output/decode-address.ts';
 import type { Known } from './catalog.ts';
 
 /** Tell of links to answers, to their headings, and to former addresses, that lead nowhere. */
 export function linkDiagnostics(known: Known): Diagnostic[] {
-  const formerAddresses = new Set(known.former.map(({ from }) => decode(from)));
+  const formerAddresses = new Set(known.former.map(({ from }) => decodeAddress(from)));
   const drafts = new Set(known.drafts.map(({ file }) => file));
   const broken = new Set(known.broken);
   return known.entries.flatMap((entry) =>
@@ -24,7 +25,7 @@ export function linkDiagnostics(known: Known): Diagnostic[] {
           diagnose('links/missing-answer', place, { written, nearest: nearestFile(known, entry, target) }),
         ];
       }
-      const path = decode(written.split(/[?#]/, 1)[0] ?? '');
+      const path = decodeAddress(written.split(/[?#]/, 1)[0] ?? '');
       if (!isFormer(known.site, path) || formerAddresses.has(path)) return [];
       return [
         diagnose('links/former-address', place, { written, nearest: nearestAddress(path, formerAddresses) }),

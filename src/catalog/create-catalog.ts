@@ -1,6 +1,6 @@
 import type { Entry, Identity } from '../entry/entry.ts';
 import { nameOf } from '../entry/identity.ts';
-import { decode } from '../entry/resolve-link.ts';
+import { decodeAddress } from '../output/decode-address.ts';
 import type { Site } from '../site/site.ts';
 import type { Catalog, FormerAddress } from './catalog.ts';
 import { linkDiagnostics } from './check-links.ts';
@@ -84,7 +84,7 @@ function formerAddresses(site: Site, entries: readonly Entry[]): FormerAddress[]
   const { answers, pages } = site.settings.former;
   const found = new Map<string, FormerAddress>();
   const add = (from: string, to: Entry | string) => {
-    const key = decode(from); // an alias may be percent-encoded, as browsers show it
+    const key = decodeAddress(from); // an alias may be percent-encoded, as browsers show it
     if (!found.has(key)) found.set(key, { from, to });
   };
   for (const entry of entries) for (const alias of entry.aliases) add(alias, entry);

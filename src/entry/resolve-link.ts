@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { ResolvedLink } from '../markdown/options.ts';
+import { decodeAddress } from '../output/decode-address.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
 import { identityOf } from './identity.ts';
@@ -30,13 +31,13 @@ export function createLinkResolver(site: LinkSite, file: string): (written: stri
     if (address.startsWith('#')) return { href: composed(address) };
     if (address.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(address)) return { href: address };
     const [path = '', suffix = ''] = splitAddress(address);
-    const named = fileAt(decode(path), file);
+    const named = fileAt(decodeAddress(path), file);
     if (named !== undefined) return answerLink(site, named, written, suffix);
     if (!path.startsWith('/'))
       return { href: address, problem: { rule: 'links/relative', values: { written } } };
 
     const own = composed(path);
-    if (site.staticFiles.has(decode(own)) || isOurs(site, own) || isFormer(site, own))
+    if (site.staticFiles.has(decodeAddress(own)) || isOurs(site, own) || isFormer(site, own))
       return { href: addresses.href(own) + composed(suffix) };
     const { origin } = settings.links;
     if (origin === undefined)
@@ -57,7 +58,7 @@ function answerLink(site: LinkSite, path: string, written: string, suffix: strin
   if (!identity) return { href: written, problem: { rule: 'links/outside-content', values: { written } } };
   const { category, language, slug } = identity;
   const address = site.addresses.of('answer', { lang: language, category, slug });
-  const fragment = decode(composed(/#(.*)$/.exec(suffix)?.[1] ?? ''));
+  const fragment = decodeAddress(composed(/#(.*)$/.exec(suffix)?.[1] ?? ''));
   return {
     href: site.addresses.href(address) + composed(suffix),
     target: { category, language, slug, fragment },
@@ -76,7 +77,7 @@ function isOurs({ settings: { addresses }, languages, categories }: LinkSite, pa
 
 /** Whether an address, percent-encoded or not, is one that the settings' former patterns cover. */
 export function isFormer({ settings: { former } }: Pick<LinkSite, 'settings'>, written: string): boolean {
-  const path = decode(written);
+  const path = decodeAddress(written);
   if (path in former.pages) return true;
   return Object.values(former.answers)
     .flatMap((patterns) => Object.values(patterns))
@@ -95,16 +96,7 @@ function splitAddress(address: string): [string, string] {
 
 /** An address with its letters composed, as ids and published names are; as it is written where they are. */
 function composed(address: string): string {
-  const decoded = decode(address);
+  const decoded = decodeAddress(address);
   const normal = decoded.normalize('NFC');
   return normal === decoded ? address : encodeURI(normal);
-}
-
-/** An address as people read it; as it is where it can't be decoded. */
-export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../output/decode-address.ts';
 /** What the `src` of an image leads to. */
 export type ImageTarget =
   | { readonly kind: 'local'; readonly path: string }
@@ -24,7 +25,7 @@ export function readImageAddress(src: string, fromFile: string, origin?: string 
     return { kind: 'remote', host: url.host, href: address };
   }
   if (scheme !== undefined) return { kind: 'scheme', scheme };
-  const path = normalPath(decode(address.replace(/[?#].*$/s, '')), fromFile);
+  const path = normalPath(decodeAddress(address.replace(/[?#].*$/s, '')), fromFile);
   return path === undefined ? { kind: 'outside' } : { kind: 'local', path };
 }
 
@@ -40,12 +41,4 @@ function normalPath(written: string, fromFile: string): string | undefined {
   }
   const joined = path.join('/').normalize('NFC');
   return /^(assets\/images|content)\//.test(joined) ? joined : undefined;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -3,12 +3,12 @@ export const japaneseCharacter = String.raw`[\u3000-\u30ff\u3400-\u9fff\uf900-\u
 
 const wrapped = new RegExp(String.raw`(${japaneseCharacter})[ \t]*\n\s*(?=${japaneseCharacter})`, 'g');
 
+/** A text on one line: white space is one space, and nothing where a line of Japanese was merely wrapped. */
+export function onOneLine(text: string): string {
+  return text.replace(wrapped, '$1').replace(/\s+/g, ' ').trim();
+}
+
 /** Where lines were wrapped between two Japanese characters: the white space to take out, from and to. */
 export function wrapsInJapanese(text: string): (readonly [from: number, to: number])[] {
   return [...text.matchAll(wrapped)].map(({ 0: found, index }) => [index + 1, index + found.length] as const);
-}
-
-/** Join lines that were wrapped between two Japanese characters: a space there would be read as one. */
-export function joinJapaneseLines(text: string): string {
-  return text.includes('\n') ? text.replace(wrapped, '$1') : text;
 }

@@ -10,7 +10,7 @@ export function staticDiagnostics({ files }: StaticFiles, pages: ReadonlySet<str
   const folders = new Set([...pages, ...filled].flatMap(foldersOf));
   return [...files.keys()].flatMap((address) => {
     const page = address.replace(/\/index\.html$/, '/');
-    const [inTheWay] = [page, address, ...foldersOf(address)].filter((one) => pages.has(one));
+    const inTheWay = [page, address, ...foldersOf(address)].find((one) => pages.has(one));
     const taken = inTheWay ?? (folders.has(address) ? `${address}/` : undefined);
     return taken === undefined
       ? []

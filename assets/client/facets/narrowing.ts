@@ -34,7 +34,7 @@ export function narrowing(form: HTMLFormElement, list: HTMLElement): void {
     for (const box of choices.boxes) box.checked = state.chosen[box.name as 'db' | 'tag'].has(box.value);
     if (words && words.value !== state.words) words.value = state.words;
     if (sort) sort.value = state.sorting === '' ? (sort.options[0]?.value ?? '') : state.sorting;
-    if (isAsked && !all) return void bringRows(settings.rows ?? '');
+    if (isAsked && !all && settings.rows !== undefined) return void bringRows(settings.rows);
     document
       .querySelector<HTMLElement>('[data-facets-pagination]')
       ?.toggleAttribute('hidden', isAsked && settings.rows !== undefined);

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { decodeAddress } from '../../output/decode-address.ts';
 import type { Site } from '../../site/site.ts';
 import type { BuiltPage, BuiltSite, BuiltTarget } from './built-site.ts';
 import { readPage } from './read-page.ts';
@@ -38,16 +39,8 @@ function createResolver({ addresses, settings }: Site): BuiltSite['resolve'] {
   return (href, from): BuiltTarget | undefined => {
     if (!URL.canParse(href, outside)) return undefined;
     const url = new URL(href, outside + addresses.href(from));
-    const path = decode(url.pathname);
+    const path = decodeAddress(url.pathname);
     if (!origins.has(url.origin) || !path.startsWith(base)) return undefined;
-    return { address: path.slice(base.length - 1), fragment: decode(url.hash.slice(1)) };
+    return { address: path.slice(base.length - 1), fragment: decodeAddress(url.hash.slice(1)) };
   };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../output/decode-address.ts';
 /** Old addresses are compared without letter case, `index.html` and `.html`, which servers add. */
 export function addressKey(path: string): string {
   return decodeAddress(path)
@@ -6,13 +7,4 @@ export function addressKey(path: string): string {
     .replace(/\/index\.html$/, '/')
     .replace(/\.html?$/, '')
     .replace(/(.)\/$/, '$1');
-}
-
-/** Decode an address; one that cannot be decoded stays as it is written. */
-export function decodeAddress(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

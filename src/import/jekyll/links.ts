@@ -2,9 +2,10 @@ import { posix } from 'node:path';
 import type { Definition, Image, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { decodeAddress } from '../../output/decode-address.ts';
 import type { CountedEdit, Draft } from '../draft.ts';
 import { rangeOf } from '../lines.ts';
-import { addressKey, decodeAddress } from './address-key.ts';
+import { addressKey } from './address-key.ts';
 import type { FilterLinks } from './filter-links.ts';
 
 /** A page of the new site, as links name it. */

@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Heading, Section } from '../answer.ts';
-import { joinJapaneseLines } from '../japanese.ts';
+import { onOneLine } from '../japanese.ts';
 import { type SummaryOptions, summaryOf } from '../summary.ts';
 import { classesOf, isAddition, isBlock, isElement, isHeading, isReading } from './elements.ts';
 import { headingText } from './heading-text.ts';
@@ -43,8 +43,8 @@ export function rehypeCollect(options: Readonly<RehypeCollectOptions>) {
     let readings = '';
     const flush = (kind: Kind) => {
       const blocks: Block[] = [
-        { text: plain(run), kind },
-        { text: plain(readings), kind: 'aside' },
+        { text: onOneLine(run), kind },
+        { text: onOneLine(readings), kind: 'aside' },
       ];
       run = readings = '';
       sections.at(-1)?.blocks.push(...blocks.filter(({ text }) => text !== ''));
@@ -108,8 +108,4 @@ function kindWithin(node: Nodes, around: Kind): Kind {
     'dataFootnotes' in node.properties ||
     classesOf(node).includes('callout-title');
   return isNoProse ? 'text' : around;
-}
-
-function plain(text: string): string {
-  return joinJapaneseLines(text).replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { joinJapaneseLines } from '../japanese.ts';
+import { onOneLine } from '../japanese.ts';
 import { isAddition, isReading } from './elements.ts';
 
 /**
@@ -8,7 +8,7 @@ import { isAddition, isReading } from './elements.ts';
  * A picture is its alternative text, a line break a space. Marks of footnotes and readings of kanji are no part of it.
  */
 export function headingText(heading: Element): string {
-  return joinJapaneseLines(textOf(heading)).replace(/\s+/g, ' ').trim();
+  return onOneLine(textOf(heading));
 }
 
 function textOf(node: Nodes): string {
