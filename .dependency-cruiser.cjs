@@ -2,14 +2,17 @@
  * Which way imports go in the house. From the ground up; a room imports rooms of the floors below its own.
  */
 const floors = [
-  ['diagnostics', 'output', 'git'],
-  ['images', 'bundle', 'source'],
-  ['site', 'markdown', 'search'],
+  ['diagnostics', 'files', 'git'],
+  ['cache', 'source'],
+  ['images'],
+  ['bundle', 'site', 'markdown', 'search'],
+
   ['entry'],
-  ['catalog', 'import', 'editor'],
+  ['catalog', 'import'],
   ['pages'],
-  ['publish', 'layouts', 'check'],
-  ['assembly'],
+  ['views', 'layouts', 'check'],
+  ['rendering', 'publishing'],
+  ['project'],
   ['eleventy', 'dev'],
   ['cli'],
 ];
@@ -22,11 +25,11 @@ const clientMayImport = ['src/search/', 'src/pages/models/', 'src/site/texts/', 
 
 /** All that is loaded before a command runs: whoever asks for help should not wait for the packages of a build. */
 const loadedAtOnce = [
-  'src/cli/(?!actions/)',
-  'src/assembly/layout-error.ts',
-  'src/assembly/package.ts',
+  'src/cli/(?!actions/|editor/)',
+  'src/rendering/layout-error.ts',
+  'src/project/package.ts',
   'src/diagnostics/rule.ts',
-  'src/output/machine-error.ts',
+  'src/files/machine-error.ts',
   'src/site/category-kinds.ts',
 ];
 

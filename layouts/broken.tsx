@@ -19,14 +19,14 @@ export default function BrokenLayout(page: BrokenPage) {
                 <code>{page.file}</code>
               </h1>
               <ol role="list">
-                {page.problems.map(({ place, rule, what, mend }) => (
-                  <li key={`${place} ${rule} ${what}`} class="callout callout--warning">
+                {page.problems.map(({ place, rule, message, hint }) => (
+                  <li key={`${place} ${rule} ${message}`} class="callout callout--warning">
                     <p class="callout-title">
-                      <Wording text={what} />
+                      <Wording text={message} />
                     </p>
-                    {mend && (
+                    {hint && (
                       <p>
-                        <Wording text={mend} />
+                        <Wording text={hint} />
                       </p>
                     )}
                     <p>

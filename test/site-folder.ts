@@ -31,13 +31,13 @@ export const smallSite: Files = {
     'faq: {label: FAQ}\nnews: {label: {en: News, ja: お知らせ}, kind: article}\npage: {label: {en: Pages, ja: ページ}, kind: page}\n',
 };
 
-/** A sound page; `keys` replace or add lines of its front matter, and leave a key out where they are `undefined`. */
+/** A valid page; `keys` replace or add lines of its front matter, and leave a key out where they are `undefined`. */
 export function page(
   keys: Readonly<Record<string, string | undefined>> = {},
   answer = 'An answer.\n',
 ): string {
-  const sound = { title: 'A question', category: 'faq', date: '2024-05-06', lang: 'en', ...keys };
-  const lines = Object.entries(sound).flatMap(([key, value]) =>
+  const valid = { title: 'A question', category: 'faq', date: '2024-05-06', lang: 'en', ...keys };
+  const lines = Object.entries(valid).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${value}`],
   );
   return ['---', ...lines, '---', '', answer].join('\n');

@@ -6,7 +6,7 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** Bring the function that words a number in a language: `{count}` and the other values are filled in. */
+/** Create the function that words a number in a language: `{count}` and the other values are filled in. */
 export function counter(locale: string) {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);

@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Entry } from '../entry/entry.ts';
 import { isFormer } from '../entry/resolve-link.ts';
+import { decodeAddress } from '../files/decode-address.ts';
 import type { AnswerLink, AnswerTarget } from '../markdown/answer.ts';
-import { decodeAddress } from '../output/decode-address.ts';
 import type { Known } from './catalog.ts';
 
 /** Tell of links to answers, to their headings, and to former addresses, that lead nowhere. */

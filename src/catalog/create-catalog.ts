@@ -1,6 +1,6 @@
 import type { Entry, Identity } from '../entry/entry.ts';
 import { nameOf } from '../entry/identity.ts';
-import { decodeAddress } from '../output/decode-address.ts';
+import { decodeAddress } from '../files/decode-address.ts';
 import type { Site } from '../site/site.ts';
 import type { Catalog, FormerAddress } from './catalog.ts';
 import { linkDiagnostics } from './check-links.ts';
@@ -11,7 +11,7 @@ import { shownDate } from './shown-date.ts';
 
 export interface CatalogOptions {
   readonly site: Site;
-  /** Sound entries; drafts only when they are to be shown. */
+  /** Valid entries; drafts only when they are to be shown. */
   readonly entries: readonly Entry[];
   /** Entries that are left out of this build, so that a link to one can be told from a link to nothing. */
   readonly drafts?: readonly Entry[];

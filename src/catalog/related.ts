@@ -3,7 +3,7 @@ import type { Catalog } from './catalog.ts';
 import { groupBy } from './group-by.ts';
 
 /**
- * Bring the function that finds the entries that go with one.
+ * Create the function that finds the entries that go with one.
  *
  * First those that its front matter names, in that order; then entries of its category that share a database or
  * a tag, by what they share. A shared word weighs more the rarer it is, and a database more than a tag; ties go

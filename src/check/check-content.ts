@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry, EntryReading } from '../entry/entry.ts';
-import { inParallel } from '../output/in-parallel.ts';
+import { inParallel } from '../files/in-parallel.ts';
 import type { Site } from '../site/site.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { parsePage } from './parsed-page.ts';

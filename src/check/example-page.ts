@@ -1,4 +1,4 @@
-const sound = {
+const valid = {
   title: 'How do I change it?',
   category: 'faq',
   db: '[ddbj]',
@@ -7,12 +7,12 @@ const sound = {
   lang: 'en',
 };
 
-/** Write a page for an example: a sound one, with these lines of front matter changed, added or (`''`) left out. */
+/** Write a page for an example: a valid one, with these lines of front matter changed, added or (`''`) left out. */
 export function examplePage(
   keys: Readonly<Record<string, string>> = {},
   answer = 'Change it on the page of your submission.\n',
 ): string {
-  const lines = Object.entries({ ...sound, ...keys })
+  const lines = Object.entries({ ...valid, ...keys })
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}: ${value}`);
   return ['---', ...lines, '---', '', answer].join('\n');

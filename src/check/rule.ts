@@ -9,7 +9,7 @@ import type { SourcePage } from './source-page.ts';
 
 /**
  * Content that shows a rule: the answer of one English question, or files by their path (`undefined` takes one
- * away), laid over a sound small site. A built page is HTML by its address.
+ * away), laid over a valid small site. A built page is HTML by its address.
  */
 export type Example = string | Readonly<Record<string, string | undefined>>;
 
@@ -24,7 +24,7 @@ export interface CheckRule<Subject> {
   readonly check: (subject: Subject) => Iterable<Diagnostic>;
 }
 
-/** All sound pages of a site with their sources. */
+/** All valid pages of a site with their sources. */
 export interface CheckedContent {
   readonly site: Site;
   readonly catalog: Catalog;

@@ -21,7 +21,7 @@ export interface CuratorMessages {
 
 const en: CuratorMessages = {
   noSuchPage: (file) =>
-    `Unexpected file ${file}, expected a sound page in content/. Run kotae check to see what is wrong.`,
+    `Unexpected file ${file}, expected a valid page in content/. Run kotae check to see what is wrong.`,
   noSource: (file) => `Unexpected file ${file}: it is no translation. Name the other language with --from.`,
   noRoomForRecord: (file) =>
     `Unexpected form of the front matter of ${file}, expected each key at the beginning of a line. Write it so; nothing was recorded in this file.`,

@@ -1,5 +1,5 @@
-import { LayoutError } from '../assembly/layout-error.ts';
-import { MachineError } from '../output/machine-error.ts';
+import { MachineError } from '../files/machine-error.ts';
+import { LayoutError } from '../rendering/layout-error.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -32,7 +32,7 @@ export interface Messages {
   readonly unwatched: (path: string, reason: string) => string;
   /** Reasons that mean something else when files are watched. */
   readonly watchReasons: Readonly<Partial<Record<string, string>>>;
-  readonly sound: () => string;
+  readonly valid: () => string;
   readonly bug: () => string;
 }
 
@@ -98,7 +98,7 @@ const en: Messages = {
     ENOSPC: 'the system lets no more files be watched (on Linux, raise fs.inotify.max_user_watches)',
     EMFILE: 'too many files are open or watched (on Linux, raise fs.inotify.max_user_instances)',
   },
-  sound: () => 'No problems.',
+  valid: () => 'No problems.',
   bug: () => 'This is a mistake in Kotae itself, not in your content. Please report it with the text below.',
 };
 
@@ -162,7 +162,7 @@ const ja: Messages = {
     EMFILE:
       '開いているファイルまたは監視の数が上限に達しました (Linux では fs.inotify.max_user_instances を増やしてください)',
   },
-  sound: () => '問題はありません。',
+  valid: () => '問題はありません。',
   bug: () => 'これはコンテンツではなく Kotae 自体の不具合です。下の内容を添えてご報告ください。',
 };
 

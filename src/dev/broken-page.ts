@@ -1,19 +1,19 @@
-import type { Assembly } from '../assembly/assembly.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { printPlace, wordingOf } from '../diagnostics/report.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
 import type { BrokenPage } from '../pages/models/pages.ts';
+import type { Assembly } from '../project/project.ts';
 
 export interface BrokenPageOptions {
   readonly address: string;
-  /** What the stylesheet comes from; none while the settings never were sound. */
+  /** What the stylesheet comes from; none while the settings never were valid. */
   readonly assembly: Assembly | undefined;
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly language: ReportLanguage;
 }
 
-/** Make the page that stands in the place of one that can't be shown: what is wrong, and how to mend it. */
+/** Make the page that stands in the place of one that can't be shown: what is wrong, and how to fix it. */
 export function brokenPage({
   address,
   assembly,

@@ -1,10 +1,10 @@
 import { renderLayout } from '../../layouts/index.ts';
-import { LayoutError } from '../assembly/layout-error.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { LayoutError } from '../rendering/layout-error.ts';
 import { brokenPage } from './broken-page.ts';
 import type { RespondOptions } from './respond.ts';
 
-/** Print the page that stands in the place of one that could not be printed, and goes when that is mended. */
+/** Print the page that stands in the place of one that could not be printed, and goes when that is fixed. */
 export function failurePage(
   error: unknown,
   { address, workspace, language }: Omit<RespondOptions, 'root'> & { readonly address: string },

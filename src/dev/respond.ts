@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { lookup } from 'mrmime';
-import type { Assembly } from '../assembly/assembly.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
 import { isMarkdown } from '../entry/list-markdown.ts';
 import { createLocator } from '../images/locate.ts';
+import type { Assembly } from '../project/project.ts';
 import { staticFolder } from '../site/static-files.ts';
 import { brokenPage } from './broken-page.ts';
 import { showStatus, statusAddress } from './show-status.ts';

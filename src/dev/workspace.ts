@@ -1,13 +1,13 @@
-import { type Assembly, type AssemblyOptions, openAssembly, type Publication } from '../assembly/assembly.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { arrange } from '../diagnostics/report.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
-import { inParallel } from '../output/in-parallel.ts';
+import { inParallel } from '../files/in-parallel.ts';
+import { type Assembly, type AssemblyOptions, openAssembly, type Publication } from '../project/project.ts';
 
 /** A site as it stands now, while someone writes. */
 export interface Workspace {
-  /** Undefined while the settings are broken and never were sound. */
+  /** Undefined while the settings are broken and never were valid. */
   readonly assembly: () => Assembly | undefined;
   readonly publication: () => Publication | undefined;
   /** Everything that is wrong at the moment, in the order of files and lines. */

@@ -56,7 +56,7 @@ const severityWords: Readonly<Record<ReportLanguage, Readonly<Record<Severity, s
 };
 const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
-/** Print diagnostics for a terminal: place, severity, what is wrong, how to mend it, and the rule's id. */
+/** Print diagnostics for a terminal: place, severity, what is wrong, how to fix it, and the rule's id. */
 export function printReport(
   diagnostics: readonly Diagnostic[],
   language: ReportLanguage,
@@ -66,10 +66,10 @@ export function printReport(
     colour ? styleText(format, text, { validateStream: false }) : text;
   return diagnostics
     .map((diagnostic) => {
-      const { what, mend } = wordingOf(diagnostic, language);
+      const { message, hint } = wordingOf(diagnostic, language);
       const severity = paint(colours[diagnostic.severity], severityWords[language][diagnostic.severity]);
-      const head = `${paint('bold', printPlace(diagnostic.place))}  ${severity}  ${what}`;
-      return `${head}\n    ${mend}  ${paint('dim', `(${diagnostic.rule})`)}\n`;
+      const head = `${paint('bold', printPlace(diagnostic.place))}  ${severity}  ${message}`;
+      return `${head}\n    ${hint}  ${paint('dim', `(${diagnostic.rule})`)}\n`;
     })
     .join('');
 }

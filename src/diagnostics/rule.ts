@@ -1,10 +1,10 @@
 /** How much a diagnostic weighs: an error publishes nothing, a warning publishes, a note only tells. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** What a reader is told: what was found and expected, and how to mend it. */
+/** What a reader is told: what was found and expected, and how to fix it. */
 export interface Wording {
-  readonly what: string;
-  readonly mend: string;
+  readonly message: string;
+  readonly hint: string;
 }
 
 /** One kind of problem, worded in every language that reports are printed in. */
@@ -23,12 +23,12 @@ export function rule<Values extends object = object>(definition: Rule<Values>): 
   return definition;
 }
 
-/** Word a mend that proposes the nearest known word, when there is one, and otherwise says what to do. */
+/** Word a hint that proposes the nearest known word, when there is one, and otherwise says what to do. */
 export function didYouMean(nearest: string | undefined, otherwise: string): string {
   return nearest === undefined ? otherwise : `Did you mean \`${nearest}\`?`;
 }
 
-/** The Japanese twin of `didYouMean`. */
+/** The Japanese form of `didYouMean`. */
 export function moshikashite(nearest: string | undefined, otherwise: string): string {
   return nearest === undefined ? otherwise : `「${nearest}」の間違いではありませんか。`;
 }

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import type { Assembly } from '../assembly/assembly.ts';
-import { LayoutError } from '../assembly/layout-error.ts';
+import type { Assembly } from '../project/project.ts';
+import { LayoutError } from '../rendering/layout-error.ts';
 import { configure, type Outcome } from './configure.ts';
 
 /** Everything that was read, and what was made of it. */

@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
-import { openAssembly } from '../assembly/assembly.ts';
-import { finishSite } from '../assembly/finish-site.ts';
-import { compiledVersion, packageRoot } from '../assembly/package.ts';
 import { arrange, countBySeverity, printReport } from '../diagnostics/report.ts';
-import { writeContent } from '../output/write-content.ts';
+import { finishSite } from '../project/finish-site.ts';
+import { compiledVersion, packageRoot } from '../project/package.ts';
+import { openAssembly } from '../project/project.ts';
+import { writeContent } from '../publishing/write-content.ts';
 import { configure, type Outcome } from './configure.ts';
 
 /**

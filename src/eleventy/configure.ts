@@ -1,8 +1,8 @@
 import type { UserConfig } from '@11ty/eleventy';
-import type { Assembly, Publication } from '../assembly/assembly.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
 import { outputPath } from '../pages/output-path.ts';
+import type { Assembly, Publication } from '../project/project.ts';
 
 /** What one run of Eleventy makes, besides the pages that it writes. */
 export interface Outcome {

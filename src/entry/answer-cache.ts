@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
+import { readChecksummed, writeChecksummed } from '../cache/checksummed-file.ts';
+import { touch } from '../cache/expiry.ts';
+import { hashOf } from '../files/hash-of.ts';
 import type { Answer } from '../markdown/answer.ts';
-import { noteUse } from '../output/expiry.ts';
-import { hashOf } from '../output/hash-of.ts';
-import { readSealed, writeSealed } from '../output/sealed-file.ts';
 
 /** What an answer is made from, and how to make it. */
 export interface RenderRequest {
@@ -32,7 +32,7 @@ interface Stored {
 }
 
 /**
- * Keep rendered answers in a folder, one file each, named by what they were made from and sealed with that name.
+ * Keep rendered answers in a folder, one file each, named by what they were made from with a checksum of it.
  *
  * A file that is damaged or foreign is made again. Writing is whole or not at all, so that two builds may share
  * a folder.
@@ -45,9 +45,9 @@ export function createAnswerCache({ folder, basis }: AnswerCacheOptions): Answer
   return {
     render: async (request) => {
       const path = pathOf(request);
-      const stored = await readSealed<Stored>(path, basename(path));
+      const stored = await readChecksummed<Stored>(path, basename(path));
       if (stored && (await imagesAreSame(stored, request))) {
-        noteUse(path);
+        touch(path);
         return stored.answer;
       }
       const answer = await request.render();
@@ -56,7 +56,7 @@ export function createAnswerCache({ folder, basis }: AnswerCacheOptions): Answer
         sources.map(async (src) => [src, await request.fingerprint(src)] as const),
       );
       const kept: Stored = { answer, images: Object.fromEntries(images) };
-      await writeSealed(path, basename(path), kept);
+      await writeChecksummed(path, basename(path), kept);
       return answer;
     },
   };

@@ -4,7 +4,7 @@ import type { Site } from '../site/site.ts';
 import type { FindTag } from '../site/tag-finder.ts';
 import type { YamlReading } from '../source/read-yaml.ts';
 import type { Identity } from './entry.ts';
-import { type FrontMatter, soundPart } from './front-matter.ts';
+import { type FrontMatter, validFields } from './front-matter.ts';
 import type { ReadInstant } from './instant.ts';
 import { likelyDate } from './likely-date.ts';
 
@@ -36,7 +36,7 @@ export function checkFrontMatter(source: FrontMatterSource): {
   diagnostics: Diagnostic[];
 } {
   const { reading, identity, site, findTag, readInstant } = source;
-  const value = reading.value ?? soundPart(reading.written);
+  const value = reading.value ?? validFields(reading.written);
   const { db = [], tags: words = [] } = value;
   const diagnostics = placeDiagnostics(value, source);
   const findDatabase = (word: string) => (site.databases.has(word) ? word : undefined);

@@ -63,13 +63,13 @@ export function readFrontMatter(source: Omit<YamlSource, 'numbersAsText'>): Yaml
   return readYaml(frontMatterSchema, { ...source, numbersAsText: true });
 }
 
-/** The values that are sound by themselves, of front matter that is not sound as a whole. */
-export function soundPart(written: unknown): Partial<FrontMatter> {
+/** The values that are valid by themselves, of front matter that is not valid as a whole. */
+export function validFields(written: unknown): Partial<FrontMatter> {
   const values = typeof written === 'object' && written !== null ? written : {};
-  const sound = Object.entries(frontMatterSchema.shape).flatMap(([key, schema]) => {
+  const valid = Object.entries(frontMatterSchema.shape).flatMap(([key, schema]) => {
     if (!(key in values)) return [];
     const { success, data } = schema.safeParse((values as Record<string, unknown>)[key]);
     return success ? [[key, data] as const] : [];
   });
-  return Object.fromEntries(sound);
+  return Object.fromEntries(valid);
 }

@@ -5,7 +5,7 @@ const pattern =
 export type ReadInstant = (text: string) => string | undefined;
 
 /**
- * Bring the function that reads dates: `2021-05-05`, `2021-05-05T06:46:24`, with or without a zone.
+ * Create the function that reads dates: `2021-05-05`, `2021-05-05T06:46:24`, with or without a zone.
  *
  * Another form, or a day that does not exist, is `undefined`. `timeZone` (IANA) is meant where none is written.
  */

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { filesAt } from '../output/files-at.ts';
+import { filesAt } from '../files/files-at.ts';
 
 /**
  * List all Markdown files below `content/`: paths relative to the root, with forward slashes, in order.

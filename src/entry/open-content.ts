@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { cacheFolderOf } from '../cache/cache-folder.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { hashOf } from '../output/hash-of.ts';
-import { cacheFolderOf } from '../site/cache-folder.ts';
+import { hashOf } from '../files/hash-of.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Site } from '../site/site.ts';
 import { createAnswerCache } from './answer-cache.ts';

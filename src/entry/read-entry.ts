@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { realPathInside } from '../files/real-path-inside.ts';
 import type { ResolvedImage } from '../markdown/options.ts';
-import { realPathInside } from '../output/real-path-inside.ts';
 import type { Site } from '../site/site.ts';
 import { createTagFinder } from '../site/tag-finder.ts';
 import { readSource } from '../source/read-source.ts';
@@ -35,7 +35,7 @@ export interface EntryReaderOptions {
 export type ReadEntry = (file: string) => Promise<EntryReading>;
 
 /**
- * Bring the function that turns a Markdown file into an entry.
+ * Create the function that turns a Markdown file into an entry.
  *
  * Path in; the entry, typed and rendered, and everything that is wrong with it out. Front matter with an error
  * gives no entry, but its answer is rendered all the same, so that the report is complete.

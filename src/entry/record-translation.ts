@@ -9,7 +9,7 @@ const opened = /^(\uFEFF?---[ \t]*(?:yaml[ \t]*)?(\r\n?|\n))([\s\S]*?)(?<=[\r\n]
  *
  * The whole file in and out. The line `translated: { from: en, source: 1:… }` takes the place of an earlier record,
  * in whatever form that is, or comes last in the front matter. Everything else, line ends included, stays as it is.
- * Throws a `RangeError` when the file has no sound front matter, or one that takes no further line.
+ * Throws a `RangeError` when the file has no valid front matter, or one that takes no further line.
  */
 export function recordTranslation(text: string, { from, source }: TranslationRecord): string {
   const fences = opened.exec(text);

@@ -20,7 +20,7 @@ export type ResolveImage = (src: string) => Promise<ResolvedImage | undefined>;
 /** Render one answer. Rejects when `resolveImage` does, or when there is a bug. */
 export type RenderAnswer = (request: AnswerRequest, resolveImage: ResolveImage) => Promise<Answer>;
 
-/** Bring the function that renders the answers of a site. */
+/** Create the function that renders the answers of a site. */
 export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
   const { links, former, patterns, basePath, categories, staticFiles, defaultLanguage, texts } = settings;
   const site = {

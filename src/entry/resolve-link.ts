@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { decodeAddress } from '../files/decode-address.ts';
 import type { ResolvedLink } from '../markdown/options.ts';
-import { decodeAddress } from '../output/decode-address.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
 import { identityOf } from './identity.ts';
@@ -16,7 +16,7 @@ interface LinkSite {
 }
 
 /**
- * Bring the function that tells where a written address leads from one file.
+ * Create the function that tells where a written address leads from one file.
  *
  * `known-hosts.md#linux` leads to the answer in that file, and so does `/content/faq/en/known-hosts.md#linux`. An
  * address that begins with `/` is ours when its first part is a language of the site, `assets` or what an address

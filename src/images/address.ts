@@ -1,4 +1,4 @@
-import { decodeAddress } from '../output/decode-address.ts';
+import { decodeAddress } from '../files/decode-address.ts';
 /** What the `src` of an image leads to. */
 export type ImageTarget =
   | { readonly kind: 'local'; readonly path: string }

@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { noteUse } from '../output/expiry.ts';
-import { isRunning } from '../output/is-running.ts';
+import { touch } from '../cache/expiry.ts';
+import { isRunning } from '../files/is-running.ts';
 import { measurementSchema, soundnessSchema } from './measurement.ts';
 
 const fileSchema = z.object({ size: z.number(), modified: z.number(), hash: z.string() });
@@ -71,7 +71,7 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
       if (!found?.isFile() || found.size !== record?.size) return false;
       const isKnown = found.mtimeMs === record.modified;
       if (!isKnown && hashOf(await readFile(join(folder, name))) !== record.hash) return false;
-      record.modified = noteUse(join(folder, name), found.mtimeMs);
+      record.modified = touch(join(folder, name), found.mtimeMs);
       return true;
     },
     keep: async (name, bytes) => {

@@ -7,8 +7,8 @@ import type { ImageProblem, ImageRuleId, ImageSettings, ResolvedImage } from './
 import { listImages } from './list.ts';
 import { isPublishable, problemsOf } from './problems.ts';
 import { collectPublished } from './published.ts';
+import { createVariantQueue, type Progress } from './variant-queue.ts';
 import { variantSettingsHash } from './variants.ts';
-import { createWorkshop, type Progress } from './workshop.ts';
 
 export interface ImagesOptions {
   /** Absolute path of the folder that holds `content/` and `assets/images/`. */
@@ -70,14 +70,14 @@ export async function createImages(options: ImagesOptions): Promise<Images> {
   const { root, settings, origin, href = encodeURI } = options;
   const cache = await openImageCache(options.cacheFolder);
   const { examine, identify } = createExaminer({ root, cache, settings, origin, href });
-  const workshop = createWorkshop(cache);
+  const variantQueue = createVariantQueue(cache);
   const fileUses = new Map<string, { readonly examined: ExaminedImage; readonly uses: Use[] }>();
   const remoteUses = new Map<string, Use[]>();
 
   const order = (image: IdentifiedImage, variants: ExaminedImage['variants']) => {
     const { format, width = 0, height = 0 } = image.measurement;
     const isProved = format !== 'svg' && Math.max(width, height) <= settings.largest;
-    workshop.order({ image, variants, isProved });
+    variantQueue.order({ image, variants, isProved });
   };
 
   return {
@@ -114,7 +114,7 @@ export async function createImages(options: ImagesOptions): Promise<Images> {
         const problems = problemsOf(path, image.measurement, settings, path);
         diagnostics.push(...problems.map((problem) => place(problem, { file: path })));
       }
-      const { outcomes, encoded, reused } = await workshop.close(onProgress);
+      const { outcomes, encoded, reused } = await variantQueue.close(onProgress);
       for (const [path, { examined, uses }] of fileUses) {
         const { image, variants } = examined;
         if (image === undefined) continue;

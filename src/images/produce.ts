@@ -11,7 +11,7 @@ import { sanitizeSvg } from './svg/sanitize.ts';
 export interface Work {
   readonly image: IdentifiedImage;
   readonly variants: readonly Variant[];
-  /** Decode the image even when no variant is made of it, to see whether it is sound. Never a drawing. */
+  /** Decode the image even when no variant is made of it, to see whether it is valid. Never a drawing. */
   readonly isProved: boolean;
 }
 

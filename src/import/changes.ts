@@ -4,7 +4,7 @@ export const changeKinds = {
   'line-ends': { en: 'pages whose line ends were made plain', ja: '改行コードを LF に統一したページ' },
   'control-characters': { en: 'control characters taken out', ja: '取り除いた制御文字' },
   'front-matter-fences': { en: 'missing fences of front matter set', ja: '補ったフロントマターの区切り' },
-  'front-matter-syntax': { en: 'front matter with broken YAML mended', ja: '修正したフロントマターの YAML' },
+  'front-matter-syntax': { en: 'front matter with broken YAML fixed', ja: '修正したフロントマターの YAML' },
   'front-matter-keys': {
     en: 'unknown or repeated keys turned into comments',
     ja: 'コメントにした未知または重複のキー',
@@ -46,7 +46,7 @@ export const changeKinds = {
   },
   'links-to-images': { en: 'addresses of pictures adjusted', ja: '直した画像のアドレス' },
   slugs: { en: 'names of pages adjusted', ja: '直したページ名' },
-  'tag-twins': { en: 'tags that differ in letter case joined', ja: 'まとめた大文字小文字違いのタグ' },
+  'same-tags': { en: 'tags that differ in letter case joined', ja: 'まとめた大文字小文字違いのタグ' },
   'tag-pairs': { en: 'tags of several languages joined', ja: '言語間で 1 つにしたタグ' },
 } as const;
 

@@ -139,7 +139,7 @@ function collectWords({ pages, ledger }: TagVocabularyOptions): Map<string, Word
       .map(([spelling]) => spelling);
     const pagesOfWord = [...counts.values()].reduce((sum, count) => sum + count, 0);
     words.set(key, { language: key.slice(0, key.indexOf('\n')), label, pages: pagesOfWord });
-    ledger.count('tag-twins', counts.size - 1);
+    ledger.count('same-tags', counts.size - 1);
   }
   return words;
 }
@@ -158,10 +158,10 @@ function groupWords(words: ReadonlyMap<string, Word>, options: TagVocabularyOpti
   const [main = ''] = languages;
   const uncertain: UncertainPair[] = [];
   for (const key of words.keys()) {
-    const twin = languages
+    const partner = languages
       .map((language) => keyOf(language, key.slice(key.indexOf('\n') + 1)))
       .find((other) => words.has(other));
-    if (twin !== undefined && twin !== key) join(twin, key);
+    if (partner !== undefined && partner !== key) join(partner, key);
   }
   for (const language of languages.slice(1)) {
     const { certain, likely, doubtful } = pairLabels(counterpartsOf(options, words, main, language));

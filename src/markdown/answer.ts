@@ -54,7 +54,7 @@ export interface Answer {
   /** The first sentences as plain text, at most about 160 characters, never cut inside a word. */
   readonly summary: string;
   /**
-   * The Markdown twin without front matter, in pieces: every second one is the href of a link or a picture, so that
+   * The Markdown version without front matter, in pieces: every second one is the href of a link or a picture, so that
    * joined they are the text.
    */
   readonly markdown: readonly string[];

@@ -26,7 +26,7 @@ import { remarkDefinitionLists } from './remark/definition-lists.ts';
 import { remarkHtmlTags } from './remark/html-tags.ts';
 import { remarkImageAlt } from './remark/image-alt.ts';
 import { remarkJapaneseEmphasis } from './remark/japanese-emphasis.ts';
-import { remarkTwin } from './remark/twin/twin.ts';
+import { remarkMarkdownVersion } from './remark/markdown-version/markdown-version.ts';
 import { remarkWrappedLines } from './remark/wrapped-lines.ts';
 
 /** Reading: what the parser knows. Checks read what was written by it alone. */
@@ -55,7 +55,7 @@ export function createProcessor(options: Readonly<DialectOptions>) {
       .use(remarkHtmlTags)
       .use(remarkImageAlt)
       .use(remarkAttributeLists) // before lines are cut, because a list belongs to the thing directly before it
-      .use(remarkTwin, { resolveLink, resolveImage }) // while nodes still stand where the source has them
+      .use(remarkMarkdownVersion, { resolveLink, resolveImage }) // while nodes still stand where the source has them
       .use(remarkDefinitionLists)
       .use(remarkCallouts, { texts })
       .use(remarkChecklists)

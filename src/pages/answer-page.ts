@@ -4,10 +4,10 @@ import { categoryTitle } from './category-title.ts';
 import { contactPanel } from './contact.ts';
 import type { LanguageContext } from './context.ts';
 import { createFrame, type FrameSubject } from './frame.ts';
+import { markdownAddress } from './markdown-address.ts';
 import type { AnswerPage } from './models/pages.ts';
 import { entryRows } from './rows.ts';
 import { databaseLinks, tagLinks } from './terms.ts';
-import { twinAddress } from './twin-address.ts';
 
 /** A contents list is worth its place from this many headings on. */
 const fewestHeadings = 3;
@@ -29,7 +29,7 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     description: entry.summary,
     indexed: !entry.draft,
     part,
-    markdown: twinAddress(site.addresses, entry),
+    markdown: markdownAddress(site.addresses, entry),
     dates: { published: entry.date, updated: entry.updated },
     ...versionsOf(context, entry),
   });

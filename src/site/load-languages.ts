@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { unusedFiles } from '../source/unused-files.ts';
 import { createFormatter } from './formatter.ts';
 import { readSettingsFile } from './read-settings-file.ts';
 import { readTexts } from './read-texts.ts';
@@ -7,7 +8,6 @@ import type { Language } from './site.ts';
 import { en } from './texts/en.ts';
 import { ja } from './texts/ja.ts';
 import type { Texts } from './texts/texts.ts';
-import { unusedFiles } from './unused-files.ts';
 
 /** The languages that need no text file. */
 const builtIn: Readonly<Record<string, Texts>> = { en, ja };

@@ -8,8 +8,8 @@ import { loadLanguages } from './load-languages.ts';
 import { readSettingsFile } from './read-settings-file.ts';
 import { type Localized, settingsSchema } from './settings.ts';
 import type { Site } from './site.ts';
-import { soundTerms } from './sound-terms.ts';
 import { listStaticFiles } from './static-files.ts';
+import { validTerms } from './valid-terms.ts';
 import {
   categoriesSchema,
   categorySchema,
@@ -78,9 +78,9 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
   };
 
   const words = {
-    databases: soundTerms(databaseSchema, databases),
-    tags: soundTerms(tagSchema, tags),
-    categories: soundTerms(categorySchema, categories),
+    databases: validTerms(databaseSchema, databases),
+    tags: validTerms(tagSchema, tags),
+    categories: validTerms(categorySchema, categories),
   };
   const files = ['databases', 'tags', 'categories'] as const;
   const site: Site = {

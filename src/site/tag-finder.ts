@@ -5,7 +5,7 @@ import type { Tag } from './vocabulary.ts';
 export type FindTag = (word: string) => string | undefined;
 
 /**
- * Bring the function that recognises tags: by id, by label in any language, or by synonym, in any letter case
+ * Create the function that recognises tags: by id, by label in any language, or by synonym, in any letter case
  * and in any Unicode compatibility form. A word of two tags means the first.
  */
 export function createTagFinder(tags: ReadonlyMap<string, Tag>): FindTag {

@@ -18,7 +18,7 @@ import { cutValues } from './yaml-cut-values.ts';
 import { issueDiagnostics } from './yaml-issues.ts';
 import { mistakesIn } from './yaml-mistakes.ts';
 
-/** What came out of a YAML text: the value when it is sound, and everything that is wrong with it. */
+/** What came out of a YAML text: the value when it is valid, and everything that is wrong with it. */
 export interface YamlReading<T> {
   readonly value?: T;
   /** What was written, before it was held against the schema; undefined when the syntax is broken. */
@@ -38,7 +38,7 @@ export interface YamlSource {
   readonly numbersAsText?: boolean;
 }
 
-/** Aliases are allowed, but may not unfold to more than this many nodes (a "billion laughs" file). */
+/** Aliases are allowed, but may not expand to more than this many nodes (a "billion laughs" file). */
 const maxAliasCount = 100;
 
 /**

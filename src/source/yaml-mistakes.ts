@@ -25,7 +25,7 @@ const most = 50;
  * Word what a YAML parser refused as who wrote it sees it: the line at fault, and how it should read.
  *
  * A parser names its own state ("implicit keys need to be on a single line"), and often the line after the mistake.
- * Here the line is looked for, and a mended one is offered if the parser takes it. One mistake a line is told: what
+ * Here the line is looked for, and a fixed one is offered if the parser takes it. One mistake a line is told: what
  * else is said of it follows from the first.
  */
 export function mistakesIn({ text, said, placeAt }: RefusedYaml): Diagnostic[] {
@@ -50,7 +50,7 @@ function mistakeOf(error: YAMLError, text: string, placeAt: (offset: number) => 
     return diagnose('yaml/tab', placeAt(offset), {});
   return (
     unclosed(error, text, placeAt) ??
-    (line.value === undefined ? noPair(line, placeAt) : unsoundValue(line, error, placeAt)) ??
+    (line.value === undefined ? noPair(line, placeAt) : invalidValue(line, error, placeAt)) ??
     misplaced(line, error, text, placeAt) ??
     diagnose('yaml/syntax', placeAt(offset), { message: error.message.split('\n')[0] ?? '' })
   );
@@ -76,7 +76,7 @@ function unclosed(
       return diagnose('yaml/unclosed', placeAt(start), {
         found: line.trim(),
         sign,
-        line: ifSound(`${before}${value.trimEnd()}${sign}`),
+        line: ifValid(`${before}${value.trimEnd()}${sign}`),
       });
     offset = start - 1;
   }
@@ -91,23 +91,23 @@ function noPair({ start, text }: Line, placeAt: (offset: number) => Place): Diag
     .replace(/^(\s*-)(?=[^\s-])/, '$1 ');
   return diagnose('yaml/no-pair', placeAt(start), {
     found: text.trim(),
-    line: likely === text ? undefined : ifSound(likely),
+    line: likely === text ? undefined : ifValid(likely),
   });
 }
 
 /** A value that the parser refuses even when its line stands alone. */
-function unsoundValue(
+function invalidValue(
   { start, text, before = '', value = '' }: Line,
   { code }: YAMLError,
   placeAt: (offset: number) => Place,
 ): Diagnostic | undefined {
-  if (isSound(text)) return undefined;
+  if (isValid(text)) return undefined;
   const place = placeAt(start + before.length);
   const found = text.trim();
   const [, item] = /^-\s+(.*)$/.exec(value) ?? [];
   if (item !== undefined)
-    return diagnose('yaml/list-beside-key', place, { found, line: ifSound(`${before}[${item}]`) });
-  const line = ifSound(`${before}${inQuotes(value)}`);
+    return diagnose('yaml/list-beside-key', place, { found, line: ifValid(`${before}[${item}]`) });
+  const line = ifValid(`${before}${inQuotes(value)}`);
   const [sequence] = /\\[^abefnrtvx0NLPuU\\"/ _]/.exec(value) ?? [];
   if (code === 'BAD_DQ_ESCAPE' && sequence) return diagnose('yaml/escape', place, { sequence, line });
   if (line === undefined || /^(?:\[.*\]|\{.*\})$/.test(value)) return undefined;
@@ -115,7 +115,7 @@ function unsoundValue(
   return diagnose('yaml/unquoted', place, { found, sign, line });
 }
 
-/** A line that would be sound by itself, and does not begin where its neighbours do. */
+/** A line that would be valid by itself, and does not begin where its neighbours do. */
 function misplaced(
   line: Line,
   { code }: YAMLError,
@@ -136,11 +136,11 @@ function inQuotes(value: string): string {
   return /["\\]/.test(bare) ? `'${bare.replaceAll("'", "''")}'` : `"${bare}"`;
 }
 
-function ifSound(line: string): string | undefined {
-  return isSound(line) ? line.trim() : undefined;
+function ifValid(line: string): string | undefined {
+  return isValid(line) ? line.trim() : undefined;
 }
 
-function isSound(line: string): boolean {
+function isValid(line: string): boolean {
   const document = parseDocument(line, { prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0 || document.warnings.length > 0) return false;
   try {

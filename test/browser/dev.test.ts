@@ -40,8 +40,8 @@ test('the browser shows each edit by itself: a new title, what is wrong, and the
     .poll(() => page.locator('main').textContent())
     .toMatch(/Did you mean faq\?.*dry-seeds\.md:3:11/s);
 
-  await writeFile(file, entitled('Mended'));
-  await page.getByRole('heading', { level: 1, name: 'Mended' }).waitFor();
+  await writeFile(file, entitled('Fixed'));
+  await page.getByRole('heading', { level: 1, name: 'Fixed' }).waitFor();
   expect(await page.getByText('Unexpected category').count()).toBe(0);
 });
 

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { type Files, inspect, withFolder } from './site-folder.ts';
 
-/** The sound site that examples are laid over. */
+/** The valid site that examples are laid over. */
 const base: Files = {
   'content/site.yaml': 'title: Example\nlanguages: [en]\norigin: https://faq.example\n',
   'content/databases.yaml': 'ddbj: { label: DDBJ }\n',
@@ -39,7 +39,7 @@ export async function diagnosticsOf(
   return withFolder({ ...base, 'content/site.yaml': languages }, async (root) => {
     const { site } = await loadSite({ root });
     if (!site || typeof example === 'string')
-      throw new TypeError('expected a sound site, and pages by address');
+      throw new TypeError('expected a valid site, and pages by address');
     const catalog = createCatalog({ site, entries: [] });
     const pages = new Map(Object.entries(example).map(([address, html]) => [address, () => html ?? '']));
     const built = createBuiltSite({ site, catalog, pages, addressOf: () => undefined, hasFile: () => false });

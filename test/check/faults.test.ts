@@ -7,13 +7,13 @@ import { type Fault, faults } from './faults.ts';
 import { type Files, inspect } from './site-folder.ts';
 
 const folder = fileURLToPath(new URL('site', import.meta.url));
-const sound = await readFiles();
+const valid = await readFiles();
 
 // The first inspection loads what all use.
 vi.setConfig({ testTimeout: 60_000 });
 
-test('the sound site gives nothing', async () => {
-  expect((await inspect(sound)).diagnostics).toEqual([]);
+test('the valid site gives nothing', async () => {
+  expect((await inspect(valid)).diagnostics).toEqual([]);
 });
 
 test('at least 40 faults', () => {
@@ -21,7 +21,7 @@ test('at least 40 faults', () => {
 });
 
 test.each(faults)('$rule at $place', async ({ rule, place, files }) => {
-  const { diagnostics } = await inspect({ ...sound, ...changed(files) });
+  const { diagnostics } = await inspect({ ...valid, ...changed(files) });
   const found = diagnostics.map((diagnostic) => {
     const { file, line } = diagnostic.place;
     return `${diagnostic.rule} ${printPlace({ file, line })}`;
@@ -34,7 +34,7 @@ function changed(files: Fault['files']): Files {
     Object.entries(files).map(([file, change]) => {
       if (!Array.isArray(change)) return [file, change as string | undefined];
       const [from = '', to = ''] = change as string[];
-      const text = String(sound[file]);
+      const text = String(valid[file]);
       if (!text.includes(from)) throw new RangeError(`${file} does not hold “${from}”`);
       return [file, text.replace(from, () => to)];
     }),

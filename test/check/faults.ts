@@ -3,7 +3,7 @@ import type { RuleId } from '../../src/diagnostics/rules/index.ts';
 /** A piece of a file and what stands in its place. */
 export type Replacement = readonly [from: string, to: string];
 
-/** One thing that is done wrong to the sound site, and the one rule that should tell of it. */
+/** One thing that is done wrong to the valid site, and the one rule that should tell of it. */
 export interface Fault {
   readonly rule: RuleId;
   /** Where it should be told: `file:line`, or the file alone. */
@@ -72,7 +72,7 @@ export const faults: readonly Fault[] = [
     '  label: GEA\njga:\n  label: JGA\n',
   ]),
   {
-    rule: 'vocabulary/letter-case-twin',
+    rule: 'vocabulary/letter-case-duplicate',
     place: 'content/news/en/moved.md:4',
     files: {
       'content/news/en/moved.md': ['date:', 'tags: [Transfer]\ndate:'],

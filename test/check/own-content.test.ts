@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { inspectSite } from '../../src/assembly/inspect.ts';
+import { inspectSite } from '../../src/project/inspect.ts';
 
 const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
 

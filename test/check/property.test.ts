@@ -13,7 +13,7 @@ import { filesOf } from './example-site.ts';
 import { withFolder } from './site-folder.ts';
 
 const { site } = await withFolder(filesOf(''), (root) => loadSite({ root }));
-if (!site) throw new Error('the example site is sound');
+if (!site) throw new Error('the example site is valid');
 
 /** Pieces that rules look for, in any order, with any text between them. */
 const pieces = fc.array(

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Inspection, inspectSite } from '../../src/assembly/inspect.ts';
+import { type Inspection, inspectSite } from '../../src/project/inspect.ts';
 
 /** Content of files by their path within a site's folder; `undefined` for one that is not there. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;

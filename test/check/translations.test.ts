@@ -13,38 +13,38 @@ import { inspectFolder, withFolder } from './site-folder.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const hash = (answer: string, title = 'Title') => translationHash(title, parseMarkdown(answer));
-const sound = 'See [the **form**](/form.html):\n\n- one\n- two\n\n![a key](key.png)\n\n```\nls -l\n```\n';
+const valid = 'See [the **form**](/form.html):\n\n- one\n- two\n\n![a key](key.png)\n\n```\nls -l\n```\n';
 
 describe('the hash of what a translation is made from', () => {
   test('names its version', () => {
-    expect(hash(sound)).toMatch(/^1:[0-9a-f]{16}$/);
+    expect(hash(valid)).toMatch(/^1:[0-9a-f]{16}$/);
   });
 
   test.each([
-    ['white space', sound.replaceAll('\n', '\n\n').replace('See ', 'See  ')],
-    ['front matter', `---\ndate: 2020-01-01\n---\n\n${sound}`],
-    ['emphasis', sound.replaceAll('**', '')],
-    ['marks of lists', sound.replaceAll('- ', '* ')],
-    ['attributes', sound.replace('key.png)', 'key.png){.w300}')],
-    ['line ends in a paragraph', sound.replace('See ', 'See\n')],
+    ['white space', valid.replaceAll('\n', '\n\n').replace('See ', 'See  ')],
+    ['front matter', `---\ndate: 2020-01-01\n---\n\n${valid}`],
+    ['emphasis', valid.replaceAll('**', '')],
+    ['marks of lists', valid.replaceAll('- ', '* ')],
+    ['attributes', valid.replace('key.png)', 'key.png){.w300}')],
+    ['line ends in a paragraph', valid.replace('See ', 'See\n')],
   ])('%s leave it as it is', (_name, changed) => {
-    expect(changed).not.toBe(sound);
-    expect(hash(changed)).toBe(hash(sound));
+    expect(changed).not.toBe(valid);
+    expect(hash(changed)).toBe(hash(valid));
   });
 
   test.each([
-    ['a word', sound.replace('one', 'none')],
-    ['the target of a link', sound.replace('/form.html', '/forms.html')],
-    ['a picture', sound.replace('key.png', 'keys.png')],
-    ['an alternative text', sound.replace('a key', 'two keys')],
-    ['code', sound.replace('ls -l', 'ls -a')],
+    ['a word', valid.replace('one', 'none')],
+    ['the target of a link', valid.replace('/form.html', '/forms.html')],
+    ['a picture', valid.replace('key.png', 'keys.png')],
+    ['an alternative text', valid.replace('a key', 'two keys')],
+    ['code', valid.replace('ls -l', 'ls -a')],
   ])('%s changes it', (_name, changed) => {
-    expect(changed).not.toBe(sound);
-    expect(hash(changed)).not.toBe(hash(sound));
+    expect(changed).not.toBe(valid);
+    expect(hash(changed)).not.toBe(hash(valid));
   });
 
   test('the title changes it', () => {
-    expect(hash(sound, 'Other')).not.toBe(hash(sound));
+    expect(hash(valid, 'Other')).not.toBe(hash(valid));
   });
 
   test('does not see how lines are wrapped, whatever the words', () => {
@@ -124,7 +124,7 @@ describe('the drift of a translation', () => {
   };
   const statusOf = async (root: string): Promise<SiteStatus> => {
     const { content, diagnostics } = await inspectFolder(root);
-    if (!content) throw new Error('the settings are sound');
+    if (!content) throw new Error('the settings are valid');
     return siteStatus({ content, diagnostics, now: new Date('2026-01-01') });
   };
   const accept = async (root: string) => {

@@ -46,7 +46,7 @@ const pages = [
   'help/send-seeds-e.html',
 ];
 
-describe('a sound site', () => {
+describe('a valid site', () => {
   let site: string;
   let built: Ending;
   let output: string;

@@ -14,12 +14,12 @@ async function withFault(): Promise<string> {
 }
 
 describe('kotae check', () => {
-  test('a sound site: nothing on standard output, 0', async () => {
+  test('a valid site: nothing on standard output, 0', async () => {
     const { code, stdout, stderr } = await kotae(['check', '--root', await copyOfCheckedSite()]);
     expect([code, stdout, stderr]).toEqual([0, '', 'No problems.\n']);
   });
 
-  test('a problem: place, rule and mend, and 1', async () => {
+  test('a problem: place, rule and hint, and 1', async () => {
     const { code, stdout, stderr } = await kotae(['check', '--root', await withFault()]);
     expect(code).toBe(1);
     expect(stdout).toContain('content/faq/en/sftp.md:5:8  error  Unexpected tag `trasnfer`');
@@ -87,7 +87,7 @@ describe('kotae check', () => {
         file: 'content/faq/en/sftp.md',
         line: 5,
         column: 8,
-        mend: 'Did you mean `transfer`?',
+        hint: 'Did you mean `transfer`?',
       }),
     ]);
   });

@@ -29,7 +29,7 @@ describe.skipIf(!hasCorpus)('a real FAQ of 188 pages', { timeout }, () => {
   }, timeout);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test('its 187 sound pages are published without an error', () => {
+  test('its 187 valid pages are published without an error', () => {
     expect(built.stderr).toMatch(
       /^187 answers \(English 94, 日本語 93\) · \d+ databases · 0 errors, \d+ warnings/m,
     );

@@ -12,10 +12,10 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LayoutError } from '../../src/assembly/layout-error.ts';
 import { explain } from '../../src/cli/explain.ts';
 import { openTerminal } from '../../src/cli/terminal.ts';
-import { MachineError } from '../../src/output/machine-error.ts';
+import { MachineError } from '../../src/files/machine-error.ts';
+import { LayoutError } from '../../src/rendering/layout-error.ts';
 import { copyOfSite, kotae, temporaryFolder } from './command.ts';
 
 /** What a command says of a failure. */

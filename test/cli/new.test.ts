@@ -11,7 +11,7 @@ import { kotae } from './command.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 describe('kotae new, by options', () => {
-  test('a sound page for each language', async () => {
+  test('a valid page for each language', async () => {
     const root = await copyOfCheckedSite();
     const title = 'How do I cite: a "record"?';
     const options = [
@@ -111,7 +111,7 @@ describe('kotae new, by options', () => {
 describe('kotae new, by being asked', () => {
   test('asks for what no option says, and completes databases', async () => {
     const { site } = await loadSite({ root: await copyOfCheckedSite() });
-    if (!site) throw new Error('the site is sound');
+    if (!site) throw new Error('the site is valid');
     const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
     const output = new PassThrough();
     // What the person types when a question is shown: the answers, in order.

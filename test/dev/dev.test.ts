@@ -115,7 +115,7 @@ test('an edit that follows another at once is shown, too', { timeout }, async ()
   }
 });
 
-test('a broken page shows what is wrong in its place, and comes back when it is mended', {
+test('a broken page shows what is wrong in its place, and comes back when it is fixed', {
   timeout,
 }, async () => {
   const before = await readFile(join(root, page), 'utf8');
@@ -139,7 +139,7 @@ test('broken settings show in the place of every page, and the server goes on', 
   await expect.poll(async () => (await get('/en/')).status, { timeout }).toBe(200);
 });
 
-test('a layout that does not work is told, the site stays as it was, and what changed meanwhile comes with the mend', {
+test('a layout that does not work is told, the site stays as it was, and what changed meanwhile comes with the fix', {
   timeout,
 }, async () => {
   const layout = join(root, 'layouts/answer.tsx');
@@ -155,8 +155,8 @@ test('a layout that does not work is told, the site stays as it was, and what ch
   expect(server.log()).not.toMatch(/^\s+at /m);
   expect((await get(path)).status).toBe(200);
   await rm(layout);
-  await writeFile(join(root, page), before.replace(/^title: .*/m, 'title: After the mend'));
-  await expect.poll(async () => (await get(path)).body, { timeout }).toContain('After the mend');
+  await writeFile(join(root, page), before.replace(/^title: .*/m, 'title: After the fix'));
+  await expect.poll(async () => (await get(path)).body, { timeout }).toContain('After the fix');
   await writeFile(join(root, page), before);
 });
 
@@ -171,7 +171,7 @@ test('another host is refused, and no path leads out of the site', { timeout }, 
   }
 });
 
-test('a layout that fails is told in a page that goes when it is mended', { timeout }, async () => {
+test('a layout that fails is told in a page that goes when it is fixed', { timeout }, async () => {
   const layout = join(root, 'layouts/search.tsx');
   await mkdir(join(root, 'layouts'), { recursive: true });
   await writeFile(layout, "export default () => { throw new Error('<b>no</b>'); };\n");

@@ -19,37 +19,37 @@ test('every rule has a sample here, and every sample a rule', () => {
 
 describe.each(reportLanguages)('worded in %s', (language) => {
   test.each(ruleIds)('%s', (rule) => {
-    const { what, mend } = wordingOf(sampleOf(rule), language);
-    for (const text of [what, mend]) {
+    const { message, hint } = wordingOf(sampleOf(rule), language);
+    for (const text of [message, hint]) {
       expect(text).not.toMatch(accidents);
       expect(text.trim()).toBe(text);
       expect(text.length).toBeGreaterThan(3);
       expect(text).not.toContain('\n');
     }
-    expect(what).not.toBe(mend);
+    expect(message).not.toBe(hint);
   });
 
   test.each(ruleIds)('%s says what to do without a nearest word', (rule) => {
     const { nearest: _nearest, ...rest } = samples[rule] as { nearest?: string };
-    const { what, mend } = wordingOf(sampleOf(rule, rest), language);
-    expect(`${what} ${mend}`).not.toMatch(accidents);
-    expect(mend).not.toBe('');
+    const { message, hint } = wordingOf(sampleOf(rule, rest), language);
+    expect(`${message} ${hint}`).not.toMatch(accidents);
+    expect(hint).not.toBe('');
   });
 });
 
 test.each(ruleIds)('%s: Japanese is Japanese, English is English', (rule) => {
   const [en, ja] = reportLanguages.map((language) => wordingOf(sampleOf(rule), language));
-  expect(`${en?.what}${en?.mend}`).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
-  expect(ja?.what).toMatch(/\p{Script=Hiragana}/u);
-  expect(ja?.mend).toMatch(/\p{Script=Hiragana}|。$/u);
+  expect(`${en?.message}${en?.hint}`).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
+  expect(ja?.message).toMatch(/\p{Script=Hiragana}/u);
+  expect(ja?.hint).toMatch(/\p{Script=Hiragana}|。$/u);
 });
 
-test.each(ruleIds)('%s: English begins with what is wrong, and both mends are sentences', (rule) => {
+test.each(ruleIds)('%s: English begins with what is wrong, and both hints are sentences', (rule) => {
   const [en, ja] = reportLanguages.map((language) => wordingOf(sampleOf(rule), language));
   if (sampleOf(rule).severity !== 'note')
-    expect(en?.what).toMatch(/^(?:Unexpected|Missing|Unreadable|Uncertain) /);
-  expect(en?.mend).toMatch(/[.?]$/);
-  expect(ja?.mend).toMatch(/。$/);
+    expect(en?.message).toMatch(/^(?:Unexpected|Missing|Unreadable|Uncertain) /);
+  expect(en?.hint).toMatch(/[.?]$/);
+  expect(ja?.hint).toMatch(/。$/);
 });
 
 const expectations: readonly Expectation[] = [
@@ -63,18 +63,18 @@ const expectations: readonly Expectation[] = [
 
 test.each(expectations)('an expectation is worded: $kind', (expected) => {
   const words = reportLanguages.map((language) => {
-    const { what, mend } = wordingOf(
+    const { message, hint } = wordingOf(
       sampleOf('yaml/invalid-value', { key: 'k', found: 'f', expected }),
       language,
     );
-    return `${what} ${mend}`;
+    return `${message} ${hint}`;
   });
   for (const text of words) expect(text).not.toMatch(accidents);
 });
 
 test('a long vocabulary is not listed whole', () => {
   const known = Array.from({ length: 500 }, (_, index) => `id-${index}`);
-  const { mend } = wordingOf(sampleOf('vocabulary/unknown-database', { word: 'x', known }), 'en');
-  expect(mend.length).toBeLessThan(300);
-  expect(mend).toContain('…');
+  const { hint } = wordingOf(sampleOf('vocabulary/unknown-database', { word: 'x', known }), 'en');
+  expect(hint.length).toBeLessThan(300);
+  expect(hint).toContain('…');
 });

@@ -157,7 +157,7 @@ export const samples: { readonly [Id in RuleId]: ValuesOf<Id> } = {
     source: 'content/faq/en/sftp.md',
     command: 'kotae status --accept content/faq/ja/sftp.md',
   },
-  'vocabulary/letter-case-twin': { word: 'search', usual: 'Search', count: 4 },
+  'vocabulary/letter-case-duplicate': { word: 'search', usual: 'Search', count: 4 },
   'vocabulary/unused': { id: 'jga', kind: 'database' },
   'vocabulary/unknown-category': word,
   'vocabulary/unknown-database': word,

@@ -86,7 +86,7 @@ async function ruleSection(rule: CheckRule<never>): Promise<string[]> {
     '',
     'Right:',
     '',
-    ...mended(right, wrong),
+    ...fixed(right, wrong),
   ];
 }
 
@@ -106,7 +106,7 @@ function printed(example: Example): string[] {
 }
 
 /** An example of right: whole when it is short or new, otherwise the lines in which it differs. */
-function mended(right: Example, wrong: Example): string[] {
+function fixed(right: Example, wrong: Example): string[] {
   if (typeof right === 'string' || typeof wrong === 'string') return printed(right);
   return Object.entries(right).flatMap(([file, text = '']) => {
     const before = wrong[file];
@@ -125,6 +125,6 @@ function languageOf(file: string): string {
 
 function tableRow<Id extends RuleId>(id: Id): string {
   const values: ValuesOf<Id> = samples[id];
-  const { what, mend } = wordingOf(diagnose(id, { file: 'content/faq/en/sftp.md' }, values), 'en');
-  return `| \`${id}\` | ${wordings[id].severity} | ${`${what}. ${mend}`.replaceAll('|', '\\|')} |`;
+  const { message, hint } = wordingOf(diagnose(id, { file: 'content/faq/en/sftp.md' }, values), 'en');
+  return `| \`${id}\` | ${wordings[id].severity} | ${`${message}. ${hint}`.replaceAll('|', '\\|')} |`;
 }

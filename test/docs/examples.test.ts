@@ -65,7 +65,7 @@ test.each(['writing.md', 'translating.md', 'dialect.md'])(
   },
 );
 
-test('the examples of the vocabulary and of translating are sound', async () => {
+test('the examples of the vocabulary and of translating are valid', async () => {
   const [databases = '', tags = '', categories = ''] = await blocksOf('vocabulary.md', 'yaml');
   const [record = ''] = await blocksOf('translating.md', 'yaml');
   const site =
@@ -82,7 +82,7 @@ test('the examples of the vocabulary and of translating are sound', async () => 
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['translations/stale']);
 });
 
-test('the site that docs/starting.md begins is sound, and its first question is begun as it says', async () => {
+test('the site that docs/starting.md begins is valid, and its first question is begun as it says', async () => {
   const [site = '', categories = '', databases = '', tags = ''] = await blocksOf('starting.md', 'yaml');
   const { diagnostics } = await inspect({
     'content/site.yaml': site,

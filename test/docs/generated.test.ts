@@ -14,7 +14,7 @@ test.each([
   ['checks.md', checksPage],
   ['texts.en.yaml', textsFile],
 ])(
-  'docs/%s is what the code says (mend with: npm run docs)',
+  'docs/%s is what the code says (update with: npm run docs)',
   async (name, page) => {
     const written = await page();
     if (process.env.UPDATE === '1') await writeFile(docs + name, written);

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { printReport, wordingOf } from '../../src/diagnostics/report.ts';
 import { reportLanguages } from '../../src/diagnostics/rule.ts';
 import { page, readSite, readSmallSite, writeSite } from '../site-folder.ts';
-import { badFiles, soundFiles } from './bad-files.ts';
+import { badFiles, validFiles } from './bad-files.ts';
 
 function brief({ rule, place }: Diagnostic): string {
   return place.line === undefined ? rule : `${rule}@${place.line}`;
@@ -23,15 +23,15 @@ function expectReadable(diagnostics: readonly Diagnostic[]): void {
   }
 }
 
-describe('a bad file is told of, at its line, with a mend', () => {
+describe('a bad file is told of, at its line, with a hint', () => {
   test.each(badFiles.map((bad) => [bad.name, bad] as const))(
     '%s',
-    async (_name, { files, expected, mend }) => {
+    async (_name, { files, expected, hint }) => {
       const { diagnostics } = await readSmallSite(files);
       expect(diagnostics.map(brief)).toEqual(expected);
       expectReadable(diagnostics);
-      if (mend)
-        expect(diagnostics.map((diagnostic) => wordingOf(diagnostic, 'en').mend).join('\n')).toMatch(mend);
+      if (hint)
+        expect(diagnostics.map((diagnostic) => wordingOf(diagnostic, 'en').hint).join('\n')).toMatch(hint);
     },
   );
 
@@ -42,7 +42,7 @@ describe('a bad file is told of, at its line, with a mend', () => {
 });
 
 describe('what is unusual and right passes in silence', () => {
-  test.each(Object.entries(soundFiles))('%s', async (_name, files) => {
+  test.each(Object.entries(validFiles))('%s', async (_name, files) => {
     const { diagnostics, catalog } = await readSmallSite(files);
     expect(diagnostics).toEqual([]);
     expect(catalog.entries).toHaveLength(Object.keys(files).length);

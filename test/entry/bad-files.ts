@@ -6,8 +6,8 @@ export interface BadFile {
   readonly files: Files;
   /** `rule@line`, or `rule` alone where the file as a whole is meant; in the order of the report. */
   readonly expected: readonly string[];
-  /** What the mend says in English. */
-  readonly mend?: RegExp;
+  /** What the hint says in English. */
+  readonly hint?: RegExp;
 }
 
 const here = 'content/faq/en/page.md';
@@ -23,7 +23,7 @@ export const badFiles: readonly BadFile[] = [
     name: 'a merge conflict in an answer',
     files: one(page({}, 'One.\n\n<<<<<<< HEAD\nTwo.\n=======\nThree.\n>>>>>>> branch\n')),
     expected: ['file/merge-conflict@10'],
-    mend: /Keep what is right/,
+    hint: /Keep what is right/,
   },
   {
     name: 'a merge conflict in the vocabulary, told once',
@@ -56,21 +56,21 @@ export const badFiles: readonly BadFile[] = [
         'home: { question: "Ask {foo}" }\nlist:\n  questions: { one: "{cuont} thing", other: "{count} things" }\n',
     },
     expected: ['site/unknown-placeholder@1', 'site/unknown-placeholder@3'],
-    mend: /braces/,
+    hint: /braces/,
   },
   // Fences.
   {
     name: 'no front matter',
     files: one('Just an answer.\n'),
     expected: ['front-matter/missing@1'],
-    mend: /`---`/,
+    hint: /`---`/,
   },
   { name: 'a heading first', files: one('# A question\n\nAnswer.\n'), expected: ['front-matter/missing@1'] },
   {
     name: 'the opening fence is missing',
     files: one(page().slice(4)),
     expected: ['front-matter/missing-fence@1'],
-    mend: /very beginning/,
+    hint: /very beginning/,
   },
   { name: 'the opening fence is indented', files: one(` ${page()}`), expected: ['front-matter/missing@1'] },
   { name: 'a blank line before the fence', files: one(`\n${page()}`), expected: ['front-matter/missing@2'] },
@@ -85,7 +85,7 @@ export const badFiles: readonly BadFile[] = [
     name: 'the closing fence is missing',
     files: one('---\ntitle: A\nlang: en\n\nAnswer.\n'),
     expected: ['front-matter/unclosed@1'],
-    mend: /line 4/,
+    hint: /line 4/,
   },
   { name: 'only a fence', files: one('---\n'), expected: ['front-matter/unclosed@1'] },
   { name: 'only a fence, without a line end', files: one('---'), expected: ['front-matter/unclosed@1'] },
@@ -98,7 +98,7 @@ export const badFiles: readonly BadFile[] = [
     name: 'five dashes close it, and a rule stands further down',
     files: one(page({}, 'One.\n\n---\n\nTwo.\n').replace('\n---\n', '\n-----\n')),
     expected: ['front-matter/unclosed@1'],
-    mend: /line 6/,
+    hint: /line 6/,
   },
   {
     name: 'the closing fence is indented',
@@ -109,7 +109,7 @@ export const badFiles: readonly BadFile[] = [
     name: 'JavaScript',
     files: one(page().replace('---', '---js')),
     expected: ['front-matter/other-engine@1'],
-    mend: /YAML/,
+    hint: /YAML/,
   },
   { name: 'JSON', files: one('---json\n{"title": "A"}\n---\n'), expected: ['front-matter/other-engine@1'] },
   { name: 'TOML', files: one('+++\ntitle = "A"\n+++\n'), expected: ['front-matter/missing@1'] },
@@ -145,7 +145,7 @@ export const badFiles: readonly BadFile[] = [
       ]),
     ),
     expected: ['file/not-text@2'],
-    mend: /UTF-8/,
+    hint: /UTF-8/,
   },
   {
     name: 'a file of five megabytes',
@@ -186,31 +186,31 @@ export const badFiles: readonly BadFile[] = [
     name: 'a duplicate key',
     files: one(page({ title: 'A\ntitle: B' })),
     expected: ['yaml/duplicate-key@3'],
-    mend: /one of the two/,
+    hint: /one of the two/,
   },
   {
     name: 'an unknown key',
     files: one(page({ titel: 'A' })),
     expected: ['yaml/unknown-key@6'],
-    mend: /`title`/,
+    hint: /`title`/,
   },
   {
     name: 'an unknown key with a list below it',
     files: one(page({ databases: '\n  - dra' })),
     expected: ['yaml/unknown-key@6'],
-    mend: /Known keys/,
+    hint: /Known keys/,
   },
   {
     name: 'a key in capitals',
     files: one(page({ title: undefined, Title: 'A' })),
     expected: ['yaml/unknown-key@5'],
-    mend: /`title`/,
+    hint: /`title`/,
   },
   {
     name: 'a colon in the title',
     files: one(page({ title: 'sftp: it fails' })),
     expected: ['yaml/unquoted@2'],
-    mend: /`title: "sftp: it fails"`/,
+    hint: /`title: "sftp: it fails"`/,
   },
   {
     name: 'an open quotation mark',
@@ -226,7 +226,7 @@ export const badFiles: readonly BadFile[] = [
     name: 'a picture pasted as data',
     files: one(`${page()}\n![A thing](data:image/png;base64,iVBORw0KGgo=)\n`),
     expected: ['html/dropped-address@10'],
-    mend: /assets\/images/,
+    hint: /assets\/images/,
   },
   { name: 'a code tag', files: one(page({ title: '!!js/function "x"' })), expected: ['yaml/unquoted@2'] },
 
@@ -235,7 +235,7 @@ export const badFiles: readonly BadFile[] = [
     name: 'title missing',
     files: one(page({ title: undefined })),
     expected: ['yaml/missing-key@2'],
-    mend: /`title: …`/,
+    hint: /`title: …`/,
   },
   { name: 'title empty', files: one(page({ title: '' })), expected: ['yaml/empty-value@2'] },
   { name: 'title of spaces', files: one(page({ title: '"  "' })), expected: ['yaml/empty-value@2'] },
@@ -254,7 +254,7 @@ export const badFiles: readonly BadFile[] = [
     name: '30 February',
     files: one(page({ date: '2024-02-30' })),
     expected: ['front-matter/no-date@4'],
-    mend: /2021-05-05/,
+    hint: /2021-05-05/,
   },
   { name: 'no leap year', files: one(page({ date: '2023-02-29' })), expected: ['front-matter/no-date@4'] },
   {
@@ -271,25 +271,25 @@ export const badFiles: readonly BadFile[] = [
     name: 'a date in words',
     files: one(page({ date: '6 May 2024' })),
     expected: ['front-matter/no-date@4'],
-    mend: /`date: 2024-05-06`/,
+    hint: /`date: 2024-05-06`/,
   },
   {
     name: 'databases without the brackets of a list',
     files: one(page({ db: 'dra, ddbj' })),
     expected: ['vocabulary/unknown-database@6'],
-    mend: /`db: \[dra, ddbj\]`/,
+    hint: /`db: \[dra, ddbj\]`/,
   },
   {
     name: 'tags without the brackets of a list',
     files: one(page({ tags: 'release、Release' })),
     expected: ['vocabulary/unknown-tag@6'],
-    mend: /`tags: \[release, Release\]`/,
+    hint: /`tags: \[release, Release\]`/,
   },
   {
     name: 'no space after the dash of an item',
     files: one(page({ db: '\n- dra\n-jga' })),
     expected: ['yaml/no-pair@8'],
-    mend: /`- jga`/,
+    hint: /`- jga`/,
   },
   {
     name: 'a Japanese date',
@@ -366,19 +366,19 @@ export const badFiles: readonly BadFile[] = [
     name: 'an unknown database',
     files: one(page({ db: '[ddbj, draa]' })),
     expected: ['vocabulary/unknown-database@6'],
-    mend: /`dra`/,
+    hint: /`dra`/,
   },
   {
     name: 'a database in capitals',
     files: one(page({ db: 'DRA' })),
     expected: ['vocabulary/unknown-database@6'],
-    mend: /`dra`/,
+    hint: /`dra`/,
   },
   {
     name: 'an unknown database in a block list',
     files: one(page({ db: '\n  - ddbj\n  - biosampel' })),
     expected: ['vocabulary/unknown-database@8'],
-    mend: /`biosample`/,
+    hint: /`biosample`/,
   },
   { name: 'an empty item', files: one(page({ db: '\n  - ddbj\n  - ""' })), expected: ['yaml/empty-value@8'] },
   {
@@ -391,7 +391,7 @@ export const badFiles: readonly BadFile[] = [
     name: 'a misspelt Japanese tag',
     files: one(page({ tags: 'ファイル伝送' })),
     expected: ['vocabulary/unknown-tag@6'],
-    mend: /ファイル転送/,
+    hint: /ファイル転送/,
   },
   {
     name: 'numbers as tags',
@@ -407,7 +407,7 @@ export const badFiles: readonly BadFile[] = [
     name: 'an unknown category',
     files: one(page({ category: 'fqa' })),
     expected: ['vocabulary/unknown-category@3'],
-    mend: /`faq`/,
+    hint: /`faq`/,
   },
   {
     name: 'another category than the folder',
@@ -423,25 +423,25 @@ export const badFiles: readonly BadFile[] = [
     name: 'a folder that is no category, below another category',
     files: { 'content/misc/en/page.md': page() },
     expected: ['front-matter/other-category@3'],
-    mend: /^Move the file to content\/faq\/, or add `misc`/,
+    hint: /^Move the file to content\/faq\/, or add `misc`/,
   },
   {
     name: 'a folder that is no language, with another language',
     files: { 'content/faq/fr/page.md': page() },
     expected: ['front-matter/other-language@5'],
-    mend: /or add `fr` to `languages`/,
+    hint: /or add `fr` to `languages`/,
   },
   {
     name: 'a label that is missing',
     files: { ...one(page()), 'content/tags.yaml': 'late: { synonyms: [b] }\n' },
     expected: ['yaml/missing-key@1'],
-    mend: /^Add a line `label: …` below `late`\.$/,
+    hint: /^Add a line `label: …` below `late`\.$/,
   },
   {
     name: 'an unknown language',
     files: one(page({ lang: 'eng' })),
     expected: ['site/unknown-language@5'],
-    mend: /`en`/,
+    hint: /`en`/,
   },
   {
     name: 'another language than the folder',
@@ -480,7 +480,7 @@ export const badFiles: readonly BadFile[] = [
     name: 'an alias where a page stands',
     files: { [here]: page(), 'content/faq/en/other.md': page({ aliases: '[/en/faq/page/]' }) },
     expected: ['catalog/same-address@6'],
-    mend: /remove the alias/,
+    hint: /remove the alias/,
   },
   {
     name: 'an alias without a closing slash where a page stands',
@@ -534,12 +534,12 @@ export const badFiles: readonly BadFile[] = [
     name: 'an unknown related question',
     files: { [here]: page(), 'content/faq/en/other.md': page({ related: '[paeg]' }) },
     expected: ['catalog/unknown-related@6'],
-    mend: /page/,
+    hint: /page/,
   },
 ];
 
 /** What is unusual and right. */
-export const soundFiles: Readonly<Record<string, Files>> = {
+export const validFiles: Readonly<Record<string, Files>> = {
   plain: one(page()),
   CRLF: one(page().replaceAll('\n', '\r\n')),
   'old Mac line ends': one(page().replaceAll('\n', '\r')),

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { openImageCache } from '../../src/images/cache.ts';
 import type { ImageSettings } from '../../src/images/image.ts';
 import type { FinishedImages } from '../../src/images/images.ts';
-import type { Progress } from '../../src/images/workshop.ts';
+import type { Progress } from '../../src/images/variant-queue.ts';
 import { file, makeSiteFolder, type SiteFolder, screenshot } from './site-folder.ts';
 
 let site: SiteFolder;
@@ -85,9 +85,9 @@ describe('a damaged cache is noticed and made again', () => {
     const files = (await kept()).filter((kept) => kept !== 'index.json');
     expect(files).toHaveLength(5);
     for (const file of files) await damages[name]?.(join(site.cacheFolder, file));
-    const mended = await build();
-    expect(mended).toMatchObject({ encoded: 5, reused: 0 });
-    expect(await bytesOf(mended)).toEqual(whole);
+    const fixed = await build();
+    expect(fixed).toMatchObject({ encoded: 5, reused: 0 });
+    expect(await bytesOf(fixed)).toEqual(whole);
   });
 
   test.each(['{"version":1', '', '[]', '{"version":0,"files":{}}', '\0\0\0'])(
@@ -95,9 +95,9 @@ describe('a damaged cache is noticed and made again', () => {
     async (text) => {
       const whole = await bytesOf(await build());
       await writeFile(join(site.cacheFolder, 'index.json'), text);
-      const mended = await build();
-      expect(mended.encoded).toBe(5);
-      expect(await bytesOf(mended)).toEqual(whole);
+      const fixed = await build();
+      expect(fixed.encoded).toBe(5);
+      expect(await bytesOf(fixed)).toEqual(whole);
       expect(await build()).toMatchObject({ encoded: 0, reused: 5 });
     },
   );

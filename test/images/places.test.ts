@@ -47,7 +47,7 @@ describe('an image in its place', () => {
 });
 
 describe('an image that is not there', () => {
-  test('is missing, with the nearest name as the mend', async () => {
+  test('is missing, with the nearest name as the hint', async () => {
     await site.write('assets/images/key-check.png', png);
     expect(await problemsOf('/assets/images/kye-check.png')).toEqual([
       {
@@ -63,7 +63,7 @@ describe('an image that is not there', () => {
     ]);
   });
 
-  test('is missing with a mend for the folder', async () => {
+  test('is missing with a hint for the folder', async () => {
     await site.write('assets/images/books/a.png', png);
     expect(await problemsOf('/assets/images/bools/a.png')).toMatchObject([
       { values: { nearest: '/assets/images/books/a.png' } },
@@ -73,7 +73,7 @@ describe('an image that is not there', () => {
     ]);
   });
 
-  test('in other letter case is shown, with the right name as the mend', async () => {
+  test('in other letter case is shown, with the right name as the hint', async () => {
     await site.write('assets/images/Books/Key.PNG', png);
     const images = await site.open();
     expect(await images.resolve('/assets/images/books/key.png', file)).toMatchObject({
@@ -96,7 +96,7 @@ describe('an image that is not there', () => {
   });
 });
 
-test('a slash that was forgotten is the mend', async () => {
+test('a slash that was forgotten is the hint', async () => {
   await site.write('assets/images/one.png', png);
   expect(await problemsOf('assets/images/one.png')).toEqual([
     {

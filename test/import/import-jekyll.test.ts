@@ -36,7 +36,7 @@ async function bringIn(
 }
 
 const page = (keys: string, body = 'Text.\n') => `---\n${keys}\n---\n${body}`;
-const sound = 'layout: simple\ntitle: A\ncategory: faq\ndate: 2020-01-02T03:04:05';
+const valid = 'layout: simple\ntitle: A\ncategory: faq\ndate: 2020-01-02T03:04:05';
 
 const labels = `dra:
   short: {en: DRA, ja: DRA}
@@ -51,10 +51,10 @@ category:
 test('a page in two languages becomes one slug with the old addresses', async () => {
   const { plan, text } = await bringIn({
     '_faq/en/sftp-e.md': page(
-      `${sound}\ndb: [dra]\ntags:\n  - Upload\nlang: en`,
+      `${valid}\ndb: [dra]\ntags:\n  - Upload\nlang: en`,
       'See [it](/faq/ja/sftp.html).\n',
     ),
-    '_faq/ja/sftp.md': page(`${sound}\ndb: DRA\ntags: 転送\nlang: ja`),
+    '_faq/ja/sftp.md': page(`${valid}\ndb: DRA\ntags: 転送\nlang: ja`),
     '_data/labels.yml': labels,
     'assets/images/a.png': 'png',
     'assets/css/site.css': 'css',
@@ -71,12 +71,12 @@ test('a page in two languages becomes one slug with the old addresses', async ()
   ]);
   expect(text('content/faq/en/sftp.md')).toBe(
     page(
-      `${sound}\ndb: [dra]\ntags:\n  - Upload\nlang: en\naliases:\n  - /faq/en/sftp-e.html`,
+      `${valid}\ndb: [dra]\ntags:\n  - Upload\nlang: en\naliases:\n  - /faq/en/sftp-e.html`,
       'See [it](../ja/sftp.md).\n',
     ),
   );
   expect(text('content/faq/ja/sftp.md')).toBe(
-    page(`${sound}\ndb:\n  - dra\ntags:\n  - 転送\nlang: ja\naliases:\n  - /faq/ja/sftp.html`),
+    page(`${valid}\ndb:\n  - dra\ntags:\n  - 転送\nlang: ja\naliases:\n  - /faq/ja/sftp.html`),
   );
   expect(text('content/databases.yaml')).toBe(
     'dra:\n  label: DRA\n  name:\n    en: Read Archive\n    ja: リードアーカイブ\nddbj:\n  label: DDBJ\n',
@@ -111,7 +111,7 @@ test('front matter is brought into form, and what is unknown stays as a comment'
         'published: false',
       ].join('\n'),
     ),
-    '_faq/ja/a.md': page(`${sound}\nlang: ja`),
+    '_faq/ja/a.md': page(`${valid}\nlang: ja`),
     '_data/labels.yml': labels,
   });
   expect(text('content/faq/en/a.md')).toBe(
@@ -145,13 +145,13 @@ test('front matter is brought into form, and what is unknown stays as a comment'
 
 test('a page without its opening fence, with broken YAML, or without front matter comes in all the same', async () => {
   const { text, reported } = await bringIn({
-    '_faq/en/open-e.md': `${sound}\nlang: en\n---\nText.\n`,
+    '_faq/en/open-e.md': `${valid}\nlang: en\n---\nText.\n`,
     '_faq/en/yaml-e.md': page('title: "One" two: three\ntags: [a, b\ndate: 2020-01-02'),
     '_faq/en/bare-e.md': '# Is this a page?\n\nYes.\n',
     '_faq/en/empty-e.md': '\n\n',
     '_faq/en/bytes-e.md': Uint8Array.of(0xff, 0xfa, 0x80, 0x81),
   });
-  expect(text('content/faq/en/open.md')).toBe(page(`${sound}\nlang: en\naliases:\n  - /faq/en/open-e.html`));
+  expect(text('content/faq/en/open.md')).toBe(page(`${valid}\nlang: en\naliases:\n  - /faq/en/open-e.html`));
   expect(text('content/faq/en/yaml.md')).toContain(`title: '"One" two: three'\n`);
   expect(text('content/faq/en/bare.md')).toMatch(
     /^---\ntitle: Is this a page\?\ncategory: faq\ndate: 1970-01-01\n/,
@@ -194,7 +194,7 @@ test('posts take their date from their name, and are articles', async () => {
 
 test('names in any script are kept, with their addresses', async () => {
   const { text } = await bringIn({
-    '_faq/ja/公開 日.md': page(sound, '[自分](/faq/ja/公開%20日.html)\n'),
+    '_faq/ja/公開 日.md': page(valid, '[自分](/faq/ja/公開%20日.html)\n'),
   });
   expect(text('content/faq/ja/公開-日.md')).toContain(
     'aliases:\n  - /faq/ja/%E5%85%AC%E9%96%8B%20%E6%97%A5.html\n---\n[自分](公開-日.md)\n',
@@ -226,7 +226,7 @@ test('what _config.yml says of its pages by default is theirs', async () => {
 
 test('files of one name from several folders keep a place each', async () => {
   const { plan, text } = await bringIn({
-    '_faq/a.md': page(sound, '![1](/img/logo.png) ![2](/assets/img/logo.png) [3](/assets/files/x.pdf)\n'),
+    '_faq/a.md': page(valid, '![1](/img/logo.png) ![2](/assets/img/logo.png) [3](/assets/files/x.pdf)\n'),
     'img/logo.png': 'one',
     'assets/img/logo.png': 'two',
     'assets/files/x.pdf': 'three',
@@ -243,9 +243,9 @@ test('files of one name from several folders keep a place each', async () => {
 test('addresses end as the style of the site says, and are kept without a slash before them', async () => {
   const { text } = await bringIn({
     '_config.yml': 'permalink: pretty\n',
-    '_faq/en/a-e.md': page(sound),
+    '_faq/en/a-e.md': page(valid),
     '_faq/en/b-e.md': page(
-      `${sound}\npermalink: help/b.html\nredirect_from: [old/b.html, "/older/b:1.html"]`,
+      `${valid}\npermalink: help/b.html\nredirect_from: [old/b.html, "/older/b:1.html"]`,
     ),
   });
   expect(text('content/faq/en/a.md')).toContain('aliases:\n  - /faq/en/a-e/\n');
@@ -268,15 +268,15 @@ test('the address of a post tells its categories and its own slug', async () => 
 
 test('a title keeps words in angle brackets that are no markup', async () => {
   const title = '"How do I write <db_xref> and <em>your</em> <your name> &amp; more<br>here?"';
-  const { text } = await bringIn({ '_faq/a.md': page(sound.replace('title: A', `title: ${title}`)) });
+  const { text } = await bringIn({ '_faq/a.md': page(valid.replace('title: A', `title: ${title}`)) });
   expect(text('content/faq/en/a.md')).toContain('How do I write <db_xref> and your <your name> & more here?');
 });
 
 test('names that meet are told apart', async () => {
   const { plan, reported } = await bringIn({
-    '_faq/en/a b-e.md': page(sound),
-    '_faq/en/a-b-e.md': page(sound),
-    '_faq/en/deep/A-B-e.md': page(sound),
+    '_faq/en/a b-e.md': page(valid),
+    '_faq/en/a-b-e.md': page(valid),
+    '_faq/en/deep/A-B-e.md': page(valid),
   });
   expect([...plan.keys()].filter((path) => path.endsWith('.md'))).toEqual([
     'content/faq/en/a-b.md',
@@ -288,8 +288,8 @@ test('names that meet are told apart', async () => {
 
 test('the second import changes nothing, and another collection only adds', async () => {
   const files = {
-    '_faq/en/sftp-e.md': page(`${sound}\ntags: [Upload]`),
-    '_faq/ja/sftp.md': page(`${sound}\ntags: [転送]`),
+    '_faq/en/sftp-e.md': page(`${valid}\ntags: [Upload]`),
+    '_faq/ja/sftp.md': page(`${valid}\ntags: [転送]`),
     '_news/en/2020-01-02-x-e.md': page('title: X\ntags: [upload, New]'),
     '_data/labels.yml': labels,
   };
@@ -312,8 +312,8 @@ test('the second import changes nothing, and another collection only adds', asyn
 
 test('the date of the last change comes from the old history', async () => {
   const source = await folderOf({
-    '_faq/en/a-e.md': page(sound),
-    '_faq/en/b-e.md': page(`${sound}\nupdated: 2020-03-04`),
+    '_faq/en/a-e.md': page(valid),
+    '_faq/en/b-e.md': page(`${valid}\nupdated: 2020-03-04`),
   });
   const git = (...args: string[]) =>
     promisify(execFile)('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {

@@ -67,7 +67,7 @@ describe('dates', () => {
 describe('splitPage', () => {
   const front = 'title: A\ntags:\n- x\n\ndate: 2020-01-01';
   test.each([
-    ['sound', `---\n${front}\n---\nBody\n`, { front, bodyLine: 8, missing: undefined }],
+    ['valid', `---\n${front}\n---\nBody\n`, { front, bodyLine: 8, missing: undefined }],
     [
       'with spaces behind its fences',
       `--- \n${front}\n---  \nBody\n`,

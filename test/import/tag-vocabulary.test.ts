@@ -29,7 +29,7 @@ test('spellings and languages of one word are one tag, named by its English labe
   const { entries, ledger, find, spell } = vocabularyOf([...submissions, ...others]);
   expect(spell('submission', 'en')).toBe('Submission');
   expect(entries).toEqual({ submission: { label: { en: 'Submission', ja: '登録' } } });
-  expect(ledger.counts.get('tag-twins')).toBe(1);
+  expect(ledger.counts.get('same-tags')).toBe(1);
   expect(ledger.counts.get('tag-pairs')).toBe(1);
   expect(['SUBMISSION', '登録', 'ｓubmission'].map(find)).toEqual(Array(3).fill('submission'));
 });

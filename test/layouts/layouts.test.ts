@@ -130,7 +130,7 @@ test('the not-found page speaks every language of the site', () => {
 test('the page in place of a broken one shows as code what its sentences quote, and any other backtick as it is', () => {
   const [problem] = models.broken.problems;
   if (!problem) throw new Error('The model has no problem');
-  const unpaired = { ...problem, what: 'Unexpected key <`>', mend: '' };
+  const unpaired = { ...problem, message: 'Unexpected key <`>', hint: '' };
   const html = renderLayout({ ...models.broken, problems: [problem, unpaired] });
   expect(html).toContain('Unexpected database <code>draa</code>');
   expect(html).toContain('Did you mean <code>dra</code>?');

@@ -235,8 +235,8 @@ export const broken: BrokenPage = {
     {
       place: 'content/faq/en/sftp.md:4:6',
       rule: 'front-matter/database',
-      what: 'Unexpected database `draa`',
-      mend: 'Did you mean `dra`?',
+      message: 'Unexpected database `draa`',
+      hint: 'Did you mean `dra`?',
     },
   ],
 };

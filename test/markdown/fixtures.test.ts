@@ -10,7 +10,7 @@ import { dialectOptions } from './options.ts';
 /*
  * Each folder test/fixtures/<transform>/<case>/ holds input.md and the output.html expected of it; messages.json
  * where diagnostics are expected; options.json where the options are others than the usual ones; facts.json where
- * headings, sections and the like matter; twin.md where the Markdown twin does. `UPDATE=1 npx vitest run test/markdown/fixtures.test.ts` rewrites what is
+ * headings, sections and the like matter; version.md where the Markdown version does. `UPDATE=1 npx vitest run test/markdown/fixtures.test.ts` rewrites what is
  * expected: look at the difference before you keep it.
  */
 
@@ -56,8 +56,8 @@ describe.each(dialectFolders())('%s', (transform) => {
     compare(join(folder, 'output.html'), `${answer.html}\n`);
     compare(join(folder, 'messages.json'), messagesOf(answer));
     if (existsSync(join(folder, 'facts.json'))) compare(join(folder, 'facts.json'), factsOf(answer));
-    if (existsSync(join(folder, 'twin.md')))
-      compare(join(folder, 'twin.md'), `${answer.markdown.join('')}\n`);
+    if (existsSync(join(folder, 'version.md')))
+      compare(join(folder, 'version.md'), `${answer.markdown.join('')}\n`);
   });
 });
 

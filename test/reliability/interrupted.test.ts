@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { withLock } from '../../src/output/lock.ts';
-import { MachineError } from '../../src/output/machine-error.ts';
-import { mayReplace, openStaging, recoverOutput } from '../../src/output/staging.ts';
+import { withLock } from '../../src/files/lock.ts';
+import { MachineError } from '../../src/files/machine-error.ts';
+import { mayReplace, openStaging, recoverOutput } from '../../src/publishing/staging.ts';
 import { temporaryFolder } from '../cli/command.ts';
 
 /** The id of no process: above all that a system gives. */

@@ -93,7 +93,7 @@ export async function killSwaps({ kills, onKill }) {
     await look(output, known, findings, 'killed while swapping');
     onKill?.(done);
   }
-  const { recoverOutput } = await import(join(root, 'dist/src/output/staging.js'));
+  const { recoverOutput } = await import(join(root, 'dist/src/publishing/staging.js'));
   await recoverOutput(output);
   const left = (await readdir(folder)).filter((name) => name !== '_site');
   if (left.length > 0) findings.torn.push(`left behind: ${left.join(', ')}`);
@@ -111,28 +111,27 @@ async function look(output, known, findings, how) {
   let found = await hashOfOutput(output);
   if (found === undefined) {
     findings.absent += 1;
-    const { recoverOutput } = await import(join(root, 'dist/src/output/staging.js'));
+    const { recoverOutput } = await import(join(root, 'dist/src/publishing/staging.js'));
     await recoverOutput(output);
     found = await hashOfOutput(output);
     if (known.size === 0) return;
     if (known.has(found)) return;
-    findings.torn.push(`${how}: not mended by the next start`);
+    findings.torn.push(`${how}: not fixed by the next start`);
   } else if (known.has(found)) findings.complete += 1;
   else findings.torn.push(`${how}: neither build`);
 }
 
 /** The hashes that a folder of the swapper may have: all its files hold one number. */
 async function hashesOfSwaps(/** @type {string} */ output) {
-  const mended = await readFile(join(output, '0.txt'), 'utf8').catch(async () => {
-    const { recoverOutput } = await import(join(root, 'dist/src/output/staging.js'));
+  const fixed = await readFile(join(output, '0.txt'), 'utf8').catch(async () => {
+    const { recoverOutput } = await import(join(root, 'dist/src/publishing/staging.js'));
     const previous = join(output, '..', '._site.previous');
     const text = await readFile(join(previous, '0.txt'), 'utf8').catch(() => undefined);
     return text ?? recoverOutput(output).then(() => readFile(join(output, '0.txt'), 'utf8'));
   });
   const hash = createHash('sha256');
   const files = [['/.kotae-output', 'Made by Kotae, which may replace this folder.\n']];
-  for (let file = 0; file < 12; file += 1)
-    files.push([`/${file}.txt`, file % 3 === 2 ? 'The same.' : mended]);
+  for (let file = 0; file < 12; file += 1) files.push([`/${file}.txt`, file % 3 === 2 ? 'The same.' : fixed]);
   for (const [name = '', content = ''] of files.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)))
     hash.update(name).update(content);
   return [hash.digest('hex')];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const [, , output = ''] = process.argv;
-const staging = fileURLToPath(new URL('../../dist/src/output/staging.js', import.meta.url));
+const staging = fileURLToPath(new URL('../../dist/src/publishing/staging.js', import.meta.url));
 const { openStaging } = await import(staging);
 
 for (let number = 0; ; number += 1) {

@@ -12,7 +12,7 @@ const answer = 'content/faq/en/hostile.md';
 const build = (site: string) =>
   kotae(['build', '--root', site], { env: { NODE_OPTIONS: '--max-old-space-size=256' } });
 
-/** Nine lists of nine aliases each: 387 million words, once they are unfolded. */
+/** Nine lists of nine aliases each: 387 million words, once they are expanded. */
 const bomb = Array.from({ length: 9 }, (_, level) => {
   const inner = level === 0 ? 'x' : `*a${level - 1}`;
   return `a${level}: &a${level} [${Array(9).fill(inner).join(', ')}]`;

@@ -9,7 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSites } from '../browser/serve.mjs';
 import { kotae } from '../cli/command.ts';
-import { children, textOf, wellFormed } from '../publish/xml.ts';
+import { children, textOf, wellFormed } from '../views/xml.ts';
 import { attack, insertEach, startBrowser } from './browser.ts';
 import { writeHostileSite } from './hostile-site.ts';
 import { answerVectors, texts } from './vectors.ts';

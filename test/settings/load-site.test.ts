@@ -10,7 +10,7 @@ async function load(files: Files, options: { basePath?: string; origin?: string 
   return { site, diagnostics, found: diagnostics.map(brief) };
 }
 
-describe('a sound site', () => {
+describe('a valid site', () => {
   test('has everything resolved for every language', async () => {
     const { site, found } = await load({});
     expect(found).toEqual([]);

@@ -9,7 +9,7 @@ import { readYaml } from '../../src/source/read-yaml.ts';
 const read = (text: string) =>
   readYaml(z.record(z.string(), z.unknown()), { text, file: 'content/tags.yaml' });
 const brief = ({ rule, place }: Diagnostic) => `${rule}@${place.line}:${place.column}`;
-const mended = ({ values }: Diagnostic) => (values as { line?: string }).line;
+const fixed = ({ values }: Diagnostic) => (values as { line?: string }).line;
 
 describe('a value that needs quotes', () => {
   test.each([
@@ -36,7 +36,7 @@ describe('a value that needs quotes', () => {
     ).diagnostics;
     expect(more).toEqual([]);
     expect(diagnostic?.rule).toBe('yaml/unquoted');
-    expect(diagnostic && mended(diagnostic)).toBe(line);
+    expect(diagnostic && fixed(diagnostic)).toBe(line);
   });
 
   test('each line of several is told, at its value', () => {
@@ -56,7 +56,7 @@ describe('a value that needs quotes', () => {
       fc.property(fc.array(pieces, { minLength: 1, maxLength: 9 }), (parts) => {
         const value = parts.join('').trim();
         const [diagnostic] = read(`title: ${value}\nlang: en\n`).diagnostics;
-        const line = diagnostic && mended(diagnostic);
+        const line = diagnostic && fixed(diagnostic);
         if (diagnostic?.rule !== 'yaml/unquoted' || line === undefined) return;
         const { title } = parse(line) as { title: string };
         expect(/^["']/.test(value) ? value : title).toContain(/^["']/.test(value) ? title : value);
@@ -66,7 +66,7 @@ describe('a value that needs quotes', () => {
   });
 });
 
-describe('a line that is no sound YAML', () => {
+describe('a line that is no valid YAML', () => {
   test.each([
     ['an open double quote', 'title: "How do I\ndb: dra\n', 'yaml/unclosed@1:1', 'title: "How do I"'],
     ['an open single quote', "db: dra\ntitle: 'abc\n", 'yaml/unclosed@2:1', "title: 'abc'"],
@@ -89,9 +89,9 @@ describe('a line that is no sound YAML', () => {
     expect(diagnostics.map(brief)).toEqual([place]);
     const [diagnostic] = diagnostics;
     if (!diagnostic) return;
-    expect(mended(diagnostic)).toBe(line);
-    if (line !== undefined) expect(wordingOf(diagnostic, 'en').mend).toContain(line);
-    if (line !== undefined) expect(wordingOf(diagnostic, 'ja').mend).toContain(line);
+    expect(fixed(diagnostic)).toBe(line);
+    if (line !== undefined) expect(wordingOf(diagnostic, 'en').hint).toContain(line);
+    if (line !== undefined) expect(wordingOf(diagnostic, 'ja').hint).toContain(line);
   });
 
   test('thousands of them are told of in part, and at once', () => {
@@ -119,7 +119,7 @@ describe('a value that a comment cuts short', () => {
   });
 });
 
-test('sound YAML of many forms passes in silence', () => {
+test('valid YAML of many forms passes in silence', () => {
   const text = [
     'title: How\n  to do it',
     'tags: [\n  a,\n  b\n]',

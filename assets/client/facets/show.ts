@@ -31,7 +31,7 @@ export interface View {
 
 const find = (name: string) => document.querySelector<HTMLElement>(`[data-facets-${name}]`);
 
-/** Bring the function that shows a list as a state wants it. What the page said at first is kept for later. */
+/** Create the function that shows a list as a state wants it. What the page said at first is kept for later. */
 export function createShow(boxes: readonly HTMLInputElement[]) {
   const status = find('status');
   const unfiltered = status?.textContent ?? '';

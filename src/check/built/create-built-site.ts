@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { decodeAddress } from '../../output/decode-address.ts';
+import { decodeAddress } from '../../files/decode-address.ts';
 import type { Site } from '../../site/site.ts';
 import type { BuiltPage, BuiltSite, BuiltTarget } from './built-site.ts';
 import { readPage } from './read-page.ts';

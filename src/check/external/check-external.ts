@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { groupBy } from '../../catalog/group-by.ts';
 import { type Diagnostic, diagnose, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Entry } from '../../entry/entry.ts';
-import { inParallel } from '../../output/in-parallel.ts';
+import { inParallel } from '../../files/in-parallel.ts';
 import type { Site } from '../../site/site.ts';
 import { type AskOptions, askHost } from './ask-host.ts';
 import type { Reply } from './reply.ts';

@@ -28,7 +28,7 @@ import { titlesTooLong } from './titles-too-long.ts';
 import { translationsMissing } from './translations-missing.ts';
 import { translationsNoSource } from './translations-no-source.ts';
 import { translationsStale } from './translations-stale.ts';
-import { vocabularyLetterCaseTwin } from './vocabulary-letter-case-twin.ts';
+import { vocabularyLetterCaseDuplicate } from './vocabulary-letter-case-duplicate.ts';
 import { vocabularyUnused } from './vocabulary-unused.ts';
 
 /** Every rule over one page at a time. */
@@ -54,7 +54,7 @@ export const contentRules: readonly ContentRule[] = [
   titlesDuplicate,
   linksRedirected,
   linksNeverExisted,
-  vocabularyLetterCaseTwin,
+  vocabularyLetterCaseDuplicate,
   vocabularyUnused,
   siteUnknownRule,
   translationsMissing,

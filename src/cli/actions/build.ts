@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
-import { type BuildFacts, openLastBuild } from '../../assembly/last-build.ts';
-import { packageRoot } from '../../assembly/package.ts';
+import { cacheFolderOf } from '../../cache/cache-folder.ts';
 import { countBySeverity, printReport } from '../../diagnostics/report.ts';
 import { readRevision } from '../../git/revision.ts';
-import { recoverOutput } from '../../output/staging.ts';
-import { cacheFolderOf } from '../../site/cache-folder.ts';
+import { type BuildFacts, openLastBuild } from '../../project/last-build.ts';
+import { packageRoot } from '../../project/package.ts';
+import { recoverOutput } from '../../publishing/staging.ts';
 import { loadSite } from '../../site/load-site.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { PublishedAt } from '../published-at-options.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { inspectSite } from '../../assembly/inspect.ts';
-import { compiledVersion, packageRoot, packageVersion } from '../../assembly/package.ts';
 import { checkExternal } from '../../check/external/check-external.ts';
 import { arrange, countBySeverity } from '../../diagnostics/report.ts';
+import { inspectSite } from '../../project/inspect.ts';
+import { compiledVersion, packageRoot, packageVersion } from '../../project/package.ts';
 import { curatorMessages } from '../curator-messages.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { PublishedAt } from '../published-at-options.ts';
@@ -54,6 +54,6 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const colour = wantsColour(process.stdout);
   process.stdout.write(formatReport(diagnostics, options.format, { language, colour, root }));
   const counts = countBySeverity(diagnostics);
-  tell(diagnostics.length === 0 ? say.sound() : say.severities(counts));
+  tell(diagnostics.length === 0 ? say.valid() : say.severities(counts));
   return counts.error + counts.warning > 0 ? exitCodes.problems : exitCodes.done;
 }

@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
-import { compiledVersion, packageRoot } from '../../assembly/package.ts';
 import { type RunningServer, serve } from '../../dev/serve.ts';
 import { type OnUnwatched, type WatchListener, watch } from '../../dev/watch.ts';
 import { openWorkspace, type Workspace } from '../../dev/workspace.ts';
 import { countBySeverity, printReport } from '../../diagnostics/report.ts';
 import { spoken } from '../../diagnostics/spoken.ts';
-import { writeEditorFiles } from '../../editor/write-editor-files.ts';
+import { compiledVersion, packageRoot } from '../../project/package.ts';
+import { writeEditorFiles } from '../editor/write-editor-files.ts';
 import { UsageError } from '../exit-codes.ts';
 import { explain } from '../explain.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
@@ -109,6 +109,6 @@ function createUnwatched(root: string, { warn, say }: Terminal): OnUnwatched {
 
 function report(workspace: Workspace, { warn, tell, say, language, colour }: Terminal): void {
   const found = workspace.diagnostics();
-  if (found.length === 0) tell(say.sound());
+  if (found.length === 0) tell(say.valid());
   else warn(`${printReport(found, language, colour)}${say.severities(countBySeverity(found))}`);
 }

@@ -47,7 +47,7 @@ const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
  */
 function annotation(diagnostic: Diagnostic, language: ReportLanguage, root: string): string {
   const { rule, severity, place } = diagnostic;
-  const { what, mend } = wordingOf(diagnostic, language);
+  const { message, hint } = wordingOf(diagnostic, language);
   const checkout = process.env.GITHUB_WORKSPACE ?? process.cwd();
   // A page that a layout alone makes is named by its address: no line of a file can be annotated.
   const file = isAbsolute(place.file) ? undefined : relative(checkout, resolve(root, place.file));
@@ -55,8 +55,8 @@ function annotation(diagnostic: Diagnostic, language: ReportLanguage, root: stri
   const written = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const message = file === undefined ? `${place.file}: ${what}. ${mend}` : `${what}. ${mend}`;
-  return `::${commands[severity]} ${written.join(',')}::${escapeData(message)}`;
+  const text = file === undefined ? `${place.file}: ${message}. ${hint}` : `${message}. ${hint}`;
+  return `::${commands[severity]} ${written.join(',')}::${escapeData(text)}`;
 }
 
 function escapeData(text: string): string {

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { openAssembly } from '../../assembly/assembly.ts';
-import { finishSite } from '../../assembly/finish-site.ts';
-import type { BuildFacts } from '../../assembly/last-build.ts';
-import { compiledVersion, packageRoot } from '../../assembly/package.ts';
+import { removeExpired } from '../../cache/expiry.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { arrange, countBySeverity, printReport } from '../../diagnostics/report.ts';
-import { writeEditorFiles } from '../../editor/write-editor-files.ts';
 import { buildSite } from '../../eleventy/build-site.ts';
-import { removeExpired } from '../../output/expiry.ts';
-import { inParallel } from '../../output/in-parallel.ts';
-import { openStaging } from '../../output/staging.ts';
+import { inParallel } from '../../files/in-parallel.ts';
+import { finishSite } from '../../project/finish-site.ts';
+import type { BuildFacts } from '../../project/last-build.ts';
+import { compiledVersion, packageRoot } from '../../project/package.ts';
+import { openAssembly } from '../../project/project.ts';
+import { openStaging } from '../../publishing/staging.ts';
+import { writeEditorFiles } from '../editor/write-editor-files.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -27,7 +27,7 @@ export interface MakeSiteOptions {
 
 export interface MadeSite {
   readonly facts: BuildFacts;
-  /** Nothing went wrong that a second build could mend by itself. */
+  /** Nothing went wrong that a second build could fix by itself. */
   readonly isRepeatable: boolean;
 }
 

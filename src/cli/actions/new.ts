@@ -5,7 +5,7 @@ import { arrange, printReport } from '../../diagnostics/report.ts';
 import { identityOf } from '../../entry/identity.ts';
 import { newPage, pageFile, slugOf } from '../../entry/new-page.ts';
 import { termsOfOriginal } from '../../entry/terms-of-original.ts';
-import { onMachine } from '../../output/machine-error.ts';
+import { onMachine } from '../../files/machine-error.ts';
 import { loadSite } from '../../site/load-site.ts';
 import type { Site } from '../../site/site.ts';
 import { createTagFinder } from '../../site/tag-finder.ts';

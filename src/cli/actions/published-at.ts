@@ -7,7 +7,7 @@ import type { Terminal } from '../terminal.ts';
 export function publishedAt({ basePath, origin }: PublishedAt, { say }: Terminal): PublishedAt {
   const climbs = basePath.split('/').some((part) => part === '.' || part === '..');
   if (climbs || !/^[^\s?#\\:%]*$/.test(basePath)) throw new UsageError(say.wrongBasePath(basePath));
-  const sound = settingsSchema.shape.origin.safeParse(origin);
-  if (!sound.success) throw new UsageError(say.wrongOrigin(origin ?? ''));
-  return { basePath, ...(sound.data !== undefined && { origin: sound.data }) };
+  const valid = settingsSchema.shape.origin.safeParse(origin);
+  if (!valid.success) throw new UsageError(say.wrongOrigin(origin ?? ''));
+  return { basePath, ...(valid.data !== undefined && { origin: valid.data }) };
 }

@@ -1,8 +1,8 @@
 import { arrange, printReport } from '../../diagnostics/report.ts';
-import { schemaFolder, writeEditorFiles } from '../../editor/write-editor-files.ts';
-import { onMachine } from '../../output/machine-error.ts';
+import { onMachine } from '../../files/machine-error.ts';
 import { loadSite } from '../../site/load-site.ts';
 import { curatorMessages } from '../curator-messages.ts';
+import { schemaFolder, writeEditorFiles } from '../editor/write-editor-files.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,7 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { inspectSite } from '../../assembly/inspect.ts';
-import { compiledVersion, packageRoot } from '../../assembly/package.ts';
 import { findOriginal } from '../../catalog/translations.ts';
 import type { CheckedContent } from '../../check/rule.ts';
 import type { SourcePage } from '../../check/source-page.ts';
@@ -11,7 +9,9 @@ import { statusWords } from '../../check/status/words.ts';
 import { printReport } from '../../diagnostics/report.ts';
 import { nameOf } from '../../entry/identity.ts';
 import { recordTranslation } from '../../entry/record-translation.ts';
-import { onMachine } from '../../output/machine-error.ts';
+import { onMachine } from '../../files/machine-error.ts';
+import { inspectSite } from '../../project/inspect.ts';
+import { compiledVersion, packageRoot } from '../../project/package.ts';
 import { curatorMessages } from '../curator-messages.ts';
 import { exitCodes, UsageError } from '../exit-codes.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';

@@ -7,7 +7,7 @@ const words = (text: string, before: readonly string[] = []) => [
   ...text.split(',').flatMap((word) => word.trim() || []),
 ];
 
-/** `kotae new`: a page per language, with sound front matter and today's date. */
+/** `kotae new`: a page per language, with valid front matter and today's date. */
 export const newCommand = withSiteOptions(new Command('new'))
   .description('Begin a new question: a page per language, as a draft. Asks for what no option says.')
   .option('--category <id>', 'an id of categories.yaml')

@@ -5,23 +5,23 @@ export const catalogRules = {
   'catalog/same-address': rule<{ address: string; other: string }>({
     severity: 'error',
     en: ({ address, other }) => ({
-      what: `Unexpected second page at \`${address}\`, which ${other} already has`,
-      mend: 'Rename one of the two files, or remove the alias.',
+      message: `Unexpected second page at \`${address}\`, which ${other} already has`,
+      hint: 'Rename one of the two files, or remove the alias.',
     }),
     ja: ({ address, other }) => ({
-      what: `アドレス \`${address}\` は ${other} と重なっています`,
-      mend: 'どちらかのファイル名を変えるか、別名 (aliases) を取り除いてください。',
+      message: `アドレス \`${address}\` は ${other} と重なっています`,
+      hint: 'どちらかのファイル名を変えるか、別名 (aliases) を取り除いてください。',
     }),
   }),
   'catalog/unknown-related': rule<{ name: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ name, nearest }) => ({
-      what: `Unexpected related question \`${name}\`, expected the name of one in this language`,
-      mend: didYouMean(nearest, 'Write its file name without `.md`, or category/name.'),
+      message: `Unexpected related question \`${name}\`, expected the name of one in this language`,
+      hint: didYouMean(nearest, 'Write its file name without `.md`, or category/name.'),
     }),
     ja: ({ name, nearest }) => ({
-      what: `関連する質問 \`${name}\` はこの言語にありません`,
-      mend: moshikashite(
+      message: `関連する質問 \`${name}\` はこの言語にありません`,
+      hint: moshikashite(
         nearest,
         'ファイル名から `.md` を除いた名前、または「カテゴリー/名前」で書いてください。',
       ),
@@ -30,12 +30,12 @@ export const catalogRules = {
   'catalog/unknown-featured': rule<{ key: string; name: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ key, name, nearest }) => ({
-      what: `Unexpected page \`${name}\` in \`${key}\`, expected one that exists`,
-      mend: didYouMean(nearest, 'Write its file name without `.md`, or category/name.'),
+      message: `Unexpected page \`${name}\` in \`${key}\`, expected one that exists`,
+      hint: didYouMean(nearest, 'Write its file name without `.md`, or category/name.'),
     }),
     ja: ({ key, name, nearest }) => ({
-      what: `\`${key}\` に書かれたページ \`${name}\` が見つかりません`,
-      mend: moshikashite(
+      message: `\`${key}\` に書かれたページ \`${name}\` が見つかりません`,
+      hint: moshikashite(
         nearest,
         'ファイル名から `.md` を除いた名前、または「カテゴリー/名前」で書いてください。',
       ),
@@ -44,12 +44,13 @@ export const catalogRules = {
   'catalog/shallow-history': rule({
     severity: 'warning',
     en: () => ({
-      what: 'Unexpected shallow git history: pages without `updated` show the date of their first publication',
-      mend: 'Fetch the whole history (git fetch --unshallow; in continuous integration, fetch-depth: 0).',
+      message:
+        'Unexpected shallow git history: pages without `updated` show the date of their first publication',
+      hint: 'Fetch the whole history (git fetch --unshallow; in continuous integration, fetch-depth: 0).',
     }),
     ja: () => ({
-      what: 'git の履歴が浅いため、`updated` のないページには最初の公開日を表示します',
-      mend: '履歴をすべて取得してください (git fetch --unshallow、CI では fetch-depth: 0)。',
+      message: 'git の履歴が浅いため、`updated` のないページには最初の公開日を表示します',
+      hint: '履歴をすべて取得してください (git fetch --unshallow、CI では fetch-depth: 0)。',
     }),
   }),
 };

@@ -18,136 +18,136 @@ export const frontMatterRules = {
   'file/empty': rule({
     severity: 'error',
     en: () => ({
-      what: 'Unexpected empty file, expected front matter and an answer',
-      mend: 'Write the page, or delete the file.',
+      message: 'Unexpected empty file, expected front matter and an answer',
+      hint: 'Write the page, or delete the file.',
     }),
-    ja: () => ({ what: 'ファイルが空です', mend: 'ページを書くか、ファイルを削除してください。' }),
+    ja: () => ({ message: 'ファイルが空です', hint: 'ページを書くか、ファイルを削除してください。' }),
   }),
   'file/not-text': rule({
     severity: 'error',
     en: () => ({
-      what: 'Unexpected bytes that are no UTF-8 text, expected Markdown',
-      mend: 'Save the file as UTF-8 text. If it is a picture or a document, move it to assets/.',
+      message: 'Unexpected bytes that are no UTF-8 text, expected Markdown',
+      hint: 'Save the file as UTF-8 text. If it is a picture or a document, move it to assets/.',
     }),
     ja: () => ({
-      what: 'UTF-8 のテキストとして読めない内容が含まれています',
-      mend: '文字コードを UTF-8 にして保存してください。画像や文書であれば assets/ に移してください。',
+      message: 'UTF-8 のテキストとして読めない内容が含まれています',
+      hint: '文字コードを UTF-8 にして保存してください。画像や文書であれば assets/ に移してください。',
     }),
   }),
   'file/merge-conflict': rule({
     severity: 'error',
     en: () => ({
-      what: 'Unexpected merge conflict: two versions of this place, marked by git',
-      mend: 'Keep what is right, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+      message: 'Unexpected merge conflict: two versions of this place, marked by git',
+      hint: 'Keep what is right, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
     }),
     ja: () => ({
-      what: 'git のマージの衝突が残っています',
-      mend: '正しいほうの内容を残し、`<<<<<<<`、`=======`、`>>>>>>>` で始まる行を削除してください。',
+      message: 'git のマージの衝突が残っています',
+      hint: '正しいほうの内容を残し、`<<<<<<<`、`=======`、`>>>>>>>` で始まる行を削除してください。',
     }),
   }),
   'file/too-large': rule<{ bytes: number; largest: number }>({
     severity: 'error',
     en: ({ bytes, largest }) => ({
-      what: `Unexpected file of ${bytes} bytes, expected at most ${largest}`,
-      mend: 'Split the page, or offer the data as a download in assets/static/.',
+      message: `Unexpected file of ${bytes} bytes, expected at most ${largest}`,
+      hint: 'Split the page, or offer the data as a download in assets/static/.',
     }),
     ja: ({ bytes, largest }) => ({
-      what: `ファイルが大きすぎます (${bytes} バイト、上限 ${largest} バイト)`,
-      mend: 'ページを分けるか、データを assets/static/ に置いてダウンロードできるようにしてください。',
+      message: `ファイルが大きすぎます (${bytes} バイト、上限 ${largest} バイト)`,
+      hint: 'ページを分けるか、データを assets/static/ に置いてダウンロードできるようにしてください。',
     }),
   }),
   'file/not-a-file': rule({
     severity: 'error',
     en: () => ({
-      what: 'Unexpected folder or device with a name that ends in `.md`, expected a file',
-      mend: 'Rename it.',
+      message: 'Unexpected folder or device with a name that ends in `.md`, expected a file',
+      hint: 'Rename it.',
     }),
     ja: () => ({
-      what: '名前が `.md` で終わっていますが、ファイルではありません',
-      mend: '名前を変えてください。',
+      message: '名前が `.md` で終わっていますが、ファイルではありません',
+      hint: '名前を変えてください。',
     }),
   }),
   'file/unreadable': rule<{ reason: string }>({
     severity: 'error',
     en: ({ reason }) => ({
-      what: `Unreadable file (${reason})`,
-      mend: 'Check that it exists and that you may read it.',
+      message: `Unreadable file (${reason})`,
+      hint: 'Check that it exists and that you may read it.',
     }),
     ja: ({ reason }) => ({
-      what: `ファイルを読めません (${reason})`,
-      mend: 'ファイルがあること、読み取り権限があることを確かめてください。',
+      message: `ファイルを読めません (${reason})`,
+      hint: 'ファイルがあること、読み取り権限があることを確かめてください。',
     }),
   }),
   'file/misplaced': rule({
     severity: 'error',
     en: () => ({
-      what: 'Unexpected place or name of a page, expected content/{category}/{language}/{name}.md',
-      mend: 'Move or rename the file: its name may hold letters, digits, hyphens, underscores and dots, and ends in `.md`.',
+      message: 'Unexpected place or name of a page, expected content/{category}/{language}/{name}.md',
+      hint: 'Move or rename the file: its name may hold letters, digits, hyphens, underscores and dots, and ends in `.md`.',
     }),
     ja: () => ({
-      what: 'ページの場所または名前が正しくありません (content/{カテゴリー}/{言語}/{名前}.md)',
-      mend: 'ファイルを移すか、名前を変えてください。名前には文字、数字、ハイフン、下線、ピリオドが使え、末尾は `.md` です。',
+      message: 'ページの場所または名前が正しくありません (content/{カテゴリー}/{言語}/{名前}.md)',
+      hint: 'ファイルを移すか、名前を変えてください。名前には文字、数字、ハイフン、下線、ピリオドが使え、末尾は `.md` です。',
     }),
   }),
   'front-matter/missing': rule<{ found: string }>({
     severity: 'error',
     en: ({ found }) => ({
-      what: `Unexpected “${found}”, expected front matter: \`---\` alone on the first line`,
-      mend: 'Begin the file with `---`, then title, category, date and lang, then `---` again.',
+      message: `Unexpected “${found}”, expected front matter: \`---\` alone on the first line`,
+      hint: 'Begin the file with `---`, then title, category, date and lang, then `---` again.',
     }),
     ja: ({ found }) => ({
-      what: `1 行目が「${found}」ですが、フロントマターの \`---\` が必要です`,
-      mend: '`---` の行で始め、title、category、date、lang を書き、もう一度 `---` の行で閉じてください。',
+      message: `1 行目が「${found}」ですが、フロントマターの \`---\` が必要です`,
+      hint: '`---` の行で始め、title、category、date、lang を書き、もう一度 `---` の行で閉じてください。',
     }),
   }),
   'front-matter/missing-fence': rule<{ found: string }>({
     severity: 'error',
     en: ({ found }) => ({
-      what: `Unexpected \`${found}\` on the first line, expected the opening \`---\` above it`,
-      mend: 'Add a line `---` at the very beginning of the file.',
+      message: `Unexpected \`${found}\` on the first line, expected the opening \`---\` above it`,
+      hint: 'Add a line `---` at the very beginning of the file.',
     }),
     ja: ({ found }) => ({
-      what: `1 行目が \`${found}\` で、その上にあるはずの \`---\` がありません`,
-      mend: 'ファイルの先頭に `---` だけの行を加えてください。',
+      message: `1 行目が \`${found}\` で、その上にあるはずの \`---\` がありません`,
+      hint: 'ファイルの先頭に `---` だけの行を加えてください。',
     }),
   }),
   'front-matter/unclosed': rule<{ line: number }>({
     severity: 'error',
     en: ({ line }) => ({
-      what: 'Unexpected end of the file, expected a second `---` that closes the front matter',
-      mend: `Add a line \`---\` after the last key, probably above line ${line}.`,
+      message: 'Unexpected end of the file, expected a second `---` that closes the front matter',
+      hint: `Add a line \`---\` after the last key, probably above line ${line}.`,
     }),
     ja: ({ line }) => ({
-      what: 'フロントマターを閉じる 2 つ目の `---` がありません',
-      mend: `最後のキーの次に \`---\` だけの行を加えてください (おそらく ${line} 行目の前です)。`,
+      message: 'フロントマターを閉じる 2 つ目の `---` がありません',
+      hint: `最後のキーの次に \`---\` だけの行を加えてください (おそらく ${line} 行目の前です)。`,
     }),
   }),
   'front-matter/other-engine': rule<{ engine: string }>({
     severity: 'error',
     en: ({ engine }) => ({
-      what: `Unexpected front matter in \`${engine}\`, expected YAML`,
-      mend: `Write \`---\` instead of \`---${engine}\`, and the values as YAML.`,
+      message: `Unexpected front matter in \`${engine}\`, expected YAML`,
+      hint: `Write \`---\` instead of \`---${engine}\`, and the values as YAML.`,
     }),
     ja: ({ engine }) => ({
-      what: `フロントマターの形式 \`${engine}\` は使えません (YAML のみ)`,
-      mend: `\`---${engine}\` を \`---\` にし、値を YAML で書いてください。`,
+      message: `フロントマターの形式 \`${engine}\` は使えません (YAML のみ)`,
+      hint: `\`---${engine}\` を \`---\` にし、値を YAML で書いてください。`,
     }),
   }),
   'front-matter/no-date': rule<{ key: string; found: string; meant?: string | undefined }>({
     severity: 'error',
     en: ({ key, found, meant }) => ({
-      what: `Unexpected \`${key}\`: “${found}”, expected ${meant === undefined ? 'a date that exists' : 'year, month and day as in 2021-05-05'}`,
-      mend:
+      message: `Unexpected \`${key}\`: “${found}”, expected ${meant === undefined ? 'a date that exists' : 'year, month and day as in 2021-05-05'}`,
+      hint:
         meant === undefined
           ? 'Write it as 2021-05-05 or 2021-05-05T06:46:24.'
           : `Write \`${key}: ${meant}\`.`,
     }),
     ja: ({ key, found, meant }) => ({
-      what:
+      message:
         meant === undefined
           ? `\`${key}\` の「${found}」は日付として正しくありません`
           : `\`${key}\` の「${found}」は「年-月-日」(2021-05-05 など) の形になっていません`,
-      mend:
+      hint:
         meant === undefined
           ? '2021-05-05 または 2021-05-05T06:46:24 の形で書いてください。'
           : `\`${key}: ${meant}\` と書いてください。`,
@@ -156,25 +156,25 @@ export const frontMatterRules = {
   'front-matter/updated-before-date': rule<{ updated: string; date: string }>({
     severity: 'warning',
     en: ({ updated, date }) => ({
-      what: `Unexpected \`updated\` ${updated} before \`date\` ${date}`,
-      mend: 'Check both; `date` is when the page was first published.',
+      message: `Unexpected \`updated\` ${updated} before \`date\` ${date}`,
+      hint: 'Check both; `date` is when the page was first published.',
     }),
     ja: ({ updated, date }) => ({
-      what: `\`updated\` (${updated}) が \`date\` (${date}) より前です`,
-      mend: '両方を確かめてください。`date` は最初に公開した日です。',
+      message: `\`updated\` (${updated}) が \`date\` (${date}) より前です`,
+      hint: '両方を確かめてください。`date` は最初に公開した日です。',
     }),
   }),
   'front-matter/other-category': rule<{ found: string; folder: string; isKnown: boolean }>({
     severity: 'error',
     en: ({ found, folder, isKnown }) => ({
-      what: `Unexpected category \`${found}\`, expected \`${folder}\`, the folder that the file is in`,
-      mend: isKnown
+      message: `Unexpected category \`${found}\`, expected \`${folder}\`, the folder that the file is in`,
+      hint: isKnown
         ? `Write \`category: ${folder}\`, or move the file to content/${found}/.`
         : `Move the file to content/${found}/, or add \`${folder}\` to content/categories.yaml.`,
     }),
     ja: ({ found, folder, isKnown }) => ({
-      what: `\`category\` が \`${found}\` ですが、ファイルは \`${folder}\` のフォルダーにあります`,
-      mend: isKnown
+      message: `\`category\` が \`${found}\` ですが、ファイルは \`${folder}\` のフォルダーにあります`,
+      hint: isKnown
         ? `\`category: ${folder}\` とするか、ファイルを content/${found}/ に移してください。`
         : `ファイルを content/${found}/ に移すか、content/categories.yaml に \`${folder}\` を加えてください。`,
     }),
@@ -182,14 +182,14 @@ export const frontMatterRules = {
   'front-matter/other-language': rule<{ found: string; folder: string; isKnown: boolean }>({
     severity: 'error',
     en: ({ found, folder, isKnown }) => ({
-      what: `Unexpected language \`${found}\`, expected \`${folder}\`, the folder that the file is in`,
-      mend: isKnown
+      message: `Unexpected language \`${found}\`, expected \`${folder}\`, the folder that the file is in`,
+      hint: isKnown
         ? `Write \`lang: ${folder}\`, or move the file to the folder of \`${found}\`.`
         : `Move the file to the folder of \`${found}\`, or add \`${folder}\` to \`languages\` in content/site.yaml.`,
     }),
     ja: ({ found, folder, isKnown }) => ({
-      what: `\`lang\` が \`${found}\` ですが、ファイルは \`${folder}\` のフォルダーにあります`,
-      mend: isKnown
+      message: `\`lang\` が \`${found}\` ですが、ファイルは \`${folder}\` のフォルダーにあります`,
+      hint: isKnown
         ? `\`lang: ${folder}\` とするか、ファイルを \`${found}\` のフォルダーに移してください。`
         : `ファイルを \`${found}\` のフォルダーに移すか、content/site.yaml の \`languages\` に \`${folder}\` を加えてください。`,
     }),
@@ -197,25 +197,25 @@ export const frontMatterRules = {
   'vocabulary/unknown-category': rule<UnknownWord>({
     severity: 'error',
     en: ({ word, nearest, known }) => ({
-      what: `Unexpected category \`${word}\`, expected an id of content/categories.yaml`,
-      mend: didYouMean(nearest, `Known ids: ${listed(known)}.`),
+      message: `Unexpected category \`${word}\`, expected an id of content/categories.yaml`,
+      hint: didYouMean(nearest, `Known ids: ${listed(known)}.`),
     }),
     ja: ({ word, nearest, known }) => ({
-      what: `カテゴリー \`${word}\` は content/categories.yaml にありません`,
-      mend: moshikashite(nearest, `使える id: ${listed(known, '、')}。`),
+      message: `カテゴリー \`${word}\` は content/categories.yaml にありません`,
+      hint: moshikashite(nearest, `使える id: ${listed(known, '、')}。`),
     }),
   }),
   'vocabulary/unknown-database': rule<UnknownWord>({
     severity: 'error',
     en: ({ word, nearest, known, several }) => ({
-      what: `Unexpected database \`${word}\`, expected an id of content/databases.yaml`,
-      mend: several
+      message: `Unexpected database \`${word}\`, expected an id of content/databases.yaml`,
+      hint: several
         ? `Write \`db: [${several.join(', ')}]\`.`
         : didYouMean(nearest, `Known ids: ${listed(known)}.`),
     }),
     ja: ({ word, nearest, known, several }) => ({
-      what: `データベース \`${word}\` は content/databases.yaml にありません`,
-      mend: several
+      message: `データベース \`${word}\` は content/databases.yaml にありません`,
+      hint: several
         ? `\`db: [${several.join(', ')}]\` と書いてください。`
         : moshikashite(nearest, `使える id: ${listed(known, '、')}。`),
     }),
@@ -223,14 +223,14 @@ export const frontMatterRules = {
   'vocabulary/unknown-tag': rule<UnknownWord>({
     severity: 'error',
     en: ({ word, nearest, known, several }) => ({
-      what: `Unexpected tag \`${word}\`, expected an id, a label or a synonym of content/tags.yaml`,
-      mend: several
+      message: `Unexpected tag \`${word}\`, expected an id, a label or a synonym of content/tags.yaml`,
+      hint: several
         ? `Write \`tags: [${several.join(', ')}]\`.`
         : didYouMean(nearest, `Known tags: ${listed(known)}. A new tag goes into content/tags.yaml first.`),
     }),
     ja: ({ word, nearest, known, several }) => ({
-      what: `タグ \`${word}\` は content/tags.yaml の id、ラベル、同義語のどれでもありません`,
-      mend: several
+      message: `タグ \`${word}\` は content/tags.yaml の id、ラベル、同義語のどれでもありません`,
+      hint: several
         ? `\`tags: [${several.join(', ')}]\` と書いてください。`
         : moshikashite(
             nearest,

@@ -8,36 +8,36 @@ export const htmlRules = {
   'html/dropped-element': rule<{ name: string }>({
     severity: 'warning',
     en: ({ name }) => ({
-      what: `Unexpected element \`<${name}>\`, expected HTML that answers may hold: it was dropped`,
-      mend: 'Write it in Markdown, or leave it out. For a literal `<`, write `&lt;` or use `code`.',
+      message: `Unexpected element \`<${name}>\`, expected HTML that answers may hold: it was dropped`,
+      hint: 'Write it in Markdown, or leave it out. For a literal `<`, write `&lt;` or use `code`.',
     }),
     ja: ({ name }) => ({
-      what: `要素 \`<${name}>\` は回答の中では使えないため、取り除きました`,
-      mend: 'Markdown で書き直すか、削除してください。「<」という文字そのものは `&lt;` と書くか、コードにしてください。',
+      message: `要素 \`<${name}>\` は回答の中では使えないため、取り除きました`,
+      hint: 'Markdown で書き直すか、削除してください。「<」という文字そのものは `&lt;` と書くか、コードにしてください。',
     }),
   }),
   'html/dropped-attribute': rule<{ element: string; name: string }>({
     severity: 'warning',
     en: ({ element, name }) => ({
-      what: `Unexpected attribute \`${name}\` or value of it on \`<${element}>\`: it was dropped`,
-      mend: 'Leave it out. Appearance is set by `class`.',
+      message: `Unexpected attribute \`${name}\` or value of it on \`<${element}>\`: it was dropped`,
+      hint: 'Leave it out. Appearance is set by `class`.',
     }),
     ja: ({ element, name }) => ({
-      what: `\`<${element}>\` の属性 \`${name}\` またはその値は使えないため、取り除きました`,
-      mend: '属性を削除してください。見た目は `class` で指定します。',
+      message: `\`<${element}>\` の属性 \`${name}\` またはその値は使えないため、取り除きました`,
+      hint: '属性を削除してください。見た目は `class` で指定します。',
     }),
   }),
   'html/dropped-address': rule<{ element: string; address: string }>({
     severity: 'error',
     en: ({ element, address }) => ({
-      what: `Unexpected address \`${address}\` on \`<${element}>\`, expected a web or mail address: it was dropped`,
-      mend: isPicture(address)
+      message: `Unexpected address \`${address}\` on \`<${element}>\`, expected a web or mail address: it was dropped`,
+      hint: isPicture(address)
         ? 'Save the picture as a file in assets/images/, and write its name.'
         : 'Begin the address with `https://`, `mailto:`, `/` or a file name.',
     }),
     ja: ({ element, address }) => ({
-      what: `\`<${element}>\` のアドレス \`${address}\` は使えないため、取り除きました`,
-      mend: isPicture(address)
+      message: `\`<${element}>\` のアドレス \`${address}\` は使えないため、取り除きました`,
+      hint: isPicture(address)
         ? '画像をファイルとして assets/images/ に保存し、その名前を書いてください。'
         : '`https://`、`mailto:`、`/`、またはファイル名で始まるアドレスを書いてください。',
     }),
@@ -45,23 +45,23 @@ export const htmlRules = {
   'html/unclosed-element': rule<{ name: string }>({
     severity: 'warning',
     en: ({ name }) => ({
-      what: `Missing end tag, expected \`</${name}>\` for this \`<${name}>\``,
-      mend: `Add \`</${name}>\` where the element ends.`,
+      message: `Missing end tag, expected \`</${name}>\` for this \`<${name}>\``,
+      hint: `Add \`</${name}>\` where the element ends.`,
     }),
     ja: ({ name }) => ({
-      what: `\`<${name}>\` に対応する終了タグ \`</${name}>\` がありません`,
-      mend: `要素の終わりに \`</${name}>\` を加えてください。`,
+      message: `\`<${name}>\` に対応する終了タグ \`</${name}>\` がありません`,
+      hint: `要素の終わりに \`</${name}>\` を加えてください。`,
     }),
   }),
   'html/stray-end-tag': rule<{ name: string }>({
     severity: 'warning',
     en: ({ name }) => ({
-      what: `Unexpected \`</${name}>\`, expected a \`<${name}>\` before it`,
-      mend: 'Remove the end tag, or add the start tag that is missing.',
+      message: `Unexpected \`</${name}>\`, expected a \`<${name}>\` before it`,
+      hint: 'Remove the end tag, or add the start tag that is missing.',
     }),
     ja: ({ name }) => ({
-      what: `終了タグ \`</${name}>\` に対応する \`<${name}>\` がありません`,
-      mend: '終了タグを削除するか、足りない開始タグを加えてください。',
+      message: `終了タグ \`</${name}>\` に対応する \`<${name}>\` がありません`,
+      hint: '終了タグを削除するか、足りない開始タグを加えてください。',
     }),
   }),
 };

@@ -5,56 +5,56 @@ export const importSiteRules = {
   'import/unknown-database': rule<{ word: string }>({
     severity: 'warning',
     en: ({ word }) => ({
-      what: `Unexpected database \`${word}\`, which the old site has no label for: it was added to databases.yaml`,
-      mend: 'Give it a label there, or correct the word.',
+      message: `Unexpected database \`${word}\`, which the old site has no label for: it was added to databases.yaml`,
+      hint: 'Give it a label there, or correct the word.',
     }),
     ja: ({ word }) => ({
-      what: `データベース \`${word}\` のラベルが旧サイトにないため、databases.yaml に加えました`,
-      mend: 'ラベルを付けるか、語を直してください。',
+      message: `データベース \`${word}\` のラベルが旧サイトにないため、databases.yaml に加えました`,
+      hint: 'ラベルを付けるか、語を直してください。',
     }),
   }),
   'import/same-name': rule<{ other: string; name: string }>({
     severity: 'warning',
     en: ({ other, name }) => ({
-      what: `Unexpected second page of one name, which ${other} has: it became \`${name}\``,
-      mend: 'Rename one of the two as you like; old addresses are kept by `aliases`.',
+      message: `Unexpected second page of one name, which ${other} has: it became \`${name}\``,
+      hint: 'Rename one of the two as you like; old addresses are kept by `aliases`.',
     }),
     ja: ({ other, name }) => ({
-      what: `${other} と名前が重なるため、\`${name}\` としました`,
-      mend: '必要に応じて名前を変えてください。旧アドレスは `aliases` で引き継がれます。',
+      message: `${other} と名前が重なるため、\`${name}\` としました`,
+      hint: '必要に応じて名前を変えてください。旧アドレスは `aliases` で引き継がれます。',
     }),
   }),
   'import/missing-page': rule<{ written: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ written, nearest }) => ({
-      what: `Unexpected link to \`${written}\`, expected the address of a page that was brought in`,
-      mend: didYouMean(nearest, 'Link to another answer, or take the link out.'),
+      message: `Unexpected link to \`${written}\`, expected the address of a page that was brought in`,
+      hint: didYouMean(nearest, 'Link to another answer, or take the link out.'),
     }),
     ja: ({ written, nearest }) => ({
-      what: `リンク先 \`${written}\` にあたるページは取り込まれていません`,
-      mend: moshikashite(nearest, '別の回答へのリンクにするか、取り除いてください。'),
+      message: `リンク先 \`${written}\` にあたるページは取り込まれていません`,
+      hint: moshikashite(nearest, '別の回答へのリンクにするか、取り除いてください。'),
     }),
   }),
   'import/missing-file': rule<{ written: string }>({
     severity: 'warning',
     en: ({ written }) => ({
-      what: `Missing file \`${written}\`, expected it among the files of the old site`,
-      mend: 'Find it and put it in its place, or take the picture or link out.',
+      message: `Missing file \`${written}\`, expected it among the files of the old site`,
+      hint: 'Find it and put it in its place, or take the picture or link out.',
     }),
     ja: ({ written }) => ({
-      what: `ファイル \`${written}\` が旧サイトに見つかりません`,
-      mend: 'ファイルを探して置くか、画像やリンクを取り除いてください。',
+      message: `ファイル \`${written}\` が旧サイトに見つかりません`,
+      hint: 'ファイルを探して置くか、画像やリンクを取り除いてください。',
     }),
   }),
   'import/unknown-filter': rule<{ written: string; value: string }>({
     severity: 'warning',
     en: ({ written, value }) => ({
-      what: `Unexpected “${value}” in the link \`${written}\`, expected a database or a tag that pages have`,
-      mend: 'Correct the word, or link to the whole list.',
+      message: `Unexpected “${value}” in the link \`${written}\`, expected a database or a tag that pages have`,
+      hint: 'Correct the word, or link to the whole list.',
     }),
     ja: ({ written, value }) => ({
-      what: `リンク \`${written}\` の「${value}」は、どのページのデータベースでもタグでもありません`,
-      mend: '語を直すか、一覧全体へのリンクにしてください。',
+      message: `リンク \`${written}\` の「${value}」は、どのページのデータベースでもタグでもありません`,
+      hint: '語を直すか、一覧全体へのリンクにしてください。',
     }),
   }),
   'import/uncertain-pair': rule<{
@@ -67,12 +67,12 @@ export const importSiteRules = {
   }>({
     severity: 'warning',
     en: ({ word, other, together, pages, otherPages, joined }) => ({
-      what: `Uncertain whether the tags “${word}” (on ${pages}) and “${other}” (on ${otherPages}) are one: they meet on ${together}. They were ${joined ? 'joined' : 'kept apart'}`,
-      mend: joined ? 'Part them in tags.yaml if they differ.' : 'Join them in tags.yaml if they are one.',
+      message: `Uncertain whether the tags “${word}” (on ${pages}) and “${other}” (on ${otherPages}) are one: they meet on ${together}. They were ${joined ? 'joined' : 'kept apart'}`,
+      hint: joined ? 'Part them in tags.yaml if they differ.' : 'Join them in tags.yaml if they are one.',
     }),
     ja: ({ word, other, together, pages, otherPages, joined }) => ({
-      what: `タグ「${word}」(${pages} ページ) と「${other}」(${otherPages} ページ) が同じものかどうか判断できません (両方が付いた質問 ${together} 件)。${joined ? '1 つにまとめました' : '別のタグとしました'}`,
-      mend: joined
+      message: `タグ「${word}」(${pages} ページ) と「${other}」(${otherPages} ページ) が同じものかどうか判断できません (両方が付いた質問 ${together} 件)。${joined ? '1 つにまとめました' : '別のタグとしました'}`,
+      hint: joined
         ? '違うものであれば tags.yaml で分けてください。'
         : '同じものであれば tags.yaml でまとめてください。',
     }),
@@ -80,23 +80,23 @@ export const importSiteRules = {
   'import/one-language-tag': rule<{ word: string; language: string; id: string }>({
     severity: 'note',
     en: ({ word, language, id }) => ({
-      what: `The tag “${word}” (\`${id}\`) is known in one language only (${language})`,
-      mend: 'Add its labels in the other languages to tags.yaml, or join it with another tag.',
+      message: `The tag “${word}” (\`${id}\`) is known in one language only (${language})`,
+      hint: 'Add its labels in the other languages to tags.yaml, or join it with another tag.',
     }),
     ja: ({ word, language, id }) => ({
-      what: `タグ「${word}」(\`${id}\`) は 1 つの言語 (${language}) にしかありません`,
-      mend: 'tags.yaml にほかの言語のラベルを加えるか、別のタグにまとめてください。',
+      message: `タグ「${word}」(\`${id}\`) は 1 つの言語 (${language}) にしかありません`,
+      hint: 'tags.yaml にほかの言語のラベルを加えるか、別のタグにまとめてください。',
     }),
   }),
   'import/unknown-origin': rule<{ origin: string }>({
     severity: 'warning',
     en: ({ origin }) => ({
-      what: `Missing address of the old website: links into it lead to ${origin}`,
-      mend: 'Import with --origin https://…, or correct `links.origin` in content/site.yaml.',
+      message: `Missing address of the old website: links into it lead to ${origin}`,
+      hint: 'Import with --origin https://…, or correct `links.origin` in content/site.yaml.',
     }),
     ja: ({ origin }) => ({
-      what: `旧サイトのアドレスがわからないため、旧サイトへのリンクは ${origin} を指します`,
-      mend: '--origin https://… を付けて取り込むか、content/site.yaml の `links.origin` を直してください。',
+      message: `旧サイトのアドレスがわからないため、旧サイトへのリンクは ${origin} を指します`,
+      hint: '--origin https://… を付けて取り込むか、content/site.yaml の `links.origin` を直してください。',
     }),
   }),
 };

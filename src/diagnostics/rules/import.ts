@@ -6,166 +6,166 @@ export const importRules = {
   'import/unreadable': rule({
     severity: 'error',
     en: () => ({
-      what: 'Unexpected bytes that no known encoding explains: the page was not brought in',
-      mend: 'Save it as UTF-8 text, and import again.',
+      message: 'Unexpected bytes that no known encoding explains: the page was not brought in',
+      hint: 'Save it as UTF-8 text, and import again.',
     }),
     ja: () => ({
-      what: '文字コードを判別できないため、このページは取り込みませんでした',
-      mend: 'UTF-8 のテキストとして保存し、もう一度取り込んでください。',
+      message: '文字コードを判別できないため、このページは取り込みませんでした',
+      hint: 'UTF-8 のテキストとして保存し、もう一度取り込んでください。',
     }),
   }),
   'import/empty': rule({
     severity: 'warning',
     en: () => ({
-      what: 'Unexpected empty file: it was not brought in',
-      mend: 'Write the page, or remove the file.',
+      message: 'Unexpected empty file: it was not brought in',
+      hint: 'Write the page, or remove the file.',
     }),
     ja: () => ({
-      what: 'ファイルが空のため、取り込みませんでした',
-      mend: 'ページを書くか、ファイルを削除してください。',
+      message: 'ファイルが空のため、取り込みませんでした',
+      hint: 'ページを書くか、ファイルを削除してください。',
     }),
   }),
   'import/encoding': rule<{ encoding: string }>({
     severity: 'warning',
     en: ({ encoding }) => ({
-      what: `Unexpected encoding, expected UTF-8: the page was read as ${encoding}`,
-      mend: 'Check that its words are right.',
+      message: `Unexpected encoding, expected UTF-8: the page was read as ${encoding}`,
+      hint: 'Check that its words are right.',
     }),
     ja: ({ encoding }) => ({
-      what: `UTF-8 ではないため、${encoding} として読み取りました`,
-      mend: '文字化けがないか確かめてください。',
+      message: `UTF-8 ではないため、${encoding} として読み取りました`,
+      hint: '文字化けがないか確かめてください。',
     }),
   }),
   'import/control-characters': rule<{ count: number }>({
     severity: 'warning',
     en: ({ count }) => ({
-      what: `Unexpected control characters (${count}): they were taken out`,
-      mend: 'Check the words around them.',
+      message: `Unexpected control characters (${count}): they were taken out`,
+      hint: 'Check the words around them.',
     }),
     ja: ({ count }) => ({
-      what: `制御文字が ${count} 個あったため、取り除きました`,
-      mend: '前後の文字を確かめてください。',
+      message: `制御文字が ${count} 個あったため、取り除きました`,
+      hint: '前後の文字を確かめてください。',
     }),
   }),
   'import/missing-opening-fence': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      what: `Unexpected \`${found}\` on the first line, expected \`---\`: it was added`,
-      mend: 'Check the front matter of the page; the old site may not have published it.',
+      message: `Unexpected \`${found}\` on the first line, expected \`---\`: it was added`,
+      hint: 'Check the front matter of the page; the old site may not have published it.',
     }),
     ja: ({ found }) => ({
-      what: `1 行目が \`${found}\` で、\`---\` がないため補いました`,
-      mend: 'フロントマターを確かめてください。旧サイトでは公開されていなかった可能性があります。',
+      message: `1 行目が \`${found}\` で、\`---\` がないため補いました`,
+      hint: 'フロントマターを確かめてください。旧サイトでは公開されていなかった可能性があります。',
     }),
   }),
   'import/missing-closing-fence': rule({
     severity: 'warning',
     en: () => ({
-      what: 'Missing `---` after the front matter: it was added below the last key',
-      mend: 'Check where the front matter ends.',
+      message: 'Missing `---` after the front matter: it was added below the last key',
+      hint: 'Check where the front matter ends.',
     }),
     ja: () => ({
-      what: 'フロントマターを閉じる `---` がないため、最後のキーの下に補いました',
-      mend: 'フロントマターの終わりを確かめてください。',
+      message: 'フロントマターを閉じる `---` がないため、最後のキーの下に補いました',
+      hint: 'フロントマターの終わりを確かめてください。',
     }),
   }),
   'import/no-front-matter': rule({
     severity: 'warning',
     en: () => ({
-      what: 'Missing front matter: it was made from the file name and the text',
-      mend: 'Check title and date; the old site did not treat this file as a page.',
+      message: 'Missing front matter: it was made from the file name and the text',
+      hint: 'Check title and date; the old site did not treat this file as a page.',
     }),
     ja: () => ({
-      what: 'フロントマターがないため、ファイル名と本文から作りました',
-      mend: 'タイトルと日付を確かめてください。旧サイトではページとして扱われていませんでした。',
+      message: 'フロントマターがないため、ファイル名と本文から作りました',
+      hint: 'タイトルと日付を確かめてください。旧サイトではページとして扱われていませんでした。',
     }),
   }),
   'import/broken-yaml': rule<{ message: string }>({
     severity: 'warning',
     en: ({ message }) => ({
-      what: `Unexpected YAML in the front matter (${message}): it was read line by line and written anew`,
-      mend: 'Check title, databases and tags of the page.',
+      message: `Unexpected YAML in the front matter (${message}): it was read line by line and written anew`,
+      hint: 'Check title, databases and tags of the page.',
     }),
     ja: ({ message }) => ({
-      what: `フロントマターの YAML に誤りがあるため (${message})、1 行ずつ読み取って書き直しました`,
-      mend: 'タイトル、データベース、タグを確かめてください。',
+      message: `フロントマターの YAML に誤りがあるため (${message})、1 行ずつ読み取って書き直しました`,
+      hint: 'タイトル、データベース、タグを確かめてください。',
     }),
   }),
   'import/unknown-key': rule<{ key: string }>({
     severity: 'note',
     en: ({ key }) => ({
-      what: `Unexpected key \`${key}\`, which Kotae does not know: it was made a comment`,
-      mend: 'Remove the comment when nobody needs it.',
+      message: `Unexpected key \`${key}\`, which Kotae does not know: it was made a comment`,
+      hint: 'Remove the comment when nobody needs it.',
     }),
     ja: ({ key }) => ({
-      what: `キー \`${key}\` は Kotae にないため、コメントにしました`,
-      mend: '不要であればコメントを削除してください。',
+      message: `キー \`${key}\` は Kotae にないため、コメントにしました`,
+      hint: '不要であればコメントを削除してください。',
     }),
   }),
   'import/repeated-key': rule<{ key: string }>({
     severity: 'warning',
     en: ({ key }) => ({
-      what: `Unexpected second \`${key}\`, expected each key once: the last was kept, others are comments`,
-      mend: 'Check which value is meant.',
+      message: `Unexpected second \`${key}\`, expected each key once: the last was kept, others are comments`,
+      hint: 'Check which value is meant.',
     }),
     ja: ({ key }) => ({
-      what: `キー \`${key}\` が繰り返されているため、最後の値を残し、ほかはコメントにしました`,
-      mend: 'どの値が正しいか確かめてください。',
+      message: `キー \`${key}\` が繰り返されているため、最後の値を残し、ほかはコメントにしました`,
+      hint: 'どの値が正しいか確かめてください。',
     }),
   }),
   'import/value-set': rule<{ key: string; value: string }>({
     severity: 'warning',
     en: ({ key, value }) => ({
-      what: `Missing or unusable \`${key}\`: “${value}” was set`,
-      mend: 'Check it, and correct it in the new page.',
+      message: `Missing or unusable \`${key}\`: “${value}” was set`,
+      hint: 'Check it, and correct it in the new page.',
     }),
     ja: ({ key, value }) => ({
-      what: `\`${key}\` がないか使えない値のため、「${value}」としました`,
-      mend: '確かめて、新しいページで直してください。',
+      message: `\`${key}\` がないか使えない値のため、「${value}」としました`,
+      hint: '確かめて、新しいページで直してください。',
     }),
   }),
   'import/wrong-date': rule<{ found: string; value: string }>({
     severity: 'warning',
     en: ({ found, value }) => ({
-      what: `Unexpected date “${found}”, expected one that exists: ${value} was set`,
-      mend: 'Look the date up, and correct it in the new page.',
+      message: `Unexpected date “${found}”, expected one that exists: ${value} was set`,
+      hint: 'Look the date up, and correct it in the new page.',
     }),
     ja: ({ found, value }) => ({
-      what: `「${found}」は実在する日付ではないため、${value} としました`,
-      mend: '正しい日付を調べて、新しいページで直してください。',
+      message: `「${found}」は実在する日付ではないため、${value} としました`,
+      hint: '正しい日付を調べて、新しいページで直してください。',
     }),
   }),
   'import/liquid': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      what: `Unexpected Liquid \`${found}\`, whose value is not known here: it was left as text`,
-      mend: 'Write what it should show.',
+      message: `Unexpected Liquid \`${found}\`, whose value is not known here: it was left as text`,
+      hint: 'Write what it should show.',
     }),
     ja: ({ found }) => ({
-      what: `Liquid \`${found}\` は値がわからないため、そのまま残しました`,
-      mend: '表示したい内容に書き換えてください。',
+      message: `Liquid \`${found}\` は値がわからないため、そのまま残しました`,
+      hint: '表示したい内容に書き換えてください。',
     }),
   }),
   'import/left-out': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      what: `Unexpected \`${found}\`, which the dialect has nothing for: it was left out`,
-      mend: 'Nothing to do, unless its effect is missed.',
+      message: `Unexpected \`${found}\`, which the dialect has nothing for: it was left out`,
+      hint: 'Nothing to do, unless its effect is missed.',
     }),
     ja: ({ found }) => ({
-      what: `\`${found}\` にあたる書き方がないため、取り除きました`,
-      mend: '効果が必要でなければ、対応は不要です。',
+      message: `\`${found}\` にあたる書き方がないため、取り除きました`,
+      hint: '効果が必要でなければ、対応は不要です。',
     }),
   }),
   'import/unclosed-fence': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      what: `Unexpected \`${found}\` without a second one, expected a closed code block: it was left as text`,
-      mend: `Remove the backslashes, and add a line \`${found}\` where the code ends.`,
+      message: `Unexpected \`${found}\` without a second one, expected a closed code block: it was left as text`,
+      hint: `Remove the backslashes, and add a line \`${found}\` where the code ends.`,
     }),
     ja: ({ found }) => ({
-      what: `コードブロックの \`${found}\` が閉じられていないため、文字として残しました`,
-      mend: `バックスラッシュを外し、コードの終わりに \`${found}\` の行を加えてください。`,
+      message: `コードブロックの \`${found}\` が閉じられていないため、文字として残しました`,
+      hint: `バックスラッシュを外し、コードの終わりに \`${found}\` の行を加えてください。`,
     }),
   }),
   // What the dialect says of its own pages is true of those that are brought in.
@@ -174,45 +174,45 @@ export const importRules = {
   'import/unclosed-comment': rule({
     severity: 'warning',
     en: () => ({
-      what: 'Unexpected `<!--` without `-->`, expected a comment that ends: it was left as text',
-      mend: 'Remove it, or add `-->` where the comment ends.',
+      message: 'Unexpected `<!--` without `-->`, expected a comment that ends: it was left as text',
+      hint: 'Remove it, or add `-->` where the comment ends.',
     }),
     ja: () => ({
-      what: '`<!--` に対応する `-->` がないため、文字として残しました',
-      mend: '`<!--` を削除するか、コメントの終わりに `-->` を加えてください。',
+      message: '`<!--` に対応する `-->` がないため、文字として残しました',
+      hint: '`<!--` を削除するか、コメントの終わりに `-->` を加えてください。',
     }),
   }),
   'import/unfinished-tag': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      what: `Unexpected \`${found}\`, expected a tag with attributes and \`>\`: it was left as text`,
-      mend: 'Complete the tag, or remove it.',
+      message: `Unexpected \`${found}\`, expected a tag with attributes and \`>\`: it was left as text`,
+      hint: 'Complete the tag, or remove it.',
     }),
     ja: ({ found }) => ({
-      what: `\`${found}\` はタグとして正しく書かれていないため、文字として残しました`,
-      mend: 'タグを最後まで書くか、削除してください。',
+      message: `\`${found}\` はタグとして正しく書かれていないため、文字として残しました`,
+      hint: 'タグを最後まで書くか、削除してください。',
     }),
   }),
   'import/formula': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      what: `Unexpected formula \`${found}\`, which is not set here: it was kept as code`,
-      mend: 'Write it in words, or put a picture of it.',
+      message: `Unexpected formula \`${found}\`, which is not set here: it was kept as code`,
+      hint: 'Write it in words, or put a picture of it.',
     }),
     ja: ({ found }) => ({
-      what: `数式 \`${found}\` は組版されないため、コードとして残しました`,
-      mend: '言葉で書くか、画像にしてください。',
+      message: `数式 \`${found}\` は組版されないため、コードとして残しました`,
+      hint: '言葉で書くか、画像にしてください。',
     }),
   }),
   'import/lost-text': rule<{ words: readonly string[] }>({
     severity: 'warning',
     en: ({ words }) => ({
-      what: `Unexpected loss: these words of the source are not seen in the answer: ${words.join(', ')}`,
-      mend: 'Compare the page with the old one around these words.',
+      message: `Unexpected loss: these words of the source are not seen in the answer: ${words.join(', ')}`,
+      hint: 'Compare the page with the old one around these words.',
     }),
     ja: ({ words }) => ({
-      what: `元のページにある次の語が回答に表示されません: ${words.join('、')}`,
-      mend: 'この語の前後を旧ページと見比べてください。',
+      message: `元のページにある次の語が回答に表示されません: ${words.join('、')}`,
+      hint: 'この語の前後を旧ページと見比べてください。',
     }),
   }),
 };

@@ -5,78 +5,78 @@ export const linkRules = {
   'links/missing-answer': rule<{ written: string; nearest?: string | undefined }>({
     severity: 'error',
     en: ({ written, nearest }) => ({
-      what: `Unexpected link to \`${written}\`, expected the file of an answer that exists`,
-      mend: didYouMean(nearest, 'Correct the path, or write the answer.'),
+      message: `Unexpected link to \`${written}\`, expected the file of an answer that exists`,
+      hint: didYouMean(nearest, 'Correct the path, or write the answer.'),
     }),
     ja: ({ written, nearest }) => ({
-      what: `リンク先 \`${written}\` の回答がありません`,
-      mend: moshikashite(nearest, 'パスを直すか、その回答を書いてください。'),
+      message: `リンク先 \`${written}\` の回答がありません`,
+      hint: moshikashite(nearest, 'パスを直すか、その回答を書いてください。'),
     }),
   }),
   'links/draft-answer': rule<{ written: string }>({
     severity: 'error',
     en: ({ written }) => ({
-      what: `Unexpected link to \`${written}\`, which is a draft and is not published`,
-      mend: 'Publish it by removing `draft: true`, or take the link out.',
+      message: `Unexpected link to \`${written}\`, which is a draft and is not published`,
+      hint: 'Publish it by removing `draft: true`, or take the link out.',
     }),
     ja: ({ written }) => ({
-      what: `リンク先 \`${written}\` は下書きのため公開されません`,
-      mend: '`draft: true` を外して公開するか、リンクを取り除いてください。',
+      message: `リンク先 \`${written}\` は下書きのため公開されません`,
+      hint: '`draft: true` を外して公開するか、リンクを取り除いてください。',
     }),
   }),
   'links/missing-anchor': rule<{ written: string; fragment: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ written, fragment, nearest }) => ({
-      what: `Unexpected \`#${fragment}\` in the link to \`${written}\`, expected the id of a heading there`,
-      mend: didYouMean(nearest && `#${nearest}`, 'Look the id up in the page that the link leads to.'),
+      message: `Unexpected \`#${fragment}\` in the link to \`${written}\`, expected the id of a heading there`,
+      hint: didYouMean(nearest && `#${nearest}`, 'Look the id up in the page that the link leads to.'),
     }),
     ja: ({ written, fragment, nearest }) => ({
-      what: `リンク \`${written}\` の \`#${fragment}\` にあたる見出しがありません`,
-      mend: moshikashite(nearest && `#${nearest}`, 'リンク先のページで見出しの id を確かめてください。'),
+      message: `リンク \`${written}\` の \`#${fragment}\` にあたる見出しがありません`,
+      hint: moshikashite(nearest && `#${nearest}`, 'リンク先のページで見出しの id を確かめてください。'),
     }),
   }),
   'links/outside-content': rule<{ written: string }>({
     severity: 'error',
     en: ({ written }) => ({
-      what: `Unexpected link to \`${written}\`, expected a file in content/{category}/{language}/`,
-      mend: 'Link to an answer by its file, or to a page by its address.',
+      message: `Unexpected link to \`${written}\`, expected a file in content/{category}/{language}/`,
+      hint: 'Link to an answer by its file, or to a page by its address.',
     }),
     ja: ({ written }) => ({
-      what: `リンク先 \`${written}\` は content/{カテゴリー}/{言語}/ の外にあります`,
-      mend: '回答へはファイル名で、それ以外へはアドレスでリンクしてください。',
+      message: `リンク先 \`${written}\` は content/{カテゴリー}/{言語}/ の外にあります`,
+      hint: '回答へはファイル名で、それ以外へはアドレスでリンクしてください。',
     }),
   }),
   'links/no-origin': rule<{ written: string }>({
     severity: 'error',
     en: ({ written }) => ({
-      what: `Unexpected address \`${written}\` outside this site, expected \`links.origin\` in content/site.yaml`,
-      mend: 'Name the main website there, or write the whole address with https://.',
+      message: `Unexpected address \`${written}\` outside this site, expected \`links.origin\` in content/site.yaml`,
+      hint: 'Name the main website there, or write the whole address with https://.',
     }),
     ja: ({ written }) => ({
-      what: `\`${written}\` はこのサイトの外を指しますが、content/site.yaml に \`links.origin\` がありません`,
-      mend: 'そこに本体のウェブサイトのアドレスを設定するか、https:// から始まるアドレスを書いてください。',
+      message: `\`${written}\` はこのサイトの外を指しますが、content/site.yaml に \`links.origin\` がありません`,
+      hint: 'そこに本体のウェブサイトのアドレスを設定するか、https:// から始まるアドレスを書いてください。',
     }),
   }),
   'links/relative': rule<{ written: string }>({
     severity: 'warning',
     en: ({ written }) => ({
-      what: `Unexpected relative address \`${written}\`, expected the file of an answer or an address from \`/\` or https://`,
-      mend: 'For an answer, add `.md`; for a download, put it in assets/static/ and begin the address with `/`.',
+      message: `Unexpected relative address \`${written}\`, expected the file of an answer or an address from \`/\` or https://`,
+      hint: 'For an answer, add `.md`; for a download, put it in assets/static/ and begin the address with `/`.',
     }),
     ja: ({ written }) => ({
-      what: `相対アドレス \`${written}\` は回答のファイルでも、\`/\` や https:// から始まるアドレスでもありません`,
-      mend: '回答であれば `.md` を付け、ダウンロードであれば assets/static/ に置いて `/` から書いてください。',
+      message: `相対アドレス \`${written}\` は回答のファイルでも、\`/\` や https:// から始まるアドレスでもありません`,
+      hint: '回答であれば `.md` を付け、ダウンロードであれば assets/static/ に置いて `/` から書いてください。',
     }),
   }),
   'links/former-address': rule<{ written: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ written, nearest }) => ({
-      what: `Unexpected former address \`${written}\`, expected one that leads to an answer`,
-      mend: didYouMean(nearest, 'Link to the answer by its file, or take the link out.'),
+      message: `Unexpected former address \`${written}\`, expected one that leads to an answer`,
+      hint: didYouMean(nearest, 'Link to the answer by its file, or take the link out.'),
     }),
     ja: ({ written, nearest }) => ({
-      what: `旧アドレス \`${written}\` にあたる回答がありません`,
-      mend: moshikashite(nearest, '回答のファイルへのリンクにするか、取り除いてください。'),
+      message: `旧アドレス \`${written}\` にあたる回答がありません`,
+      hint: moshikashite(nearest, '回答のファイルへのリンクにするか、取り除いてください。'),
     }),
   }),
 };

@@ -9,78 +9,78 @@ export const markdownRules = {
   }>({
     severity: 'warning',
     en: ({ name, nearest, known }) => ({
-      what: `Unexpected attribute \`${name}\` in braces, expected one that this thing can have: it was left out`,
-      mend: didYouMean(nearest, `Possible here: ${known.join(', ')}.`),
+      message: `Unexpected attribute \`${name}\` in braces, expected one that this thing can have: it was left out`,
+      hint: didYouMean(nearest, `Possible here: ${known.join(', ')}.`),
     }),
     ja: ({ name, nearest, known }) => ({
-      what: `波括弧の中の属性 \`${name}\` はここでは使えないため、無視しました`,
-      mend: moshikashite(nearest, `ここで使える属性: ${known.join('、')}。`),
+      message: `波括弧の中の属性 \`${name}\` はここでは使えないため、無視しました`,
+      hint: moshikashite(nearest, `ここで使える属性: ${known.join('、')}。`),
     }),
   }),
   'markdown/unknown-callout': rule<{ name: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ name, nearest }) => ({
-      what: `Unexpected callout \`[!${name.toUpperCase()}]\`, expected a known kind: it stays a quote`,
-      mend: didYouMean(nearest?.toUpperCase(), 'Known kinds: NOTE, TIP, IMPORTANT, WARNING, CAUTION.'),
+      message: `Unexpected callout \`[!${name.toUpperCase()}]\`, expected a known kind: it stays a quote`,
+      hint: didYouMean(nearest?.toUpperCase(), 'Known kinds: NOTE, TIP, IMPORTANT, WARNING, CAUTION.'),
     }),
     ja: ({ name, nearest }) => ({
-      what: `囲み \`[!${name.toUpperCase()}]\` は使えないため、引用として表示します`,
-      mend: moshikashite(nearest?.toUpperCase(), '使える種類: NOTE、TIP、IMPORTANT、WARNING、CAUTION。'),
+      message: `囲み \`[!${name.toUpperCase()}]\` は使えないため、引用として表示します`,
+      hint: moshikashite(nearest?.toUpperCase(), '使える種類: NOTE、TIP、IMPORTANT、WARNING、CAUTION。'),
     }),
   }),
   'markdown/duplicate-id': rule<{ id: string }>({
     severity: 'warning',
     en: ({ id }) => ({
-      what: `Unexpected second id \`${id}\`, expected each id once on a page: links lead to the first`,
-      mend: 'Give one of the two another id.',
+      message: `Unexpected second id \`${id}\`, expected each id once on a page: links lead to the first`,
+      hint: 'Give one of the two another id.',
     }),
     ja: ({ id }) => ({
-      what: `id \`${id}\` がこのページで 2 回使われています。リンクは 1 つ目に移動します`,
-      mend: 'どちらかの id を変更してください。',
+      message: `id \`${id}\` がこのページで 2 回使われています。リンクは 1 つ目に移動します`,
+      hint: 'どちらかの id を変更してください。',
     }),
   }),
   'markdown/reserved-id': rule<{ id: string }>({
     severity: 'warning',
     en: ({ id }) => ({
-      what: `Unexpected id \`${id}\`, expected one that the page around the answer does not use: it was left out`,
-      mend: 'Choose an id that begins differently.',
+      message: `Unexpected id \`${id}\`, expected one that the page around the answer does not use: it was left out`,
+      hint: 'Choose an id that begins differently.',
     }),
     ja: ({ id }) => ({
-      what: `id \`${id}\` はページ自身が使うため、無視しました`,
-      mend: '別の語で始まる id に変更してください。',
+      message: `id \`${id}\` はページ自身が使うため、無視しました`,
+      hint: '別の語で始まる id に変更してください。',
     }),
   }),
   'markdown/empty-link': rule({
     severity: 'warning',
     en: () => ({
-      what: 'Unexpected link without a target, expected an address',
-      mend: 'Write the address between the parentheses, or take the link away.',
+      message: 'Unexpected link without a target, expected an address',
+      hint: 'Write the address between the parentheses, or take the link away.',
     }),
     ja: () => ({
-      what: 'リンク先が空です',
-      mend: '括弧の中にアドレスを書くか、リンクをやめて文字だけにしてください。',
+      message: 'リンク先が空です',
+      hint: '括弧の中にアドレスを書くか、リンクをやめて文字だけにしてください。',
     }),
   }),
   'images/missing-alt': rule<{ src: string }>({
     severity: 'warning',
     en: ({ src }) => ({
-      what: `Missing alternative text for \`${src}\`, expected words for people who do not see it`,
-      mend: 'Write what it shows: `![what it shows](address)`. For pure decoration, write `<img alt="" …>`.',
+      message: `Missing alternative text for \`${src}\`, expected words for people who do not see it`,
+      hint: 'Write what it shows: `![what it shows](address)`. For pure decoration, write `<img alt="" …>`.',
     }),
     ja: ({ src }) => ({
-      what: `画像 \`${src}\` に代替テキストがありません`,
-      mend: '画像の内容を `![内容](アドレス)` のように書いてください。装飾であれば `<img alt="" …>` と書きます。',
+      message: `画像 \`${src}\` に代替テキストがありません`,
+      hint: '画像の内容を `![内容](アドレス)` のように書いてください。装飾であれば `<img alt="" …>` と書きます。',
     }),
   }),
   'markdown/too-deep': rule({
     severity: 'error',
     en: () => ({
-      what: 'Unexpected depth: quotes, lists or elements stand inside each other in the thousands',
-      mend: 'Look for a line of many `>` or unclosed elements that repeat.',
+      message: 'Unexpected depth: quotes, lists or elements stand inside each other in the thousands',
+      hint: 'Look for a line of many `>` or unclosed elements that repeat.',
     }),
     ja: () => ({
-      what: '引用やリスト、要素の入れ子が深すぎます',
-      mend: '`>` が大量に並んだ行や、閉じられずに繰り返される要素がないか確かめてください。',
+      message: '引用やリスト、要素の入れ子が深すぎます',
+      hint: '`>` が大量に並んだ行や、閉じられずに繰り返される要素がないか確かめてください。',
     }),
   }),
 };

@@ -5,25 +5,25 @@ export const publishRules = {
   'publish/no-origin': rule({
     severity: 'note',
     en: () => ({
-      what: 'Missing `origin`: there is no sitemap and no feed, and pages name no canonical address',
-      mend: 'Write `origin: https://…` into content/site.yaml, or build with --origin.',
+      message: 'Missing `origin`: there is no sitemap and no feed, and pages name no canonical address',
+      hint: 'Write `origin: https://…` into content/site.yaml, or build with --origin.',
     }),
     ja: () => ({
-      what: 'origin が設定されていないため、サイトマップ、フィード、canonical は出力しません',
-      mend: 'content/site.yaml に `origin: https://…` を書くか、--origin を付けてビルドしてください。',
+      message: 'origin が設定されていないため、サイトマップ、フィード、canonical は出力しません',
+      hint: 'content/site.yaml に `origin: https://…` を書くか、--origin を付けてビルドしてください。',
     }),
   }),
   'publish/lost-address': rule<{ address: string; isAnswer: boolean; successor?: string | undefined }>({
     severity: 'error',
     en: ({ address, isAnswer, successor }) => ({
-      what: `Unexpected end of the published address \`${address}\`: no page and no redirect is left there`,
-      mend: isAnswer
+      message: `Unexpected end of the published address \`${address}\`: no page and no redirect is left there`,
+      hint: isAnswer
         ? `Write \`aliases: [${address}]\` into the front matter of ${successor ?? 'the page that took its place'}. If nobody ever saw the address, delete this line.`
         : `Write \`${address}: /…\` with the address that took its place under \`former\`, \`pages\` of content/site.yaml. If nobody ever saw the address, delete this line.`,
     }),
     ja: ({ address, isAnswer, successor }) => ({
-      what: `公開したことのあるアドレス \`${address}\` に、ページも転送もありません`,
-      mend: isAnswer
+      message: `公開したことのあるアドレス \`${address}\` に、ページも転送もありません`,
+      hint: isAnswer
         ? `${successor ?? '代わりのページ'} のフロントマターに \`aliases: [${address}]\` を書いてください。誰も見ていないアドレスなら、この行を削除してください。`
         : `content/site.yaml の \`former\` の \`pages\` に、代わりのアドレスを \`${address}: /…\` の形で書いてください。誰も見ていないアドレスなら、この行を削除してください。`,
     }),
@@ -31,15 +31,15 @@ export const publishRules = {
   'publish/lost-anchor': rule<{ id: string; file: string; nearest?: string | undefined }>({
     severity: 'error',
     en: ({ id, file, nearest }) => ({
-      what: `Unexpected end of the published anchor \`#${id}\`: ${file} has no heading with this id`,
-      mend:
+      message: `Unexpected end of the published anchor \`#${id}\`: ${file} has no heading with this id`,
+      hint:
         nearest === undefined
           ? `Write \`{#${id}}\` after the heading that took its place.`
           : `Write \`{#${id}}\` after the heading “${nearest}”, if that took its place.`,
     }),
     ja: ({ id, file, nearest }) => ({
-      what: `公開したことのある見出しの id \`#${id}\` が ${file} にありません`,
-      mend:
+      message: `公開したことのある見出しの id \`#${id}\` が ${file} にありません`,
+      hint:
         nearest === undefined
           ? `代わりの見出しの後ろに \`{#${id}}\` を書いてください。`
           : `見出し「${nearest}」が代わりなら、その後ろに \`{#${id}}\` を書いてください。`,
@@ -48,45 +48,46 @@ export const publishRules = {
   'publish/static-file': rule({
     severity: 'error',
     en: () => ({
-      what: 'Unexpected link or device, expected a file inside the folder of the site',
-      mend: 'Put the file itself here.',
+      message: 'Unexpected link or device, expected a file inside the folder of the site',
+      hint: 'Put the file itself here.',
     }),
     ja: () => ({
-      what: 'サイトのフォルダーの中のファイルではありません (リンク先が外にあるか、通常のファイルではありません)',
-      mend: 'ファイルそのものをここに置いてください。',
+      message:
+        'サイトのフォルダーの中のファイルではありません (リンク先が外にあるか、通常のファイルではありません)',
+      hint: 'ファイルそのものをここに置いてください。',
     }),
   }),
   'publish/static-address': rule<{ address: string }>({
     severity: 'error',
     en: ({ address }) => ({
-      what: `Unexpected file at \`${address}\`, where a page stands`,
-      mend: 'Rename the file, or take it away.',
+      message: `Unexpected file at \`${address}\`, where a page stands`,
+      hint: 'Rename the file, or take it away.',
     }),
     ja: ({ address }) => ({
-      what: `\`${address}\` にはページがあるため、このファイルは公開できません`,
-      mend: 'ファイルの名前を変えるか、取り除いてください。',
+      message: `\`${address}\` にはページがあるため、このファイルは公開できません`,
+      hint: 'ファイルの名前を変えるか、取り除いてください。',
     }),
   }),
   'publish/ledger-line': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      what: `Unexpected \`${found}\`, expected an address that begins with \`/\``,
-      mend: 'Run `kotae build`, which puts the file in order, and commit it.',
+      message: `Unexpected \`${found}\`, expected an address that begins with \`/\``,
+      hint: 'Run `kotae build`, which puts the file in order, and commit it.',
     }),
     ja: ({ found }) => ({
-      what: `「/」で始まるアドレスではない行があります: \`${found}\``,
-      mend: '`kotae build` を実行するとファイルが整います。結果をコミットしてください。',
+      message: `「/」で始まるアドレスではない行があります: \`${found}\``,
+      hint: '`kotae build` を実行するとファイルが整います。結果をコミットしてください。',
     }),
   }),
   'publish/ledger-unwritable': rule<{ reason: string }>({
     severity: 'warning',
     en: ({ reason }) => ({
-      what: `Unexpected refusal to write (${reason}): the new addresses are not noted`,
-      mend: 'Allow writing to this file, or build where it can be written, and commit it.',
+      message: `Unexpected refusal to write (${reason}): the new addresses are not noted`,
+      hint: 'Allow writing to this file, or build where it can be written, and commit it.',
     }),
     ja: ({ reason }) => ({
-      what: `新しいアドレスを書き留められませんでした (${reason})`,
-      mend: 'このファイルに書き込めるようにするか、書き込める場所でビルドして、コミットしてください。',
+      message: `新しいアドレスを書き留められませんでした (${reason})`,
+      hint: 'このファイルに書き込めるようにするか、書き込める場所でビルドして、コミットしてください。',
     }),
   }),
 };

@@ -63,12 +63,12 @@ export const yamlRules = {
   'yaml/unknown-key': rule<{ key: string; nearest?: string | undefined; known: readonly string[] }>({
     severity: 'error',
     en: ({ key, nearest, known }) => ({
-      what: `Unexpected key \`${key}\`, expected a known one`,
-      mend: didYouMean(nearest, `Known keys: ${known.join(', ')}.`),
+      message: `Unexpected key \`${key}\`, expected a known one`,
+      hint: didYouMean(nearest, `Known keys: ${known.join(', ')}.`),
     }),
     ja: ({ key, nearest, known }) => ({
-      what: `キー \`${key}\` は使えません`,
-      mend: moshikashite(nearest, `使えるキー: ${known.join('、')}。`),
+      message: `キー \`${key}\` は使えません`,
+      hint: moshikashite(nearest, `使えるキー: ${known.join('、')}。`),
     }),
   }),
   'yaml/missing-key': rule<{ key: string }>({
@@ -76,45 +76,45 @@ export const yamlRules = {
     en: ({ key }) => {
       const [name = key, ...above] = key.split('.').reverse();
       const below = above.length === 0 ? '' : ` below \`${above.reverse().join('.')}\``;
-      return { what: `Missing \`${key}\`, expected a value`, mend: `Add a line \`${name}: …\`${below}.` };
+      return { message: `Missing \`${key}\`, expected a value`, hint: `Add a line \`${name}: …\`${below}.` };
     },
     ja: ({ key }) => {
       const [name = key, ...above] = key.split('.').reverse();
       const below = above.length === 0 ? '' : `\`${above.reverse().join('.')}\` の下に `;
-      return { what: `\`${key}\` がありません`, mend: `${below}\`${name}: …\` の行を加えてください。` };
+      return { message: `\`${key}\` がありません`, hint: `${below}\`${name}: …\` の行を加えてください。` };
     },
   }),
   'yaml/empty-value': rule<{ key: string }>({
     severity: 'error',
     en: ({ key }) => ({
-      what: `Missing value of \`${key}\`, expected one after the colon`,
-      mend: 'Write the value, or remove the whole line if the page can do without.',
+      message: `Missing value of \`${key}\`, expected one after the colon`,
+      hint: 'Write the value, or remove the whole line if the page can do without.',
     }),
     ja: ({ key }) => ({
-      what: `\`${key}\` の値が空です`,
-      mend: 'コロンの後に値を書いてください。省略できるキーであれば、行ごと削除してもかまいません。',
+      message: `\`${key}\` の値が空です`,
+      hint: 'コロンの後に値を書いてください。省略できるキーであれば、行ごと削除してもかまいません。',
     }),
   }),
   'yaml/no-keys': rule<{ found: string }>({
     severity: 'error',
     en: ({ found }) => ({
-      what: `Unexpected “${found}”, expected keys with values`,
-      mend: 'Write one key with its value a line, such as `title: …`.',
+      message: `Unexpected “${found}”, expected keys with values`,
+      hint: 'Write one key with its value a line, such as `title: …`.',
     }),
     ja: ({ found }) => ({
-      what: `「${found}」は「キー: 値」の形になっていません`,
-      mend: '`title: …` のように、1 行に 1 つずつキーと値を書いてください。',
+      message: `「${found}」は「キー: 値」の形になっていません`,
+      hint: '`title: …` のように、1 行に 1 つずつキーと値を書いてください。',
     }),
   }),
   'yaml/invalid-key': rule<{ key: string }>({
     severity: 'error',
     en: ({ key }) => ({
-      what: `Unexpected key \`${key}\`, expected lower-case letters, digits and hyphens`,
-      mend: 'Choose an id such as `data-release`; its label may be any text.',
+      message: `Unexpected key \`${key}\`, expected lower-case letters, digits and hyphens`,
+      hint: 'Choose an id such as `data-release`; its label may be any text.',
     }),
     ja: ({ key }) => ({
-      what: `キー \`${key}\` に使えない文字があります`,
-      mend: '`data-release` のように半角の英小文字、数字、ハイフンだけで書いてください。ラベルは自由に付けられます。',
+      message: `キー \`${key}\` に使えない文字があります`,
+      hint: '`data-release` のように半角の英小文字、数字、ハイフンだけで書いてください。ラベルは自由に付けられます。',
     }),
   }),
   'yaml/invalid-value': rule<{
@@ -125,14 +125,14 @@ export const yamlRules = {
   }>({
     severity: 'error',
     en: ({ key, found, expected, nearest }) => ({
-      what: `Unexpected value \`${found}\` for \`${key}\`, expected ${expectedEn(expected)}`,
-      mend: isUnquoted(found, expected)
+      message: `Unexpected value \`${found}\` for \`${key}\`, expected ${expectedEn(expected)}`,
+      hint: isUnquoted(found, expected)
         ? `Put it into quotes: \`"${found}"\`.`
         : didYouMean(nearest, `Write \`${key}\` in that form.`),
     }),
     ja: ({ key, found, expected, nearest }) => ({
-      what: `\`${key}\` の値 \`${found}\` は使えません`,
-      mend: isUnquoted(found, expected)
+      message: `\`${key}\` の値 \`${found}\` は使えません`,
+      hint: isUnquoted(found, expected)
         ? `\`"${found}"\` のように引用符で囲んで、文字列として書いてください。`
         : moshikashite(nearest, `${expectedJa(expected)}で書いてください。`),
     }),

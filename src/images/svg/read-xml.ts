@@ -30,7 +30,7 @@ const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
  *
  * Comments and processing instructions are left out, CDATA is text. Of a document type only plain text entities
  * are read (Illustrator writes them), never outside files; nested ones and anything above the limits is refused,
- * so that no file unfolds into more than it is. Browsers stop at what is refused here, too.
+ * so that no file expands into more than it is. Browsers stop at what is refused here, too.
  */
 export function readXml(document: string): XmlElement | undefined {
   const source = document.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -53,7 +53,7 @@ export function readXml(document: string): XmlElement | undefined {
     if (match !== undefined) at = pattern.lastIndex;
     return match;
   };
-  const unfold = (written: string): string | undefined => {
+  const expand = (written: string): string | undefined => {
     let isKnown = true;
     const result = written.replace(/&([^;&]*);?/g, (_, reference: string) => {
       const value = entities.get(reference) ?? character(reference);
@@ -78,7 +78,7 @@ export function readXml(document: string): XmlElement | undefined {
     if (start !== undefined) {
       const attributes = new Map<string, string>();
       for (const [, key = '', double, single = ''] of (start[2] ?? '').matchAll(attribute)) {
-        const value = unfold((double ?? single).replace(/\s/g, ' '));
+        const value = expand((double ?? single).replace(/\s/g, ' '));
         if (value === undefined || attributes.has(key)) return undefined;
         attributes.set(key, value);
       }
@@ -108,7 +108,7 @@ export function readXml(document: string): XmlElement | undefined {
     }
     const words = take(text)?.[0];
     if (words === undefined || (parent === undefined && words.trim() !== '')) return undefined;
-    const content = unfold(words);
+    const content = expand(words);
     if (content === undefined) return undefined;
     parent?.children.push(content);
   }

@@ -32,7 +32,7 @@ export function readEntries(front: string, firstLine: number): FrontEntry[] {
   return groups.flatMap((group) => {
     const read = readValue(group.key, group.lines);
     const loose = group.lines.findIndex((line, index) => index > 0 && /^[^\s\-#]/.test(line));
-    // A line at the margin goes on with the value only where the value is sound with it.
+    // A line at the margin goes on with the value only where the value is valid with it.
     if (read.broken === undefined || loose === -1) return [{ ...group, ...read }];
     const own = group.lines.slice(0, loose);
     const rest = { key: '', lines: group.lines.slice(loose), line: group.line + loose, value: undefined };

@@ -103,11 +103,11 @@ export function translateFrontMatter(options: FrontMatterOptions): string {
   for (const key of rewritten) {
     if (!wanted.has(key)) wanted.set(key, { value: values.get(key), kind: 'front-matter-renamed' });
   }
-  return sound(printed(lines, wanted), options);
+  return valid(printed(lines, wanted), options);
 }
 
 /** Turn what the dialect still refuses into comments. */
-function sound(text: string, { page, ledger }: FrontMatterOptions): string {
+function valid(text: string, { page, ledger }: FrontMatterOptions): string {
   const { value, diagnostics } = readFrontMatter({ text, file: page.path });
   if (value !== undefined) return text;
   const broken = new Set(diagnostics.map(({ place }) => place.line ?? 1));

@@ -138,7 +138,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Import
       config,
       title: config.title?.trim() || label,
       languages,
-      timezone: options.timezone ?? soundZone(config.timezone) ?? 'UTC',
+      timezone: options.timezone ?? validZone(config.timezone) ?? 'UTC',
       origin,
       category: collection,
       patterns: formerPatterns({ pages, category: collection, suffixes }),
@@ -224,6 +224,6 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function soundZone(name: string | undefined): string | undefined {
+function validZone(name: string | undefined): string | undefined {
   return name !== undefined && Intl.supportedValuesOf('timeZone').includes(name) ? name : undefined;
 }

@@ -21,7 +21,7 @@ interface OpenTag {
 /**
  * Report raw HTML elements that are never closed, and end tags that close nothing.
  *
- * Browsers mend both, often not as meant; `<a name="x"/>` counts as unclosed, because HTML ignores the slash.
+ * Browsers repair both, often not as meant; `<a name="x"/>` counts as unclosed, because HTML ignores the slash.
  * Void elements, and elements whose end tag is optional, are let be.
  */
 export function remarkHtmlTags() {

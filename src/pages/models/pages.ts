@@ -171,8 +171,8 @@ export interface BrokenPage {
   readonly problems: readonly {
     readonly place: string;
     readonly rule: string;
-    readonly what: string;
-    readonly mend: string;
+    readonly message: string;
+    readonly hint: string;
   }[];
 }
 

@@ -25,7 +25,7 @@ export function translateHtmlBlocks(draft: Draft): undefined {
     const node = firstBlock(draft, from);
     if (node === undefined) break;
     const { start, end } = rangeOf(node);
-    const { edits, next } = mend(draft, start, end, open);
+    const { edits, next } = repair(draft, start, end, open);
     const shift = edits
       .filter((edit) => edit.end <= next)
       .reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
@@ -51,13 +51,13 @@ function holdsBlocks({ type }: Node): boolean {
   return ['root', 'listItem', 'definitionDescription', 'footnoteDefinition'].includes(type);
 }
 
-interface Mending {
+interface Repair {
   readonly edits: readonly Edit[];
   /** Where to read on, by the offsets before the edits. */
   readonly next: number;
 }
 
-function mend(draft: Draft, start: number, end: number, open: string[]): Mending {
+function repair(draft: Draft, start: number, end: number, open: string[]): Repair {
   const { text } = draft;
   const nothing = { edits: [], next: Math.max(end, start + 1) };
   const name = /^<\/?([A-Za-z][\w:-]*)/.exec(text.slice(start, start + 80))?.[1]?.toLowerCase();
@@ -129,7 +129,7 @@ function separated(text: string, at: number): Edit[] {
 }
 
 /** A tag alone on its line, and text on the next: one line, unless a block begins there. */
-function joined(text: string, start: number, end: number): Mending | undefined {
+function joined(text: string, start: number, end: number): Repair | undefined {
   const lineEnd = text.indexOf('\n', start);
   if (lineEnd === -1 || lineEnd >= end) return undefined;
   const indentation = /^[ \t]*/.exec(text.slice(lineEnd + 1))?.[0] ?? '';

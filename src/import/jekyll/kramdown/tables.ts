@@ -81,9 +81,9 @@ function editsFor(text: string, lines: readonly Line[], isTable: boolean): Edit[
     // Several rows may stand above the separator: the dialect knows one row of heads, the others are rows.
     if (delimiter === undefined) return [];
     const isSecond = lines.indexOf(first) === firstSeparator - 1;
-    const isSound =
+    const isValid =
       isSecond && dialectCells(delimiter.content).length === columns && /^[|:\s-]+$/.test(delimiter.content);
-    if (isSecond && !isSound) edits.push({ start: delimiter.start, end: delimiter.end, text: dashes });
+    if (isSecond && !isValid) edits.push({ start: delimiter.start, end: delimiter.end, text: dashes });
     if (!isSecond) edits.push(withoutLine(text, delimiter), inserted(first, dashes, 'after'));
   } else {
     edits.push(

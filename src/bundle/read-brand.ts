@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { realPathInside } from '../files/real-path-inside.ts';
+import { detectFormat } from '../images/format.ts';
+import { decodeXml } from '../images/svg/decode.ts';
+import { sanitizeSvg } from '../images/svg/sanitize.ts';
+import { readSource } from '../source/read-source.ts';
+import { unusedFiles } from '../source/unused-files.ts';
+import type { Brand } from './brand.ts';
+
+/**
+ * Read what a site brings to look like itself: `assets/icon.svg`, `assets/card.png` or `.jpg`, `assets/style.css`.
+ *
+ * What is not there stays Kotae's. What is there and cannot be used is a diagnostic.
+ */
+export async function readBrand(
+  root: string,
+): Promise<{ readonly brand: Brand; readonly diagnostics: readonly Diagnostic[] }> {
+  const [mark, png, jpg, css] = await Promise.all([
+    take(root, 'assets/icon.svg', markOf, (place) => diagnose('site/icon', place, {})),
+    take(root, 'assets/card.png', cardOf, (place) => diagnose('site/card', place, {})),
+    take(root, 'assets/card.jpg', cardOf, (place) => diagnose('site/card', place, {})),
+    take(root, 'assets/style.css', cssOf, styleProblem),
+  ]);
+  const unused = await unusedFiles(root, 'assets', ['icon.svg', 'card.png', 'card.jpg', 'style.css']);
+  return {
+    brand: { mark: mark.value, card: png.value ?? jpg.value, css: css.value },
+    diagnostics: [...[mark, png, jpg, css].flatMap(({ diagnostic }) => diagnostic ?? []), ...unused],
+  };
+}
+
+interface FilePlace {
+  readonly file: string;
+}
+
+/** Make something of a file that may be missing. Links on disk must stay inside the root. */
+async function take<Value>(
+  root: string,
+  file: string,
+  make: (bytes: Buffer, file: string) => Promise<Value>,
+  problem: (place: FilePlace, error: unknown) => Diagnostic,
+): Promise<{ readonly value?: Value; readonly diagnostic?: Diagnostic }> {
+  try {
+    const real = await realPathInside(root, join(root, file));
+    if (real === undefined) throw new Error('outside the folder of the site');
+    const source = await readSource(real, file);
+    if (!('bytes' in source)) throw new Error('no file, or one too large');
+    return { value: await make(Buffer.from(source.bytes), file) };
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return isMissing ? {} : { diagnostic: problem({ file }, error) };
+  }
+}
+
+async function markOf(bytes: Buffer): Promise<NonNullable<Brand['mark']>> {
+  const drawing = sanitizeSvg(decodeXml(bytes) ?? '');
+  if (!drawing) throw new Error('no drawing');
+  const svg = Buffer.from(drawing.svg);
+  const { makeIcons } = await import('./make-icons.ts');
+  return { svg, icons: await makeIcons(svg) };
+}
+
+async function cardOf(bytes: Buffer): Promise<NonNullable<Brand['card']>> {
+  const format = detectFormat(bytes);
+  if (format !== 'png' && format !== 'jpeg') throw new Error('no picture of these formats');
+  return { bytes, ending: format === 'png' ? 'png' : 'jpg' };
+}
+
+/** What rules refer to must be a file of the site, named in a way that holds under any base path. */
+async function cssOf(code: Buffer, filename: string): Promise<Uint8Array> {
+  const { transform } = await import('lightningcss');
+  const { dependencies = [] } = transform({ filename, code, analyzeDependencies: true });
+  for (const dependency of dependencies) {
+    if (dependency.type !== 'import' && dependency.type !== 'url') continue;
+    const { type, url, loc } = dependency;
+    if (type === 'url' && url.startsWith('../')) continue;
+    const message = type === 'url' ? `url(${url})` : `@import "${url}"`;
+    throw Object.assign(new Error(message), { loc: loc.start });
+  }
+  return transform({ filename, code, minify: true }).code;
+}
+
+/** The parser of style rules says where it stopped. */
+function styleProblem(place: FilePlace, error: unknown): Diagnostic {
+  const { message, loc } = error as Error & { loc?: { line: number; column: number } | null };
+  return diagnose('site/style', { ...place, line: loc?.line, column: loc?.column }, { found: message });
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { readChecksummed, writeChecksummed } from '../cache/checksummed-file.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fingerprintOf } from '../files/fingerprint.ts';
+import { hashOf } from '../files/hash-of.ts';
+import { listOwnLayouts } from '../rendering/own-layouts.ts';
+import { ledgerFile } from '../views/ledger/read-ledger.ts';
+
+/** What a build says when it is done. */
+export interface BuildFacts {
+  /** Name of each language in itself, with the number of its answers. */
+  readonly languages: readonly { readonly name: string; readonly entries: number }[];
+  readonly databases: number;
+  readonly report: readonly Diagnostic[];
+}
+
+export interface LastBuildOptions {
+  /** Absolute path of the site's folder. */
+  readonly root: string;
+  /** Absolute path of the published folder. */
+  readonly output: string;
+  /** Absolute path of the cache. */
+  readonly cacheFolder: string;
+  /** Absolute path of Kotae's own folder. */
+  readonly packageRoot: string;
+  /** Everything else that a build depends on: its options, and the commit that dates are taken from. */
+  readonly basis: readonly string[];
+}
+
+/** The last build of a site into one folder. */
+export interface LastBuild {
+  /** What it said; undefined when anything that it was made from, or that it left, may have changed since. */
+  readonly facts: BuildFacts | undefined;
+  /** Remember this build, once it is published. */
+  readonly keep: (facts: BuildFacts) => Promise<void>;
+}
+
+/** Milliseconds that the clock of a disk may stand still: a second change within them would not show. */
+const tick = 50;
+
+/**
+ * Look whether a build would make what is published already. To be asked before anything of the site is read.
+ *
+ * A site with layouts of its own is made each time: they are code, and nobody knows what else they read. A record that
+ * is damaged counts as none, and one that cannot be kept is no reason to fail.
+ */
+export async function openLastBuild(options: LastBuildOptions): Promise<LastBuild> {
+  const { root, output, cacheFolder, packageRoot, basis } = options;
+  const ledger = join(root, ledgerFile); // written by every build that publishes a new address
+  const asked = Date.now();
+  const folders = ['content', 'assets'].map((folder) => join(root, folder));
+  const inputs = fingerprintOf([...folders, ...codeIn(packageRoot)], [ledger]);
+  const stampNow = () =>
+    hashOf(
+      inputs.text,
+      process.version,
+      ...basis,
+      fingerprintOf([ledger]).text,
+      fingerprintOf([output]).text,
+    );
+  const file = join(cacheFolder, 'builds', `${hashOf(output)}.json`);
+  const isKnown = (await listOwnLayouts(root, packageRoot)).length === 0;
+  return {
+    facts: isKnown ? await readChecksummed<BuildFacts>(file, stampNow()) : undefined,
+    keep: async (facts) => {
+      if (isKnown && asked - inputs.changed >= tick)
+        await writeChecksummed(file, stampNow(), facts).catch(() => undefined);
+    },
+  };
+}
+
+/** What is compiled, and npm's list of what is installed: in Kotae's own folder, or beside it. */
+function codeIn(packageRoot: string): string[] {
+  return ['dist', 'node_modules/.package-lock.json', '../.package-lock.json'].map((path) =>
+    join(packageRoot, path),
+  );
+}

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Kotae's own folder. This file runs from `dist/src/project/`. */
+export const packageRoot = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The version of the package, such as `0.1.0`. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
+/** Names the compiled code: two builds with one name render alike. */
+export function compiledVersion(): string {
+  const stamp = join(packageRoot, 'dist', 'compiled');
+  return existsSync(stamp) ? readFileSync(stamp, 'utf8') : packageVersion();
+}

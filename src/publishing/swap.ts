@@ -1,0 +1,77 @@
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isRunning } from '../files/is-running.ts';
+
+/** The paths beside an output folder that a swap uses. */
+export interface SwapPaths {
+  readonly output: string;
+  /** The published build, in the instant between the two renames. */
+  readonly previous: string;
+  readonly lock: string;
+  /** Begins the names of staged builds; the process id follows. */
+  readonly next: string;
+  /** Begins the names of what is to be removed. */
+  readonly old: string;
+}
+
+export function swapPaths(output: string): SwapPaths {
+  const beside = join(dirname(output), `.${basename(output)}`);
+  return {
+    output,
+    previous: `${beside}.previous`,
+    lock: `${beside}.lock`,
+    next: `${beside}.next-`,
+    old: `${beside}.old-`,
+  };
+}
+
+/** Finish a swap that was interrupted: the earlier build comes back when the new one had not arrived. */
+export async function recover(paths: SwapPaths): Promise<void> {
+  const { output, previous } = paths;
+  if (!(await exists(previous))) return;
+  if (await exists(output)) await remove(paths, previous);
+  else await rename(previous, output);
+}
+
+/** Put a staged build in the place of the published one; if that fails, the published one stays. */
+export async function swap(paths: SwapPaths, staged: string): Promise<void> {
+  const { output, previous } = paths;
+  await rename(output, previous).catch(ignoreMissing);
+  try {
+    await rename(staged, output);
+  } catch (error) {
+    await rename(previous, output).catch(ignoreMissing);
+    throw error;
+  }
+  if (await exists(previous)) await remove(paths, previous);
+}
+
+/** Remove what builds left that were killed: their staged files, and what they were removing. */
+export async function sweep({ lock, next, old }: SwapPaths): Promise<void> {
+  const parent = dirname(lock);
+  for (const name of await readdir(parent)) {
+    const path = join(parent, name);
+    const prefix = [next, old, `${lock}.`].find((start) => path.startsWith(start));
+    if (prefix === undefined) continue;
+    const owner = Number.parseInt(path.slice(prefix.length), 10);
+    if (owner > 0 && !isRunning(owner)) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** A folder on its way out gets another name first, so that no half of it can be taken for a build. */
+async function remove({ old }: SwapPaths, folder: string): Promise<void> {
+  const aside = `${old}${process.pid}-${performance.now().toString(36).replace('.', '')}`;
+  await rename(folder, aside);
+  await rm(aside, { recursive: true, force: true });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BuildFailure } from 'esbuild';
+import type { VNode } from 'preact';
+import { renderLayout } from '../../layouts/index.ts';
+import { renderPage } from '../../layouts/render.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import type { Page } from '../pages/models/pages.ts';
+import { LayoutError } from './layout-error.ts';
+import { listOwnLayouts } from './own-layouts.ts';
+
+/** Print a page model as an HTML document. */
+export type RenderPage = (page: Page) => string;
+
+export interface LayoutsOptions {
+  /** The site's folder; its `layouts/{kind}.tsx` replace Kotae's own, one by one. */
+  readonly root: string;
+  /** Kotae's own folder. */
+  readonly packageRoot: string;
+  readonly cacheFolder: string;
+}
+
+/**
+ * Bring the layouts of a site: Kotae's own, and in their place those that the site brings itself.
+ *
+ * A layout is the default export of a file: page model in, Preact elements out. A site's own are bundled with
+ * Kotae's Preact into the cache, and made anew when a file changes. Rejects with a `LayoutError`, as the printing of
+ * a page does, when the site's own code is wrong.
+ */
+export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOptions): Promise<RenderPage> {
+  const folder = join(root, 'layouts');
+  const names = await listOwnLayouts(root, packageRoot);
+  if (names.length === 0) return renderLayout;
+  const replaced = new Map<string, (page: Page) => VNode>();
+  const built = await bundle(names, { folder, packageRoot, cacheFolder });
+  for (const name of names) {
+    const file = join(built, name.replace(/\.tsx$/, '.js'));
+    const module = (await import(pathToFileURL(file).href)) as { default?: (page: Page) => VNode };
+    if (module.default) replaced.set(name.slice(0, -'.tsx'.length), module.default);
+    else if (kinds.some((kind) => name === `${kind}.tsx`))
+      throw new LayoutError(`layouts/${name}`, 'no default export');
+  }
+  return (page) => {
+    const layout = replaced.get(page.kind);
+    if (!layout) return renderLayout(page);
+    const file = `layouts/${page.kind}.tsx`;
+    let html: string;
+    try {
+      html = renderPage(layout, page);
+    } catch (error) {
+      throw new LayoutError(file, `${page.address}: ${String(error)}`, error);
+    }
+    if (!wholeDocument.test(html))
+      throw new LayoutError(file, `${page.address}: expected one <html> element, such as <Document> makes`);
+    return html;
+  };
+}
+
+const wholeDocument = /^<!doctype html>\s*<html[\s>][\s\S]*<\/html>\s*$/;
+
+/** Kinds of pages: a file of such a name replaces a layout; any other beside it is a part of one. */
+const kinds: readonly Page['kind'][] = [
+  'answer',
+  'listing',
+  'directory',
+  'home',
+  'search',
+  'not-found',
+  'redirect',
+  'status',
+  'broken',
+];
+
+async function bundle(
+  names: readonly string[],
+  { folder, packageRoot, cacheFolder }: { folder: string; packageRoot: string; cacheFolder: string },
+): Promise<string> {
+  const { build } = await import('esbuild');
+  const result = await build({
+    entryPoints: names.map((name) => join(folder, name)),
+    outdir: cacheFolder,
+    bundle: true,
+    write: false,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    nodePaths: [join(packageRoot, 'node_modules')],
+    alias: { kotae: join(packageRoot, 'dist') },
+    logLevel: 'silent',
+  }).catch((error: BuildFailure) => {
+    const [first] = error.errors;
+    const { file = 'layouts', line, column } = first?.location ?? {};
+    const place = [relative(dirname(folder), resolve(file)), ...(line ? [line, (column ?? 0) + 1] : [])].join(
+      ':',
+    );
+    throw new LayoutError(place, first?.text ?? error.message, error);
+  });
+  const hash = createHash('sha256');
+  for (const { path, contents } of result.outputFiles) hash.update(path).update(contents);
+  const target = join(cacheFolder, 'layouts', hash.digest('hex').slice(0, 16));
+  for (const { path, contents } of result.outputFiles) {
+    const file = join(target, path.slice(cacheFolder.length));
+    const before = await readFile(file).catch(() => undefined);
+    // Another build may be about to load the file.
+    if (!before?.equals(contents)) await writeWhole(file, contents);
+  }
+  return target;
+}

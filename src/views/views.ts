@@ -1,0 +1,33 @@
+import { type PublishContext, publishContext } from './context.ts';
+import { faqExports } from './faq-export.ts';
+import { feeds } from './feeds.ts';
+import { headers } from './headers.ts';
+import { llmsTexts } from './llms.ts';
+import { markdownVersions } from './markdown-versions.ts';
+import { redirects } from './redirects.ts';
+import { robots } from './robots.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { sitemaps } from './sitemap.ts';
+import { webManifest } from './web-manifest.ts';
+
+/** The table of contents of what is published beside the pages; each view gives its files by address. */
+const views: readonly ((context: PublishContext) => ReadonlyMap<string, string>)[] = [
+  sitemaps, // for search engines
+  robots,
+  feeds, // for people who want to hear of changes
+  markdownVersions, // for readers of text, machines among them
+  llmsTexts,
+  faqExports, // for programs
+  redirects, // for hosts
+  headers,
+  webManifest, // for home screens
+  ({ catalog }) => writeSearchIndex(catalog), // for our own scripts
+];
+
+/** Write every view of the pages, by the address of each file. The same pages always give the same files. */
+export function writeViews(parts: Parameters<typeof publishContext>[0]): Map<string, string> {
+  const context = publishContext(parts);
+  // A former address such as `/feed.xml` belongs to the page that sends on from it.
+  const former = new Set(parts.catalog.former.map(({ from }) => from));
+  return new Map(views.flatMap((view) => [...view(context)].filter(([address]) => !former.has(address))));
+}

@@ -1,0 +1,134 @@
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { listMarkdown } from '../../src/entry/list-markdown.ts';
+import { inParallel } from '../../src/files/in-parallel.ts';
+import { openAssembly } from '../../src/project/project.ts';
+import { smallSite } from '../cli/command.ts';
+
+const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
+const mark =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3000 1500"><script>alert(1)</script><circle cx="1500" cy="750" r="700" fill="#f00"/></svg>';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'kotae-brand-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  await cp(smallSite, root, { recursive: true });
+});
+
+async function opened() {
+  const { assembly, diagnostics } = await openAssembly({
+    root,
+    packageRoot,
+    drafts: false,
+    variants: false,
+    version: 'test',
+    origin: 'https://seeds.example',
+  });
+  if (!assembly) throw new Error('no assembly');
+  const readings = await inParallel(await listMarkdown(root), assembly.read);
+  const page = assembly.publish(readings).pages.get('/en/faq/dry-seeds/')?.() ?? '';
+  const told = diagnostics.map(({ rule, place }) => [rule, place.file, place.line]);
+  return { assets: assembly.assets, stylesheet: assembly.stylesheet, page, told };
+}
+
+describe('a site that brings its own', () => {
+  test('mark shows it in the head of the page, without what runs, and as icons drawn from it', async () => {
+    const before = await opened();
+    await writeFile(join(root, 'assets/icon.svg'), mark);
+    const { assets, page, told } = await opened();
+    expect(told).toEqual([]);
+    const [, icon = ''] = /<a class="wordmark[^>]*>\s*<img src="([^"]+)"/.exec(page) ?? [];
+    expect(Buffer.from(assets.get(icon) ?? []).toString()).toContain('<circle');
+    expect(Buffer.from(assets.get(icon) ?? []).toString()).not.toContain('script');
+    expect(page).toContain(`<link rel="icon" href="${icon}"`);
+    const [, touchIcon = ''] = /<link rel="apple-touch-icon" href="([^"]+)"/.exec(page) ?? [];
+    const { data, info } = await sharp(assets.get(touchIcon)).raw().toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([180, 180]);
+    const pixel = (x: number, y: number) => [...data.subarray((y * 180 + x) * info.channels).subarray(0, 4)];
+    expect(pixel(90, 90)).toEqual([255, 0, 0, 255]);
+    expect(pixel(90, 20)[3]).toBe(0); // twice as wide as high: nothing above it
+    expect(assets.get('/favicon.ico')).not.toEqual(before.assets.get('/favicon.ico'));
+  });
+
+  test.each(['png', 'jpg'] as const)('card.%s is what other services show', async (ending) => {
+    const card = await sharp({ create: { width: 1200, height: 630, channels: 3, background: '#336' } })
+      .toFormat(ending === 'jpg' ? 'jpeg' : ending)
+      .toBuffer();
+    await writeFile(join(root, `assets/card.${ending}`), card);
+    const { assets, page } = await opened();
+    const [, address = ''] =
+      /<meta property="og:image" content="https:\/\/seeds\.example([^"]+)"/.exec(page) ?? [];
+    expect(Buffer.from(assets.get(address) ?? [])).toEqual(card);
+    expect(page).toContain('<meta name="twitter:card" content="summary_large_image"/>');
+  });
+
+  test('pictures of style rules are files of the site', async () => {
+    await writeFile(join(root, 'assets/style.css'), 'body { background: url(../images/scale.svg) }\n');
+    const { assets, stylesheet, told } = await opened();
+    expect(told).toEqual([]);
+    expect(Buffer.from(assets.get(stylesheet) ?? []).toString()).toContain('url(../images/scale.svg)');
+  });
+
+  test('style rules come last in the stylesheet, and outside its layers', async () => {
+    await writeFile(join(root, 'assets/style.css'), ':root {\n  --accent: light-dark(#a00, #faa);\n}\n');
+    const { assets, stylesheet, page, told } = await opened();
+    expect(told).toEqual([]);
+    expect(page).toContain(`href="${stylesheet}"`);
+    expect(Buffer.from(assets.get(stylesheet) ?? []).toString()).toMatch(
+      /\}:root\{--accent:light-dark\(#a00,#faa\)\}$|\}\n:root\{--accent:light-dark\(#a00,#faa\)\}$/,
+    );
+  });
+
+  test('without any, has Kotae’s', async () => {
+    const { page, told } = await opened();
+    expect(told).toEqual([]);
+    expect(page).toContain('<meta name="twitter:card" content="summary"/>');
+    expect(page).toMatch(
+      /og:image" content="https:\/\/seeds\.example\/assets\/kotae\/touch-icon-[0-9a-f]{8}\.png"/,
+    );
+  });
+});
+
+describe('what cannot be used is told, and Kotae’s own stays', () => {
+  test.each([
+    ['site/icon', 'assets/icon.svg', undefined, 'no drawing'],
+    ['site/icon', 'assets/icon.svg', undefined, '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+    ['site/card', 'assets/card.png', undefined, mark],
+    ['site/style', 'assets/style.css', 3, 'p {\n  color: red;\n  color red;\n}\n'],
+    ['site/style', 'assets/style.css', 1, '<style>p { color: red }'],
+    ['site/style', 'assets/style.css', 1, '@import "more.css";\n'],
+    ['site/style', 'assets/style.css', 2, 'p {\n  background: url(https://elsewhere.example/a.png);\n}\n'],
+    ['site/style', 'assets/style.css', 1, 'p { background: url(/assets/images/a.png) }\n'],
+    ['site/style', 'assets/style.css', 1, 'p { background: url(data:image/png;base64,AAAA) }\n'],
+  ] as const)('%s: %s, line %s', async (rule, file, line, content) => {
+    const { page } = await opened();
+    await writeFile(join(root, file), content);
+    const found = await opened();
+    expect(found.told).toEqual([[rule, file, line]]);
+    expect(found.page).toBe(page);
+  });
+
+  test('files of other names, which nobody would read', async () => {
+    for (const name of ['styles.css', 'icon.png', '.hidden']) await writeFile(join(root, 'assets', name), '');
+    await mkdir(join(root, 'content/texts'));
+    await writeFile(join(root, 'content/texts/en.yml'), 'header: { search: Find }\n');
+    expect((await opened()).told.sort()).toEqual([
+      ['site/unused-file', 'assets/icon.png', undefined],
+      ['site/unused-file', 'assets/styles.css', undefined],
+      ['site/unused-file', 'content/texts/en.yml', undefined],
+    ]);
+  });
+
+  test('a file that a link leads outside for', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'kotae-brand-'));
+    onTestFinished(() => rm(elsewhere, { recursive: true, force: true }));
+    await writeFile(join(elsewhere, 'icon.svg'), mark);
+    await symlink(join(elsewhere, 'icon.svg'), join(root, 'assets/icon.svg'));
+    expect((await opened()).told).toEqual([['site/icon', 'assets/icon.svg', undefined]]);
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listStaticFiles } from '../../src/site/static-files.ts';
+import { staticDiagnostics } from '../../src/views/static-diagnostics.ts';
+import { writeSite } from '../site-folder.ts';
+
+describe('assets/static', () => {
+  test('is published at the root, whatever its files are called', async () => {
+    const root = await writeSite({
+      'assets/static/CNAME': 'help.example',
+      'assets/static/.well-known/security.txt': 'Contact: mailto:a@b.example',
+      [`assets/static/${'データ'.normalize('NFD')}/表 1.csv`]: 'a,b',
+    });
+    const { files, diagnostics } = await listStaticFiles(root);
+    expect([...files.keys()]).toEqual(['/.well-known/security.txt', '/CNAME', '/データ/表 1.csv']);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('nothing from outside the root is published', async () => {
+    const outside = await writeSite({ 'secret.txt': 'secret' });
+    const root = await writeSite({ 'assets/static/own.txt': 'own', 'notes/inside.txt': 'inside' });
+    const at = (name: string) => join(root, 'assets/static', name);
+    await symlink(join(outside, 'secret.txt'), at('a.txt'));
+    await symlink('../../../../../../../etc/passwd', at('b.txt'));
+    await symlink('/dev/zero', at('c.bin'));
+    await symlink(outside, at('folder'));
+    await symlink('nowhere', at('nothing'));
+    await symlink('../../notes/inside.txt', at('inside.txt'));
+    const { files, diagnostics } = await listStaticFiles(root);
+    expect([...files.keys()]).toEqual(['/inside.txt', '/own.txt']);
+    expect(diagnostics.map(({ rule, place }) => `${rule} ${place.file}`).sort()).toEqual(
+      ['a.txt', 'b.txt', 'c.bin', 'folder', 'nothing'].map(
+        (name) => `publish/static-file assets/static/${name}`,
+      ),
+    );
+  });
+
+  test('a file in the place of a page is told', async () => {
+    const root = await writeSite({ 'assets/static/404.html': 'x', 'assets/static/en/index.html': 'x' });
+    await mkdir(join(root, 'assets/static/ok'), { recursive: true });
+    await writeFile(join(root, 'assets/static/ok/index.html'), 'x');
+    const found = staticDiagnostics(await listStaticFiles(root), new Set(['/404.html', '/en/']));
+    expect(found.map(({ values }) => values)).toEqual([{ address: '/404.html' }, { address: '/en/' }]);
+  });
+
+  test('a file in the place of a folder, or in a folder in the place of a file, is told', async () => {
+    const root = await writeSite({
+      'assets/static/en': 'x',
+      'assets/static/assets/images': 'x',
+      'assets/static/404.html/x.txt': 'x',
+      'assets/static/entry': 'x',
+    });
+    const found = staticDiagnostics(await listStaticFiles(root), new Set(['/404.html', '/en/faq/']));
+    expect(found.map(({ place, values }) => [place.file, values])).toEqual([
+      ['assets/static/404.html/x.txt', { address: '/404.html' }],
+      ['assets/static/assets/images', { address: '/assets/images/' }],
+      ['assets/static/en', { address: '/en/' }],
+    ]);
+  });
+
+  test('a site without the folder has no such files', async () => {
+    expect((await listStaticFiles(await writeSite({}))).files.size).toBe(0);
+  });
+});
