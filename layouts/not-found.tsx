@@ -11,10 +11,10 @@ export default function NotFoundLayout(page: NotFoundPage) {
         <p class="not-found-code" aria-hidden="true">
           404
         </p>
-        {page.sections.map(({ language, name, texts, action, links }, index) => {
+        {page.sections.map(({ language, direction, name, texts, action, links }, index) => {
           const Title = index === 0 ? 'h1' : 'h2';
           return (
-            <section key={language} lang={language} aria-label={name}>
+            <section key={language} lang={language} dir={direction} aria-label={name}>
               <Title class="h1">{texts.notFound.title}</Title>
               <p>{texts.notFound.lead}</p>
               <Ask texts={texts} action={action} id={`ask-${language}`} />

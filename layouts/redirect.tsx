@@ -11,7 +11,7 @@ export default function RedirectLayout(page: RedirectPage) {
   const { target, texts, homes } = page;
   const homesByLanguage = Object.fromEntries(homes.map(({ language, href }) => [language, href]));
   return (
-    <html lang={page.language}>
+    <html lang={page.language} dir={page.direction}>
       <head>
         <PlainHead />
         <title>{page.siteTitle}</title>
@@ -30,9 +30,9 @@ export default function RedirectLayout(page: RedirectPage) {
           <h1>{homes.length > 0 ? page.siteTitle : texts.redirect.title}</h1>
           {homes.length > 0 ? (
             <ul>
-              {homes.map(({ language, name, href }) => (
+              {homes.map(({ language, direction, name, href }) => (
                 <li key={language}>
-                  <a href={href} lang={language} hreflang={language}>
+                  <a href={href} lang={language} dir={direction} hreflang={language}>
                     {name}
                   </a>
                 </li>
@@ -40,7 +40,10 @@ export default function RedirectLayout(page: RedirectPage) {
             </ul>
           ) : (
             <p>
-              {texts.redirect.lead} <a href={target}>{target}</a>
+              {texts.redirect.lead}{' '}
+              <a href={target} dir={page.direction && 'ltr'}>
+                {target}
+              </a>
             </p>
           )}
         </main>

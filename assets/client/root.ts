@@ -8,9 +8,9 @@ import { recall } from './storage.ts';
  */
 const { homes = '{}', target } = document.currentScript?.dataset ?? {};
 const byLanguage: Readonly<Record<string, string>> = JSON.parse(homes);
-const wanted = [recall('language') ?? '', ...navigator.languages].flatMap((tag) => {
-  const language = tag.toLowerCase();
-  return [language, language.replace(/-.*/, '')];
+const wanted = [recall('language') ?? '', ...navigator.languages].filter(Boolean).flatMap((tag) => {
+  const { language, script } = new Intl.Locale(tag).maximize(); // zh-TW reads zh-hant
+  return [tag, `${language}-${script}`, language].map((name) => name.toLowerCase());
 });
 const home = wanted.map((language) => byLanguage[language]).find(Boolean) ?? target;
 if (home) location.replace(home + location.search + location.hash);

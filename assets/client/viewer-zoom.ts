@@ -11,7 +11,7 @@ export interface Zoom {
 }
 
 export interface ZoomOptions {
-  /** A swipe over the whole picture: 1 for the next one, -1 for the one before. */
+  /** A swipe over the whole picture: 1 towards the left, -1 towards the right. */
   readonly onSwipe: (step: number) => void;
   readonly onZoom: (isZoomed: boolean) => void;
 }

@@ -19,11 +19,13 @@ function pictureViewer(dialog: HTMLDialogElement, links: readonly HTMLAnchorElem
   const next = part('next');
   const previous = part('previous');
   const zoom = pictureZoom(part('stage'), image, {
-    onSwipe: (step) => show(at + step),
+    onSwipe: (step) => show(at + step * right),
     onZoom: (isZoomed) => {
       zoomButton.ariaLabel = zoomButton.dataset[isZoomed ? 'out' : 'in'] ?? '';
     },
   });
+  /** From right to left, the next picture is on the left. */
+  const right = getComputedStyle(dialog).direction === 'rtl' ? -1 : 1;
   let at = 0;
 
   // A thumbnail that stands in for its full picture takes the same room.
@@ -91,7 +93,9 @@ function pictureViewer(dialog: HTMLDialogElement, links: readonly HTMLAnchorElem
   });
   addEventListener('keydown', (event) => {
     if (!dialog.open || event.ctrlKey || event.metaKey || event.altKey) return;
-    const target = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: links.length - 1 }[event.key];
+    const target = { ArrowLeft: at - right, ArrowRight: at + right, Home: 0, End: links.length - 1 }[
+      event.key
+    ];
     const factor = { '+': 1.5, '=': 1.5, '-': 1 / 1.5 }[event.key];
     if (target !== undefined) show(target);
     else if (factor) zoom.by(factor);

@@ -12,6 +12,7 @@ export function Anchor({ link, class: className }: AnchorProps) {
       class={className}
       href={link.href}
       lang={link.language}
+      dir={link.direction}
       hreflang={link.language}
       aria-current={link.current}
     >

@@ -49,9 +49,9 @@ export function AnswerHeader({ page, data }: AnswerHeaderProps) {
         )}
         {page.counterparts
           .filter(({ exists }) => exists)
-          .map(({ language, href, text }) => (
+          .map(({ language, direction, href, text }) => (
             <li key={language}>
-              <a href={href} lang={language} hreflang={language} data-language={language}>
+              <a href={href} lang={language} dir={direction} hreflang={language} data-language={language}>
                 {text}
               </a>
             </li>
@@ -59,8 +59,8 @@ export function AnswerHeader({ page, data }: AnswerHeaderProps) {
       </ul>
       {page.counterparts
         .filter(({ exists }) => !exists)
-        .map(({ language, href, text }) => (
-          <p key={language} class="notice" lang={language}>
+        .map(({ language, direction, href, text }) => (
+          <p key={language} class="notice" lang={language} dir={direction}>
             <a href={href} hreflang={language}>
               {text}
             </a>

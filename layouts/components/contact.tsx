@@ -43,7 +43,9 @@ export function Contact({ panel, texts, anchored = false }: ContactProps) {
                     <DatabaseLabel term={term} plain />{' '}
                   </Fragment>
                 ))}
-                <a href={href}>{text}</a>
+                <a href={href}>
+                  <bdi dir="ltr">{text}</bdi>
+                </a>
               </li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ export function DatabaseLabel({
   const name = `db db-${term.id}`;
   if (plain) return <span class={name}>{term.text}</span>;
   return (
-    <a class={name} href={term.href} lang={term.language}>
+    <a class={name} href={term.href} lang={term.language} dir={term.direction}>
       {term.text}
     </a>
   );

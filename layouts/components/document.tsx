@@ -13,7 +13,7 @@ interface DocumentProps {
 /** Print a whole document: head, running head, the page itself in `<main>`, foot. */
 export function Document({ frame, type = 'website', children }: DocumentProps) {
   return (
-    <html lang={frame.language}>
+    <html lang={frame.language} dir={frame.direction}>
       <Head frame={frame} type={type} />
       <body>
         <a class="skip" href="#kotae-main">

@@ -14,7 +14,13 @@ export function TermList({ terms, of, columns }: TermListProps) {
     <ul class={`contents contents--${columns}`} role="list">
       {terms.map((term) => (
         <li key={term.id}>
-          <a class="leader" href={term.href} lang={term.language} aria-current={term.current}>
+          <a
+            class="leader"
+            href={term.href}
+            lang={term.language}
+            dir={term.direction}
+            aria-current={term.current}
+          >
             <span class="leader-label">
               {of === 'databases' ? <DatabaseLabel term={term} plain /> : term.text}
             </span>

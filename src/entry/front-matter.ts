@@ -25,7 +25,10 @@ export const frontMatterSchema = z.strictObject({
   db: wordsSchema.optional().default([]).describe('Ids of databases.yaml.'),
   tags: wordsSchema.optional().default([]).describe('Ids, labels or synonyms of tags.yaml.'),
   date: z.string().describe('First published: 2021-05-05 or 2021-05-05T06:46:24, in the zone of the site.'),
-  lang: z.string().describe('The language; the folder that the file is in.'),
+  lang: z
+    .string()
+    .transform((tag) => tag.toLowerCase())
+    .describe('The language; the folder that the file is in.'),
   layout: z.string().optional().describe('Accepted and without effect.'),
   updated: z.string().optional().describe('Last changed; otherwise the last commit that changed the file.'),
   summary: z.string().trim().min(1).optional().describe('Otherwise the first sentences of the answer.'),

@@ -8,7 +8,7 @@ const slugPattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
  * Read the identity of an answer off its path: `content/faq/en/sftp.md` is question `sftp` of category `faq`
  * in English. `undefined` for any other path.
  *
- * Some disks take Unicode apart in names, and texts seldom are written so: an identity is composed (NFC) always.
+ * A folder named `zh-Hans` holds the language `zh-hans`. Some disks take Unicode apart in names, and texts seldom are written so: an identity is composed (NFC) always.
  */
 export function identityOf(file: string): Identity | undefined {
   const parts = posix.normalize(file.normalize('NFC')).split('/');
@@ -16,7 +16,7 @@ export function identityOf(file: string): Identity | undefined {
   if (content !== 'content' || !category || !language || !name?.endsWith('.md') || deeper.length > 0)
     return undefined;
   const slug = name.slice(0, -'.md'.length);
-  return slugPattern.test(slug) ? { category, language, slug } : undefined;
+  return slugPattern.test(slug) ? { category, language: language.toLowerCase(), slug } : undefined;
 }
 
 /** The name of an entry regardless of its language: `faq/sftp`. */

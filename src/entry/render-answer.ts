@@ -1,6 +1,7 @@
 import type { Answer } from '../markdown/answer.ts';
 import type { ResolvedImage } from '../markdown/options.ts';
 import { createAddresses } from '../site/addresses.ts';
+import { directionOf } from '../site/direction.ts';
 import { createPhraseCutter } from '../site/phrases.ts';
 import type { RenderSettings } from './render-settings.ts';
 import { createLinkResolver } from './resolve-link.ts';
@@ -40,6 +41,7 @@ export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
     return processAnswer(source, {
       file,
       language,
+      rightToLeft: directionOf(language) === 'rtl',
       texts: words,
       resolveLink: createLinkResolver(site, file),
       resolveImage,

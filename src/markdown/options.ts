@@ -53,6 +53,8 @@ export interface DialectOptions {
   readonly file: string;
   /** BCP 47 language of the page. */
   readonly language: string;
+  /** The language runs from right to left. Default: false. */
+  readonly rightToLeft?: boolean | undefined;
   readonly texts: Readonly<DialectTexts>;
   /** Tell where an address leads that a curator wrote. Called once for each link. */
   readonly resolveLink: (written: string) => ResolvedLink;

@@ -8,6 +8,7 @@ import type { DialectOptions } from './options.ts';
 import { rehypeChecklists } from './rehype/checklists.ts';
 import { rehypeCode } from './rehype/code.ts';
 import { rehypeCollect } from './rehype/collect.ts';
+import { rehypeDirections } from './rehype/directions.ts';
 import { rehypeFootnotes } from './rehype/footnotes.ts';
 import { rehypeGalleries } from './rehype/galleries/galleries.ts';
 import { rehypeHeadings } from './rehype/headings.ts';
@@ -47,6 +48,7 @@ export function createProcessor(options: Readonly<DialectOptions>) {
     resolveLink,
     resolveImage,
     phrases,
+    rightToLeft,
     reservedIdPrefix: reservedPrefix = 'kotae-',
   } = options;
   return (
@@ -78,6 +80,7 @@ export function createProcessor(options: Readonly<DialectOptions>) {
       .use(rehypeCollect, { language, phrases }) // after captions of pictures, before buttons and labels add words
       .use(rehypeImages, { resolveImage, resolveLink }) // after galleries, which say what is a full picture
       .use(rehypeLinks, { resolveLink }) // before anchors, which are not the curator's links
+      .use(rehypeDirections, { rightToLeft })
       .use(rehypeFootnotes)
       .use(rehypeTables, { texts, reservedPrefix })
       .use(rehypePhrases, { phrases }) // after captions of pictures are made, before those of code

@@ -1,6 +1,8 @@
+import { directionOf } from '../site/direction.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
 import type { LanguageContext, ScriptName, StyleName } from './context.ts';
+import { directionIn } from './direction-in.ts';
 import { feedLinks } from './feed-links.ts';
 import { holdsAllQuestions } from './holds-all-questions.ts';
 import type { Alternate, Counterpart, Frame, Link, SharedImage } from './models/frame.ts';
@@ -38,6 +40,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
   const title = subject.title;
   return {
     language: language.id,
+    direction: directionIn('ltr', language.id),
     texts,
     documentTitle:
       title === undefined ? siteTitle : fill(texts.document.titleJoin, { page: title, site: siteTitle }),
@@ -111,7 +114,9 @@ function localesOf({ site, language }: LanguageContext, { versions }: FrameSubje
   const others = [...site.languages.values()].filter(
     ({ id }) => id !== language.id && versions[id] !== undefined,
   );
-  return [language, ...others].map(({ texts }) => texts.language.locale.replaceAll('-', '_'));
+  return [language, ...others].map(({ texts }) =>
+    texts.language.locale.replace(/-u-.*/, '').replaceAll('-', '_'),
+  );
 }
 
 function counterpartsOf(
@@ -125,6 +130,7 @@ function counterpartsOf(
     const home = { address: site.addresses.of('home', { lang: id }), text: texts.languageSwitch.missingHome };
     return {
       language: id,
+      direction: directionIn(directionOf(language.id), id),
       name: texts.language.name,
       exists: address !== undefined,
       href: site.addresses.href(address ?? (other ?? home).address),

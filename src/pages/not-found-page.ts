@@ -1,4 +1,6 @@
+import { directionOf } from '../site/direction.ts';
 import type { PagesContext } from './context.ts';
+import { directionIn } from './direction-in.ts';
 import { createFrame } from './frame.ts';
 import { languageContext } from './language-context.ts';
 import type { NotFoundPage } from './models/pages.ts';
@@ -22,6 +24,7 @@ export function notFoundPage(context: PagesContext): NotFoundPage[] {
     const categories = [...site.categories.values()].filter(({ kind }) => kind === 'question');
     return {
       language: id,
+      direction: directionIn(directionOf(language.id), id),
       name: texts.language.name,
       texts,
       action: link('search'),

@@ -1,5 +1,7 @@
 import type { FormerAddress } from '../catalog/catalog.ts';
+import { directionOf } from '../site/direction.ts';
 import type { PagesContext } from './context.ts';
+import { directionIn } from './direction-in.ts';
 import type { RedirectPage } from './models/pages.ts';
 
 /** Make the page at `/`, which leads to a home, unless one stands there. */
@@ -9,6 +11,7 @@ export function rootPage(context: PagesContext): RedirectPage[] {
   if (home === '/') return [];
   const homes = [...site.languages.values()].map(({ id, texts }) => ({
     language: id,
+    direction: directionIn(directionOf(site.defaultLanguage), id),
     name: texts.language.name,
     href: site.addresses.href(site.addresses.of('home', { lang: id })),
   }));
@@ -47,6 +50,7 @@ function redirect({ site, assets }: PagesContext, redirection: Redirection): Red
       kind: 'redirect',
       address,
       language,
+      direction: directionIn('ltr', language),
       texts,
       siteTitle: site.title[language] ?? '',
       target: site.addresses.href(target),

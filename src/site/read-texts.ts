@@ -2,29 +2,40 @@ import { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { readYaml } from '../source/read-yaml.ts';
+import { pluralForms } from './plural-forms.ts';
 import { en } from './texts/en.ts';
 import type { Plural, Texts } from './texts/texts.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 const treeSchema: z.ZodType<Tree> = z.lazy(() => z.record(z.string(), z.union([z.string(), treeSchema])));
 
+export interface ReadTextsOptions {
+  /** Path relative to the root, for diagnostics. */
+  readonly file: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** The texts that stay where the file names none; without it a missing one is told, and read in English. */
+  readonly base: Texts | undefined;
+}
+
 /**
  * Read a file of interface texts, held against the keys, the shapes and the values in braces of the English ones.
  *
- * `base` has the texts that stay where the file names none; without it a missing one is told, and read in English.
+ * A plural form that the language needs and the file forgets is told, as is a sentence that is English still.
  */
 export function readTexts(
   text: string,
-  file: string,
-  base: Texts | undefined,
+  { file, language, base }: ReadTextsOptions,
 ): { texts: Texts; diagnostics: Diagnostic[] } {
   const { value = {}, diagnostics, placeOf } = readYaml(treeSchema, { text, file });
   const found: Diagnostic[] = [...diagnostics];
+  const plurals: { readonly path: string[]; readonly forms: readonly string[] }[] = [];
   const merge = (known: Tree, fallback: Tree, given: Tree, path: string[]): Tree => {
     if (isPlural(known)) {
       if (!isPlural(given)) return missing(known, fallback, path);
       for (const [form, words] of Object.entries(given))
-        checkWords(String(known.other), words, [...path, form]);
+        checkWords(String(known[form] ?? known.other), words, [...path, form]);
+      plurals.push({ path, forms: Object.keys(given) });
       return given;
     }
     for (const key of Object.keys(given).filter((name) => !(name in known))) {
@@ -50,7 +61,10 @@ export function readTexts(
       }),
     );
   };
+  const isEnglish = language.split('-')[0] === 'en';
   const checkWords = (english: string, own: string | Tree, path: string[]) => {
+    if (!isEnglish && own === english && isSentence(english))
+      found.push(diagnose('site/untranslated-text', placeOf(path), { key: path.join('.'), english }));
     const known = placeholdersOf(english);
     for (const name of placeholdersOf(String(own)).filter((name) => !known.includes(name))) {
       const values = { name, known, nearest: nearest(name, known) };
@@ -65,7 +79,19 @@ export function readTexts(
   };
   const texts = merge(en as unknown as Tree, (base ?? en) as unknown as Tree, value, []) as unknown as Texts;
   const { locale } = texts.language;
-  if (isLocale(locale)) return { texts, diagnostics: found };
+  if (isLocale(locale)) {
+    const needed = pluralForms(locale);
+    for (const { path, forms } of plurals)
+      for (const { form, numbers } of needed.filter((each) => !forms.includes(each.form)))
+        found.push(
+          diagnose('site/missing-form', placeOf(path), {
+            key: path.join('.'),
+            form,
+            numbers: numbers.join(', '),
+          }),
+        );
+    return { texts, diagnostics: found };
+  }
   const key = ['language', 'locale'];
   const values = {
     key: key.join('.'),
@@ -76,6 +102,11 @@ export function readTexts(
     texts: { ...texts, language: { ...texts.language, locale: (base ?? en).language.locale } },
     diagnostics: [...found, diagnose('yaml/invalid-value', placeOf(key), values)],
   };
+}
+
+/** Two words or more: a single one may well be the same in two languages. */
+function isSentence(english: string): boolean {
+  return /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(english.replace(/\{\w+\}/g, ''));
 }
 
 /** The names in braces that stand for values: `{count}`. */

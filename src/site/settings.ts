@@ -4,8 +4,12 @@ import { like } from '../source/like.ts';
 /** An id that stands in addresses: lower-case letters and digits, in words joined by hyphens. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, like('data-release'));
 
-/** A BCP 47 language tag as folders and addresses carry it, such as `en`, `ja` or `pt-br`. */
-export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, like('pt-br'));
+/** A BCP 47 language tag, such as `en`, `ja` or `pt-BR`; folders and addresses carry it in lower case. */
+export const languageSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, like('pt-br'))
+  .refine(isLanguageTag, like('pt-br'))
+  .transform((tag) => tag.toLowerCase());
 
 /** A text per language, or one text for all of them. */
 export const localizedSchema = z.union([z.string().min(1), z.record(languageSchema, z.string().min(1))]);
@@ -135,6 +139,14 @@ export const settingsSchema = z.strictObject({
   cache: z.string().default('.kotae').describe('Folder for what can be made again, relative to the root.'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 function isTimeZone(name: string): boolean {
   try {

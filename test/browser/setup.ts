@@ -12,7 +12,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the browser that all tests share. */
     browser: string;
-    /** Scheme, host and port of the built sites: this project's under `/`, the one of everything under `/help/`. */
+    /** Scheme, host and port of the built sites: this project's under `/`, the one of everything under `/help/`, one in Arabic under `/robots/`. */
     origin: string;
   }
 }
@@ -24,9 +24,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), 'kotae-browser-'));
   const main = join(folder, 'main');
   const everything = join(folder, 'everything');
+  const rightToLeft = join(folder, 'right-to-left');
   build('.', main, '/');
   build('test/browser/site', everything, '/help/');
-  const server = await serveSites({ '/': main, '/help/': everything });
+  build('test/languages/right-to-left', rightToLeft, '/robots/');
+  const server = await serveSites({ '/': main, '/help/': everything, '/robots/': rightToLeft });
   const browser = await chromium.launchServer({
     executablePath: await findChromium(),
     args: ['--font-render-hinting=none', '--disable-gpu'],

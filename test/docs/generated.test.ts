@@ -25,7 +25,10 @@ test.each([
 
 test('the file that a translator begins with needs nothing more', async () => {
   const text = await readFile(`${docs}texts.en.yaml`, 'utf8');
-  expect(readTexts(text, 'content/texts/fr.yaml', undefined)).toEqual({ texts: en, diagnostics: [] });
+  expect(readTexts(text, { file: 'content/texts/en.yaml', language: 'en', base: undefined })).toEqual({
+    texts: en,
+    diagnostics: [],
+  });
 });
 
 test('every key of the settings says what it is', () => {

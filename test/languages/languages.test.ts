@@ -118,3 +118,48 @@ describe('a site in one language', () => {
     ).toEqual([]);
   });
 });
+
+describe('a site in Arabic, Hebrew and English', () => {
+  let built: Awaited<ReturnType<typeof build>>;
+  beforeAll(async () => {
+    built = await build('right-to-left');
+  });
+  afterAll(() => rm(built.folder, { recursive: true, force: true }));
+  const root = (all: readonly Element[]) => attribute(all[0] as Element, 'dir');
+
+  it('needs no texts of its own, and builds without a warning', () => {
+    expect(built.report).toContain('0 errors, 0 warnings');
+  });
+
+  it('runs from right to left where its language does', async () => {
+    for (const address of ['ar', 'ar/faq/calibrate', 'ar/faq', 'ar/db/arm', 'ar/search', 'he'])
+      expect(root((await page(built.folder, address)).all), address).toBe('rtl');
+    for (const address of ['en', 'en/faq/calibrate'])
+      expect(root((await page(built.folder, address)).all), address).toBeUndefined();
+  });
+
+  it('marks every piece of the other direction, and no other', async () => {
+    const pieces = ({ all }: Awaited<ReturnType<typeof page>>) =>
+      all.slice(1).flatMap((element) => {
+        const language = attribute(element, 'lang');
+        return language === undefined ? [] : [[language, attribute(element, 'dir')]];
+      });
+    const arabic = pieces(await page(built.folder, 'ar/faq/calibrate'));
+    expect(arabic).toContainEqual(['en', 'ltr']);
+    expect(arabic).toContainEqual(['he', undefined]);
+    expect(arabic).not.toContainEqual(['en', undefined]);
+    const english = pieces(await page(built.folder, 'en/faq/calibrate'));
+    expect(english).toContainEqual(['ar', 'rtl']);
+    expect(english).not.toContainEqual(['ar', undefined]);
+  });
+
+  it('keeps addresses in their order', async () => {
+    const { html } = await page(built.folder, 'ar/faq/calibrate');
+    expect(html).toContain('dir="ltr">https://robots.example/manual/arm/</a>');
+    expect(html).toContain('<bdi dir="ltr">robots.example/arm</bdi>');
+  });
+
+  it('counts as Arabic does', async () => {
+    expect((await page(built.folder, 'ar')).html).toContain('قاعدتا بيانات');
+  });
+});

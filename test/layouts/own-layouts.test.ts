@@ -47,7 +47,7 @@ describe('layouts of a site', () => {
     );
     await write(
       'answer.tsx',
-      "import { Part } from '../assembly/part.tsx';\nexport default (page: { title: string[] }) => <html lang=\"en\"><Part text={page.title.join('')} /></html>;\n",
+      "import { Part } from './part.tsx';\nexport default (page: { title: string[] }) => <html lang=\"en\"><Part text={page.title.join('')} /></html>;\n",
     );
     const [ours, own] = [
       await load(),

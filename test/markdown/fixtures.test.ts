@@ -16,6 +16,7 @@ import { dialectOptions } from './options.ts';
 
 interface FixtureOptions {
   readonly language?: string;
+  readonly rightToLeft?: boolean;
   readonly images?: Readonly<Record<string, ResolvedImage>>;
   readonly links?: Readonly<Record<string, ResolvedLink>>;
   /** Phrases end at `|` in the text, so that the test needs no model of Japanese. */
@@ -72,6 +73,7 @@ function optionsIn(folder: string): DialectOptions {
   const path = join(folder, 'options.json');
   const {
     language = 'en',
+    rightToLeft,
     images,
     links,
     phrases,
@@ -79,6 +81,7 @@ function optionsIn(folder: string): DialectOptions {
   return dialectOptions({
     file: 'input.md',
     language,
+    rightToLeft,
     resolveLink: (written) => links?.[written] ?? { href: written },
     ...(images && { resolveImage: async (src: string) => images[src] }),
     ...(phrases && { phrases: (text: string) => text.split(/(?<=\|)/) }),

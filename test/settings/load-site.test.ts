@@ -102,7 +102,7 @@ describe('what is wrong', () => {
     [
       'a language without texts',
       {
-        'content/site.yaml': 'title: A\nlanguages: [en, fr]\n',
+        'content/site.yaml': 'title: A\nlanguages: [en, sv]\n',
         'content/tags.yaml': '',
         'content/categories.yaml': 'faq: {label: FAQ}\n',
       },
@@ -123,19 +123,46 @@ describe('what is wrong', () => {
 });
 
 describe('texts of a language', () => {
-  const settings = 'title: A\nlanguages: [fr]\n';
+  const settings = 'title: A\nlanguages: [sv]\n';
   const rest = { 'content/tags.yaml': '', 'content/categories.yaml': 'faq: {label: FAQ}\n' };
 
   test('every key that is missing is told, with the English words', async () => {
     const { diagnostics } = await load({
       ...rest,
       'content/site.yaml': settings,
-      'content/texts/fr.yaml': 'language: {name: Français, locale: fr-FR}\nheader: {search: Rechercher}\n',
+      'content/texts/sv.yaml': 'language: {name: Svenska, locale: sv-SE}\nheader: {search: Sök}\n',
     });
     const missing = diagnostics.filter(({ rule }) => rule === 'site/missing-text');
     expect(missing.length).toBeGreaterThan(100);
     expect(missing.map(({ values }) => values)).toContainEqual({ key: 'header.contact', english: 'Contact' });
     expect(missing.map(({ values }) => (values as { key: string }).key)).not.toContain('header.search');
+  });
+
+  test('a form that the language counts by, and English that was left, are told', async () => {
+    const { diagnostics } = await load({
+      ...rest,
+      'content/site.yaml': 'title: A\nlanguages: [pl, fr]\n',
+      'content/texts/pl.yaml': 'list: {questions: {one: "{count} pytanie", other: "{count} pytań"}}\n',
+      'content/texts/fr.yaml': 'header: {questions: All questions, contact: Contact}\n',
+    });
+    expect(diagnostics.map(({ rule, values }) => [rule, values])).toEqual([
+      ['site/missing-form', { key: 'list.questions', form: 'many', numbers: '0, 5, 6' }],
+      ['site/missing-form', { key: 'list.questions', form: 'few', numbers: '2, 3, 4' }],
+      ['site/untranslated-text', { key: 'header.questions', english: 'All questions' }],
+    ]);
+  });
+
+  test('a language is the same in any letter case', async () => {
+    const { site, found } = await load({
+      ...rest,
+      'content/site.yaml': 'title: {zh-Hans: 帮助}\nlanguages: [zh-Hans]\n',
+      'content/texts/zh-Hans.yaml': 'header: {search: 查找}\n',
+      'content/categories.yaml': 'faq: {label: {zh-HANS: 常见问题}}\n',
+    });
+    expect(found).toEqual([]);
+    expect([...(site?.languages.keys() ?? [])]).toEqual(['zh-hans']);
+    expect(site?.languages.get('zh-hans')?.texts.header.search).toBe('查找');
+    expect(site?.categories.get('faq')?.label['zh-hans']).toBe('常见问题');
   });
 
   test('an unknown key is told with the nearest', async () => {

@@ -68,7 +68,7 @@ function withProperties(schema: JsonSchema, narrowed: Readonly<Record<string, Js
   return { ...schema, properties: { ...properties, ...Object.fromEntries(named) } };
 }
 
-const languagePattern = JSON.stringify(z.toJSONSchema(languageSchema).pattern);
+const languagePattern = JSON.stringify(z.toJSONSchema(languageSchema, { io: 'input' }).pattern);
 
 /** What is asked of those who write, as JSON Schema; a text per language names the languages of the site. */
 function toJsonSchema(schema: z.ZodType, languages: readonly string[]): JsonSchema {

@@ -143,15 +143,37 @@ export const siteRules = {
       }),
     },
   ),
-  'site/missing-texts': rule<{ language: string }>({
+  'site/missing-texts': rule<{ language: string; builtIn: readonly string[] }>({
     severity: 'error',
-    en: ({ language }) => ({
+    en: ({ language, builtIn }) => ({
       message: `Missing interface texts in \`${language}\`, expected content/texts/${language}.yaml`,
-      hint: `Copy docs/texts.en.yaml of Kotae to content/texts/${language}.yaml and translate it.`,
+      hint: `Copy node_modules/kotae/docs/texts.en.yaml to content/texts/${language}.yaml and translate it. Kotae brings: ${builtIn.join(', ')}.`,
     }),
-    ja: ({ language }) => ({
+    ja: ({ language, builtIn }) => ({
       message: `\`${language}\` の画面表示用の文言がありません (content/texts/${language}.yaml)`,
-      hint: `Kotae の docs/texts.en.yaml を content/texts/${language}.yaml として写し、翻訳してください。`,
+      hint: `node_modules/kotae/docs/texts.en.yaml を content/texts/${language}.yaml として写し、翻訳してください (Kotae に文言が含まれる言語: ${builtIn.join('、')})。`,
+    }),
+  }),
+  'site/missing-form': rule<{ key: string; form: string; numbers: string }>({
+    severity: 'warning',
+    en: ({ key, form, numbers }) => ({
+      message: `Missing form \`${form}\` of \`${key}\`, which this language uses for ${numbers}`,
+      hint: `Add a line \`${form}: …\` below \`${key}\`; \`other\` is shown until then.`,
+    }),
+    ja: ({ key, form, numbers }) => ({
+      message: `\`${key}\` に、この言語で ${numbers} などの数に使う形 \`${form}\` がありません`,
+      hint: `\`${key}\` の下に \`${form}: …\` の行を加えてください。それまでは \`other\` を表示します。`,
+    }),
+  }),
+  'site/untranslated-text': rule<{ key: string; english: string }>({
+    severity: 'warning',
+    en: ({ key, english }) => ({
+      message: `Unexpected English at \`${key}\`: “${english}”`,
+      hint: 'Translate it, or take the key out when Kotae brings the language.',
+    }),
+    ja: ({ key, english }) => ({
+      message: `\`${key}\` が英語のままです:「${english}」`,
+      hint: '翻訳してください。Kotae に文言が含まれる言語では、キーを取り除いてもかまいません。',
     }),
   }),
   'site/missing-text': rule<{ key: string; english: string }>({

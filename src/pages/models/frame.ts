@@ -1,3 +1,4 @@
+import type { Direction } from '../../site/direction.ts';
 import type { Texts } from '../../site/texts/texts.ts';
 
 /** A short text cut where a line may break; joined without anything between, it is the text as written. */
@@ -8,6 +9,8 @@ export interface Link {
   readonly href: string;
   readonly text: string;
   readonly language?: string | undefined;
+  /** Which way its words run, when that differs from the page's own. */
+  readonly direction?: Direction | undefined;
   /** The link leads to this page, or to the part of the site that it belongs to. */
   readonly current?: 'page' | 'true' | undefined;
 }
@@ -23,6 +26,8 @@ export interface TermLink extends Link {
 /** Where the same page is to be had in another language. */
 export interface Counterpart {
   readonly language: string;
+  /** Which way the language runs, when that differs from the page's own. */
+  readonly direction?: Direction | undefined;
   /** The language's name in itself, such as 日本語. */
   readonly name: string;
   readonly href: string;
@@ -70,6 +75,8 @@ export interface SharedImage {
 /** What stands around every page: head, running head, foot. */
 export interface Frame {
   readonly language: string;
+  /** Set for a language that runs from right to left. */
+  readonly direction?: Direction | undefined;
   readonly texts: Texts;
   /** The text of `<title>`. */
   readonly documentTitle: string;

@@ -1,5 +1,6 @@
 import type { Heading } from '../../markdown/answer.ts';
 import type { CategoryKind } from '../../site/category-kinds.ts';
+import type { Direction } from '../../site/direction.ts';
 import type { Texts } from '../../site/texts/texts.ts';
 import type {
   ContactPanel,
@@ -136,6 +137,7 @@ export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found';
   readonly sections: readonly {
     readonly language: string;
+    readonly direction?: Direction | undefined;
     readonly name: string;
     readonly texts: Texts;
     readonly action: string;
@@ -148,6 +150,7 @@ export interface RedirectPage {
   readonly kind: 'redirect';
   readonly address: string;
   readonly language: string;
+  readonly direction?: Direction | undefined;
   readonly texts: Texts;
   readonly siteTitle: string;
   /** Href of the page that it leads to. */
@@ -155,7 +158,7 @@ export interface RedirectPage {
   /** Absolute where the site names an origin. */
   readonly canonical: string;
   /** On `/` only: the homes that the script chooses from by the remembered or preferred language. */
-  readonly homes: readonly { readonly language: string; readonly name: string; readonly href: string }[];
+  readonly homes: readonly Pick<Counterpart, 'language' | 'direction' | 'name' | 'href'>[];
   /** Script that keeps the query, or chooses the home. */
   readonly script: string;
 }

@@ -1,7 +1,7 @@
-import type { Texts } from './texts.ts';
+import type { TextsWith } from './texts.ts';
 
 /** Every word of the interface in Japanese. */
-export const ja: Texts = {
+export const ja: TextsWith<never> = {
   language: { name: '日本語', locale: 'ja-JP' },
   document: {
     skip: '本文へ移動',
@@ -39,10 +39,10 @@ export const ja: Texts = {
   },
   contact: {
     title: '解決しないときは',
-    lead: 'お問い合わせください。お使いのデータベースと、これまでに試したことをお知らせください。',
+    lead: 'お問い合わせください。何についてのご質問か、これまでに試したこととあわせてお知らせください。',
     form: '問い合わせる',
     tell: 'お知らせいただきたいこと',
-    databases: 'データベース別の連絡先',
+    databases: '個別の連絡先',
   },
   home: {
     question: '何をお探しですか',
@@ -106,10 +106,10 @@ export const ja: Texts = {
     all: '検索結果をすべて見る',
     nothing: '「{query}」に一致する質問は見つかりませんでした。',
     advice:
-      '言葉を減らす、言い換える、データベースから探すなどの方法をお試しください。見つからないときは、お問い合わせください。',
+      '言葉を減らす、言い換える、一覧から探すなどの方法をお試しください。見つからないときは、お問い合わせください。',
     otherLanguage: { other: '{language}の結果 {count} 件' },
     allDatabases: 'すべてのデータベース',
-    everywhere: 'すべてのデータベースから探す',
+    everywhere: 'すべてから探す',
     filter: 'データベース',
     move: '移動',
     select: '開く',

@@ -3,16 +3,25 @@ import type { en } from './en.ts';
 /** The forms of a text that depends on a number, by plural category; `other` is always there. */
 export type Plural = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
-type Translated<T> = {
+type Translated<T, Forms> = {
   readonly [Key in keyof T]: T[Key] extends string
     ? string
     : T[Key] extends { other: string }
-      ? Plural
-      : Translated<T[Key]>;
+      ? Forms
+      : Translated<T[Key], Forms>;
 };
 
 /** Every word of the interface in one language: the keys of the English texts. */
-export type Texts = Translated<typeof en>;
+export type Texts = Translated<typeof en, Plural>;
+
+/**
+ * The texts of a language that has these plural categories beside `other` (CLDR), each form written out: a
+ * forgotten one, or one that the language does not know, does not compile.
+ */
+export type TextsWith<Categories extends Intl.LDMLPluralRule> = Translated<
+  typeof en,
+  { readonly [Category in Categories | 'other']: string }
+>;
 
 /** Put values into a text: `fill('Updated {date}', { date: '5 May' })`. Unknown names stay as they are. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

@@ -1,0 +1,27 @@
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+export interface RehypeDirectionsOptions {
+  /** The page runs from right to left. Default: false, and nothing is done. */
+  readonly rightToLeft?: boolean | undefined;
+}
+
+/** A web or mail address, a path, a file name with its ending: what reads from left to right in every language. */
+const address =
+  /^(?:[a-z][a-z\d+.-]*:\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\/\S+|[\w-]+\.[a-z\d]{1,5})$/i;
+
+/**
+ * Mark links whose text is an address as running from left to right, in a page that runs from right to left: the
+ * browser would move its slashes and dots to the wrong end.
+ *
+ * Code runs so by its style.
+ */
+export function rehypeDirections({ rightToLeft = false }: Readonly<RehypeDirectionsOptions> = {}) {
+  return (tree: Root): undefined => {
+    if (!rightToLeft) return;
+    visit(tree, 'element', (element: Element) => {
+      if (element.tagName === 'a' && address.test(textOf(element).trim())) element.properties.dir ??= 'ltr';
+    });
+  };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { visitor } from './visit.ts';
+
+const visit = visitor();
+const address = '/robots/ar/faq/calibrate/';
+
+describe('a page that runs from right to left', () => {
+  test('is mirrored as a whole, and code is not', async () => {
+    const { page, troubles, close } = await visit(address, { viewport: { width: 1200, height: 800 } });
+    const boxes = await page.evaluate(() => {
+      const left = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().left ?? 0;
+      const style = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
+      return {
+        contents: left('[data-contents]'),
+        title: left('h1'),
+        code: [style('pre').direction, style('pre').textAlign, style('p code').direction],
+        overflow: document.documentElement.scrollWidth - innerWidth,
+      };
+    });
+    expect(boxes.contents).toBeGreaterThan(boxes.title);
+    expect(boxes.code).toEqual(['ltr', 'left', 'ltr']);
+    expect(boxes.overflow).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  test('fits a telephone', async () => {
+    const { page, close } = await visit(address, { viewport: { width: 360, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await close();
+  });
+
+  test('has the next picture on the left: in the gallery, by key, and by its button', async () => {
+    const { page, close } = await visit(address, { viewport: { width: 1200, height: 800 } });
+    const [first, second] = await page.locator('a[data-view]').all();
+    expect((await first?.boundingBox())?.x).toBeGreaterThan((await second?.boundingBox())?.x ?? 0);
+    await first?.click();
+    const count = page.locator('[data-viewer-count]');
+    await expect.poll(() => count.textContent()).toBe('1 من 2');
+    const at = async (name: string) => (await page.locator(`[data-viewer-${name}]`).boundingBox())?.x ?? 0;
+    expect(await at('next')).toBeLessThan(await at('previous'));
+    await page.keyboard.press('ArrowLeft');
+    expect(await count.textContent()).toBe('2 من 2');
+    await page.keyboard.press('ArrowRight');
+    expect(await count.textContent()).toBe('1 من 2');
+    await close();
+  });
+});
