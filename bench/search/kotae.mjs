@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { indexDocuments } from '../../dist/src/search/index-documents.js';
 import { openIndex } from '../../dist/src/search/query.js';
-import { writeIndex } from '../../dist/src/search/write-index.js';
 import { transferSize } from './transfer-size.mjs';
 
 /** Kotae's own search: what the browser runs, here in Node; each query starts with nothing loaded. */
 export async function kotae(documents) {
   const start = performance.now();
-  const files = writeIndex(documents);
+  const files = indexDocuments(documents);
   const buildTime = performance.now() - start;
   const script = await bundle('../../dist/src/search/query.js');
   // The dialog brings the same and itself.

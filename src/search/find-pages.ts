@@ -1,5 +1,6 @@
 import { corrections } from './corrections.ts';
 import type { Manifest } from './manifest.ts';
+import { databaseKey } from './manifest.ts';
 import { readPostings } from './postings-text.ts';
 import type { QueryTerm } from './query-terms.ts';
 import { queryTerms } from './query-terms.ts';
@@ -104,7 +105,7 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
 /** The pages of any of these databases; `undefined` when none is asked for. */
 async function membersOf(databases: readonly string[], terms: ShardReader): Promise<Set<number> | undefined> {
   if (databases.length === 0) return undefined;
-  const lists = await Promise.all(databases.map((id) => terms.get(`#${id.toLowerCase()}`)));
+  const lists = await Promise.all(databases.map((id) => terms.get(databaseKey(id))));
   return new Set(lists.flatMap((list) => [...readPostings(list ?? '').keys()]));
 }
 

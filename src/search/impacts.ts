@@ -1,110 +1,137 @@
-import type { SearchDocument } from './document.ts';
+import type { DocumentFacts } from './document.ts';
+import type { DocumentTerms } from './document-terms.ts';
+import { countedFields, spellingMark, unpackCounts } from './document-terms.ts';
 import { rememberingFold } from './fold-english.ts';
+import type { Postings } from './postings-text.ts';
+import { addPosting, createPostings, writePostings } from './postings-text.ts';
 import { canBeMisspelt } from './spelling.ts';
-import type { FoldWord } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
-/** How much a word weighs by where it stands, and how much a field's length counts against it (0 to 1). */
+/** How much a term weighs by where it stands, and how much a field's length counts against it (0 to 1). */
 const fields = {
+  body: { weight: 1, lengthMatters: 0.75 },
+  asides: { weight: 0.3, lengthMatters: 0.75 },
   title: { weight: 6, lengthMatters: 0.4 },
   keywords: { weight: 5, lengthMatters: 0.2 },
   slug: { weight: 5, lengthMatters: 0.6 },
   headings: { weight: 2.5, lengthMatters: 0.4 },
   labels: { weight: 1.5, lengthMatters: 0.2 },
-  body: { weight: 1, lengthMatters: 0.75 },
-  asides: { weight: 0.3, lengthMatters: 0.75 },
 } as const;
 
-/** How fast repetition stops counting (BM25's k1). */
-const saturation = 2;
-
-/** One page that holds a term. `impact` (0 to 1) is the term's saturated, weighted frequency there. */
-interface Posting {
-  readonly document: number;
-  readonly impact: number;
+/** What the index is written from, of one page: its text is not needed. */
+export interface IndexedPage extends DocumentFacts {
+  readonly terms: DocumentTerms;
 }
 
 /** What the pages of one language hold. */
 export interface Vocabulary {
-  /** By term; documents ascending, counted by their place in the list. */
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** By term: written postings; documents are counted by their place in the list. */
+  readonly postings: ReadonlyMap<string, string>;
   /** Words made of letters only, as written: the ones that a misspelt word is compared with. */
   readonly words: readonly string[];
 }
 
-type Field = keyof typeof fields;
-const fieldNames = Object.keys(fields) as Field[];
-
 /**
- * Weigh every term of every document by BM25F, all but the term's rarity.
+ * Weigh every term of every page by BM25F, all but the term's rarity.
  *
  * The frequencies in the fields are divided by the field's relative length, weighted, added, and saturated together
  * (Robertson, Zaragoza and Taylor 2004), so that a query needs no lengths: it adds rarity × impact.
  */
-export function weighTerms(documents: readonly SearchDocument[]): Vocabulary {
+export function weighTerms(pages: readonly IndexedPage[]): Vocabulary {
+  const lists = new Map<string, Postings>();
+  const listOf = (term: string): Postings => {
+    const known = lists.get(term) ?? createPostings();
+    lists.set(term, known);
+    return known;
+  };
   const words = new Set<string>();
-  const fold = rememberingFold();
-  const counted = documents.map((document) => countTerms(document, words, fold));
-  const average = Object.fromEntries(
-    fieldNames.map((field) => [
-      field,
-      counted.reduce((sum, { lengths }) => sum + lengths[field], 0) / Math.max(1, documents.length),
-    ]),
-  );
-  const postings = new Map<string, Posting[]>();
-  counted.forEach(({ lengths, counts }, document) => {
-    const frequencies = new Map<string, number>();
-    for (const field of fieldNames) {
-      const { weight, lengthMatters } = fields[field];
-      const relativeLength = lengths[field] / (average[field] || 1);
-      const share = weight / (1 - lengthMatters + lengthMatters * relativeLength);
-      for (const [term, count] of counts[field]) {
-        frequencies.set(term, (frequencies.get(term) ?? 0) + count * share);
+  const written = new Map<string, Postings>();
+  const readWritten = (text: string): Postings => {
+    const [term = '', ...others] = text.split(spellingMark);
+    for (const word of others.length > 0 ? others : [term]) words.add(word);
+    const list = listOf(term);
+    written.set(text, list);
+    return list;
+  };
+  const labelTerms = rememberingLabels(words);
+  const counts = rememberingCounts();
+  const labelled = pages.map(({ labels }) => labels.map(labelTerms));
+  const average = averageLengths(pages, labelled);
+
+  pages.forEach(({ terms: [, lengths, rows] }, page) => {
+    const shares = countedFields.map(({ name }, field) => share(name, lengths[field] ?? 0, average[name]));
+    const labels = labelled[page] ?? [];
+    const shareOfLabel = share('labels', sum(labels.map(({ length }) => length)), average.labels);
+    for (const term of labels.flat()) addPosting(listOf(term), page, shareOfLabel);
+    for (const [packed, text] of rows) {
+      let frequency = 0;
+      counts(packed).forEach((count, field) => {
+        frequency += count * (shares[field] ?? 0);
+      });
+      for (const term of text.split(' ')) {
+        addPosting(written.get(term) ?? readWritten(term), page, frequency);
       }
-    }
-    for (const [term, frequency] of frequencies) {
-      const posting = { document, impact: frequency / (frequency + saturation) };
-      const list = postings.get(term);
-      if (list) list.push(posting);
-      else postings.set(term, [posting]);
     }
   });
-  return { postings, words: [...words].filter(canBeMisspelt) };
+  return {
+    postings: new Map([...lists].map(([term, list]) => [term, writePostings(list)])),
+    words: [...words].filter(canBeMisspelt),
+  };
 }
 
-interface Counted {
-  readonly lengths: Record<Field, number>;
-  readonly counts: Record<Field, Map<string, number>>;
+type Field = keyof typeof fields;
+
+/** What one count in a field adds to a term's frequency. */
+function share(field: Field, length: number, average: number): number {
+  const { weight, lengthMatters } = fields[field];
+  return weight / (1 - lengthMatters + (lengthMatters * length) / (average || 1));
 }
 
-function countTerms(document: SearchDocument, words: Set<string>, fold: FoldWord): Counted {
-  const texts: Record<Field, readonly string[]> = {
-    title: [document.title],
-    keywords: document.keywords,
-    slug: [document.slug],
-    headings: document.headings.map(({ text }) => text),
-    labels: document.labels,
-    body: document.sections.map(({ text }) => text),
-    asides: document.sections.map(({ aside = '' }) => aside),
-  };
-  const lengths = { title: 0, keywords: 0, slug: 0, headings: 0, labels: 0, body: 0, asides: 0 };
-  const counts = {
-    title: new Map<string, number>(),
-    keywords: new Map<string, number>(),
-    slug: new Map<string, number>(),
-    headings: new Map<string, number>(),
-    labels: new Map<string, number>(),
-    body: new Map<string, number>(),
-    asides: new Map<string, number>(),
-  };
-  for (const field of fieldNames) {
-    for (const text of texts[field]) {
-      for (const { term, word } of tokenise(text, fold)) {
-        lengths[field] += 1;
-        counts[field].set(term, (counts[field].get(term) ?? 0) + 1);
-        words.add(word);
-      }
+/** The mean length of each field, rounded so that an edit of one page among many leaves the impacts of the others. */
+function averageLengths(
+  pages: readonly IndexedPage[],
+  labelled: readonly (readonly string[][])[],
+): Readonly<Record<Field, number>> {
+  const mean = (lengths: readonly number[]): number => inSteps(sum(lengths) / Math.max(1, pages.length));
+  const own = countedFields.map(({ name }, field) => [
+    name,
+    mean(pages.map(({ terms: [, lengths] }) => lengths[field] ?? 0)),
+  ]);
+  const labels = mean(labelled.map((terms) => sum(terms.map(({ length }) => length))));
+  return { ...Object.fromEntries(own), labels } as Record<Field, number>;
+}
+
+/** The nearest of the numbers that grow by a quarter from one to the next. */
+function inSteps(value: number): number {
+  const step = Math.log(1.25);
+  return value > 0 ? Math.exp(Math.round(Math.log(value) / step) * step) : 0;
+}
+
+/** Few labels stand on many pages. */
+function rememberingLabels(words: Set<string>): (label: string) => string[] {
+  const known = new Map<string, string[]>();
+  const fold = rememberingFold();
+  return (label) => {
+    const terms = known.get(label) ?? [];
+    if (known.has(label)) return terms;
+    for (const { term, word } of tokenise(label, fold)) {
+      terms.push(term);
+      words.add(word);
     }
-  }
-  return { lengths, counts };
+    known.set(label, terms);
+    return terms;
+  };
+}
+
+function rememberingCounts(): (packed: number) => number[] {
+  const known = new Map<number, number[]>();
+  return (packed) => {
+    const counts = known.get(packed) ?? unpackCounts(packed);
+    known.set(packed, counts);
+    return counts;
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

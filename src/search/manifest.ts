@@ -10,7 +10,7 @@ export const pagesPerGroup = 16;
 export interface Manifest {
   /** How many pages there are. They are numbered from 0. */
   readonly documents: number;
-  /** Terms and their postings. A term that begins with `#` is the id of a database. */
+  /** Terms and their postings; beside them the pages of each database (`databaseKey`). */
   readonly terms: ShardTable;
   /** Words as written, to compare a misspelt word with. */
   readonly words: ShardTable;
@@ -32,4 +32,9 @@ export interface PageText {
 /** The file that holds a page's text. */
 export function pageFile(manifest: Manifest, page: number): string {
   return `${manifest.pages[Math.floor(page / pagesPerGroup)]}-${page}.json`;
+}
+
+/** The key under which the pages of a database stand. No term holds a colon. */
+export function databaseKey(id: string): string {
+  return `:${id.toLowerCase()}`;
 }

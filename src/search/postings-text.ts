@@ -1,29 +1,60 @@
 /** How finely an impact is kept. Eight steps rank as well as exact numbers do, and compress to about two bits. */
 const steps = 8;
 
+/** How fast repetition stops counting (BM25's k1): a frequency of so much has an impact of one half. */
+const saturation = 2;
+
 /** Half of the printable ASCII characters end a number, the other half continue it. */
 const base = 47;
 const firstEnding = 33;
 const firstContinuing = firstEnding + base;
 
+/** Postings of one term that are being collected: a list for each term, so it is kept small. */
+export interface Postings {
+  written: string;
+  /** The last document that was written. */
+  last: number;
+  /** The document that is being counted. */
+  current: number;
+  frequency: number;
+}
+
+export function createPostings(): Postings {
+  return { written: '', last: -1, current: -1, frequency: 0 };
+}
+
+/** Add to what a document holds of a term. Documents come in ascending order, each perhaps several times. */
+export function addPosting(postings: Postings, document: number, frequency: number): void {
+  if (document !== postings.current) {
+    write(postings);
+    postings.current = document;
+    postings.frequency = 0;
+  }
+  postings.frequency += frequency;
+}
+
 /**
- * Write the postings of one term: documents ascending, impacts from 0 to 1.
+ * Write the postings of one term.
  *
- * Each posting is one number, (distance from the last document - 1) × 8 + impact step, in digits of base 47, lowest
+ * Each is one number, (distance from the last document - 1) × 8 + impact step, in digits of base 47, lowest
  * first; the last digit is a character from `!` to `O`, the others from `P` to `~`.
  */
-export function writePostings(postings: Iterable<{ document: number; impact: number }>): string {
-  let text = '';
-  let last = -1;
-  for (const { document, impact } of postings) {
-    let rest = (document - last - 1) * steps + Math.min(steps - 1, Math.floor(impact * steps));
-    last = document;
-    for (; rest >= base; rest = Math.floor(rest / base)) {
-      text += String.fromCharCode(firstContinuing + (rest % base));
-    }
-    text += String.fromCharCode(firstEnding + rest);
+export function writePostings(postings: Postings): string {
+  write(postings);
+  postings.current = -1;
+  return postings.written;
+}
+
+function write(postings: Postings): void {
+  const { current, last, frequency } = postings;
+  if (current < 0) return;
+  const step = Math.min(steps - 1, Math.floor((frequency / (frequency + saturation)) * steps));
+  let rest = (current - last - 1) * steps + step;
+  for (; rest >= base; rest = Math.floor(rest / base)) {
+    postings.written += String.fromCharCode(firstContinuing + (rest % base));
   }
-  return text;
+  postings.written += String.fromCharCode(firstEnding + rest);
+  postings.last = current;
 }
 
 /** Read what `writePostings` wrote: document → impact, the middle of its step. */

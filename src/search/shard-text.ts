@@ -14,13 +14,18 @@ export function writeShard(entries: readonly (readonly [key: string, value: stri
   let last = '';
   for (const [key] of entries) {
     let shared = 0;
-    while (shared < 25 && shared < key.length && key[shared] === last[shared]) shared += 1;
-    if (/[\ud800-\udbff]/.test(key[shared - 1] ?? '')) shared -= 1; // half a character can't be written
+    while (shared < 25 && shared < key.length && key.charCodeAt(shared) === last.charCodeAt(shared))
+      shared += 1;
+    if (isHalf(key.charCodeAt(shared - 1))) shared -= 1; // half a character can't be written
     keys += String.fromCharCode(noneShared + shared) + key.slice(shared);
     last = key;
   }
   const values = entries.map(([, value]) => value).join(' ');
   return values.trim() ? `${keys}\n${values}` : keys;
+}
+
+function isHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
 }
 
 /** Read what `writeShard` wrote, in the same order. */

@@ -1,118 +1,66 @@
-import { createHash } from 'node:crypto';
-import type { SearchDocument } from './document.ts';
+import { hashText } from './hash-text.ts';
+import type { IndexedPage } from './impacts.ts';
 import { weighTerms } from './impacts.ts';
-import type { Manifest, PageText } from './manifest.ts';
-import { manifestName, pageFile, pagesPerGroup } from './manifest.ts';
-import { writePostings } from './postings-text.ts';
-import type { ShardTable } from './shard-text.ts';
-import { writeShard } from './shard-text.ts';
+import type { Manifest } from './manifest.ts';
+import { databaseKey, manifestName, pageFile, pagesPerGroup } from './manifest.ts';
+import type { Postings } from './postings-text.ts';
+import { addPosting, createPostings, writePostings } from './postings-text.ts';
 import { backwards } from './spelling.ts';
+import { writeShards } from './write-shards.ts';
 
-/** Characters in a shard before compression: small enough that a query loads little more than it asks for. */
-const shardLength = 2000;
-
-/** A long list is cut into about so many shards, each longer then: more would cost more requests than they save bytes. */
-const mostShards = 256;
-
-type Entry = readonly [key: string, value: string];
-
-/**
- * Write the search index of one language.
- *
- * In: all its documents. Out: file name → content, for one folder of their own. All names but `manifest.json` follow
- * from the content, so these files can be cached for ever. The same documents give the same bytes, in whatever order.
- */
-export function writeIndex(documents: readonly SearchDocument[]): Map<string, string> {
-  const ordered = [...documents].sort((a, b) => a.id - b.id);
-  const files = new Map<string, string>();
-  const { postings, words } = weighTerms(ordered);
-
-  const terms: Entry[] = [...postings].map(([term, list]) => [term, writePostings(list)]);
-  for (const database of new Set(ordered.flatMap(({ databases }) => databases))) {
-    const members = ordered.flatMap(({ databases }, document) =>
-      databases.includes(database) ? [{ document, impact: 0 }] : [],
-    );
-    terms.push([`#${database.toLowerCase()}`, writePostings(members)]);
-  }
-  const texts = ordered.map(pageText);
-  const manifest: Manifest = {
-    documents: ordered.length,
-    terms: writeShards(terms, files),
-    words: writeShards(withoutValues(words), files),
-    backwards: writeShards(withoutValues(words.map(backwards)), files),
-    pages: groupNames(texts),
-  };
-  texts.forEach((text, page) => {
-    files.set(pageFile(manifest, page), text);
-  });
-  files.set(manifestName, JSON.stringify(manifest));
-  return files;
+/** The files of an index. All names but `manifest.json` follow from the content: they can be cached for ever. */
+export interface IndexFiles {
+  /** File name → content: the manifest and the shards. */
+  readonly files: Map<string, string>;
+  /** File name → id of the page whose text it is to hold (see `writePageText`). */
+  readonly texts: Map<string, number>;
 }
 
-function withoutValues(keys: readonly string[]): Entry[] {
+/**
+ * Write the search index of one language, for one folder of its own.
+ *
+ * In: all its pages, without their texts. The same pages give the same bytes, in whatever order; when the text of one
+ * changes, few files do.
+ */
+export function writeIndex(pages: readonly IndexedPage[]): IndexFiles {
+  const ordered = [...pages].sort((a, b) => a.id - b.id);
+  const files = new Map<string, string>();
+  const { postings, words } = weighTerms(ordered);
+  const manifest: Manifest = {
+    documents: ordered.length,
+    terms: writeShards([...postings, ...members(ordered)], files),
+    words: writeShards(withoutValues(words), files),
+    backwards: writeShards(withoutValues(words.map(backwards)), files),
+    pages: groupNames(ordered),
+  };
+  files.set(manifestName, JSON.stringify(manifest));
+  return { files, texts: new Map(ordered.map(({ id }, page) => [pageFile(manifest, page), id])) };
+}
+
+/** The pages of each database, as postings of a term of its own. */
+function members(pages: readonly IndexedPage[]): [string, string][] {
+  const lists = new Map<string, Postings>();
+  pages.forEach(({ databases }, page) => {
+    for (const database of databases) {
+      const list = lists.get(database) ?? createPostings();
+      lists.set(database, list);
+      addPosting(list, page, 0);
+    }
+  });
+  return [...lists].map(([database, list]) => [databaseKey(database), writePostings(list)]);
+}
+
+function withoutValues(keys: readonly string[]): [string, string][] {
   return keys.map((key) => [key, '']);
 }
 
-/** Cut a list into shards, put them among the files, and tell where each begins. */
-function writeShards(entries: Entry[], files: Map<string, string>): ShardTable {
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  const whole = entries.reduce((sum, [key, value]) => sum + key.length + value.length, 0);
-  const limit = Math.max(shardLength, whole / mostShards);
-  const table: [string, string][] = [];
-  let shard: Entry[] = [];
-  let length = 0;
-  let previous = '';
-  const close = (): void => {
-    const [first] = shard[0] ?? [''];
-    const text = writeShard(shard);
-    const file = `${hash(text)}.txt`;
-    files.set(file, text);
-    table.push([table.length === 0 ? '' : shortestBetween(previous, first), file]);
-    previous = shard.at(-1)?.[0] ?? '';
-    shard = [];
-    length = 0;
-  };
-  for (const entry of entries) {
-    const added = entry[0].length + entry[1].length;
-    if (shard.length > 0 && length + added > limit) close();
-    shard.push(entry);
-    length += added;
-  }
-  if (shard.length > 0) close();
-  return table;
-}
-
-/** The shortest beginning of `key` that still sorts after `before`. */
-function shortestBetween(before: string, key: string): string {
-  let length = 1;
-  while (key.slice(0, length) <= before) length += 1;
-  return key.slice(0, length);
-}
-
-function groupNames(texts: readonly string[]): string[] {
+function groupNames(pages: readonly IndexedPage[]): string[] {
   const names: string[] = [];
-  for (let first = 0; first < texts.length; first += pagesPerGroup) {
-    names.push(hash(texts.slice(first, first + pagesPerGroup).join('\n')));
+  for (let first = 0; first < pages.length; first += pagesPerGroup) {
+    const shown = pages
+      .slice(first, first + pagesPerGroup)
+      .map(({ address, databases, updated, terms: [text] }) => [address, databases, updated, text]);
+    names.push(hashText(JSON.stringify(shown)));
   }
   return names;
-}
-
-function pageText({ address, title, databases, updated, sections }: SearchDocument): string {
-  const page: PageText = {
-    address,
-    title,
-    databases,
-    updated,
-    sections: sections.map(({ id, heading, text, aside }) => ({
-      ...(id ? { id } : {}),
-      heading,
-      text: [text, aside].filter(Boolean).join('\n'),
-    })),
-  };
-  return JSON.stringify(page);
-}
-
-/** Eight hexadecimal digits: names must also differ where capitals don't count. */
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

@@ -1,13 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { SearchDocument } from '../search/document.ts';
-import { writeIndex } from '../search/write-index.ts';
+import { indexDocuments } from '../search/index-documents.ts';
 
 /** Write the search index of every language, by the address of each of its files. */
 export function writeSearchIndex(catalog: Catalog): Map<string, string> {
   const files = new Map<string, string>();
   for (const language of catalog.site.languages.keys()) {
-    for (const [name, text] of writeIndex(searchDocuments(catalog, language)))
+    for (const [name, text] of indexDocuments(searchDocuments(catalog, language)))
       files.set(`/assets/search/${language}/${name}`, text);
   }
   return files;

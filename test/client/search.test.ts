@@ -4,7 +4,7 @@ import { createIndexes } from '../../assets/client/search/indexes.ts';
 import { pieces } from '../../assets/client/search/pieces.ts';
 import { readState, step, writeState } from '../../assets/client/search/state.ts';
 import { nextStop } from '../../assets/client/search/walk.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { indexDocuments } from '../../src/search/index-documents.ts';
 
 const site = {
   language: 'en',
@@ -108,7 +108,7 @@ describe('the keys', () => {
 });
 
 describe('the indexes', () => {
-  const files = writeIndex([
+  const files = indexDocuments([
     {
       id: 0,
       address: '/help/en/faq/sftp/',

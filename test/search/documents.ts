@@ -94,3 +94,13 @@ export const japanese: readonly SearchDocument[] = [
   }),
   document('ja', 3, { title: '開館時間', text: '朝九時に開きます。祝日は休館です。' }),
 ];
+
+/** Many pages made of the sentences of the few, with words of their own: the same ones every time. */
+export function grow(pages: number): SearchDocument[] {
+  const sentences = english.flatMap(({ sections }) => sections.flatMap(({ text }) => text.split(/(?<=\.) /)));
+  return Array.from({ length: pages }, (_, id) => {
+    const own = [1, 2, 3, 4, 5].map((n) => `w${((id * 7919 + n * 104729) % 1_000_003).toString(36)}x`);
+    const text = [0, 1, 2].map((n) => sentences[(id * 3 + n * 5) % sentences.length]).join(' ');
+    return document('en', id, { title: `Question ${own[0]}`, text: `${text} ${own.join(' ')}` });
+  });
+}

@@ -1,14 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DocumentTerms } from '../../src/search/document-terms.ts';
+import { termsOfDocument } from '../../src/search/document-terms.ts';
+import { indexDocuments } from '../../src/search/index-documents.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
 import { manifestName, pageFile } from '../../src/search/manifest.ts';
-import { readPostings, writePostings } from '../../src/search/postings-text.ts';
+import { addPosting, createPostings, readPostings, writePostings } from '../../src/search/postings-text.ts';
 import { shardReader } from '../../src/search/shard-reader.ts';
 import { readShard, writeShard } from '../../src/search/shard-text.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
-import { english, japanese } from './documents.ts';
+import { english, grow, japanese } from './documents.ts';
 
 describe('postings', () => {
+  const written = (postings: readonly { document: number; impact: number }[]) => {
+    const list = createPostings();
+    for (const { document, impact } of postings) {
+      const frequency = (2 * impact) / (1 - Math.min(impact, 0.999)); // that this impact follows from
+      addPosting(list, document, frequency / 2);
+      addPosting(list, document, frequency / 2);
+    }
+    return writePostings(list);
+  };
+
   const list = fc
     .uniqueArray(
       fc.record({ document: fc.nat(1_000_000), impact: fc.double({ min: 0, max: 1, noNaN: true }) }),
@@ -21,7 +34,7 @@ describe('postings', () => {
   it('come back with the same documents and nearly the same impacts', () => {
     fc.assert(
       fc.property(list, (postings) => {
-        const read = readPostings(writePostings(postings));
+        const read = readPostings(written(postings));
         expect([...read.keys()]).toEqual(postings.map(({ document }) => document));
         for (const { document, impact } of postings) {
           expect(Math.abs((read.get(document) ?? 0) - impact)).toBeLessThanOrEqual(1 / 16);
@@ -66,14 +79,14 @@ describe('shards', () => {
 
 describe('writeIndex', () => {
   it('gives the same bytes for the same documents in any order', () => {
-    const written = [...writeIndex(english)];
-    expect([...writeIndex([...english].reverse())]).toEqual(written);
-    expect([...writeIndex(structuredClone(english))]).toEqual(written);
+    const written = [...indexDocuments(english)];
+    expect([...indexDocuments([...english].reverse())]).toEqual(written);
+    expect([...indexDocuments(structuredClone(english))]).toEqual(written);
   });
 
   it('names every file that the manifest speaks of, and no other', () => {
     for (const documents of [english, japanese, []]) {
-      const files = writeIndex(documents);
+      const files = indexDocuments(documents);
       const manifest = JSON.parse(files.get(manifestName) ?? '') as Manifest;
       const shards = [manifest.terms, manifest.words, manifest.backwards].flatMap((table) =>
         table.map(([, file]) => file),
@@ -88,17 +101,56 @@ describe('writeIndex', () => {
     const changed = english.map((document) =>
       document.id === 3 ? { ...document, updated: '2025-05-01' } : document,
     );
-    const before = new Set(writeIndex(english).keys());
-    const shards = [...writeIndex(changed).keys()].filter((name) => name.endsWith('.txt'));
+    const before = new Set(indexDocuments(english).keys());
+    const shards = [...indexDocuments(changed).keys()].filter((name) => name.endsWith('.txt'));
     expect(shards.filter((name) => !before.has(name))).toEqual([]);
-    expect(writeIndex(changed).keys()).not.toEqual(before);
+    expect(indexDocuments(changed).keys()).not.toEqual(before);
+  });
+
+  it('needs no text but the terms of each document, which may have been kept as JSON', () => {
+    const pages = japanese.map(({ id, address, labels, databases, updated, ...text }) => ({
+      ...{ id, address, labels, databases, updated },
+      terms: JSON.parse(JSON.stringify(termsOfDocument(text))) as DocumentTerms,
+    }));
+    const { files, texts } = writeIndex(pages);
+    const whole = indexDocuments(japanese);
+    expect([...files, ...texts].map(([name]) => name)).toEqual([...whole.keys()]);
+    for (const [name, text] of files) expect(text).toBe(whole.get(name));
+  });
+
+  it('changes few shards when one text of many changes', () => {
+    const many = grow(1600);
+    const edited = many.map((document) =>
+      document.id === 77
+        ? { ...document, sections: [...document.sections, { heading: '', text: 'A quokka came by.' }] }
+        : document,
+    );
+    const before = new Set(indexDocuments(many).keys());
+    const after = [...indexDocuments(edited).keys()].filter((name) => name.endsWith('.txt'));
+    expect(after.length).toBeGreaterThan(40);
+    expect(after.filter((name) => !before.has(name)).length).toBeLessThan(15);
+  });
+
+  it('takes time in proportion to the pages', () => {
+    const pages = grow(4000).map((document) => ({ ...document, terms: termsOfDocument(document) }));
+    writeIndex(pages);
+    const time = (count: number) => {
+      const runs = [1, 2, 3].map(() => {
+        const start = process.cpuUsage();
+        writeIndex(pages.slice(0, count));
+        const { user, system } = process.cpuUsage(start);
+        return user + system;
+      });
+      return Math.min(...runs);
+    };
+    expect(time(4000)).toBeLessThan(time(1000) * 8);
   });
 
   it('cuts long lists, and finds every term again', async () => {
     const words = Array.from({ length: 3000 }, (_, i) => `w${((i * 7919) % 3000).toString(36)}x`);
     const [first] = english;
     if (!first) throw new Error('no document');
-    const files = writeIndex([{ ...first, sections: [{ heading: '', text: words.join(' ') }] }]);
+    const files = indexDocuments([{ ...first, sections: [{ heading: '', text: words.join(' ') }] }]);
     const manifest = JSON.parse(files.get(manifestName) ?? '') as Manifest;
     expect(manifest.terms.length).toBeGreaterThan(3);
     const reader = shardReader(manifest.terms, async (name) => files.get(name) ?? '');

@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../../src/search/document.ts';
+import { indexDocuments } from '../../src/search/index-documents.ts';
 import type { Load } from '../../src/search/shard-reader.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
 
 /** Write an index and serve it from memory; `loaded` lists the files that were asked for. */
 export function inMemory(documents: readonly SearchDocument[]): {
@@ -8,7 +8,7 @@ export function inMemory(documents: readonly SearchDocument[]): {
   loaded: string[];
   load: Load;
 } {
-  const files = writeIndex(documents);
+  const files = indexDocuments(documents);
   const loaded: string[] = [];
   const load: Load = async (name) => {
     loaded.push(name);

@@ -1,0 +1,88 @@
+import type { DocumentText } from './document.ts';
+import { rememberingFold } from './fold-english.ts';
+import { hashText } from './hash-text.ts';
+import type { FoldWord } from './tokens.ts';
+import { tokenise } from './tokens.ts';
+
+/** The fields of a page's own text, and how often a term is counted in each at most: more says nothing more. */
+export const countedFields = [
+  { name: 'body', most: 31 },
+  { name: 'asides', most: 3 },
+  { name: 'title', most: 3 },
+  { name: 'keywords', most: 3 },
+  { name: 'slug', most: 3 },
+  { name: 'headings', most: 7 },
+] as const;
+
+/** Separates a term from the words that it stands for. No term holds it. */
+export const spellingMark = '=';
+
+/**
+ * What the index needs to know of the text of one page: plain data, which can be kept as JSON.
+ *
+ * `text` is a hash of all that a result shows of the text. `lengths` are the numbers of terms in the fields, in the
+ * order of `countedFields`. `terms` has a row for each count that occurs (see `packCounts`): the terms counted
+ * so, separated by spaces. A term that was written otherwise is followed by the words as written: `submit=submitted`.
+ */
+export type DocumentTerms = readonly [
+  text: string,
+  lengths: readonly number[],
+  terms: readonly (readonly [counts: number, terms: string])[],
+];
+
+/** Find the terms of one page. The same text always gives the same value; `fold` may remember what it folded. */
+export function termsOfDocument(document: DocumentText, fold: FoldWord = rememberingFold()): DocumentTerms {
+  const { title, slug, keywords, headings, sections } = document;
+  const texts = [
+    sections.map(({ text }) => text),
+    sections.map(({ aside = '' }) => aside),
+    [title],
+    keywords,
+    [slug],
+    headings.map(({ text }) => text),
+  ];
+  const lengths = texts.map(() => 0);
+  const found = new Map<string, { counts: number[]; words: Set<string> }>();
+  texts.forEach((parts, field) => {
+    for (const { term, word } of parts.flatMap((part) => tokenise(part, fold))) {
+      lengths[field] = (lengths[field] ?? 0) + 1;
+      const known = found.get(term) ?? { counts: texts.map(() => 0), words: new Set<string>() };
+      found.set(term, known);
+      known.counts[field] = (known.counts[field] ?? 0) + 1;
+      known.words.add(word);
+    }
+  });
+  const rows = new Map<number, string[]>();
+  for (const [term, { counts, words }] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const packed = packCounts(counts);
+    const row = rows.get(packed) ?? [];
+    rows.set(packed, row);
+    row.push(words.size === 1 && words.has(term) ? term : [term, ...[...words].sort()].join(spellingMark));
+  }
+  return [
+    hashText(JSON.stringify([title, sections])),
+    lengths,
+    [...rows].sort(([a], [b]) => a - b).map(([counts, terms]) => [counts, terms.join(' ')]),
+  ];
+}
+
+/** Write counts in the order of `countedFields` as one number, the first in its lowest digits. */
+export function packCounts(counts: readonly number[]): number {
+  let packed = 0;
+  let place = 1;
+  countedFields.forEach(({ most }, field) => {
+    packed += Math.min(most, counts[field] ?? 0) * place;
+    place *= most + 1;
+  });
+  return packed;
+}
+
+/** Read what `packCounts` wrote. */
+export function unpackCounts(packed: number): number[] {
+  let rest = packed;
+  return countedFields.map(({ most }) => {
+    const count = rest % (most + 1);
+    rest = Math.floor(rest / (most + 1));
+    return count;
+  });
+}
