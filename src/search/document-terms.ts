@@ -67,7 +67,7 @@ export function termsOfDocument(document: DocumentText, fold: FoldWord = remembe
 }
 
 /** Write counts in the order of `countedFields` as one number, the first in its lowest digits. */
-export function packCounts(counts: readonly number[]): number {
+function packCounts(counts: readonly number[]): number {
   let packed = 0;
   let place = 1;
   countedFields.forEach(({ most }, field) => {
