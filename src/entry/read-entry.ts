@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { realPathInside } from '../files/real-path-inside.ts';
-import type { ResolvedImage } from '../markdown/options.ts';
+import type { ResolvedImage } from '../images/image.ts';
 import type { Site } from '../site/site.ts';
 import { createTagFinder } from '../site/tag-finder.ts';
 import { readSource } from '../source/read-source.ts';

@@ -1,5 +1,5 @@
+import type { ResolvedImage } from '../images/image.ts';
 import type { Answer } from '../markdown/answer.ts';
-import type { ResolvedImage } from '../markdown/options.ts';
 import { createAddresses } from '../site/addresses.ts';
 import { directionOf } from '../site/direction.ts';
 import { createPhraseCutter } from '../site/phrases.ts';

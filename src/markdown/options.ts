@@ -1,4 +1,5 @@
 import type { RuleId, ValuesOf } from '../diagnostics/rules/index.ts';
+import type { ResolvedImage } from '../images/image.ts';
 import type { AnswerTarget } from './answer.ts';
 
 /** The words that the dialect itself adds to an answer, in the page's language. */
@@ -34,19 +35,6 @@ export interface ResolvedLink {
   readonly problem?: Problem | undefined;
 }
 
-/** An image as the published site holds it. Sizes are pixels. */
-export interface ResolvedImage {
-  readonly src: string;
-  readonly width?: number | undefined;
-  readonly height?: number | undefined;
-  readonly srcset?: string | undefined;
-  /** AVIF variants, for a `<source>` before the image. */
-  readonly avif?: string | undefined;
-  /** How wide the image stands, unless its classes or attributes say otherwise. */
-  readonly sizes?: string | undefined;
-  readonly problems?: readonly Problem[] | undefined;
-}
-
 /** What the dialect needs to know about a page and its site. */
 export interface DialectOptions {
   /** Path of the Markdown file relative to the site's root, for diagnostics. */
@@ -62,6 +50,4 @@ export interface DialectOptions {
   readonly resolveImage?: ((src: string) => Promise<ResolvedImage | undefined>) | undefined;
   /** Cut a text where a line may break. Default: lines break where the browser breaks them. */
   readonly phrases?: ((text: string) => readonly string[]) | undefined;
-  /** Ids that begin like this belong to the page around the answer. Default: `kotae-`. */
-  readonly reservedIdPrefix?: string | undefined;
 }

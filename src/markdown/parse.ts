@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 import { createParser } from './preset.ts';
+import { syntaxes } from './syntax.ts';
 
-const parser = createParser().freeze();
+/** Parsers by the syntax that they know: a text is read by one that knows no more than it may hold. */
+const parsers = new Map<string, ReturnType<typeof createParser>>();
 
 /**
  * Read Markdown into a tree as the dialect reads it, before any transform.
@@ -10,5 +12,9 @@ const parser = createParser().freeze();
  * rather than at what became of it.
  */
 export function parseMarkdown(source: string): Root {
+  const needed = syntaxes.filter(({ trigger }) => trigger === undefined || trigger.test(source));
+  const key = needed.map((syntax) => syntaxes.indexOf(syntax)).join();
+  const parser = parsers.get(key) ?? createParser({ known: needed });
+  parsers.set(key, parser);
   return parser.parse(source);
 }

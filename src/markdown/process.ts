@@ -1,7 +1,9 @@
+import type { Root } from 'hast';
 import { VFile } from 'vfile';
 import type { Answer } from './answer.ts';
 import type { DialectOptions } from './options.ts';
-import { createProcessor } from './preset.ts';
+import { parseMarkdown } from './parse.ts';
+import { htmlSteps, markdownSteps } from './preset.ts';
 import { report } from './report.ts';
 
 /**
@@ -14,7 +16,8 @@ import { report } from './report.ts';
  */
 export async function processAnswer(source: string, options: Readonly<DialectOptions>): Promise<Answer> {
   const file = new VFile({ value: source.replaceAll(/\r\n?/g, '\n'), path: options.file });
-  const html = await render(file, options);
+  file.data.page = options;
+  const html = await render(file);
   const { headings, sections, summary, markdown, links, images, needs, diagnostics } = file.data;
   return {
     html,
@@ -31,14 +34,15 @@ export async function processAnswer(source: string, options: Readonly<DialectOpt
   };
 }
 
-async function render(file: VFile, options: Readonly<DialectOptions>): Promise<string> {
+async function render(file: VFile): Promise<string> {
   const line = lineTooDeep(String(file.value));
   if (line !== undefined) {
     report(file, 'markdown/too-deep', { line }, {});
     return '';
   }
   try {
-    return String(await createProcessor(options).process(file));
+    const tree = await markdownSteps.run(parseMarkdown(String(file.value)), file);
+    return htmlSteps.stringify(await htmlSteps.run(tree as Root, file), file);
   } catch (error) {
     // Trees are walked by recursion, everywhere: only a text of thousands of nested blocks exhausts the stack.
     if (!(error instanceof RangeError)) throw error;

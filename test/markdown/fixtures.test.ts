@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { ResolvedImage } from '../../src/images/image.ts';
 import type { Answer } from '../../src/markdown/answer.ts';
-import type { DialectOptions, ResolvedImage, ResolvedLink } from '../../src/markdown/options.ts';
+import type { DialectOptions, ResolvedLink } from '../../src/markdown/options.ts';
 import { processAnswer } from '../../src/markdown/process.ts';
+import { syntaxes } from '../../src/markdown/syntax.ts';
 import { dialectOptions } from './options.ts';
 
 /*
@@ -17,7 +19,7 @@ import { dialectOptions } from './options.ts';
 interface FixtureOptions {
   readonly language?: string;
   readonly rightToLeft?: boolean;
-  readonly images?: Readonly<Record<string, ResolvedImage>>;
+  readonly images?: Readonly<Record<string, Partial<ResolvedImage>>>;
   readonly links?: Readonly<Record<string, ResolvedLink>>;
   /** Phrases end at `|` in the text, so that the test needs no model of Japanese. */
   readonly phrases?: boolean;
@@ -28,7 +30,9 @@ const rooms = fileURLToPath(new URL('../../src/markdown/', import.meta.url));
 const docs = fileURLToPath(new URL('../../docs/dialect.md', import.meta.url));
 const update = process.env.UPDATE === '1';
 
-const transforms = [...new Set(['remark', 'rehype'].flatMap(transformsIn))].sort();
+const steps = [
+  ...new Set([...['remark', 'rehype'].flatMap(transformsIn), ...syntaxes.map(({ name }) => name)]),
+].sort();
 
 function transformsIn(room: string): string[] {
   return readdirSync(join(rooms, room), { recursive: true, encoding: 'utf8' })
@@ -39,14 +43,14 @@ function transformsIn(room: string): string[] {
     .map((name) => name.replace(/^.*\//, '').replace(/\.ts$/, ''));
 }
 
-describe('every transform', () => {
+describe('every step', () => {
   const documentation = readFileSync(docs, 'utf8');
-  test.each(transforms)('%s has a fixture and a row in docs/dialect.md', (transform) => {
-    expect(existsSync(join(root, transform)), `test/fixtures/${transform}/`).toBe(true);
-    expect(documentation).toMatch(new RegExp(`^\\|.*\\b${transform}\\b.*\\|$`, 'm'));
+  test.each(steps)('%s has a fixture and a row in docs/dialect.md', (step) => {
+    expect(existsSync(join(root, step)), `test/fixtures/${step}/`).toBe(true);
+    expect(documentation).toMatch(new RegExp(`^\\|.*\\b${step}\\b.*\\|$`, 'm'));
   });
-  test('no fixture is left of a transform that is gone', () => {
-    expect(transforms).toEqual(expect.arrayContaining(dialectFolders()));
+  test('no fixture is left of a step that is gone', () => {
+    expect(steps).toEqual(expect.arrayContaining(dialectFolders()));
   });
 });
 
@@ -83,7 +87,9 @@ function optionsIn(folder: string): DialectOptions {
     language,
     rightToLeft,
     resolveLink: (written) => links?.[written] ?? { href: written },
-    ...(images && { resolveImage: async (src: string) => images[src] }),
+    ...(images && {
+      resolveImage: async (src: string) => images[src] && { src, problems: [], ...images[src] },
+    }),
     ...(phrases && { phrases: (text: string) => text.split(/(?<=\|)/) }),
   });
 }

@@ -8,6 +8,9 @@ import type {
   Token,
   TokenizeContext,
 } from 'micromark-util-types';
+import type { Data } from 'unified';
+
+type FromMarkdown = NonNullable<Data['fromMarkdownExtensions']>[number];
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -47,6 +50,22 @@ const tabSize = 4;
  */
 export function definitionDescriptions(): Extension {
   return { document: { [colon]: descriptions } };
+}
+
+/** Make nodes of the tokens: `definitionDescription`, which `remarkDefinitionLists` groups with their terms. */
+export function definitionDescriptionsFromMarkdown(): FromMarkdown {
+  return {
+    enter: {
+      definitionDescription(token) {
+        this.enter({ type: 'definitionDescription', children: [], data: { hName: 'dd' } }, token);
+      },
+    },
+    exit: {
+      definitionDescription(token) {
+        this.exit(token);
+      },
+    },
+  };
 }
 
 const descriptions: Construct = {

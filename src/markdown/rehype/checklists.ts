@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walkElements } from '../walk.ts';
 import { classesOf, element, isBlank, isBlock, isElement } from './elements.ts';
 
 /**
@@ -11,7 +11,7 @@ import { classesOf, element, isBlank, isBlock, isElement } from './elements.ts';
  */
 export function rehypeChecklists() {
   return (tree: Root): undefined => {
-    visit(tree, 'element', (item) => {
+    walkElements(tree, (item) => {
       if (item.tagName !== 'li' || !classesOf(item).includes('checklist-item')) return;
       const ticked = classesOf(item).includes('checklist-item--ticked');
       const [words, rest] = firstLine(item);

@@ -1,14 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { DialectTexts } from '../options.ts';
+import { pageOf } from '../page.ts';
 import { need } from '../report.ts';
+import { SKIP, walkElements } from '../walk.ts';
 import { classesOf, element, isElement, text } from './elements.ts';
-
-export interface RehypeCodeOptions {
-  readonly texts: Readonly<Pick<DialectTexts, 'terminal' | 'code' | 'copy' | 'copied'>>;
-}
 
 type Highlight = (language: string, code: string) => ElementContent[] | undefined;
 
@@ -20,16 +17,17 @@ type Highlight = (language: string, code: string) => ElementContent[] | undefine
  * prompt (`<b class="continued">` for `>`), so that what is copied can be run. A language that the highlighter knows
  * is loaded and used on pages that name it; any other, and none, stays plain.
  */
-export function rehypeCode({ texts }: Readonly<RehypeCodeOptions>) {
+export function rehypeCode() {
   let highlighter: Promise<Highlight> | undefined;
   return async (tree: Root, file: VFile): Promise<undefined> => {
+    const { texts } = pageOf(file);
     const blocks: Element[] = [];
-    visit(tree, 'element', (pre, index, parent) => {
+    walkElements(tree, (pre, index, parent) => {
       if (pre.tagName !== 'pre' || index === undefined || parent === undefined) return;
       trimStart(pre);
       blocks.push(pre);
       parent.children[index] = figure(pre, texts);
-      return [SKIP, index + 1];
+      return SKIP;
     });
     if (blocks.length === 0) return;
     need(file, 'copy');
@@ -45,7 +43,7 @@ export function rehypeCode({ texts }: Readonly<RehypeCodeOptions>) {
   };
 }
 
-function figure(pre: Element, texts: RehypeCodeOptions['texts']): Element {
+function figure(pre: Element, texts: Readonly<DialectTexts>): Element {
   const language = languageOf(codeOf(pre));
   const label = language === 'console' ? texts.terminal : (language ?? texts.code);
   const button = element(

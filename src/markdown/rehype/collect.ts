@@ -1,15 +1,13 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Heading, Section } from '../answer.ts';
 import { onOneLine } from '../japanese.ts';
-import { type SummaryOptions, summaryOf } from '../summary.ts';
+import { pageOf } from '../page.ts';
+import { summaryOf } from '../summary.ts';
+import { walkElements } from '../walk.ts';
 import { classesOf, isAddition, isBlock, isElement, isHeading, isReading } from './elements.ts';
 import { headingText } from './heading-text.ts';
-
-/** Language and phrases of the page decide where the summary ends. */
-export type RehypeCollectOptions = SummaryOptions;
 
 /**
  * What a block of an answer is. The summary speaks of prose alone: not of code, tables, footnotes and titles of
@@ -35,7 +33,7 @@ interface OpenSection {
  * Runs before transforms add words of their own. Blocks of a section are joined by line ends; white space inside a
  * block is one space, and nothing where a line of Japanese was merely wrapped.
  */
-export function rehypeCollect(options: Readonly<RehypeCollectOptions>) {
+export function rehypeCollect() {
   return (tree: Root, file: VFile): undefined => {
     const sections: OpenSection[] = [{ heading: '', blocks: [] }];
     const headings: Heading[] = [];
@@ -58,7 +56,7 @@ export function rehypeCollect(options: Readonly<RehypeCollectOptions>) {
         const heading = headingOf(node);
         headings.push(heading);
         sections.push({ id: heading.id, heading: heading.text, blocks: [] });
-        visit(node, 'element', (inner) => {
+        walkElements(node, (inner) => {
           readings += readingOf(inner);
         });
       } else if ('children' in node && !isAddition(node)) {
@@ -77,7 +75,7 @@ export function rehypeCollect(options: Readonly<RehypeCollectOptions>) {
       .map(sectionOf)
       .filter(({ heading, text, aside }) => heading || text || aside);
     const blocks = sections.flatMap((section) => section.blocks);
-    file.data.summary = summaryOf(textsOf(blocks, 'prose'), options);
+    file.data.summary = summaryOf(textsOf(blocks, 'prose'), pageOf(file));
   };
 }
 

@@ -1,11 +1,8 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
-
-export interface RehypeDirectionsOptions {
-  /** The page runs from right to left. Default: false, and nothing is done. */
-  readonly rightToLeft?: boolean | undefined;
-}
+import type { VFile } from 'vfile';
+import { pageOf } from '../page.ts';
+import { walkElements } from '../walk.ts';
 
 /** A web or mail address, a path, a file name with its ending: what reads from left to right in every language. */
 const address =
@@ -17,10 +14,10 @@ const address =
  *
  * Code runs so by its style.
  */
-export function rehypeDirections({ rightToLeft = false }: Readonly<RehypeDirectionsOptions> = {}) {
-  return (tree: Root): undefined => {
-    if (!rightToLeft) return;
-    visit(tree, 'element', (element: Element) => {
+export function rehypeDirections() {
+  return (tree: Root, file: VFile): undefined => {
+    if (pageOf(file).rightToLeft !== true) return;
+    walkElements(tree, (element) => {
       if (element.tagName === 'a' && address.test(textOf(element).trim())) element.properties.dir ??= 'ltr';
     });
   };

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walkElements } from '../walk.ts';
 
 /**
  * Name the list of footnotes after its own title.
@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
  */
 export function rehypeFootnotes() {
   return (tree: Root): undefined => {
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       if (element.tagName === 'section' && 'dataFootnotes' in element.properties) {
         element.properties.ariaLabelledBy = ['footnote-label'];
       }

@@ -1,12 +1,9 @@
 import type { Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import type { DialectTexts } from '../options.ts';
+import type { VFile } from 'vfile';
+import { pageOf } from '../page.ts';
+import { SKIP, walkElements } from '../walk.ts';
 import { element, isHeading, text } from './elements.ts';
 import { headingText } from './heading-text.ts';
-
-export interface RehypeHeadingsOptions {
-  readonly texts: Readonly<Pick<DialectTexts, 'linkToSection'>>;
-}
 
 /** Parents that cannot hold a `div`, or where a link would be pressed by mistake. */
 const unsuited = ['summary', 'a', 'hgroup'];
@@ -17,9 +14,10 @@ const unsuited = ['summary', 'a', 'hgroup'];
  * `<h2 id="x">Title</h2>` becomes `<div class="heading"><h2 id="x">Title</h2><a class="heading-anchor" href="#x"
  * aria-label="Link to section: Title"><span aria-hidden="true">§</span></a></div>`.
  */
-export function rehypeHeadings({ texts }: Readonly<RehypeHeadingsOptions>) {
-  return (tree: Root): undefined => {
-    visit(tree, 'element', (heading, index, parent) => {
+export function rehypeHeadings() {
+  return (tree: Root, file: VFile): undefined => {
+    const { texts } = pageOf(file);
+    walkElements(tree, (heading, index, parent) => {
       if (unsuited.includes(heading.tagName)) return SKIP;
       if (!isHeading(heading) || index === undefined || parent === undefined) return undefined;
       const label = texts.linkToSection.replace('{heading}', () => headingText(heading));
@@ -30,7 +28,7 @@ export function rehypeHeadings({ texts }: Readonly<RehypeHeadingsOptions>) {
       };
       const anchor = element('a', properties, [element('span', { ariaHidden: 'true' }, [text('§')])]);
       parent.children[index] = element('div', { className: ['heading'] }, [heading, anchor]);
-      return [SKIP, index + 1];
+      return SKIP;
     });
   };
 }

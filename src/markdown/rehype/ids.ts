@@ -1,15 +1,11 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { reservedIdPrefix } from '../page.ts';
 import { report, spotOf } from '../report.ts';
+import { walkElements } from '../walk.ts';
 import { isHeading } from './elements.ts';
 import { headingText } from './heading-text.ts';
-
-export interface RehypeIdsOptions {
-  /** Ids that begin like this belong to the page around the answer. */
-  readonly reservedPrefix: string;
-}
 
 /**
  * Give each heading an id, and keep ids unique.
@@ -20,16 +16,17 @@ export interface RehypeIdsOptions {
  * ids with the reserved prefix. `<a name="x">` becomes `<a id="x">`. Letters are composed (`が` in one piece), so that
  * a link that is typed finds an id that was pasted.
  */
-export function rehypeIds({ reservedPrefix }: Readonly<RehypeIdsOptions>) {
+export function rehypeIds() {
   return (tree: Root, file: VFile): undefined => {
     const taken = new Set<string>();
     const unnamed: Element[] = [];
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       nameById(element);
       const id = composed(element.properties.id);
       if (id !== undefined) {
         if (taken.has(id)) report(file, 'markdown/duplicate-id', spotOf(element), { id });
-        else if (id.startsWith(reservedPrefix)) report(file, 'markdown/reserved-id', spotOf(element), { id });
+        else if (id.startsWith(reservedIdPrefix))
+          report(file, 'markdown/reserved-id', spotOf(element), { id });
         else {
           taken.add(id);
           element.properties.id = id;
@@ -41,7 +38,7 @@ export function rehypeIds({ reservedPrefix }: Readonly<RehypeIdsOptions>) {
     });
     const slugger = new GithubSlugger();
     for (const heading of unnamed) {
-      heading.properties.id = freeId(headingText(heading), slugger, taken, reservedPrefix);
+      heading.properties.id = freeId(headingText(heading), slugger, taken);
     }
   };
 }
@@ -58,11 +55,11 @@ function composed(id: unknown): string | undefined {
   return typeof id === 'string' && id !== '' ? id.normalize('NFC') : undefined;
 }
 
-function freeId(text: string, slugger: GithubSlugger, taken: Set<string>, reservedPrefix: string): string {
+function freeId(text: string, slugger: GithubSlugger, taken: Set<string>): string {
   const base = text.normalize('NFC') || 'section';
   let id = slugger.slug(base) || slugger.slug('section');
-  while (taken.has(id) || id.startsWith(reservedPrefix)) {
-    id = slugger.slug(id.startsWith(reservedPrefix) ? `section-${id}` : base) || slugger.slug('section');
+  while (taken.has(id) || id.startsWith(reservedIdPrefix)) {
+    id = slugger.slug(id.startsWith(reservedIdPrefix) ? `section-${id}` : base) || slugger.slug('section');
   }
   taken.add(id);
   return id;

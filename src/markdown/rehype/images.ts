@@ -1,16 +1,11 @@
 import type { Element, Parents, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { ResolvedImage, ResolvedLink } from '../options.ts';
+import type { ResolvedImage } from '../../images/image.ts';
+import type { DialectOptions } from '../options.ts';
+import { pageOf } from '../page.ts';
 import { report, reportProblem, spotOf } from '../report.ts';
+import { walkElements } from '../walk.ts';
 import { classesOf, element, text } from './elements.ts';
-
-export interface RehypeImagesOptions {
-  /** Tell what is known about an image; `undefined` leaves it as it is. */
-  readonly resolveImage?: ((src: string) => Promise<ResolvedImage | undefined>) | undefined;
-  /** Tell where a link to a full picture leads that `resolveImage` knows nothing of. */
-  readonly resolveLink: (written: string) => ResolvedLink;
-}
 
 /**
  * Give images their sizes and variants, and remember them.
@@ -18,11 +13,12 @@ export interface RehypeImagesOptions {
  * `<img src="a.png">` becomes `<img src="/assets/…/a.png" width="800" height="500" loading="lazy" decoding="async"
  * srcset="…" sizes="…">`. Sizes that are written stay, and `w300` of old pages means a width. Links to full pictures (`data-view`) are led the same way.
  */
-export function rehypeImages({ resolveImage, resolveLink }: Readonly<RehypeImagesOptions>) {
+export function rehypeImages() {
   return async (tree: Root, file: VFile): Promise<undefined> => {
+    const { resolveImage, resolveLink } = pageOf(file);
     const images: Shown[] = [];
     const views: Element[] = [];
-    visit(tree, 'element', (element, index, parent) => {
+    walkElements(tree, (element, index, parent) => {
       if (element.tagName === 'img' && parent !== undefined) {
         if (element.properties.src) images.push({ image: element, parent });
         // Its address was dropped and is reported: what is left is its alternative.
@@ -71,7 +67,7 @@ async function setImage({ image, parent }: Shown, resolve: Resolve, file: VFile)
     const source = element('source', { type: 'image/avif', srcSet: found.avif, sizes });
     parent.children.splice(parent.children.indexOf(image), 1, element('picture', {}, [source, image]));
   }
-  for (const problem of found.problems ?? []) reportProblem(file, problem, spot);
+  for (const problem of found.problems) reportProblem(file, problem, spot);
 }
 
 /** How wide an image stands that says so itself: by its width, or by a class of old pages such as `w300`. */
@@ -108,7 +104,7 @@ function pixels(value: unknown): number | undefined {
 async function setView(
   view: Element,
   resolve: Resolve,
-  resolveLink: RehypeImagesOptions['resolveLink'],
+  resolveLink: DialectOptions['resolveLink'],
   file: VFile,
 ) {
   const written = String(view.properties.href ?? '');
@@ -124,9 +120,9 @@ async function setView(
   // A picture that is shown as well is known, and its problems are reported.
   if (file.data.images?.some(({ src }) => src === written)) return;
   let alt = '';
-  visit(view, 'element', ({ tagName, properties }) => {
+  walkElements(view, ({ tagName, properties }) => {
     if (tagName === 'img') alt = String(properties.alt ?? '');
   });
   file.data.images?.push({ src: written, alt, ...spot });
-  for (const problem of found.problems ?? []) reportProblem(file, problem, spot);
+  for (const problem of found.problems) reportProblem(file, problem, spot);
 }

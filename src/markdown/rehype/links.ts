@@ -1,13 +1,9 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { AnswerLink } from '../answer.ts';
-import type { ResolvedLink } from '../options.ts';
+import { pageOf } from '../page.ts';
 import { report, reportProblem, spotOf } from '../report.ts';
-
-export interface RehypeLinksOptions {
-  readonly resolveLink: (written: string) => ResolvedLink;
-}
+import { walkElements } from '../walk.ts';
 
 /**
  * Lead each link where it leads in the published site, and remember it.
@@ -16,10 +12,11 @@ export interface RehypeLinksOptions {
  * open a new window get `rel="noopener"`. Links between a footnote and its mark, and links to full pictures (they
  * are the business of `rehypeImages`) are left as they are.
  */
-export function rehypeLinks({ resolveLink }: Readonly<RehypeLinksOptions>) {
+export function rehypeLinks() {
   return (tree: Root, file: VFile): undefined => {
+    const { resolveLink } = pageOf(file);
     const links: AnswerLink[] = [];
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       const { properties } = element;
       if (element.tagName !== 'a' || typeof properties.href !== 'string') return;
       if ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties || 'dataView' in properties)

@@ -1,13 +1,10 @@
 import type { Element, Root, Text } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { pageOf } from '../page.ts';
+import { walkElements } from '../walk.ts';
 import { element, isElement } from './elements.ts';
 
 type CutPhrases = (text: string) => readonly string[];
-
-export interface RehypePhrasesOptions {
-  /** Cut a text where a line may break; the pieces joined are the text. Default: nothing is marked. */
-  readonly phrases?: CutPhrases | undefined;
-}
 
 const shortLines = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption', 'figcaption', 'dt'];
 
@@ -16,10 +13,11 @@ const shortLines = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption', 'figcap
  *
  * In headings, header cells, captions and terms. Text that is copied or searched stays the same. Code is left alone.
  */
-export function rehypePhrases({ phrases }: Readonly<RehypePhrasesOptions>) {
-  return (tree: Root): undefined => {
+export function rehypePhrases() {
+  return (tree: Root, file: VFile): undefined => {
+    const { phrases } = pageOf(file);
     if (phrases === undefined) return;
-    visit(tree, 'element', (line) => {
+    walkElements(tree, (line) => {
       if (isElement(line, ...shortLines)) breakLine(line, phrases);
     });
   };

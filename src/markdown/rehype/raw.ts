@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { walk } from '../walk.ts';
 
 /**
  * Parse raw HTML into elements, on pages that hold any.
@@ -13,9 +13,10 @@ export function rehypeRawWhenNeeded() {
   return (tree: Root, file: VFile): Root => {
     let needed = false;
     let tables = false;
-    visit(tree, 'raw', ({ value }) => {
+    walk(tree, (node) => {
+      if (node.type !== 'raw') return;
       needed = true;
-      tables ||= /<table/i.test(value);
+      tables ||= /<table/i.test(node.value);
     });
     if (!needed) return tree;
     const parsed = parse(tree, file) as Root;

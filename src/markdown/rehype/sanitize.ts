@@ -1,9 +1,9 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import rehypeRaw from 'rehype-raw';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report, spotOf } from '../report.ts';
+import { SKIP, walk, walkElements } from '../walk.ts';
 import { allowList } from './allow-list.ts';
 import { isBlank } from './elements.ts';
 
@@ -39,18 +39,24 @@ function rootOf(node: Nodes): Root {
 
 /** HTML's rules leave an empty paragraph behind where a block stands in a paragraph. */
 function removeEmptyParagraphs(tree: Root): void {
-  visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName !== 'p' || !element.children.every(isBlank) || element.properties.id !== undefined)
-      return;
-    if (index === undefined) return;
-    parent?.children.splice(index, 1);
-    return index;
+  walk(tree, (parent) => {
+    if ('children' in parent && parent.children.some(isEmptyParagraph))
+      parent.children = (parent.children as ElementContent[]).filter((child) => !isEmptyParagraph(child));
   });
+}
+
+function isEmptyParagraph(node: Nodes): boolean {
+  return (
+    node.type === 'element' &&
+    node.tagName === 'p' &&
+    node.properties.id === undefined &&
+    node.children.every(isBlank)
+  );
 }
 
 function reportDropped(tree: Root, file: VFile): boolean {
   let any = false;
-  visit(tree, 'element', (element) => {
+  walkElements(tree, (element) => {
     const name = element.tagName;
     lowerScheme(element);
     if (!tagNames.has(name)) {

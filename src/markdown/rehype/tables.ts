@@ -1,13 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import type { DialectTexts } from '../options.ts';
+import type { VFile } from 'vfile';
+import { pageOf, reservedIdPrefix } from '../page.ts';
+import { SKIP, walkElements } from '../walk.ts';
 import { element, isBlank, isElement } from './elements.ts';
-
-export interface RehypeTablesOptions {
-  readonly texts: Readonly<Pick<DialectTexts, 'table'>>;
-  /** Ids made here begin like this. */
-  readonly reservedPrefix: string;
-}
 
 /**
  * Let wide tables scroll in a box of their own, and say what their header cells are headers of.
@@ -16,10 +11,11 @@ export interface RehypeTablesOptions {
  * caption where it has one. `<th>` gets `scope`, unless it is written. Markdown has no table without a head: one whose
  * cells are all empty goes.
  */
-export function rehypeTables({ texts, reservedPrefix }: Readonly<RehypeTablesOptions>) {
-  return (tree: Root): undefined => {
+export function rehypeTables() {
+  return (tree: Root, file: VFile): undefined => {
+    const { texts } = pageOf(file);
     let captions = 0;
-    visit(tree, 'element', (table, index, parent) => {
+    walkElements(tree, (table, index, parent) => {
       if (table.tagName !== 'table' || parent === undefined || index === undefined) return;
       table.children = table.children.filter((part) => !isEmptyHead(part));
       scopeHeaders(table);
@@ -27,7 +23,7 @@ export function rehypeTables({ texts, reservedPrefix }: Readonly<RehypeTablesOpt
       let label: Record<string, string | string[]> = { ariaLabel: texts.table };
       if (isElement(caption)) {
         captions += 1;
-        caption.properties.id ??= `${reservedPrefix}caption-${captions}`;
+        caption.properties.id ??= `${reservedIdPrefix}caption-${captions}`;
         label = { ariaLabelledBy: [String(caption.properties.id)] };
       }
       parent.children[index] = element(
@@ -36,7 +32,7 @@ export function rehypeTables({ texts, reservedPrefix }: Readonly<RehypeTablesOpt
         [table],
       );
       // A table inside a table's cell scrolls with the outer one.
-      return [SKIP, index + 1];
+      return SKIP;
     });
   };
 }
@@ -49,9 +45,9 @@ function isEmptyHead(part: ElementContent): boolean {
 }
 
 function scopeHeaders(table: Element): void {
-  visit(table, 'element', (part) => {
+  walkElements(table, (part) => {
     if (part.tagName === 'thead') {
-      visit(part, 'element', (cell) => {
+      walkElements(part, (cell) => {
         if (cell.tagName === 'th') cell.properties.scope ??= 'col';
       });
       return SKIP;

@@ -1,8 +1,8 @@
 import type { Heading, Node, PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { report, spotOf } from '../report.ts';
+import { walk } from '../walk.ts';
 
 type Properties = Record<string, string | string[]>;
 
@@ -44,7 +44,7 @@ const items = new RegExp(item, 'g');
 export function remarkAttributeLists() {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file.value);
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if (node.type === 'heading') applyToHeading(node, source, file);
       if ('children' in node) applyToChildren(node.children, source, file);
     });

@@ -1,17 +1,12 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { DialectTexts } from '../options.ts';
+import { pageOf } from '../page.ts';
 import { report, spotOf } from '../report.ts';
+import { walk } from '../walk.ts';
 
 const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
-
-export interface RemarkCalloutsOptions {
-  /** The title of a callout that brings none of its own. */
-  readonly texts: Readonly<Pick<DialectTexts, (typeof kinds)[number]>>;
-}
 
 /**
  * Turn a quote that begins with `[!NOTE]` (TIP, IMPORTANT, WARNING, CAUTION) into a callout.
@@ -19,10 +14,12 @@ export interface RemarkCalloutsOptions {
  * `<aside class="callout callout--note" aria-label="Note"><p class="callout-title">Note</p>…</aside>`. Text after
  * the marker on its line is the callout's own title.
  */
-export function remarkCallouts({ texts }: Readonly<RemarkCalloutsOptions>) {
+export function remarkCallouts() {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file.value);
-    visit(tree, 'blockquote', (quote) => {
+    const { texts } = pageOf(file);
+    walk(tree, (quote) => {
+      if (quote.type !== 'blockquote') return;
       const first = quote.children[0];
       const text = first?.type === 'paragraph' ? first.children[0] : undefined;
       if (first?.type !== 'paragraph' || text?.type !== 'text') return;

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from '../walk.ts';
 
 /**
  * Mark task lists, so that their boxes can be made after raw HTML was cleaned.
@@ -9,7 +9,8 @@ import { visit } from 'unist-util-visit';
  */
 export function remarkChecklists() {
   return (tree: Root): undefined => {
-    visit(tree, 'list', (list) => {
+    walk(tree, (list) => {
+      if (list.type !== 'list') return;
       if (!list.children.some(({ checked }) => typeof checked === 'boolean')) return;
       list.data = { ...list.data, hProperties: { className: ['checklist'] } };
       for (const item of list.children) {

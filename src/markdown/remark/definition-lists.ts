@@ -1,7 +1,5 @@
 import type { BlockContent, DefinitionContent, Node, Paragraph, Parent, PhrasingContent, Root } from 'mdast';
-import type { Processor } from 'unified';
-import { visit } from 'unist-util-visit';
-import { definitionDescriptions } from '../micromark/definition-descriptions.ts';
+import { walk } from '../walk.ts';
 import { linesOf } from './lines.ts';
 
 declare module 'mdast' {
@@ -45,26 +43,9 @@ const marker = /^:[ \t]+/;
  * Descriptions on lazy lines (`: text` less indented than the list item that its term stands in) belong to that
  * item.
  */
-export function remarkDefinitionLists(this: Processor) {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), definitionDescriptions()];
-  data.fromMarkdownExtensions = [
-    ...(data.fromMarkdownExtensions ?? []),
-    {
-      enter: {
-        definitionDescription(token) {
-          this.enter({ type: 'definitionDescription', children: [], data: { hName: 'dd' } }, token);
-        },
-      },
-      exit: {
-        definitionDescription(token) {
-          this.exit(token);
-        },
-      },
-    },
-  ];
+export function remarkDefinitionLists() {
   return (tree: Root): undefined => {
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if ('children' in node && node.type !== 'definitionGroup' && node.children.some(takesPart)) {
         (node as { children: Node[] }).children = withLists(node.children);
       }

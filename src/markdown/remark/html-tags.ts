@@ -1,8 +1,8 @@
 import type { Html, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Spot } from '../report.ts';
 import { report } from '../report.ts';
+import { walk } from '../walk.ts';
 
 /** A comment, or a tag with its closing slash and its name. */
 const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/g;
@@ -28,7 +28,8 @@ export function remarkHtmlTags() {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file.value).split(/\r\n|\r|\n/);
     const open: OpenTag[] = [];
-    visit(tree, 'html', (node) => {
+    walk(tree, (node) => {
+      if (node.type !== 'html') return;
       for (const match of node.value.matchAll(tag)) {
         const name = match[2]?.toLowerCase();
         if (name === undefined || withoutEnd.has(name)) continue;

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report, spotOf } from '../report.ts';
+import { walk } from '../walk.ts';
 
 /**
  * Report images without alternative text.
@@ -11,7 +11,7 @@ import { report, spotOf } from '../report.ts';
  */
 export function remarkImageAlt() {
   return (tree: Root, file: VFile): undefined => {
-    visit(tree, ['image', 'imageReference'], (node) => {
+    walk(tree, (node) => {
       if ((node.type !== 'image' && node.type !== 'imageReference') || node.alt?.trim()) return;
       report(file, 'images/missing-alt', spotOf(node), {
         src: node.type === 'image' ? node.url : node.identifier,

@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { wrapsInJapanese } from '../japanese.ts';
+import { walk } from '../walk.ts';
 
 /**
  * Take line ends out of Japanese text.
@@ -10,7 +10,7 @@ import { wrapsInJapanese } from '../japanese.ts';
  */
 export function remarkWrappedLines() {
   return (tree: Root): undefined => {
-    visit(tree, (parent) => {
+    walk(tree, (parent) => {
       if (!('children' in parent) || isInline(parent)) return;
       const pieces = parent.children.flatMap(piecesOf);
       if (pieces.some(({ value }) => value.includes('\n'))) joinLines(pieces);

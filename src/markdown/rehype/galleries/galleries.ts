@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { need } from '../../report.ts';
+import { walkElements } from '../../walk.ts';
 import { element, isBlank, isElement } from '../elements.ts';
 import type { Picture } from './pictures.ts';
 import { pictureOf } from './pictures.ts';
@@ -41,7 +41,7 @@ export function rehypeGalleries() {
   return (tree: Root, file: VFile): undefined => {
     gather(tree, false);
     let any = false;
-    visit(tree, 'element', (link) => {
+    walkElements(tree, (link) => {
       if (link.tagName !== 'a') return;
       // Pictures within a line of text stay where they are.
       if (link.properties.dataView === undefined && pictureOf(link)?.takesPart)

@@ -1,14 +1,10 @@
 import type { Definition, Html, Image, Link, Nodes, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { ResolvedImage, ResolvedLink } from '../../options.ts';
+import type { DialectOptions } from '../../options.ts';
+import { pageOf } from '../../page.ts';
+import { walk } from '../../walk.ts';
 import { addressesIn, createTagWriter, type TagWriter } from './tags.ts';
 import { destination, isHarmless, quoted } from './write.ts';
-
-export interface RemarkMarkdownVersionOptions {
-  readonly resolveLink: (written: string) => ResolvedLink;
-  readonly resolveImage?: ((src: string) => Promise<ResolvedImage | undefined>) | undefined;
-}
 
 /** A stretch of the source, by offsets, and what stands in its place: text, and between the texts hrefs. */
 export interface Edit {
@@ -24,13 +20,13 @@ export interface Edit {
  * `file.data.markdown` is a list of pieces: every second one is an href, so that whoever prints it can make
  * it a whole address. Editing the source keeps what no printer of Markdown knows: callouts, definition lists.
  */
-export function remarkMarkdownVersion({ resolveLink, resolveImage }: Readonly<RemarkMarkdownVersionOptions>) {
+export function remarkMarkdownVersion() {
   return async (tree: Root, file: VFile): Promise<undefined> => {
     const source = String(file.value);
-    const hrefs = await resolveAll(tree, { resolveLink, resolveImage });
+    const hrefs = await resolveAll(tree, pageOf(file));
     const tags = createTagWriter((written) => hrefs.get(written) ?? '');
     const edits: Edit[] = [];
-    visit(tree, (node, _index, parent) => {
+    walk(tree, (node, _index, parent) => {
       const edit = editOf(node, { source, tags, parent, hrefOf: (written) => hrefs.get(written) ?? '' });
       if (edit) edits.push(edit);
       edits.push(...listEdits(node, source));
@@ -45,10 +41,10 @@ const picture = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].*)?$/i;
 /** Resolve every address once: that of a picture as a picture, any other as a link. Harmful ones become empty. */
 async function resolveAll(
   tree: Root,
-  { resolveLink, resolveImage }: RemarkMarkdownVersionOptions,
+  { resolveLink, resolveImage }: Readonly<DialectOptions>,
 ): Promise<Map<string, string>> {
   const written = new Set<string>();
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if ('url' in node) written.add(node.url);
     if (node.type === 'html') for (const address of addressesIn(node.value)) written.add(address);
   });

@@ -1,0 +1,85 @@
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import type { Data } from 'unified';
+import { bareAddresses } from './micromark/bare-addresses.ts';
+import {
+  definitionDescriptions,
+  definitionDescriptionsFromMarkdown,
+} from './micromark/definition-descriptions.ts';
+
+type FromMarkdown = NonNullable<Data['fromMarkdownExtensions']>[number];
+type Micromark = NonNullable<Data['micromarkExtensions']>[number];
+
+/** A piece of syntax beyond CommonMark: how it is read, and how its tokens become nodes. */
+export interface Syntax {
+  /** Names its row in docs/dialect.md, and its fixtures. */
+  readonly name: string;
+  /**
+   * What a text that holds it matches, so that other texts are read without it. Wide rather than exact: character
+   * references and containers may stand between. Default: every text is read with it.
+   */
+  readonly trigger?: RegExp;
+  readonly micromark: readonly Micromark[];
+  readonly fromMarkdown: readonly FromMarkdown[];
+}
+
+/** All syntax of the dialect. Of two pieces that begin with the same character the later one is asked first. */
+export const syntaxes: readonly Syntax[] = [
+  // Mail addresses are tried at each letter.
+  { name: 'autolinks', trigger: /@/, micromark: [mailAddresses()], fromMarkdown: [] },
+  { name: 'autolinks', trigger: /http|www/i, micromark: [bareAddresses()], fromMarkdown: [] },
+  {
+    name: 'autolinks',
+    trigger: /@|http|www|&(?:#|commat)/i,
+    micromark: [],
+    fromMarkdown: [gfmAutolinkLiteralFromMarkdown()],
+  },
+  {
+    name: 'footnotes',
+    trigger: /\[\^/,
+    micromark: [gfmFootnote()],
+    fromMarkdown: [gfmFootnoteFromMarkdown()],
+  },
+  {
+    name: 'strikethrough',
+    trigger: /~/, // one alone is no mark, but emphasis minds its neighbours
+    micromark: [gfmStrikethrough({ singleTilde: false })], // `1~2` and `10~20` are ranges
+    fromMarkdown: [gfmStrikethroughFromMarkdown()],
+  },
+  {
+    name: 'tables',
+    // Some line holds dashes, bars and colons alone; tried at each line.
+    trigger: /[|:][ \t]*-|-[ \t]*[|:]/,
+    micromark: [gfmTable()],
+    fromMarkdown: [gfmTableFromMarkdown()],
+  },
+  { name: 'checklists', micromark: [gfmTaskListItem()], fromMarkdown: [gfmTaskListItemFromMarkdown()] },
+  { name: 'japanese-emphasis', micromark: [cjkFriendlyExtension()], fromMarkdown: [] },
+  {
+    name: 'definition-lists',
+    micromark: [definitionDescriptions()],
+    fromMarkdown: [definitionDescriptionsFromMarkdown()],
+  },
+];
+
+/** Of GFM's bare addresses those of mail: the dialect reads those of the web otherwise, and they share an extension. */
+function mailAddresses(): Micromark {
+  const { text = {} } = gfmAutolinkLiteral();
+  const mail = text[43]; // a plus begins no address of the web
+  return {
+    text: Object.fromEntries(
+      Object.entries(text).flatMap(([code, constructs]) =>
+        [constructs].flat().some((construct) => construct === mail) ? [[code, mail]] : [],
+      ),
+    ),
+  };
+}

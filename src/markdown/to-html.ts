@@ -1,0 +1,26 @@
+import type { Root as Html } from 'hast';
+import type { Root } from 'mdast';
+import remarkRehype from 'remark-rehype';
+import type { VFile } from 'vfile';
+import { pageOf } from './page.ts';
+
+/**
+ * Turn Markdown into HTML, raw HTML kept as it is written for later steps.
+ *
+ * The title of the footnotes and the labels of their ways back are in the page's language.
+ */
+export function remarkToHtml() {
+  return (tree: Root, file: VFile): Html => {
+    const { texts } = pageOf(file);
+    const convert = remarkRehype({
+      allowDangerousHtml: true,
+      clobberPrefix: 'note-',
+      footnoteLabel: texts.footnotes,
+      footnoteLabelTagName: 'p', // no heading of the answer
+      footnoteLabelProperties: { className: ['footnotes-title'] },
+      footnoteBackLabel: (index, again) =>
+        texts.footnoteBack.replace('{number}', again > 1 ? `${index + 1}-${again}` : `${index + 1}`),
+    });
+    return convert(tree, file) as Html;
+  };
+}
