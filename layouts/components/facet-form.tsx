@@ -3,7 +3,7 @@ import { FacetChoices } from './facet-choices.tsx';
 import { Icon } from './icon.tsx';
 
 /**
- * Print the form of the facets: in the margin when the page is wide, a sheet when it is narrow.
+ * Print the form of the order and of the facets: in the margin when the page is wide, a sheet when it is narrow.
  *
  * `data-facets` holds, as JSON, what the script says and where all rows of a list of several pages are:
  * `{rows?, locale, texts: {shown, show, unknown, relax, search, remove}}`.
@@ -37,6 +37,7 @@ export function FacetForm({ page }: { readonly page: ListingPage }) {
           <Icon name="close" />
         </button>
       </div>
+      <Sorting page={page} />
       {page.facets.map((facet) => (
         <FacetChoices key={facet.name} facet={facet} />
       ))}
@@ -50,5 +51,21 @@ export function FacetForm({ page }: { readonly page: ListingPage }) {
         {texts.facets.close}
       </button>
     </form>
+  );
+}
+
+/** The first order is the one that the page has by itself. */
+function Sorting({ page }: { readonly page: ListingPage }) {
+  const { facets } = page.frame.texts;
+  return (
+    <div class="field field--sort">
+      <label for="sort">{facets.sort}</label>
+      <select id="sort" name="sort" autocomplete="off" data-facets-sort>
+        {page.grouping && <option value="">{facets.listed[page.grouping]}</option>}
+        <option value="newest">{facets.newest}</option>
+        <option value="title">{facets.byTitle}</option>
+        <option value="relevance">{facets.relevance}</option>
+      </select>
+    </div>
   );
 }

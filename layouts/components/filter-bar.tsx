@@ -1,6 +1,6 @@
 import type { ListingPage } from '../../src/pages/models/pages.ts';
 
-/** Print the field that narrows a list by words, the order of the list, and on narrow pages the way to the facets. */
+/** Print the field that narrows a list by words, and on narrow pages the way to the other filters. */
 export function FilterBar({ page }: { readonly page: ListingPage }) {
   const { facets } = page.frame.texts;
   return (
@@ -16,15 +16,6 @@ export function FilterBar({ page }: { readonly page: ListingPage }) {
           autocomplete="off"
           data-facets-words
         />
-      </div>
-      <div class="field">
-        <label for="sort">{facets.sort}</label>
-        <select id="sort" name="sort" form="facets" autocomplete="off" data-facets-sort>
-          {page.groups.length > 1 && <option value="">{facets.listed}</option>}
-          <option value="newest">{facets.newest}</option>
-          <option value="title">{facets.byTitle}</option>
-          <option value="relevance">{facets.relevance}</option>
-        </select>
       </div>
       <button class="button button--quiet facets-open" type="button" popovertarget="facets">
         {facets.title} <span class="count" data-facets-active />

@@ -13,16 +13,13 @@ export function ListingTitle({ page }: { readonly page: ListingPage }) {
       </h1>
       {lead && <p class="listing-lead">{lead}</p>}
       {facts.length > 0 && (
-        <dl class="facts">
-          {facts.map(({ name, link }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                <Anchor link={link} />
-              </dd>
-            </div>
+        <ul class="facts" role="list">
+          {facts.map((link) => (
+            <li key={link.href}>
+              <Anchor link={link} />
+            </li>
           ))}
-        </dl>
+        </ul>
       )}
     </>
   );

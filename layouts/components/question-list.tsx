@@ -5,8 +5,8 @@ import { QuestionRow, type RowParts } from './question-row.tsx';
 interface QuestionListProps {
   readonly rows: readonly EntryRow[];
   readonly texts: Texts;
-  /** How the rows are set: numbered, with the databases beside, or with the date first. */
-  readonly variants?: readonly ('ranked' | 'beside' | 'dated')[];
+  /** How the rows are set: numbered, with the databases beside, with the date first, or on one line. */
+  readonly variants?: readonly ('ranked' | 'beside' | 'dated' | 'line')[];
   readonly parts: RowParts;
   readonly facets?: boolean;
 }

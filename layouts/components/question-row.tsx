@@ -36,21 +36,24 @@ export function QuestionRow({ row, texts, parts, facets = false }: QuestionRowPr
       <a class="question-link" href={row.href}>
         <Phrases of={row.title} />
       </a>
-      <RowTerms row={row} texts={texts} parts={parts} />
-      {parts.date && <DateTime date={row.date} />}
+      <div class="question-meta">
+        <RowTerms row={row} texts={texts} parts={parts} />
+        {parts.date && <DateTime date={row.date} />}
+      </div>
     </li>
   );
 }
 
-/** What marks an article, databases and topics of a row, in one line that wraps. */
+/** What marks an article, databases and topics of a row. */
 function RowTerms({ row, texts, parts }: Pick<QuestionRowProps, 'row' | 'texts' | 'parts'>) {
   const tags = parts.tags ? row.tags : [];
-  const databases = parts.databases ? row.databases : [];
-  if (row.category === undefined && tags.length + databases.length === 0) return null;
+  const databases = parts.databases ? row.labels : { terms: [] };
+  const isEmpty = databases.terms.length === 0 && databases.more === undefined && tags.length === 0;
+  if (row.category === undefined && isEmpty) return null;
   return (
     <div class="question-terms">
       {row.category !== undefined && <span class="question-category">{row.category}</span>}
-      <DatabaseList terms={databases} texts={texts} />
+      <DatabaseList terms={databases.terms} more={databases.more} texts={texts} />
       {tags.length > 0 && (
         <ul class="tags" role="list" aria-label={texts.answer.tags}>
           {tags.map((tag) => (

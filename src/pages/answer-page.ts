@@ -55,7 +55,9 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     hiddenLevels: [2, 3, 4, 5].filter((level) => level < (answer.headings[0]?.depth ?? 2)),
     html: answer.html,
     gallery: answer.needs.includes('gallery'),
-    related: isListed ? entryRows(context, catalog.related(entry, relatedLimit), category) : [],
+    related: isListed
+      ? entryRows(context, catalog.related(entry, relatedLimit), { kind: 'category', term: { id: category } })
+      : [],
     contact: kind === 'question' ? contactPanel(context, entry.databases) : undefined,
     edit,
     counterparts: frame.counterparts,

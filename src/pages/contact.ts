@@ -1,7 +1,8 @@
 import type { Database } from '../site/vocabulary.ts';
 import type { LanguageContext } from './context.ts';
+import { mailAddress } from './mail-address.ts';
 import type { ContactPanel } from './models/frame.ts';
-import { targetText } from './target-text.ts';
+
 import { termLink } from './terms.ts';
 
 /** Make the panel that says where to ask, with the contacts of these databases, each address once. */
@@ -27,7 +28,7 @@ export function contactPanel(
     databases: [...byAddress].map(([address, databases]) => ({
       terms: databases.map((database) => termLink(context, 'database', database)),
       href: linkTo(context, address),
-      text: targetText(address),
+      text: mailAddress(address) ?? language.texts.list.contact,
     })),
   };
 }

@@ -7,7 +7,7 @@ import { directoryPage } from './directory-page.ts';
 import { homePage } from './home-page.ts';
 import { languageContext } from './language-context.ts';
 import { listingPages, rowsAddress, rowsPerPage } from './listing-page.ts';
-import { categoryOf, entriesOf, type ListingSubject } from './listing-subject.ts';
+import { entriesOf, type ListingSubject } from './listing-subject.ts';
 import type { EntryRow } from './models/frame.ts';
 import type { AnswerPage, Page } from './models/pages.ts';
 import { notFoundPage } from './not-found-page.ts';
@@ -63,7 +63,7 @@ export function createPages(context: PagesContext): Pages {
     rows: new Map(
       long.map(({ each, subject }) => [
         rowsAddress(each, subject),
-        () => entryRows(each, entriesOf(each, subject), categoryOf(subject)?.id),
+        () => entryRows(each, entriesOf(each, subject), subject),
       ]),
     ),
     diagnostics: addressDiagnostics(context, own),

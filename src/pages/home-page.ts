@@ -58,7 +58,10 @@ function newsOf(context: LanguageContext): HomePage['news'] {
     .map(({ id, label }) => ({
       title: label[language.id] ?? id,
       href: link('category', { category: id }),
-      rows: entryRows(context, catalog.ofCategory(language.id, id).slice(0, newsLimit), id),
+      rows: entryRows(context, catalog.ofCategory(language.id, id).slice(0, newsLimit), {
+        kind: 'category',
+        term: { id },
+      }),
     }))
     .filter(({ rows }) => rows.length > 0);
 }

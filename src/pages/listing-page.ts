@@ -1,5 +1,3 @@
-import { groupBy } from '../catalog/group-by.ts';
-import { shownDate } from '../catalog/shown-date.ts';
 import type { Entry } from '../entry/entry.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
@@ -10,12 +8,12 @@ import { countWords } from './counts.ts';
 import { facetsOf } from './facets.ts';
 import { createFrame } from './frame.ts';
 import { categoryOf, entriesOf, type ListingSubject } from './listing-subject.ts';
+import { mailAddress } from './mail-address.ts';
 import type { Link } from './models/frame.ts';
-import type { ListingPage, Pagination, RowGroup } from './models/pages.ts';
+import type { ListingPage, Pagination } from './models/pages.ts';
 import { once } from './once.ts';
 import type { PlannedPage } from './planned-page.ts';
-import { entryRows } from './rows.ts';
-import { targetText } from './target-text.ts';
+import { rowGroups } from './row-groups.ts';
 
 /** A list longer than this goes on, on static pages; its facets then fetch all rows from one file. */
 export const rowsPerPage = 200;
@@ -95,7 +93,7 @@ function listingPage(
     facets: facetsOf(context, subject, entries),
     total: entries.length,
     totalText,
-    groups: groupsOf(context, subject, rows),
+    ...rowGroups(context, subject, rows, count === 1),
     pagination: count === 1 ? undefined : paginationOf(context, { index, count }, subject),
     rows: count === 1 ? undefined : site.addresses.href(rowsAddress(context, subject)),
     contact:
@@ -122,28 +120,14 @@ function breadcrumbOf({ site, language, link }: LanguageContext, { kind }: Listi
   return [home];
 }
 
-function factsOf({ language }: LanguageContext, { contact, site }: Database): ListingPage['facts'] {
-  const { texts, id } = language;
-  const facts = [
-    { name: texts.list.contact, href: contact[id] },
-    { name: texts.list.site, href: site[id] },
+function factsOf({ language }: LanguageContext, { contact, site, label, id }: Database): Link[] {
+  const { list } = language.texts;
+  const [form, home] = [contact[language.id], site[language.id]];
+  const name = label[language.id] ?? id;
+  return [
+    ...(form === undefined ? [] : [{ href: form, text: mailAddress(form) ?? list.contact }]),
+    ...(home === undefined ? [] : [{ href: home, text: fill(list.site, { name }) }]),
   ];
-  return facts.flatMap(({ name, href }) =>
-    href === undefined ? [] : [{ name, link: { href, text: targetText(href) } }],
-  );
-}
-
-/** Articles stand under their years; questions in one list. */
-function groupsOf(context: LanguageContext, subject: ListingSubject, entries: readonly Entry[]): RowGroup[] {
-  const category = categoryOf(subject);
-  if (category?.kind !== 'article') return [{ rows: entryRows(context, entries) }];
-  const { site, language } = context;
-  const years = groupBy(entries, (entry) => [language.format.date(shownDate(site, entry)).iso.slice(0, 4)]);
-  return [...years].map(([year, rows]) => ({
-    heading: language.format.year(shownDate(site, rows[0] as Entry)),
-    id: `y${year}`,
-    rows: entryRows(context, rows, category.id),
-  }));
 }
 
 function paginationOf(

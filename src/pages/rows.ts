@@ -2,26 +2,58 @@ import { shownDate } from '../catalog/shown-date.ts';
 import type { Entry } from '../entry/entry.ts';
 import { nameOf } from '../entry/identity.ts';
 import type { LanguageContext } from './context.ts';
-import type { EntryRow } from './models/frame.ts';
+import type { ListingSubject } from './listing-subject.ts';
+import type { DatabaseLabels, EntryRow, TermLink } from './models/frame.ts';
 import { databaseLinks, tagLinks } from './terms.ts';
 
+/** More databases than this are not all named in a row: the first two are, and how many more there are. */
+const mostNamed = 3;
+const namedOfMany = 2;
+
+/** What a row stands under: a page or a heading. What it says is not said again in each row. */
+export type Within = Pick<ListingSubject, 'kind'> & { readonly term: Pick<ListingSubject['term'], 'id'> };
+
 /** Make the line that stands for an entry in a list. */
-function entryRow(context: LanguageContext, entry: Entry, within?: string): EntryRow {
+function entryRow(context: LanguageContext, entry: Entry, within: readonly Within[]): EntryRow {
   const { category, slug } = entry;
   const term = context.site.categories.get(category);
-  const isMarked = term?.kind === 'article' && category !== within;
+  const isSaid = (kind: Within['kind'], id: string) =>
+    within.some((list) => list.kind === kind && list.term.id === id);
+  const isMarked = term?.kind === 'article' && !isSaid('category', category);
+  const databases = databaseLinks(context, entry.databases);
   return {
     id: nameOf(entry),
     href: context.link('answer', { category, slug }),
     title: context.cut(entry.title),
     category: isMarked ? (term.label[context.language.id] ?? category) : undefined,
-    databases: databaseLinks(context, entry.databases),
+    databases,
     tags: tagLinks(context, entry.tags),
+    labels: labelsOf(
+      context,
+      databases.filter(({ id }) => !isSaid('database', id)),
+      databases.length === context.site.databases.size,
+    ),
     date: context.language.format.shortDate(shownDate(context.site, entry)),
   };
 }
 
-/** Make the lines of several entries. `within` is the id of the category that the whole list is of. */
-export function entryRows(context: LanguageContext, entries: readonly Entry[], within?: string): EntryRow[] {
+function labelsOf(
+  { language }: LanguageContext,
+  databases: readonly TermLink[],
+  isEvery: boolean,
+): DatabaseLabels {
+  if (databases.length <= mostNamed) return { terms: databases };
+  const { format, texts } = language;
+  if (isEvery) return { terms: [], more: texts.list.everyDatabase };
+  const more = format.count(texts.list.more, databases.length - namedOfMany);
+  return { terms: databases.slice(0, namedOfMany), more };
+}
+
+/** Make the lines of several entries, as they stand within a list and under a heading of it. */
+export function entryRows(
+  context: LanguageContext,
+  entries: readonly Entry[],
+  ...within: readonly Within[]
+): EntryRow[] {
   return entries.map((entry) => entryRow(context, entry, within));
 }

@@ -158,7 +158,16 @@ test.each(['News', undefined])(
     const more = (id: string, category?: string) => {
       const date = { iso: '2020-01-01', text: '1 Jan 2020' };
       const databases = [{ id: 'dra', href: '/en/db/dra/', text: 'DRA' }];
-      return { id, href: `/en/${id}/`, title: [id], category, databases, tags: [], date };
+      return {
+        id,
+        href: `/en/${id}/`,
+        title: [id],
+        category,
+        databases,
+        labels: { terms: databases },
+        tags: [],
+        date,
+      };
     };
     await page.route('**/rows.json', (route) =>
       route.fulfill({ json: [more('faq/other'), more('news/other', 'News')] }),
@@ -188,7 +197,15 @@ test('rows of other pages show their own databases and topics, and stand in no g
   const { page, close } = await visit('/en/news/');
   const more = (slug: string, tags: readonly object[], databases: readonly object[]) => {
     const date = { iso: '2019-01-01', text: '1 Jan 2019' };
-    return { id: `news/${slug}`, href: `/en/news/${slug}/`, title: [`old ${slug}`], databases, tags, date };
+    return {
+      id: `news/${slug}`,
+      href: `/en/news/${slug}/`,
+      title: [`old ${slug}`],
+      databases,
+      labels: { terms: databases },
+      tags,
+      date,
+    };
   };
   const dra = { id: 'dra', href: '/en/db/dra/', text: 'DRA' };
   const release = { id: 'release', href: '/en/tag/release/', text: 'Release' };

@@ -51,6 +51,7 @@ export const rows: readonly EntryRow[] = [
     title: ['I cannot transfer ', 'files with sftp'],
     databases: [dra, jga],
     tags: [transfer, account],
+    labels: { terms: [dra, jga] },
     date,
   },
   {
@@ -60,9 +61,18 @@ export const rows: readonly EntryRow[] = [
     category: 'News',
     databases: [dra],
     tags: [],
+    labels: { terms: [dra] },
     date,
   },
-  { id: 'faq/keys', href: '/en/faq/keys/', title: ['<b>Keys</b> & "locks"'], databases: [], tags: [], date },
+  {
+    id: 'faq/keys',
+    href: '/en/faq/keys/',
+    title: ['<b>Keys</b> & "locks"'],
+    databases: [],
+    tags: [],
+    labels: { terms: [] },
+    date,
+  },
 ];
 
 export const frame: Frame = {
@@ -145,7 +155,7 @@ export const listing: ListingPage = {
   breadcrumb,
   title: ['Questions on ', 'DRA'],
   lead: 'Raw reads and alignments.',
-  facts: [{ name: 'Website', link: { href: 'https://dra.example/', text: 'dra.example' } }],
+  facts: [{ href: 'https://dra.example/', text: 'DRA website' }],
   facets: [
     {
       name: 'db',

@@ -149,6 +149,62 @@ describe('a list', () => {
     expect(contact).toBeUndefined();
   });
 
+  test('of a database stands under topics, each question under the first that it names, and news apart', async () => {
+    const { at } = await pagesOf([
+      entryOf('faq/en/a', { databases: ['dra'], tags: ['release', 'transfer'] }),
+      entryOf('faq/en/b', { databases: ['ddbj', 'dra'], tags: ['transfer'] }),
+      entryOf('faq/en/c', { databases: ['dra'] }),
+      entryOf('news/en/d', { databases: ['dra'], tags: ['release'] }),
+    ]);
+    const shape = ({ groups }: ListingPage) =>
+      groups.map(({ heading, apart, rows }) => [heading, apart, rows.map(({ id }) => id)]);
+    const database = at('listing', '/en/db/dra/');
+    expect(database.grouping).toBe('topic');
+    expect(shape(database)).toEqual([
+      ['File transfer', undefined, ['faq/b']],
+      ['Release', undefined, ['faq/a']],
+      ['Other questions', undefined, ['faq/c']],
+      ['News', true, ['news/d']],
+    ]);
+    const labels = ({ groups }: ListingPage) =>
+      groups.map(({ rows }) => rows.map((row) => row.labels.terms.map(({ id }) => id)));
+    expect(labels(database)).toEqual([[['ddbj']], [[]], [[]], [[]]]);
+    const topic = at('listing', '/en/tag/transfer/');
+    expect(topic.grouping).toBe('database');
+    expect(shape(topic)).toEqual([
+      ['DDBJ', undefined, ['faq/b']],
+      ['DRA', undefined, ['faq/a']],
+    ]);
+    // The heading says the first database; what narrows the list still knows both.
+    expect(labels(topic)).toEqual([[['dra']], [[]]]);
+    expect(topic.groups[0]?.rows[0]?.databases.map(({ id }) => id)).toEqual(['ddbj', 'dra']);
+    expect(at('listing', '/en/faq/').grouping).toBeUndefined();
+  });
+
+  test.each([
+    ['en', ['a', 'b', 'and 3 more'], ['all databases']],
+    ['ja', ['a', 'b', 'ほか 3 件'], ['すべてのデータベース']],
+  ])('names many databases by the first two and a number: %s', async (language, many, all) => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const databases = ids.map((id) => `${id}: {label: ${id}}\n`).join('');
+    const { at } = await pagesOf(
+      [
+        entryOf(`faq/${language}/three`, { databases: ids.slice(0, 3) }),
+        entryOf(`faq/${language}/five`, { databases: ids.slice(0, 5) }),
+        entryOf(`faq/${language}/six`, { databases: ids }),
+      ],
+      { 'content/databases.yaml': databases },
+    );
+    const said = new Map(
+      at('listing', `/${language}/faq/`).groups.flatMap(({ rows }) =>
+        rows.map(({ id, labels: { terms, more = [] } }) => [id, terms.map(({ text }) => text).concat(more)]),
+      ),
+    );
+    expect(said.get('faq/three')).toEqual(['a', 'b', 'c']);
+    expect(said.get('faq/five')).toEqual(many);
+    expect(said.get('faq/six')).toEqual(all);
+  });
+
   test('of a database without entries says so, in both languages', async () => {
     const { at } = await pagesOf([]);
     expect(at('listing', '/en/db/dra/')).toMatchObject({ total: 0, totalText: '0 questions', facets: [] });
@@ -185,8 +241,10 @@ describe('news among questions', () => {
     expect(marks(listing)).toEqual([
       ['faq/a', undefined],
       ['faq/b', undefined],
-      ['news/c', news],
+      ['news/c', undefined],
     ]);
+    const { heading, apart } = listing.groups.at(-1) ?? {};
+    expect([heading, apart]).toEqual([news, true]);
     expect(at('listing', `/${lang}/tag/release/`).title.join('')).toBe(tag);
     // Under its own title the mark would say nothing.
     expect(at('listing', `/${lang}/news/`)).toMatchObject({ totalText: page });
@@ -437,7 +495,7 @@ describe('contacts', () => {
       contact?.databases.map(({ terms, href, text }) => [terms.map(({ id }) => id), href, text]),
     ).toEqual([
       [['ddbj', 'dra'], 'mailto:both@a.example', 'both@a.example'],
-      [['jga'], '/jga/contact/', '/jga/contact'],
+      [['jga'], '/jga/contact/', 'Contact form'],
     ]);
   });
 });

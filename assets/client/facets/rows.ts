@@ -1,4 +1,4 @@
-import type { EntryRow } from '../../../src/pages/models/frame.ts';
+import type { DatabaseLabels, EntryRow } from '../../../src/pages/models/frame.ts';
 import type { RowFacts } from './narrow.ts';
 
 /** One row of the list, with the element that shows it. */
@@ -45,7 +45,7 @@ function partsOf({ element }: Row): number {
 }
 
 function makeRow(
-  { id, href, title, category, databases, tags, date }: EntryRow,
+  { id, href, title, category, databases, labels, tags, date }: EntryRow,
   { element: model, home }: Row,
 ): Row {
   const element = model.cloneNode(true) as HTMLLIElement;
@@ -61,12 +61,7 @@ function makeRow(
   time?.setAttribute('datetime', date.iso);
   time?.replaceChildren(date.text);
   markAs(category, element);
-  fillList(element.querySelector('.dbs'), databases, (term, item) => {
-    const label = item.querySelector('.db') ?? item;
-    label.className = `db db-${term.id}`;
-    label.textContent = term.text;
-    label.setAttribute('href', term.href);
-  });
+  fillDatabases(element.querySelector('.dbs'), labels);
   fillList(element.querySelector('.tags'), tags, (term, item) => {
     item.textContent = term.text;
   });
@@ -82,7 +77,28 @@ function markAs(category: string | undefined, row: Element): void {
   const mark = document.createElement('span');
   mark.className = 'question-category';
   mark.textContent = category;
-  row.querySelector('.question-terms')?.prepend(mark);
+  const terms = row.querySelector('.question-terms') ?? document.createElement('div');
+  terms.className = 'question-terms';
+  terms.prepend(mark);
+  row.querySelector('.question-meta')?.prepend(terms);
+}
+
+function fillDatabases(list: Element | null, { terms, more }: DatabaseLabels): void {
+  const names: (Node | string)[] = terms.map(({ id, href, text }) => {
+    const label = document.createElement('a');
+    label.className = `db db-${id}`;
+    label.href = href;
+    label.textContent = text;
+    return label;
+  });
+  if (more !== undefined) names.push(more);
+  const items = names.map((name) => {
+    const item = document.createElement('li');
+    item.append(name);
+    return item;
+  });
+  if (items.length > 0) list?.replaceChildren(...items);
+  else list?.remove();
 }
 
 /** Make the items of a list of terms from its first one. Without any, the list goes. */

@@ -62,13 +62,16 @@ function placeOfCount(box: HTMLInputElement): Element | null | undefined {
   return box.closest('label')?.querySelector('[data-facet-count]');
 }
 
-/** Rows keep their groups while the page keeps its own order; another order, or rows of other pages, make one list. */
+/**
+ * Rows keep their groups while the page keeps its own order; another order, or rows of other pages, make one list. A
+ * group that stands apart always keeps its rows.
+ */
 function showRows(all: readonly Row[], left: readonly Row[], { sorting }: FacetState): void {
   const first = all[0]?.home;
   const isGrouped = sorting === '' && all.every(({ isElsewhere }) => !isElsewhere);
   const lists = new Map<Element, Element[]>();
   for (const row of left) {
-    const list = (isGrouped ? row.home : first) ?? row.home;
+    const list = (isGrouped || isApart(row.home) ? row.home : first) ?? row.home;
     const items = lists.get(list);
     if (items) items.push(row.element);
     else lists.set(list, [row.element]);
@@ -80,8 +83,12 @@ function showRows(all: readonly Row[], left: readonly Row[], { sorting }: FacetS
     if (!group) continue;
     group.hidden = items.length === 0;
     const heading = group.querySelector<HTMLElement>('.heading');
-    if (heading) heading.hidden = !isGrouped;
+    if (heading) heading.hidden = !isGrouped && !isApart(list);
   }
+}
+
+function isApart(list: Element): boolean {
+  return list.closest<HTMLElement>('[data-facets-group]')?.dataset.facetsGroup === 'apart';
 }
 
 interface Filter {

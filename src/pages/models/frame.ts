@@ -125,6 +125,13 @@ export interface PageBase {
   readonly frame: Frame;
 }
 
+/** Databases as a row names them. */
+export interface DatabaseLabels {
+  readonly terms: readonly TermLink[];
+  /** What stands for the others: "and 4 more", or "all databases" where none is named. */
+  readonly more?: string | undefined;
+}
+
 /** One line of a list of entries. */
 export interface EntryRow {
   /** `category/slug`. */
@@ -135,6 +142,8 @@ export interface EntryRow {
   readonly category?: string | undefined;
   readonly databases: readonly TermLink[];
   readonly tags: readonly TermLink[];
+  /** What the row says of its databases: not those that its heading names, and of many only the first few. */
+  readonly labels: DatabaseLabels;
   readonly date: DateText;
 }
 

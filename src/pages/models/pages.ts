@@ -60,8 +60,12 @@ export interface Facet {
 export interface RowGroup {
   readonly heading?: string | undefined;
   readonly id?: string | undefined;
+  /** Rows of another kind than the list's own, such as news on a database's page: they stay apart in every order. */
+  readonly apart?: boolean | undefined;
   readonly rows: readonly EntryRow[];
 }
+
+export type Grouping = 'year' | 'topic' | 'database';
 
 /** The index of a category, of a database or of a tag. */
 export interface ListingPage extends PageBase {
@@ -75,14 +79,16 @@ export interface ListingPage extends PageBase {
   readonly breadcrumb: readonly Link[];
   readonly title: Phrases;
   readonly lead?: string | undefined;
-  /** A database's home page and contact. */
-  readonly facts: readonly { readonly name: string; readonly link: Link }[];
+  /** A database's contact and home page. */
+  readonly facts: readonly Link[];
   readonly facets: readonly Facet[];
   /** All entries of the list over all its pages. */
   readonly total: number;
   /** "34 questions", or "34 questions, 5 in News". */
   readonly totalText: string;
   readonly groups: readonly RowGroup[];
+  /** What the groups of a list are; undefined where the list is not grouped. */
+  readonly grouping?: Grouping | undefined;
   /** Static pages of a list longer than one page can hold; undefined when there is one page. */
   readonly pagination?: Pagination | undefined;
   /** Address of the JSON file with all rows, when there is more than one page. */
