@@ -44,7 +44,7 @@ export function Contact({ panel, texts, anchored = false }: ContactProps) {
                   </Fragment>
                 ))}
                 <a href={href}>
-                  <bdi dir="ltr">{text}</bdi>
+                  <bdi>{text}</bdi>
                 </a>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { shownDate } from '../catalog/shown-date.ts';
 import type { Entry } from '../entry/entry.ts';
 import { nameOf } from '../entry/identity.ts';
+import { fill } from '../site/texts/texts.ts';
 import type { LanguageContext } from './context.ts';
 import type { ListingSubject } from './listing-subject.ts';
 import type { DatabaseLabels, EntryRow, TermLink } from './models/frame.ts';
@@ -45,7 +46,7 @@ function labelsOf(
   if (databases.length <= mostNamed) return { terms: databases };
   const { format, texts } = language;
   if (isEvery) return { terms: [], more: texts.list.everyDatabase };
-  const more = format.count(texts.list.more, databases.length - namedOfMany);
+  const more = fill(texts.list.more, { count: format.number(databases.length - namedOfMany) });
   return { terms: databases.slice(0, namedOfMany), more };
 }
 

@@ -156,7 +156,7 @@ describe('a site in Arabic, Hebrew and English', () => {
   it('keeps addresses in their order', async () => {
     const { html } = await page(built.folder, 'ar/faq/calibrate');
     expect(html).toContain('dir="ltr">https://robots.example/manual/arm/</a>');
-    expect(html).toContain('<bdi dir="ltr">robots.example/arm</bdi>');
+    expect(html).toContain('<bdi>arm@robots.example</bdi>');
   });
 
   it('counts as Arabic does', async () => {

@@ -9,6 +9,8 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     main: 'التنقل الرئيسي',
     breadcrumb: 'موقعك الحالي',
     footer: 'عن هذا الموقع',
+    feed: 'خلاصة',
+    languages: 'اللغات',
   },
   header: {
     questions: 'كل الأسئلة',
@@ -44,6 +46,7 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     tell: 'يُرجى إخبارنا بما يلي',
     databases: 'جهات الاتصال المباشرة',
   },
+  feedback: { question: 'هل أفادك هذا؟', yes: 'نعم', no: 'لا' },
   home: {
     question: 'ماذا تريد أن تعرف؟',
     submit: 'بحث',
@@ -109,8 +112,11 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     tag: 'كل ما يتعلق بـ «{name}»',
     allDatabases: 'قواعد البيانات',
     allTags: 'المواضيع',
-    site: 'الموقع الإلكتروني',
-    contact: 'اتصل بنا',
+    site: 'الموقع الإلكتروني: {name}',
+    contact: 'نموذج الاتصال',
+    more: 'و{count} أخرى',
+    everyDatabase: 'جميع قواعد البيانات',
+    otherQuestions: 'أسئلة أخرى',
     page: 'الصفحة {number}',
     pagination: 'صفحات هذه القائمة',
     previous: 'الصفحة السابقة',
@@ -122,7 +128,7 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     example: 'مثلًا: فاتورة',
     sort: 'الترتيب حسب',
     relevance: 'الأكثر صلة',
-    listed: 'السنة',
+    listed: { year: 'السنة', topic: 'الموضوع', database: 'قاعدة البيانات' },
     newest: 'الأحدث أولًا',
     byTitle: 'العنوان',
     shown: {
@@ -218,6 +224,7 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     count: '{number} من {total}',
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
+    enlarge: 'تكبير الصورة',
   },
   notFound: {
     title: 'هذه الصفحة غير موجودة',

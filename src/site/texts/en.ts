@@ -12,6 +12,8 @@ export const en = {
     main: 'Main',
     breadcrumb: 'Breadcrumb',
     footer: 'About this site',
+    feed: 'Feed',
+    languages: 'Languages',
   },
   header: {
     questions: 'All questions',
@@ -47,6 +49,7 @@ export const en = {
     tell: 'Please tell us',
     databases: 'Direct contacts',
   },
+  feedback: { question: 'Did this help?', yes: 'Yes', no: 'No' },
   home: {
     question: 'What would you like to know?',
     submit: 'Search',
@@ -72,7 +75,7 @@ export const en = {
     allTags: 'Topics',
     site: '{name} website',
     contact: 'Contact form',
-    more: { one: 'and {count} more', other: 'and {count} more' },
+    more: 'and {count} more',
     everyDatabase: 'all databases',
     otherQuestions: 'Other questions',
     page: 'Page {number}',
@@ -147,6 +150,7 @@ export const en = {
     count: '{number} / {total}',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    enlarge: 'Enlarge picture',
   },
   notFound: {
     title: 'This page is not here',

@@ -9,6 +9,8 @@ export const he: TextsWith<'one' | 'two'> = {
     main: 'ניווט ראשי',
     breadcrumb: 'מיקום נוכחי',
     footer: 'על האתר',
+    feed: 'פיד',
+    languages: 'שפות',
   },
   header: {
     questions: 'כל השאלות',
@@ -44,6 +46,7 @@ export const he: TextsWith<'one' | 'two'> = {
     tell: 'נא לציין',
     databases: 'אנשי קשר ישירים',
   },
+  feedback: { question: 'האם זה עזר?', yes: 'כן', no: 'לא' },
   home: {
     question: 'מה תרצו לדעת?',
     submit: 'חיפוש',
@@ -67,8 +70,11 @@ export const he: TextsWith<'one' | 'two'> = {
     tag: 'הכול על „{name}”',
     allDatabases: 'מסדי נתונים',
     allTags: 'נושאים',
-    site: 'אתר',
-    contact: 'יצירת קשר',
+    site: 'אתר: {name}',
+    contact: 'טופס יצירת קשר',
+    more: 'ועוד {count}',
+    everyDatabase: 'כל מסדי הנתונים',
+    otherQuestions: 'שאלות נוספות',
     page: 'דף {number}',
     pagination: 'דפי הרשימה',
     previous: 'הדף הקודם',
@@ -80,7 +86,7 @@ export const he: TextsWith<'one' | 'two'> = {
     example: 'לדוגמה: חשבונית',
     sort: 'מיון לפי',
     relevance: 'ההתאמה הטובה ביותר',
-    listed: 'שנה',
+    listed: { year: 'שנה', topic: 'נושא', database: 'מסד נתונים' },
     newest: 'החדשים תחילה',
     byTitle: 'כותרת',
     shown: {
@@ -149,6 +155,7 @@ export const he: TextsWith<'one' | 'two'> = {
     count: '{number} מתוך {total}',
     zoomIn: 'הגדלה',
     zoomOut: 'הקטנה',
+    enlarge: 'הגדלת התמונה',
   },
   notFound: {
     title: 'הדף לא נמצא',

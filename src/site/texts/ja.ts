@@ -9,6 +9,8 @@ export const ja: TextsWith<never> = {
     main: 'メイン',
     breadcrumb: '現在の位置',
     footer: 'このサイトについて',
+    feed: 'フィード',
+    languages: '言語',
   },
   header: {
     questions: 'すべての質問',
@@ -44,6 +46,7 @@ export const ja: TextsWith<never> = {
     tell: 'お知らせいただきたいこと',
     databases: '個別の連絡先',
   },
+  feedback: { question: 'この回答は役に立ちましたか', yes: 'はい', no: 'いいえ' },
   home: {
     question: '何をお探しですか',
     submit: '検索',
@@ -69,7 +72,7 @@ export const ja: TextsWith<never> = {
     allTags: 'トピック',
     site: '{name} のウェブサイト',
     contact: 'お問い合わせフォーム',
-    more: { other: 'ほか {count} 件' },
+    more: 'ほか {count} 件',
     everyDatabase: 'すべてのデータベース',
     otherQuestions: 'その他の質問',
     page: '{number} ページ目',
@@ -145,6 +148,7 @@ export const ja: TextsWith<never> = {
     count: '{number} / {total}',
     zoomIn: '拡大',
     zoomOut: '縮小',
+    enlarge: '画像を拡大',
   },
   notFound: {
     title: 'ページが見つかりません',

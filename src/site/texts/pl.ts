@@ -9,6 +9,8 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
     main: 'Nawigacja główna',
     breadcrumb: 'Ścieżka nawigacji',
     footer: 'O tej witrynie',
+    feed: 'Kanał',
+    languages: 'Języki',
   },
   header: {
     questions: 'Wszystkie pytania',
@@ -44,6 +46,7 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
     tell: 'Prosimy podać',
     databases: 'Kontakty bezpośrednie',
   },
+  feedback: { question: 'Czy ta odpowiedź pomogła?', yes: 'Tak', no: 'Nie' },
   home: {
     question: 'Czego chcesz się dowiedzieć?',
     submit: 'Szukaj',
@@ -87,8 +90,11 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
     tag: 'Wszystko na temat „{name}”',
     allDatabases: 'Bazy danych',
     allTags: 'Tematy',
-    site: 'Strona internetowa',
-    contact: 'Kontakt',
+    site: '{name}: strona internetowa',
+    contact: 'Formularz kontaktowy',
+    more: 'i jeszcze {count}',
+    everyDatabase: 'wszystkie bazy danych',
+    otherQuestions: 'Inne pytania',
     page: 'Strona {number}',
     pagination: 'Strony tej listy',
     previous: 'Poprzednia strona',
@@ -100,7 +106,7 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
     example: 'np. faktura',
     sort: 'Sortuj według',
     relevance: 'Trafność',
-    listed: 'Rok',
+    listed: { year: 'Rok', topic: 'Temat', database: 'Baza danych' },
     newest: 'Od najnowszych',
     byTitle: 'Tytuł',
     shown: {
@@ -186,6 +192,7 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
     count: '{number} / {total}',
     zoomIn: 'Powiększ',
     zoomOut: 'Pomniejsz',
+    enlarge: 'Powiększ obraz',
   },
   notFound: {
     title: 'Tej strony tu nie ma',
