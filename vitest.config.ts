@@ -10,6 +10,8 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The compiled code is loaded as Node does it: it is what is tested, as it is.
+    server: { deps: { external: [/\/dist\//] } },
     expect: { poll: { timeout: 30_000 } },
     reporters: ['default', './test/closing-line.ts'],
     projects: [

@@ -17,7 +17,15 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyOfSite, type Ending, kotae, pictureOf, smallSite, temporaryFolder } from './command.ts';
+import {
+  copyOfSite,
+  type Ending,
+  kotae,
+  pictureOf,
+  smallSite,
+  spawnKotae,
+  temporaryFolder,
+} from './command.ts';
 
 const pages = [
   'index.html',
@@ -54,7 +62,7 @@ describe('a valid site', () => {
     site = join(await mkdtemp(join(tmpdir(), 'kotae-cli-')), 'site');
     output = join(site, '_site');
     await cp(smallSite, site, { recursive: true });
-    built = await kotae(['build', '--root', site]);
+    built = await spawnKotae(['build', '--root', site]);
   });
   afterAll(() => rm(dirname(site), { recursive: true, force: true }));
 
@@ -433,7 +441,7 @@ describe('the same input', { timeout: 120_000 }, () => {
     await rename(join(site, 'content/faq/ja'), join(elsewhere, 'content/faq/ja'));
 
     const env = { TZ: 'Pacific/Kiritimati', LANG: 'ja_JP.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-    const { code } = await kotae(['build', '--output', 'public'], { cwd: elsewhere, env });
+    const { code } = await spawnKotae(['build', '--output', 'public'], { cwd: elsewhere, env });
     expect(code).toBe(0);
     expect(await pictureOf(join(elsewhere, 'public'))).toEqual(first);
   });

@@ -2,7 +2,7 @@ import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { copyOfCheckedSite } from './checked-site.ts';
-import { copyOfSite, kotae } from './command.ts';
+import { copyOfSite, kotae, spawnKotae } from './command.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -15,7 +15,7 @@ async function withFault(): Promise<string> {
 
 describe('kotae check', () => {
   test('a valid site: nothing on standard output, 0', async () => {
-    const { code, stdout, stderr } = await kotae(['check', '--root', await copyOfCheckedSite()]);
+    const { code, stdout, stderr } = await spawnKotae(['check', '--root', await copyOfCheckedSite()]);
     expect([code, stdout, stderr]).toEqual([0, '', 'No problems.\n']);
   });
 
@@ -31,7 +31,7 @@ describe('kotae check', () => {
     const root = await copyOfCheckedSite();
     const links = Array.from({ length: 2000 }, (_, index) => `[${index}](nowhere-${index}.md)\n\n`);
     await appendFile(join(root, 'content/faq/en/sftp.md'), links.join(''));
-    const { code, stderr } = await kotae(['check', '--root', root], { stopsReading: true });
+    const { code, stderr } = await spawnKotae(['check', '--root', root], { stopsReading: true });
     expect(stderr).not.toMatch(/EPIPE|\n\s+at /);
     expect(code).toBe(1);
   });

@@ -22,19 +22,88 @@ export interface Ending {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface SpawnOptions extends RunOptions {
   /** Close standard output at its first words. */
   readonly stopsReading?: boolean;
 }
 
-/** Run the real command, in English unless the environment given says otherwise. */
-export async function kotae(
+const english = { NO_COLOR: '1', LC_ALL: '', LC_MESSAGES: '', LANG: 'C' };
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Run a command of the compiled code in this process, in English unless the environment given says otherwise.
+ *
+ * One at a time, since a process has one current folder. Where the process itself is what is tested (its memory, its
+ * signals, its time zone, several of them at once), take `spawnKotae`.
+ */
+export function kotae(args: readonly string[], options: RunOptions = {}): Promise<Ending> {
+  const run = last.then(() => runHere(args, options));
+  last = run.catch(() => undefined);
+  return run;
+}
+
+async function runHere(args: readonly string[], { cwd = root, env = {} }: RunOptions): Promise<Ending> {
+  const { runCommandLine } = (await import(join(root, 'dist/src/cli/run-command-line.js'))) as {
+    runCommandLine: (args: readonly string[]) => Promise<void>;
+  };
+  const [stdout, stderr] = [process.stdout, process.stderr].map(capture) as [Captured, Captured];
+  const [folder, variables, code] = [process.cwd(), { ...process.env }, process.exitCode];
+  const listeners = signals.map((signal) => process.rawListeners(signal));
+  try {
+    process.chdir(cwd);
+    delete process.env.KOTAE_CACHE;
+    Object.assign(process.env, english, env);
+    process.exitCode = undefined;
+    await runCommandLine(args);
+    return { code: Number(process.exitCode ?? 0), stdout: stdout.end(), stderr: stderr.end() };
+  } finally {
+    stdout.end();
+    stderr.end();
+    process.chdir(folder);
+    process.exitCode = code;
+    for (const name of Object.keys(process.env)) if (!(name in variables)) delete process.env[name];
+    Object.assign(process.env, variables);
+    for (const [index, signal] of signals.entries()) {
+      for (const listener of process.rawListeners(signal))
+        if (!listeners[index]?.includes(listener)) process.off(signal, listener as () => void);
+    }
+  }
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+interface Captured {
+  /** Bring what was written, and let the stream write again. */
+  readonly end: () => string;
+}
+
+function capture(stream: NodeJS.WriteStream): Captured {
+  const { write } = stream;
+  let text = '';
+  stream.write = (part: Uint8Array | string, ...more: unknown[]) => {
+    text += typeof part === 'string' ? part : Buffer.from(part).toString('utf8');
+    for (const done of more) if (typeof done === 'function') done();
+    return true;
+  };
+  return {
+    end: () => {
+      stream.write = write;
+      return text;
+    },
+  };
+}
+
+/** Run the real command in a process of its own, in English unless the environment given says otherwise. */
+export async function spawnKotae(
   args: readonly string[],
-  { cwd = root, env = {}, stopsReading = false }: RunOptions = {},
+  { cwd = root, env = {}, stopsReading = false }: SpawnOptions = {},
 ): Promise<Ending> {
   const { KOTAE_CACHE: _cache, ...inherited } = process.env;
   const child = spawn(process.execPath, [command, ...args], {
     cwd,
-    env: { ...inherited, NO_COLOR: '1', LC_ALL: '', LC_MESSAGES: '', LANG: 'C', ...env },
+    env: { ...inherited, ...english, ...env },
   });
   let stdout = '';
   let stderr = '';

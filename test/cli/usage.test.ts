@@ -2,14 +2,14 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copyOfSite, kotae, temporaryFolder } from './command.ts';
+import { copyOfSite, kotae, spawnKotae, temporaryFolder } from './command.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
 test('--version prints the version of the package', async () => {
-  expect(await kotae(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  expect(await spawnKotae(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 test('--help names every command, and each explains its options', async () => {
@@ -65,7 +65,7 @@ describe('wrong usage ends with 2, one line of explanation, and no stack trace',
   });
 
   test('a host of another machine', async () => {
-    const { code, stderr } = await kotae(['dev', '--root', await copyOfSite(), '--host', '203.0.113.7']);
+    const { code, stderr } = await spawnKotae(['dev', '--root', await copyOfSite(), '--host', '203.0.113.7']);
     expect(stderr).toContain('Could not listen at 203.0.113.7, port 8080: ');
     expect(stderr).not.toMatch(/\n\s+at |published/);
     expect(code).toBe(2);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFile, mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copyOfSite, kotae, pictureOf } from '../cli/command.ts';
+import { copyOfSite, pictureOf, spawnKotae } from '../cli/command.ts';
 import { page } from '../site-folder.ts';
 
 const timeout = 120_000;
@@ -10,7 +10,7 @@ const answer = 'content/faq/en/hostile.md';
 
 /** A build that may use a quarter of the memory that Node takes by itself. */
 const build = (site: string) =>
-  kotae(['build', '--root', site], { env: { NODE_OPTIONS: '--max-old-space-size=256' } });
+  spawnKotae(['build', '--root', site], { env: { NODE_OPTIONS: '--max-old-space-size=256' } });
 
 /** Nine lists of nine aliases each: 387 million words, once they are expanded. */
 const bomb = Array.from({ length: 9 }, (_, level) => {

@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander';
+import { packageVersion } from '../project/package.ts';
+import { buildCommand } from './commands/build.ts';
+import { checkCommand } from './commands/check.ts';
+import { devCommand } from './commands/dev.ts';
+import { importCommand } from './commands/import.ts';
+import { newCommand } from './commands/new.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { statusCommand } from './commands/status.ts';
+import { exitCodes } from './exit-codes.ts';
+import { explain } from './explain.ts';
+import { openTerminal } from './terminal.ts';
+import { wordUsage } from './word-usage.ts';
+
+const commands = [
+  buildCommand,
+  devCommand,
+  checkCommand,
+  newCommand,
+  schemaCommand,
+  statusCommand,
+  importCommand,
+];
+const program = new Command('kotae')
+  .description('Turn a folder of questions and answers into a help site.')
+  .version(packageVersion(), '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'explain a command')
+  .helpCommand(false);
+for (const command of commands) program.addCommand(command);
+for (const command of [program, ...commands, ...importCommand.commands])
+  command.exitOverride().configureOutput({ outputError: () => {} }); // worded below, in the reader's language
+
+/**
+ * Do what a command line asks for: `['build', '--root', 'site']`.
+ *
+ * Never rejects; how it ended is in `process.exitCode`, since a server goes on after this returns.
+ */
+export async function runCommandLine(args: readonly string[]): Promise<void> {
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    process.exitCode = exitCodeOf(error, args);
+  }
+}
+
+/** Say what went wrong, and bring the exit code. */
+function exitCodeOf(error: unknown, args: readonly string[]): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+  // As it was written: behind a mistake, nothing is read any more.
+  const [, lang] = /\0--lang[=\0](en|ja)(?:\0|$)/.exec(['', ...args].join('\0')) ?? [];
+  const terminal = openTerminal({ lang });
+  if (!(error instanceof CommanderError))
+    return explain(error, terminal, program.args[0] === buildCommand.name());
+  const words = wordUsage(error, terminal.language);
+  if (words !== '') terminal.warn(words);
+  return exitCodes.usage;
+}
