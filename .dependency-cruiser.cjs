@@ -1,21 +1,48 @@
 /**
  * Which way imports go in the house. From the ground up; a room imports rooms of the floors below its own.
+ *
+ * What is said of each room stands in README.md and docs/architecture.md, too: `npm run docs` writes it there.
  */
 const floors = [
-  ['diagnostics', 'files', 'git'],
-  ['cache', 'source'],
-  ['images'],
-  ['bundle', 'site', 'markdown', 'search'],
-
-  ['entry'],
-  ['catalog', 'import'],
-  ['pages'],
-  ['views', 'layouts', 'check'],
-  ['rendering', 'publishing'],
-  ['project'],
-  ['eleventy', 'dev'],
-  ['cli'],
+  {
+    diagnostics: 'one type for everything that is wrong somewhere, with its rules in English and Japanese',
+    files: 'what the disk knows: lists, locks, fingerprints, whole writes',
+    git: 'what the history knows: dates, revisions, addresses once published',
+  },
+  {
+    cache: 'what can be made again: checksummed files, and what is removed when it is out of use',
+    source: 'reading what people write, YAML first',
+  },
+  { images: 'measuring pictures, making their variants' },
+  {
+    bundle: 'scripts, stylesheets and icons for the browser, and the mark of a site',
+    site: 'settings, vocabulary, addresses, interface texts',
+    markdown: 'the dialect: `preset.ts` is its table of contents, one file per transform',
+    search: 'tokens, index, query: shared by the build and the browser',
+  },
+  { entry: 'one question: front matter, identity, the rendered answer' },
+  {
+    catalog: 'all questions seen together',
+    import: 'moving in from another generator',
+  },
+  { pages: 'one typed model per kind of page' },
+  {
+    views: 'the same pages for machines: sitemap, feeds, redirects, Markdown, JSON',
+    layouts: 'page models in, HTML out',
+    check: 'rules over the content and over the built site',
+  },
+  {
+    rendering: "loading the layouts: Kotae's own, and those of a site",
+    publishing: 'the published folder: staged, compared, swapped in; the record of published addresses',
+  },
+  { project: 'a site as a whole: read, planned, rendered, finished' },
+  {
+    eleventy: 'the host that makes all pages',
+    dev: 'the development server, which makes the page that is asked for',
+  },
+  { cli: '`commands` names and explains each command, `actions` does it and is loaded when it runs' },
 ];
+const rooms = floors.map(Object.keys);
 
 /** Layouts print what pages and texts hand to them, and ask nobody else. */
 const layoutsMayImport = ['src/pages/models/', 'src/site/texts/', 'src/site/content-security-policy.ts'];
@@ -37,9 +64,9 @@ const folderOf = (room) => (room === 'layouts' ? 'layouts/' : `src/${room}/`);
 const begins = (paths) => `^(?:${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})`;
 const ours = '^(?:src|layouts|assets)/';
 
-const downwards = floors.flatMap((rooms, height) => {
-  const below = floors.slice(0, height).flat().map(folderOf);
-  return rooms
+const downwards = rooms.flatMap((floor, height) => {
+  const below = rooms.slice(0, height).flat().map(folderOf);
+  return floor
     .filter((room) => room !== 'layouts')
     .map((room) => ({
       name: `${room}-imports-downwards`,
@@ -115,3 +142,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
   },
 };
+
+// For bench/rooms.mjs, which draws them; the cruiser lists the keys of its configuration, and refuses what it does not know.
+Object.defineProperty(module.exports, 'floors', { value: floors });
+Object.defineProperty(module.exports, 'exceptions', {
+  value: { layouts: layoutsMayImport, client: clientMayImport },
+});
