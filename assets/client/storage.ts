@@ -1,5 +1,8 @@
+/** What is remembered. */
+type Key = 'appearance' | 'language' | 'tabs';
+
 /** Remember a word for the next visit. Where storage is forbidden, nothing is remembered and nothing breaks. */
-export function remember(key: 'appearance' | 'language', value: string): void {
+export function remember(key: Key, value: string): void {
   try {
     localStorage.setItem(`kotae-${key}`, value);
   } catch {
@@ -8,7 +11,7 @@ export function remember(key: 'appearance' | 'language', value: string): void {
 }
 
 /** Ask for a remembered word; undefined when there is none or storage is forbidden. */
-export function recall(key: 'appearance' | 'language'): string | undefined {
+export function recall(key: Key): string | undefined {
   try {
     return localStorage.getItem(`kotae-${key}`) ?? undefined;
   } catch {

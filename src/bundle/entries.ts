@@ -1,5 +1,8 @@
-/** How a script is loaded: as a module, or as a classic script that runs before the page is shown. */
-export type ScriptFormat = 'module' | 'classic';
+/**
+ * How a script is loaded: as a module, or as a classic script that runs before the page is shown. Modules share their
+ * common parts, which are requests of their own; a standalone one brings a copy, and adds no request to other pages.
+ */
+export type ScriptFormat = 'module' | 'standalone' | 'classic';
 
 /** The scripts that a page can ask for by name; each is a file of `assets/client/`. */
 export const scripts = {
@@ -11,6 +14,8 @@ export const scripts = {
   'search-page': 'module',
   /** Answers with pictures. */
   viewer: 'module',
+  /** Answers with tabs. */
+  tabs: 'standalone',
   /** In the head of every page. */
   appearance: 'classic',
   /** In the head of pages that only send on. */
@@ -25,6 +30,8 @@ export type ScriptName = keyof typeof scripts;
 export const styles = [
   /** Category, database and topic indexes. */
   'listing',
+  /** Answers with tabs. */
+  'tabs',
 ] as const;
 
 export type StyleName = (typeof styles)[number];

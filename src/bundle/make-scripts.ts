@@ -14,11 +14,11 @@ export interface ScriptFile {
 /**
  * Bundle and minify the browser's scripts.
  *
- * `folder` is `assets/client`. Modules share their common parts and load lazy ones on demand; a classic script
- * is one file. Names carry a hash of the content, so that they can be cached for ever.
+ * `folder` is `assets/client`. Modules share their common parts and load lazy ones on demand; standalone and classic
+ * scripts are one file each. Names carry a hash of the content, so that they can be cached for ever.
  */
 export async function makeScripts(folder: string): Promise<readonly ScriptFile[]> {
-  const files = await Promise.all([bundle(folder, 'module'), bundle(folder, 'classic')]);
+  const files = await Promise.all(formats.map((format) => bundle(folder, format)));
   return files.flat();
 }
 
@@ -40,7 +40,7 @@ async function bundle(folder: string, format: ScriptFormat): Promise<readonly Sc
     logLevel: 'warning',
     assetNames: '[name]-[hash]',
     plugins: [stylesheets],
-    ...(format === 'module' ? modules : classics),
+    ...optionsOf[format],
   });
   const scriptOf = new Map(
     Object.entries(metafile?.outputs ?? {}).map(([path, { entryPoint }]) => [
@@ -63,5 +63,9 @@ const stylesheets: Plugin = {
   },
 };
 
-const modules: BuildOptions = { format: 'esm', splitting: true };
-const classics: BuildOptions = { format: 'iife' };
+const optionsOf: Readonly<Record<ScriptFormat, BuildOptions>> = {
+  module: { format: 'esm', splitting: true },
+  standalone: { format: 'esm' },
+  classic: { format: 'iife' },
+};
+const formats = Object.keys(optionsOf) as ScriptFormat[];

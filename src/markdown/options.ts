@@ -9,6 +9,8 @@ export interface DialectTexts {
   readonly important: string;
   readonly warning: string;
   readonly caution: string;
+  /** What a `details` directive without a summary says. */
+  readonly details: string;
   /** Names a `console` block. */
   readonly terminal: string;
   /** Names any other code block. */

@@ -15,10 +15,12 @@ import { rehypePhrases } from './rehype/phrases.ts';
 import { rehypeRawWhenNeeded } from './rehype/raw.ts';
 import { rehypeSanitizeAnswer } from './rehype/sanitize.ts';
 import { rehypeTables } from './rehype/tables.ts';
+import { rehypeTabs } from './rehype/tabs.ts';
 import { remarkAttributeLists } from './remark/attribute-lists.ts';
 import { remarkCallouts } from './remark/callouts.ts';
 import { remarkChecklists } from './remark/checklists.ts';
 import { remarkDefinitionLists } from './remark/definition-lists.ts';
+import { remarkDirectives } from './remark/directives/directives.ts';
 import { remarkHtmlTags } from './remark/html-tags.ts';
 import { remarkImageAlt } from './remark/image-alt.ts';
 import { remarkMarkdownVersion } from './remark/markdown-version/markdown-version.ts';
@@ -57,6 +59,7 @@ export const markdownSteps = remark()
   .use(remarkMarkdownVersion) // while nodes still stand where the source has them
   .use(remarkDefinitionLists)
   .use(remarkCallouts)
+  .use(remarkDirectives)
   .use(remarkChecklists)
   .use(remarkWrappedLines) // after all that look for lines
   .use(remarkToHtml)
@@ -67,6 +70,7 @@ export const htmlSteps = rehype()
   .use(rehypeRawWhenNeeded)
   .use(rehypeSanitizeAnswer) // last word on what curators wrote; all that follows is our own markup
   .use(rehypeIds) // contents list, anchors and captions refer to ids
+  .use(rehypeTabs) // after ids of headings, which come first
   .use(rehypeGalleries)
   .use(rehypeCollect) // after captions of pictures, before buttons and labels add words
   .use(rehypeImages) // after galleries, which say what is a full picture

@@ -1,9 +1,11 @@
+import { directiveFromMarkdown } from 'mdast-util-directive';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { directive } from 'micromark-extension-directive';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
@@ -69,7 +71,19 @@ export const syntaxes: readonly Syntax[] = [
     micromark: [definitionDescriptions()],
     fromMarkdown: [definitionDescriptionsFromMarkdown()],
   },
+  {
+    name: 'directives',
+    trigger: /::/,
+    micromark: [blockDirectives()],
+    fromMarkdown: [directiveFromMarkdown({ verbose: true })], // where a container ends is checked
+  },
 ];
+
+/** Directives on lines of their own. The form within a line, `:name`, is left out: `10:30` and `a:b` are text. */
+function blockDirectives(): Micromark {
+  const { flow = {} } = directive();
+  return { flow };
+}
 
 /** Of GFM's bare addresses those of mail: the dialect reads those of the web otherwise, and they share an extension. */
 function mailAddresses(): Micromark {

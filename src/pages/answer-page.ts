@@ -12,6 +12,8 @@ import { databaseLinks, tagLinks } from './terms.ts';
 /** A contents list is worth its place from this many headings on. */
 const fewestHeadings = 3;
 const relatedLimit = 5;
+/** What the browser gets for answers that need it, by the name of the need. */
+const parts = { scripts: ['tabs'], styles: ['tabs'] } as const;
 
 /** Make the page of one entry. */
 export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
@@ -31,6 +33,8 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     part,
     markdown: markdownAddress(site.addresses, entry),
     dates: { published: entry.date, updated: entry.updated },
+    scripts: parts.scripts.filter((name) => answer.needs.includes(name)),
+    styles: parts.styles.filter((name) => answer.needs.includes(name)),
     ...versionsOf(context, entry),
   });
   const edit = site.settings.repository?.edit.replace('{file}', encodeURI(entry.file));

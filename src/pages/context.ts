@@ -3,10 +3,18 @@ import type { CutPhrases } from '../site/phrases.ts';
 import type { Language, Site } from '../site/site.ts';
 
 /** Scripts that a page may ask for. */
-export type ScriptName = 'appearance' | 'page' | 'facets' | 'search-page' | 'viewer' | 'root' | 'redirect';
+export type ScriptName =
+  | 'appearance'
+  | 'page'
+  | 'facets'
+  | 'search-page'
+  | 'viewer'
+  | 'tabs'
+  | 'root'
+  | 'redirect';
 
 /** Stylesheets that a page may ask for beside the one of every page. */
-export type StyleName = 'listing';
+export type StyleName = 'listing' | 'tabs';
 
 /** Addresses of the stylesheets, the scripts and the icons, with their content hashes. */
 export interface AssetAddresses {

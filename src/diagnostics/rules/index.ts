@@ -6,6 +6,7 @@ import { checkLinkRules } from './check-links.ts';
 import { checkTextRules } from './check-text.ts';
 import { checkTranslationRules } from './check-translations.ts';
 import { checkVocabularyRules } from './check-vocabulary.ts';
+import { directiveRules } from './directives.ts';
 import { frontMatterRules } from './front-matter.ts';
 import { htmlRules } from './html.ts';
 import { imageRules } from './images.ts';
@@ -27,6 +28,7 @@ export const rules = {
   ...checkTextRules,
   ...checkTranslationRules,
   ...checkVocabularyRules,
+  ...directiveRules,
   ...frontMatterRules,
   ...htmlRules,
   ...imageRules,

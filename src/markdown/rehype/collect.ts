@@ -6,7 +6,17 @@ import { onOneLine } from '../japanese.ts';
 import { pageOf } from '../page.ts';
 import { summaryOf } from '../summary.ts';
 import { walkElements } from '../walk.ts';
-import { classesOf, isAddition, isBlock, isElement, isHeading, isReading } from './elements.ts';
+import {
+  classesOf,
+  isAddition,
+  isBlock,
+  isElement,
+  isHeading,
+  isReading,
+  isTabLabel,
+  isTabs,
+  tabsIn,
+} from './elements.ts';
 import { headingText } from './heading-text.ts';
 
 /**
@@ -25,6 +35,8 @@ interface OpenSection {
   readonly id?: string;
   readonly heading: string;
   readonly blocks: Block[];
+  /** Goes on behind tabs that stand in it. */
+  readonly goesOn?: boolean;
 }
 
 /**
@@ -59,6 +71,9 @@ export function rehypeCollect() {
         walkElements(node, (inner) => {
           readings += readingOf(inner);
         });
+      } else if (isTabs(node)) {
+        flush(kind);
+        readTabs(node, kind);
       } else if ('children' in node && !isAddition(node)) {
         const block = isBlock(node) || node.type === 'root';
         const within = kindWithin(node, kind);
@@ -68,15 +83,33 @@ export function rehypeCollect() {
         if (isElement(node, 'ruby')) readings += ' ';
       }
     };
+    /** Each tab is a section, so that a result can lead to it; behind the group its section goes on. */
+    const readTabs = (group: Element, kind: Kind) => {
+      const around = sections.at(-1);
+      const tabs = tabsIn(group);
+      for (const child of group.children) {
+        if (isElement(child) && tabs.includes(child)) sections.push(tabSection(child, around));
+        read(child, kind);
+      }
+      sections.push({ ...around, heading: around?.heading ?? '', blocks: [], goesOn: true });
+    };
     read(tree, 'prose');
 
     file.data.headings = headings;
     file.data.sections = sections
+      .filter(({ goesOn, blocks }) => goesOn !== true || blocks.length > 0)
       .map(sectionOf)
       .filter(({ heading, text, aside }) => heading || text || aside);
     const blocks = sections.flatMap((section) => section.blocks);
     file.data.summary = summaryOf(textsOf(blocks, 'prose'), pageOf(file));
   };
+}
+
+function tabSection(tab: Element, around: OpenSection | undefined): OpenSection {
+  const label = tab.children.find(isTabLabel);
+  const name = label ? headingText(label) : '';
+  const heading = around?.heading ? `${around.heading} › ${name}` : name;
+  return { id: String(tab.properties.id), heading, blocks: [] };
 }
 
 function headingOf(node: Element): Heading {
@@ -104,6 +137,7 @@ function kindWithin(node: Nodes, around: Kind): Kind {
   const isNoProse =
     ['pre', 'table', 'figure', 'dt'].includes(node.tagName) ||
     'dataFootnotes' in node.properties ||
-    classesOf(node).includes('callout-title');
+    classesOf(node).includes('callout-title') ||
+    isTabLabel(node);
   return isNoProse ? 'text' : around;
 }

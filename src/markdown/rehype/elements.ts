@@ -55,3 +55,21 @@ const blockNames = new Set(
 export function isBlock(node: Nodes): boolean {
   return node.type === 'element' && blockNames.has(node.tagName);
 }
+
+/** Is the node a group of tabs, as `remarkDirectives` makes them? */
+export function isTabs(node: Nodes): node is Element {
+  return isElement(node, 'div') && classesOf(node).includes('tabs') && tabsIn(node).length > 0;
+}
+
+/** The tabs of a group. */
+export function tabsIn(group: Element): Element[] {
+  return group.children.filter(
+    (child): child is Element =>
+      isElement(child, 'section') && classesOf(child).includes('tab') && child.children.some(isTabLabel),
+  );
+}
+
+/** Is the node the label that a tab begins with? */
+export function isTabLabel(node: Nodes): node is Element {
+  return isElement(node, 'p') && classesOf(node).includes('tab-label');
+}

@@ -1,12 +1,10 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { pageOf } from '../page.ts';
 import { report, spotOf } from '../report.ts';
 import { walk } from '../walk.ts';
-
-const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+import { type CalloutKind, calloutKinds, calloutParts } from './callout-parts.ts';
 
 /**
  * Turn a quote that begins with `[!NOTE]` (TIP, IMPORTANT, WARNING, CAUTION) into a callout.
@@ -26,11 +24,11 @@ export function remarkCallouts() {
       const marker = /^\[!([A-Za-z]+)\][ \t]*/.exec(text.value);
       if (marker === null || source[text.position?.start.offset ?? -1] !== '[') return;
       const written = (marker[1] ?? '').toLowerCase();
-      const kind = kinds.find((name) => name === written);
+      const kind = calloutKinds.find((name) => name === written);
       if (kind === undefined) {
         report(file, 'markdown/unknown-callout', spotOf(text), {
           name: written,
-          nearest: nearest(written, kinds),
+          nearest: nearest(written, calloutKinds),
         });
         return;
       }
@@ -40,17 +38,12 @@ export function remarkCallouts() {
   };
 }
 
-function build(quote: Blockquote, first: Paragraph, kind: string, label: string): void {
+function build(quote: Blockquote, first: Paragraph, kind: CalloutKind, label: string): void {
   const [own, rest] = splitAtLine(first.children);
-  const children: PhrasingContent[] = own.length > 0 ? own : [{ type: 'text', value: label }];
-  const data = { hProperties: { className: ['callout-title'] } };
-  const title: Paragraph = { type: 'paragraph', children, data };
+  const { title, data } = calloutParts(kind, own, label);
   const body: Paragraph[] = rest.length > 0 ? [{ ...first, children: rest }] : [];
   quote.children = [title, ...body, ...quote.children.slice(1)];
-  quote.data = {
-    hName: 'aside',
-    hProperties: { className: ['callout', `callout--${kind}`], ariaLabel: textOf(title) },
-  };
+  quote.data = data;
 }
 
 /** What stands on the first line of a paragraph, and what follows. */

@@ -206,6 +206,7 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     important: 'مهم',
     warning: 'تحذير',
     caution: 'تنبيه',
+    details: 'التفاصيل',
     terminal: 'الطرفية',
     code: 'شفرة',
     copy: 'نسخ',

@@ -131,6 +131,7 @@ export const de: TextsWith<'one'> = {
     important: 'Wichtig',
     warning: 'Warnung',
     caution: 'Vorsicht',
+    details: 'Einzelheiten',
     terminal: 'Terminal',
     code: 'Code',
     copy: 'Kopieren',

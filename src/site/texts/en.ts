@@ -132,6 +132,7 @@ export const en = {
     important: 'Important',
     warning: 'Warning',
     caution: 'Caution',
+    details: 'Details',
     terminal: 'Terminal',
     code: 'Code',
     copy: 'Copy',

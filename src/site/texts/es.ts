@@ -129,6 +129,7 @@ export const es: TextsWith<'one'> = {
     important: 'Importante',
     warning: 'Advertencia',
     caution: 'Precaución',
+    details: 'Detalles',
     terminal: 'Terminal',
     code: 'Código',
     copy: 'Copiar',

@@ -129,6 +129,7 @@ export const fr: TextsWith<'one'> = {
     important: 'Important',
     warning: 'Avertissement',
     caution: 'Attention',
+    details: 'Détails',
     terminal: 'Terminal',
     code: 'Code',
     copy: 'Copier',

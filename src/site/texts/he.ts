@@ -137,6 +137,7 @@ export const he: TextsWith<'one' | 'two'> = {
     important: 'חשוב',
     warning: 'אזהרה',
     caution: 'זהירות',
+    details: 'פרטים',
     terminal: 'מסוף',
     code: 'קוד',
     copy: 'העתקה',

@@ -129,6 +129,7 @@ export const it: TextsWith<'one'> = {
     important: 'Importante',
     warning: 'Avviso',
     caution: 'Attenzione',
+    details: 'Dettagli',
     terminal: 'Terminale',
     code: 'Codice',
     copy: 'Copia',

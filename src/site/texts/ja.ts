@@ -130,6 +130,7 @@ export const ja: TextsWith<never> = {
     important: '重要',
     warning: '注意',
     caution: '警告',
+    details: '詳細',
     terminal: 'ターミナル',
     code: 'コード',
     copy: 'コピー',

@@ -129,6 +129,7 @@ export const ko: TextsWith<never> = {
     important: '중요',
     warning: '경고',
     caution: '주의',
+    details: '자세히',
     terminal: '터미널',
     code: '코드',
     copy: '복사',

@@ -129,6 +129,7 @@ export const nl: TextsWith<'one'> = {
     important: 'Belangrijk',
     warning: 'Waarschuwing',
     caution: 'Let op',
+    details: 'Details',
     terminal: 'Terminal',
     code: 'Code',
     copy: 'Kopiëren',

@@ -174,6 +174,7 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
     important: 'Ważne',
     warning: 'Ostrzeżenie',
     caution: 'Ostrożnie',
+    details: 'Szczegóły',
     terminal: 'Terminal',
     code: 'Kod',
     copy: 'Kopiuj',

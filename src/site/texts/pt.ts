@@ -129,6 +129,7 @@ export const pt: TextsWith<'one'> = {
     important: 'Importante',
     warning: 'Aviso',
     caution: 'Cuidado',
+    details: 'Detalhes',
     terminal: 'Terminal',
     code: 'Código',
     copy: 'Copiar',

@@ -129,6 +129,7 @@ export const th: TextsWith<never> = {
     important: 'สำคัญ',
     warning: 'คำเตือน',
     caution: 'ข้อควรระวัง',
+    details: 'รายละเอียด',
     terminal: 'เทอร์มินัล',
     code: 'โค้ด',
     copy: 'คัดลอก',

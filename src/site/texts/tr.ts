@@ -129,6 +129,7 @@ export const tr: TextsWith<'one'> = {
     important: 'Önemli',
     warning: 'Uyarı',
     caution: 'Dikkat',
+    details: 'Ayrıntılar',
     terminal: 'Terminal',
     code: 'Kod',
     copy: 'Kopyala',

@@ -129,6 +129,7 @@ export const vi: TextsWith<never> = {
     important: 'Quan trọng',
     warning: 'Cảnh báo',
     caution: 'Thận trọng',
+    details: 'Chi tiết',
     terminal: 'Dòng lệnh',
     code: 'Mã',
     copy: 'Sao chép',

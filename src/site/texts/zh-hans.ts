@@ -123,6 +123,7 @@ export const zhHans: TextsWith<never> = {
     important: '重要',
     warning: '警告',
     caution: '注意',
+    details: '详细信息',
     terminal: '终端',
     code: '代码',
     copy: '复制',

@@ -123,6 +123,7 @@ export const zhHant: TextsWith<never> = {
     important: '重要',
     warning: '警告',
     caution: '注意',
+    details: '詳細資訊',
     terminal: '終端機',
     code: '程式碼',
     copy: '複製',

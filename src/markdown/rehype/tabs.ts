@@ -1,0 +1,48 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { reservedIdPrefix } from '../page.ts';
+import { need } from '../report.ts';
+import { walkElements } from '../walk.ts';
+import { isTabLabel, isTabs, tabsIn } from './elements.ts';
+import { headingText } from './heading-text.ts';
+
+/**
+ * Give each tab an id, so that a link can lead to it, and mark groups of tabs for the script.
+ *
+ * `<div class="tabs"><section class="tab"><p class="tab-label">Windows</p>…` becomes `<div class="tabs"
+ * data-tabs><section class="tab" id="windows">…`. Without a script every tab is a section under its label. Written
+ * ids and those of headings come first; of a label that returns, the second id ends in `-1`.
+ */
+export function rehypeTabs() {
+  return (tree: Root, file: VFile): undefined => {
+    const groups: Element[] = [];
+    const slugger = new GithubSlugger();
+    const taken = new Set<string>();
+    walkElements(tree, (element) => {
+      const { id } = element.properties;
+      if (typeof id === 'string') taken.add(id);
+      if (isTabs(element)) groups.push(element);
+    });
+    if (groups.length === 0) return;
+    need(file, 'tabs');
+    for (const group of groups) {
+      group.properties.dataTabs = true;
+      if (group.properties.ariaLabel !== undefined) group.properties.role = 'group';
+      for (const tab of tabsIn(group)) tab.properties.id ??= freeId(labelOf(tab));
+    }
+
+    function freeId(label: string): string {
+      let id = slugger.slug(label.normalize('NFC')) || slugger.slug('tab');
+      while (taken.has(id) || id.startsWith(reservedIdPrefix))
+        id = slugger.slug(taken.has(id) ? label : 'tab');
+      taken.add(id);
+      return id;
+    }
+  };
+}
+
+function labelOf(tab: Element): string {
+  const label = tab.children.find(isTabLabel);
+  return label === undefined ? '' : headingText(label);
+}
