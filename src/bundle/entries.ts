@@ -32,6 +32,8 @@ export const styles = [
   'listing',
   /** Answers with tabs. */
   'tabs',
+  /** Answers with code in colours. */
+  'highlight',
 ] as const;
 
 export type StyleName = (typeof styles)[number];

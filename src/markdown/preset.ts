@@ -2,7 +2,7 @@ import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import { rehypeChecklists } from './rehype/checklists.ts';
-import { rehypeCode } from './rehype/code.ts';
+import { rehypeCode } from './rehype/code/code.ts';
 import { rehypeCollect } from './rehype/collect.ts';
 import { rehypeDirections } from './rehype/directions.ts';
 import { rehypeFootnotes } from './rehype/footnotes.ts';
@@ -19,6 +19,7 @@ import { rehypeTabs } from './rehype/tabs.ts';
 import { remarkAttributeLists } from './remark/attribute-lists.ts';
 import { remarkCallouts } from './remark/callouts.ts';
 import { remarkChecklists } from './remark/checklists.ts';
+import { remarkCodeMeta } from './remark/code-meta.ts';
 import { remarkDefinitionLists } from './remark/definition-lists.ts';
 import { remarkDirectives } from './remark/directives/directives.ts';
 import { remarkHtmlTags } from './remark/html-tags.ts';
@@ -61,6 +62,7 @@ export const markdownSteps = remark()
   .use(remarkCallouts)
   .use(remarkDirectives)
   .use(remarkChecklists)
+  .use(remarkCodeMeta)
   .use(remarkWrappedLines) // after all that look for lines
   .use(remarkToHtml)
   .freeze();

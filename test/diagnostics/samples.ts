@@ -126,6 +126,7 @@ export const samples: { readonly [Id in RuleId]: ValuesOf<Id> } = {
   'markdown/reserved-id': { id: 'kotae-search' },
   'markdown/too-deep': {},
   'markdown/unknown-attribute': { name: 'widht', nearest: 'width', known: ['width', 'height'] },
+  'markdown/unknown-code-meta': { written: 'showLineNumbers' },
   'markdown/unknown-callout': { name: 'notes', nearest: 'note' },
   'publish/ledger-line': { found: 'faq' },
   'publish/ledger-unwritable': { reason: 'EACCES' },

@@ -28,6 +28,17 @@ export const markdownRules = {
       hint: moshikashite(nearest?.toUpperCase(), '使える種類: NOTE、TIP、IMPORTANT、WARNING、CAUTION。'),
     }),
   }),
+  'markdown/unknown-code-meta': rule<{ written: string }>({
+    severity: 'warning',
+    en: ({ written }) => ({
+      message: `Unexpected \`${written}\` behind the language of a code block, expected a title or marked lines: it was left out`,
+      hint: 'Possible here: `title="~/.ssh/config"`, and `{2,4-6}` for the lines to be marked.',
+    }),
+    ja: ({ written }) => ({
+      message: `コードブロックの言語の後の \`${written}\` は使えないため、無視しました`,
+      hint: 'ここで使えるもの: `title="~/.ssh/config"`、目立たせる行を示す `{2,4-6}`。',
+    }),
+  }),
   'markdown/duplicate-id': rule<{ id: string }>({
     severity: 'warning',
     en: ({ id }) => ({

@@ -47,6 +47,7 @@ export const allowList: Schema = {
     ],
     abbr: [],
     blockquote: ['cite'],
+    code: ['dataTitle', 'dataMarked'],
     col: ['span', ...cell],
     colgroup: ['span', ...cell],
     dd: ['align'],

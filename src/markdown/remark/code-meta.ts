@@ -1,0 +1,49 @@
+import type { Code, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { report, spotOf } from '../report.ts';
+import { walk } from '../walk.ts';
+
+const part = /\{([^{}]*)\}|([A-Za-z][\w-]*)(?:=(?:"([^"]*)"|'([^']*)'|(\S*)))?|(\S+)/g;
+const ranges = /^\s*\d+(?:\s*-\s*\d+)?(?:\s*,\s*\d+(?:\s*-\s*\d+)?)*\s*$/;
+
+/**
+ * Read what stands behind the language of a fence: `title="…"` and the lines to be marked, `{2,4-6}`.
+ *
+ * They become `data-title` and `data-marked` of the `<code>`, which `rehypeCode` reads. `js{2}` without a space between is
+ * read, too. Anything else is reported once per file, and left out.
+ */
+export function remarkCodeMeta() {
+  return (tree: Root, file: VFile): undefined => {
+    let isReported = false;
+    walk(tree, (code) => {
+      if (code.type !== 'code') return;
+      splitLanguage(code);
+      if (!code.meta) return;
+      const properties: Record<string, string> = {};
+      const unknown: string[] = [];
+      for (const [written, braces, name, ...values] of code.meta.matchAll(part)) {
+        const value = values.slice(0, 3).find((each) => each !== undefined);
+        if (braces !== undefined && ranges.test(braces)) properties.dataMarked = braces.replace(/\s/g, '');
+        else if (name?.toLowerCase() === 'title' && value) properties.dataTitle = value;
+        else unknown.push(written);
+      }
+      code.data = { ...code.data, hProperties: { ...code.data?.hProperties, ...properties } };
+      const [first] = unknown;
+      if (first === undefined || isReported) return;
+      isReported = true;
+      report(file, 'markdown/unknown-code-meta', spotOf(code), { written: first });
+    });
+  };
+}
+
+/** What begins the line is taken for the language, whatever it is: `js{2}`, `title="…"`, `{2}`. */
+function splitLanguage(code: Code): void {
+  const [, language = '', rest] = /^([^{}="']*)(\{.*)$/.exec(code.lang ?? '') ?? [
+    '',
+    '',
+    /^title=/i.test(code.lang ?? '') ? (code.lang ?? undefined) : undefined,
+  ];
+  if (rest === undefined) return;
+  code.lang = language || null;
+  code.meta = [rest, code.meta].filter(Boolean).join(' ');
+}
