@@ -27,6 +27,17 @@ export async function pagefind(documents, browser) {
   await rm(folder, { recursive: true });
   const language = documents[0]?.language ?? 'en';
   const isIndex = (name) => /\.(pf_\w+|pagefind)$|entry\.json$/.test(name);
+  const ask = (served, query, most) =>
+    served.page.evaluate(
+      async ({ query, most, script }) => {
+        const { init, search } = await import(script);
+        await init();
+        const { results } = await search(query);
+        return Promise.all(results.slice(0, most).map(async (result) => (await result.data()).url));
+      },
+      { query, most, script: '/pagefind/pagefind.js' },
+    );
+  let kept;
   return {
     name: 'Pagefind',
     buildTime,
@@ -35,23 +46,19 @@ export async function pagefind(documents, browser) {
       .reduce((sum, [, file]) => sum + transferSize(file), 0),
     async query(text) {
       const served = await browser.open(files, language);
-      const ask = (shown) =>
-        served.page.evaluate(
-          async ({ query, most, script }) => {
-            const { init, search } = await import(script);
-            await init();
-            const { results } = await search(query);
-            return Promise.all(results.slice(0, most).map(async (result) => (await result.data()).url));
-          },
-          { query: text, most: shown, script: '/pagefind/pagefind.js' },
-        );
-      await ask(1);
+      await ask(served, text, 1);
       const bytes = served.requested().reduce((sum, name) => sum + transferSize(files.get(name)), 0);
-      const addresses = await ask(10);
+      const addresses = await ask(served, text, 10);
       await served.close();
       return { addresses, bytes };
     },
+    /** The same from a page that is open already: its bytes are not counted. */
+    async addresses(text) {
+      kept ??= await browser.open(files, language);
+      return ask(kept, text, 10);
+    },
     async close() {
+      await kept?.close();
       await pagefindApi.close();
     },
   };

@@ -8,6 +8,9 @@
  * `content/` (or `_faq/`, before an import). --pages makes N pages of the same kind from the site's, and measures
  * Kotae's bytes and times on them. --misses lists the queries whose first hit is not relevant.
  *
+ * Beside those queries, several hundred are made from the pages (see made-queries.mjs); what is tuned is tuned on one
+ * half of them, and this prints the other.
+ *
  * Bytes are brotli (best quality), script included, with nothing cached: until the first result is shown, and until
  * ten are. MRR@10 is the mean of 1/rank of the first relevant page among ten.
  */
@@ -17,7 +20,8 @@ import { startBrowser } from './browser.mjs';
 import { browserTimes } from './browser-times.mjs';
 import { growSite } from './grow-site.mjs';
 import { kotae } from './kotae.mjs';
-import { minisearch } from './minisearch.mjs';
+import { madeQueries } from './made-queries.mjs';
+import { minisearch, tunedMinisearch } from './minisearch.mjs';
 import { pagefind } from './pagefind.mjs';
 import { readSite } from './read-site.mjs';
 
@@ -46,9 +50,12 @@ try {
 async function measure(language, documents, asked) {
   console.log(`\n${language}: ${documents.length} pages, ${asked.length} queries`);
   const rows = [];
-  for (const make of values.pages ? [] : [kotae, minisearch, pagefind]) {
+  const made = madeQueries(documents).filter(({ half }) => half === 1);
+  const others = [];
+  for (const make of values.pages ? [] : [kotae, minisearch, tunedMinisearch, pagefind]) {
     const engine = await make(documents, browser);
     rows.push(await row(engine, asked));
+    others.push([engine.name, await quality(engine, made)]);
     if (make === kotae) await printTimes(engine, asked, language);
     await engine.close();
   }
@@ -59,6 +66,9 @@ async function measure(language, documents, asked) {
     await printTimes(engine, asked, language);
   }
   console.table(Object.fromEntries(rows));
+  if (others.length === 0) return;
+  console.log(`${made.length} queries made from half of the pages, on which nothing was tuned`);
+  console.table(Object.fromEntries(others));
 }
 
 async function row(engine, asked) {
@@ -67,7 +77,7 @@ async function row(engine, asked) {
   const ten = [];
   for (const { q, relevant } of asked) {
     const { addresses, bytes, bytesOfAll } = await engine.query(q);
-    const slugs = addresses.map((address) => decodeURIComponent(address).split('/').filter(Boolean).at(-1));
+    const slugs = slugsOf(addresses);
     const rank = slugs.findIndex((slug) => relevant.includes(slug)) + 1;
     ranks.push(rank);
     first.push(bytes);
@@ -75,13 +85,10 @@ async function row(engine, asked) {
     if (values.misses && rank !== 1)
       console.log(`  ${engine.name}: ${rank || '-'}  ${q}  (${slugs[0] ?? 'nothing'})`);
   }
-  const share = (list, test) => round(list.filter(test).length / list.length, 3);
   return [
     engine.name,
     {
-      'success@1': share(ranks, (rank) => rank === 1),
-      'success@5': share(ranks, (rank) => rank > 0 && rank <= 5),
-      'MRR@10': round(mean(ranks.map((rank) => (rank ? 1 / rank : 0))), 3),
+      ...summary(ranks),
       'first result, KB': kilobytes(mean(first)),
       'at most': kilobytes(Math.max(...first)),
       'ten results, KB': ten.length > 0 ? kilobytes(mean(ten)) : '',
@@ -89,6 +96,28 @@ async function row(engine, asked) {
       'build, ms': Math.round(engine.buildTime),
     },
   ];
+}
+
+async function quality(engine, queries) {
+  const ranks = [];
+  for (const { q, relevant } of queries) {
+    const addresses = await (engine.addresses?.(q) ?? engine.query(q).then(({ addresses }) => addresses));
+    ranks.push(slugsOf(addresses).findIndex((slug) => relevant.includes(slug)) + 1);
+  }
+  return summary(ranks);
+}
+
+function slugsOf(addresses) {
+  return addresses.map((address) => decodeURIComponent(address).split('/').filter(Boolean).at(-1));
+}
+
+function summary(ranks) {
+  const share = (test) => round(ranks.filter(test).length / ranks.length, 3);
+  return {
+    'success@1': share((rank) => rank === 1),
+    'success@5': share((rank) => rank > 0 && rank <= 5),
+    'MRR@10': round(mean(ranks.map((rank) => (rank ? 1 / rank : 0))), 3),
+  };
 }
 
 async function printTimes(engine, asked, language) {

@@ -1,4 +1,3 @@
-import { foldEnglish } from './fold-english.ts';
 import type { ShardReader } from './shard-reader.ts';
 import { backwards, canBeMisspelt, isOneErrorApart } from './spelling.ts';
 
@@ -8,7 +7,7 @@ const mostSpellings = 12;
 /** A part of a word that was written together has at least so many letters. */
 const shortestPart = 3;
 
-/** Terms that a page must hold together. */
+/** Words that a page must hold together. */
 type Alternative = readonly string[];
 
 /**
@@ -42,13 +41,12 @@ export async function corrections(
     isPrefix ? forward.filter((word) => isOneErrorApart(typed, word, true)) : [],
   ];
   const close = attempts.find((attempt) => attempt.length > 0);
-  if (close) return [...new Set(close.map(foldEnglish))].slice(0, mostSpellings).map((term) => [term]);
+  if (close) return [...new Set(close)].slice(0, mostSpellings).map((word) => [word]);
   const ends = new Set(sameEnd);
   return forward
     .filter((word) => word.length >= shortestPart && typed.startsWith(word))
     .map((word) => [word, typed.slice(word.length)] as const)
-    .filter(([, rest]) => rest.length >= shortestPart && ends.has(rest))
-    .map((parts) => parts.map(foldEnglish));
+    .filter(([, rest]) => rest.length >= shortestPart && ends.has(rest));
 }
 
 async function keys(list: ShardReader, prefix: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { DocumentText } from './document.ts';
-import { rememberingFold } from './fold-english.ts';
+import { folding } from './folding.ts';
 import { hashText } from './hash-text.ts';
+import { spellingMark } from './manifest.ts';
 import type { FoldWord } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
@@ -13,9 +14,6 @@ export const countedFields = [
   { name: 'slug', most: 3 },
   { name: 'headings', most: 7 },
 ] as const;
-
-/** Separates a term from the words that it stands for. No term holds it. */
-export const spellingMark = '=';
 
 /**
  * What the index needs to know of the text of one page: plain data, which can be kept as JSON.
@@ -31,7 +29,10 @@ export type DocumentTerms = readonly [
 ];
 
 /** Find the terms of one page. The same text always gives the same value; `fold` may remember what it folded. */
-export function termsOfDocument(document: DocumentText, fold: FoldWord = rememberingFold()): DocumentTerms {
+export function termsOfDocument(
+  document: DocumentText,
+  fold: FoldWord = folding(document.language),
+): DocumentTerms {
   const { title, slug, keywords, headings, sections } = document;
   const texts = [
     sections.map(({ text }) => text),
@@ -44,12 +45,12 @@ export function termsOfDocument(document: DocumentText, fold: FoldWord = remembe
   const lengths = texts.map(() => 0);
   const found = new Map<string, { counts: number[]; words: Set<string> }>();
   texts.forEach((parts, field) => {
-    for (const { term, word } of parts.flatMap((part) => tokenise(part, fold))) {
+    for (const { term, word, kind } of parts.flatMap((part) => tokenise(part, fold))) {
       lengths[field] = (lengths[field] ?? 0) + 1;
       const known = found.get(term) ?? { counts: texts.map(() => 0), words: new Set<string>() };
       found.set(term, known);
       known.counts[field] = (known.counts[field] ?? 0) + 1;
-      known.words.add(word);
+      known.words.add(kind === 'pair' || kind === 'single' ? term : word);
     }
   });
   const rows = new Map<number, string[]>();

@@ -27,7 +27,11 @@ const headingFactor = 1.5;
 /** Finds the words of a query in texts: what each term says about what was asked, and how words are folded. */
 export interface Marker {
   readonly weights: ReadonlyMap<string, number>;
+  /** Pairs of characters that were asked for as a whole: where a page has all together, it says nothing of some. */
+  readonly runs: readonly (readonly string[])[];
   readonly fold: FoldWord;
+  /** Those of the runs that the page holds somewhere. */
+  readonly held?: readonly (readonly string[])[];
 }
 
 interface Hit {
@@ -41,7 +45,8 @@ interface Hit {
  *
  * A page that was found by its title or labels alone shows how it begins.
  */
-export function excerptOf(page: PageText, marker: Marker): Excerpt {
+export function excerptOf(page: PageText, given: Marker): Excerpt {
+  const marker = withoutFragments(page, given);
   const { weights } = marker;
   const opening = running(page.sections.find(({ text }) => text !== '')?.text ?? '');
   let best: Excerpt = cut(opening, [], weights);
@@ -67,14 +72,52 @@ function running(text: string): string {
   return text.replaceAll(/(?<![.。?？!！:：])\n/g, ' · ').replaceAll('\n', ' ');
 }
 
-function hitsIn(text: string, { weights, fold }: Marker): Hit[] {
-  return tokenise(text, fold).flatMap(({ term, start, end }) => {
+function hitsIn(text: string, { weights, runs, held = [], fold }: Marker): Hit[] {
+  const hits = tokenise(text, fold).flatMap(({ term, start, end }) => {
     if (weights.has(term)) return [{ term, start, end }];
     const [first = ''] = term;
     return term !== first && weights.has(first) && /\p{Script=Han}/u.test(first)
       ? [{ term: first, start, end: start + first.length }]
       : [];
   });
+  const dropped = new Set(
+    runs.flatMap((run) => fragments(hits, run, held.includes(run) || holds(hits, run))),
+  );
+  return hits.filter((hit) => !dropped.has(hit));
+}
+
+/** The stretches of a text that are covered by pairs of a run. */
+function stretches(hits: readonly Hit[], run: readonly string[]): Hit[][] {
+  const found: Hit[][] = [];
+  let end = -1;
+  for (const hit of hits) {
+    if (!run.includes(hit.term)) continue;
+    if (hit.start < end) found.at(-1)?.push(hit);
+    else found.push([hit]);
+    end = hit.end;
+  }
+  return found;
+}
+
+function isWhole(stretch: readonly Hit[], run: readonly string[]): boolean {
+  return run.every((pair) => stretch.some(({ term }) => term === pair));
+}
+
+function holds(hits: readonly Hit[], run: readonly string[]): boolean {
+  return run.length > 1 && stretches(hits, run).some((stretch) => isWhole(stretch, run));
+}
+
+/** The hits that are less than a run, when it stands somewhere as a whole. */
+function fragments(hits: readonly Hit[], run: readonly string[], isHeld: boolean): Hit[] {
+  return isHeld ? stretches(hits, run).flatMap((stretch) => (isWhole(stretch, run) ? [] : stretch)) : [];
+}
+
+/** The marker for one page: pairs of a run that the page holds as a whole count only together. */
+function withoutFragments(page: PageText, marker: Marker): Marker {
+  const texts = [page.title, ...page.sections.flatMap(({ heading, text }) => [heading, running(text)])];
+  const all = texts.map((text) => hitsIn(text, marker));
+  const held = marker.runs.filter((run) => all.some((hits) => holds(hits, run)));
+  return { ...marker, held };
 }
 
 /** What the terms of these hits say together, each counted once. */

@@ -1,104 +1,246 @@
 import { corrections } from './corrections.ts';
+import { folding } from './folding.ts';
 import type { Manifest } from './manifest.ts';
-import { databaseKey } from './manifest.ts';
+import { databaseKey, spellingMark } from './manifest.ts';
 import { readPostings } from './postings-text.ts';
-import type { QueryTerm } from './query-terms.ts';
-import { queryTerms } from './query-terms.ts';
+import type { QueryGroup, RunGroup, WordGroup } from './query-groups.ts';
+import { queryGroups } from './query-groups.ts';
+import { isWithEnglish } from './scripts.ts';
 import type { Load, ShardReader } from './shard-reader.ts';
 import { shardReader } from './shard-reader.ts';
 
-/** How much a term counts that is not the one typed, but begins like it, or is one typing error away. */
-const continuation = 0.6;
-const correction = 0.8;
+/** How much a page counts that does not hold just what was typed. */
+const factors = {
+  /** Another spelling: `cafe` for `café`, `submitted` for `submit`. */
+  spelling: 0.8,
+  /** Another spelling of a word with signs: `c` for `c++`. */
+  sign: 0.4,
+  /** A word that begins like an unfinished one. */
+  continuation: 0.6,
+  /** A word that differs in its ending, in languages whose endings are not folded. */
+  inflection: 0.5,
+  /** A longer word that holds it. */
+  compound: 0.45,
+  /** The parts of a word with joints, apart. */
+  parts: 0.5,
+  /** One typing error away. */
+  correction: 0.8,
+  /** All pairs of a run, perhaps apart. */
+  pairs: 0.8,
+  /** Some of them, or some of the parts. */
+  some: 0.5,
+} as const;
 
-/** An unfinished word is continued from so many shards at most; a single kanji from all. */
+/** An unfinished word is continued from so many shards at most; a single character from all. */
 const mostShards = 4;
 
-/** Pages that hold less than this share of what the best page holds of the query are left out. */
-const leastShare = 0.3;
+/** Pages that score less than this share of the best page are left out, if there are so many better ones. */
+const leastShare = 0.15;
+const alwaysShown = 10;
+
+/** A page that holds this share of what was typed holds all of it: it is never left out. */
+const allHeld = 0.99;
+
+/** What of a rarity counts of a term that no page has in its title, its headings or its keywords. */
+const leastTopical = 0.5;
+
+/** What was looked up, and what found it. */
+export interface FoundTerms {
+  /** Term → how much it says about what was asked. One character stands for all terms that begin with it. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Pairs of characters that were asked for as a whole. */
+  readonly runs: readonly (readonly string[])[];
+}
 
 /** The pages that answer a query, best first, and the terms that found them. */
 interface Found {
   readonly pages: readonly { readonly page: number; readonly score: number }[];
-  /** Term → how much it says about what was asked. One kanji stands for all terms that begin with it. */
-  readonly terms: ReadonlyMap<string, number>;
+  readonly terms: FoundTerms;
+  /** What a word was taken for that no page holds: typed → read. */
+  readonly corrected: ReadonlyMap<string, string>;
 }
 
 /** Finds pages by a query; in some databases only when their ids are given. */
-export type FindPages = (query: string, databases?: readonly string[]) => Promise<Found>;
+export type FindPages = (
+  query: string,
+  databases?: readonly string[],
+  isVerbatim?: boolean,
+) => Promise<Found>;
 
-/** Which pages hold a term, how strongly, and through which terms of the index. */
+/** Which pages hold what was asked, how strongly (0 to 1), and through which terms of the index. */
 interface Holders {
-  readonly impacts: Map<number, number>;
-  readonly through: readonly string[];
+  readonly strengths: Map<number, number>;
+  readonly through: Set<string>;
+  corrected?: string;
 }
+
+type Impacts = ReadonlyMap<number, number>;
 
 /** Make the function that ranks the pages of an index. It loads what a query needs, and keeps it. */
 export function pageFinder(manifest: Manifest, load: Load): FindPages {
   const terms = shardReader(manifest.terms, load);
   const words = shardReader(manifest.words, load);
   const reversed = shardReader(manifest.backwards, load);
+  const inner = manifest.inner ? shardReader(manifest.inner, load) : undefined;
+  const fold = folding(manifest.language);
+  const hasEnglish = isWithEnglish(manifest.language);
 
-  const holdersOf = async ({ term, word, isPrefix, isGuess }: QueryTerm): Promise<Holders> => {
-    const impacts = new Map<number, number>();
-    const through: string[] = [];
-    const isKanji = isPrefix && [...term].length === 1;
-    const include = (found: string, pages: ReadonlyMap<number, number>, factor: number): void => {
-      through.push(isKanji ? term : found);
-      for (const [page, impact] of pages)
-        impacts.set(page, Math.max(impacts.get(page) ?? 0, impact * factor));
-    };
-    const exact = await terms.get(term);
-    if (exact) include(term, readPostings(exact), 1);
-    if (isPrefix) {
-      // By the word as typed: folded, `date` is `dat`, with which `data` begins.
-      for (const [longer, list] of await terms.startingWith(word, isKanji ? undefined : mostShards)) {
-        if (longer !== term) include(longer, readPostings(list), isKanji ? 1 : continuation);
-      }
-    }
-    if (through.length > 0 || isGuess) return { impacts, through };
-    for (const together of await corrections(word, isPrefix, words, reversed)) {
-      const lists = await Promise.all(together.map((part) => terms.get(part)));
-      const pages = heldByAll(lists.map((list) => readPostings(list ?? '')));
-      for (const part of together) include(part, pages, correction);
-    }
-    return { impacts, through };
+  const impactsOf = async (term: string): Promise<Impacts> => readPostings((await terms.get(term)) ?? '');
+  const allOf = async (wanted: readonly string[]): Promise<Impacts> =>
+    heldByAll(await Promise.all(wanted.map(impactsOf)));
+  const longer = async (begin: string, shards?: number) =>
+    (await terms.startingWith(begin, shards)).filter(([term]) => !term.includes(spellingMark));
+
+  const include = (
+    { strengths, through }: Holders,
+    pages: Impacts,
+    factor: number,
+    ...by: string[]
+  ): void => {
+    if (pages.size > 0) for (const term of by) through.add(term);
+    for (const [page, impact] of pages)
+      strengths.set(page, Math.max(strengths.get(page) ?? 0, impact * factor));
   };
 
-  return async (query, databases = []) => {
-    const wanted = queryTerms(query);
+  const holdersOfWord = async (group: WordGroup, isVerbatim: boolean): Promise<Holders> => {
+    const { word, parts, isPrefix, isGuess } = group;
+    const holders: Holders = { strengths: new Map(), through: new Set() };
+    for (const term of group.terms) {
+      const exact = await terms.get(term + spellingMark + word);
+      const held = await impactsOf(term);
+      const other = /^[\p{L}\p{N}]+$/u.test(word) ? factors.spelling : factors.sign;
+      if (exact === undefined) include(holders, held, 1, term);
+      else {
+        const spelled = readPostings(exact);
+        include(holders, new Map([...held].filter(([page]) => spelled.has(page))), 1, term);
+        include(holders, held, other, term);
+      }
+    }
+    const [term = word] = group.terms;
+    if (isPrefix) {
+      const begin = hasEnglish ? word : term; // `date` is folded to `dat`, with which `data` begins
+      for (const [found, list] of await longer(begin, mostShards)) {
+        if (!group.terms.includes(found)) include(holders, readPostings(list), factors.continuation, found);
+      }
+    }
+    if (!hasEnglish && !isGuess && term.length > 4) {
+      const stem = term.slice(0, Math.max(4, Math.min(term.length - 2, Math.ceil(term.length * 0.6))));
+      for (const [found, list] of await longer(stem, 1)) {
+        if (Math.abs(found.length - term.length) <= 4 && /^[\p{L}\p{M}]+$/u.test(found))
+          include(holders, readPostings(list), factors.inflection, found);
+      }
+    }
+    if (inner && !isGuess && term.length > 2) {
+      const within = (await inner.startingWith(term, mostShards)).flatMap(([end, begins]) =>
+        begins.split(',').map((begin) => begin + end),
+      );
+      for (const found of new Set(within)) include(holders, await impactsOf(found), factors.compound, found);
+      for (const [found, list] of await longer(term, 1))
+        if (!group.terms.includes(found)) include(holders, readPostings(list), factors.compound, found);
+    }
+    if (parts.length > 1) include(holders, await allOf(parts), factors.parts, ...parts);
+    if (holders.strengths.size > 0 || isGuess) return holders;
+    for (const part of parts) include(holders, await impactsOf(part), factors.some, part);
+    if (holders.strengths.size > 0 || isVerbatim) return holders;
+    let most = 0;
+    for (const together of await corrections(word, isPrefix, words, reversed)) {
+      const found = together.map(fold);
+      const pages = await allOf(found);
+      include(holders, pages, factors.correction, ...found);
+      const read = together.join(' ');
+      if (pages.size <= most || read.startsWith(word)) continue;
+      most = pages.size;
+      holders.corrected = read;
+    }
+    return holders;
+  };
+
+  const holdersOfRun = async ({ whole, word, places }: RunGroup): Promise<Holders> => {
+    const holders: Holders = { strengths: new Map(), through: new Set() };
+    if (whole) {
+      const exact = await terms.get(whole + spellingMark + word);
+      const held = await impactsOf(whole);
+      const spelled = exact === undefined ? held : readPostings(exact);
+      include(holders, held, factors.spelling);
+      include(holders, new Map([...held].filter(([page]) => spelled.has(page))), 1, whole);
+    }
+    const held = await Promise.all(
+      places.map(async (choices) => mostOf(await Promise.all(choices.map(allOf)))),
+    );
+    const pairs = places.flat(2);
+    include(holders, heldByAll(held), whole ? factors.pairs : 1, ...pairs);
+    if (holders.strengths.size > 0) return holders;
+    for (const [i, pages] of held.entries()) {
+      for (const [page, impact] of pages) {
+        const sum = holders.strengths.get(page) ?? 0;
+        holders.strengths.set(page, sum + (impact * factors.some) / held.length);
+      }
+      if (pages.size > 0) for (const pair of places[i]?.flat() ?? []) holders.through.add(pair);
+    }
+    return holders;
+  };
+
+  const holdersOf = async (group: QueryGroup, isVerbatim: boolean): Promise<Holders> => {
+    if (group.kind === 'word') return holdersOfWord(group, isVerbatim);
+    if (group.kind === 'run') return holdersOfRun(group);
+    const holders: Holders = { strengths: new Map(), through: new Set() };
+    include(holders, await impactsOf(group.term), 1, group.term);
+    if (group.isPrefix) {
+      for (const [, list] of await longer(group.term)) include(holders, readPostings(list), 1, group.term);
+    }
+    return holders;
+  };
+
+  return async (query, databases = [], isVerbatim = false) => {
+    const groups = queryGroups(query, fold);
     const [holders, allowed] = await Promise.all([
-      Promise.all(wanted.map(holdersOf)),
+      Promise.all(groups.map((group) => holdersOf(group, isVerbatim))),
       membersOf(databases, terms),
     ]);
     const tallies = new Map<number, { score: number; share: number }>();
     const weights = new Map<string, number>();
     const minorWeights = new Map<string, number>();
+    const corrected = new Map<string, string>();
     let whole = 0;
-    let typed = 0;
-    wanted.forEach(({ weight, isMinor, isGuess }, i) => {
-      const { impacts, through } = holders[i] ?? { impacts: new Map(), through: [] };
-      if (impacts.size === 0) return;
-      const rarity = weight * Math.log(1 + (manifest.documents - impacts.size + 0.5) / (impacts.size + 0.5));
-      whole += rarity;
-      if (!isGuess) typed += rarity;
-      const marked = isMinor ? minorWeights : weights;
+    groups.forEach((group, i) => {
+      const { strengths, through, corrected: read } = holders[i] ?? { strengths: new Map(), through: [] };
+      if (read !== undefined) corrected.set(group.kind === 'term' ? group.term : group.word, read);
+      if (strengths.size === 0) return;
+      const most = Math.max(...strengths.values());
+      const topical = leastTopical + (1 - leastTopical) * most;
+      const rarity =
+        group.weight *
+        topical *
+        Math.log(1 + (manifest.documents - strengths.size + 0.5) / (strengths.size + 0.5));
+      const isGuess = group.kind === 'word' && group.isGuess;
+      if (!isGuess) whole += rarity;
+      const marked = group.isMinor ? minorWeights : weights;
       for (const term of through) marked.set(term, Math.max(marked.get(term) ?? 0, rarity));
-      for (const [page, impact] of impacts) {
+      for (const [page, strength] of strengths) {
         if (allowed && !allowed.has(page)) continue;
         const tally = tallies.get(page) ?? { score: 0, share: 0 };
-        tally.score += rarity * impact;
+        tally.score += rarity * strength;
         tally.share += rarity;
         tallies.set(page, tally);
       }
     });
-    // A page that holds all that was typed is among the best, though another holds two words of it as one.
-    const best = Math.min(typed, Math.max(0, ...Array.from(tallies.values(), ({ share }) => share)));
-    const pages = [...tallies]
-      .filter(([, { share }]) => share >= best * leastShare)
-      .map(([page, { score, share }]) => ({ page, score: score * (share / whole) }))
+    const ranked = [...tallies]
+      .map(([page, { score, share }]) => {
+        const held = Math.min(1, share / (whole || 1));
+        return { page, score: score * held, held };
+      })
       .sort((a, b) => b.score - a.score || a.page - b.page);
-    return { pages, terms: weights.size > 0 ? weights : minorWeights };
+    const least = (ranked[0]?.score ?? 0) * leastShare;
+    return {
+      pages: ranked.filter(({ score, held }, i) => i < alwaysShown || held > allHeld || score >= least),
+      terms: {
+        weights: weights.size > 0 ? weights : minorWeights,
+        runs: groups.flatMap((group) =>
+          group.kind === 'run' ? [group.places.map(([[pair = ''] = []]) => pair)] : [],
+        ),
+      },
+      corrected,
+    };
   };
 }
 
@@ -109,12 +251,27 @@ async function membersOf(databases: readonly string[], terms: ShardReader): Prom
   return new Set(lists.flatMap((list) => [...readPostings(list ?? '').keys()]));
 }
 
-/** The pages that stand in every list, with the least of their impacts. */
-function heldByAll([first, ...others]: readonly ReadonlyMap<number, number>[]): Map<number, number> {
+/** The pages that stand in every list, with the mean of their impacts. */
+function heldByAll([first, ...others]: readonly Impacts[]): Impacts {
+  if (others.length === 0) return first ?? new Map();
   const pages = new Map<number, number>();
   for (const [page, impact] of first ?? []) {
-    const least = Math.min(impact, ...others.map((other) => other.get(page) ?? 0));
-    if (least > 0) pages.set(page, least);
+    let sum = impact;
+    for (const other of others) {
+      const held = other.get(page);
+      sum = held === undefined ? Number.NaN : sum + held;
+    }
+    if (sum > 0) pages.set(page, sum / (others.length + 1));
   }
+  return pages;
+}
+
+/** The pages that stand in any list, with the most of their impacts. */
+function mostOf(lists: readonly Impacts[]): Impacts {
+  const [first, ...others] = lists;
+  if (others.length === 0) return first ?? new Map();
+  const pages = new Map<number, number>();
+  for (const list of lists)
+    for (const [page, impact] of list) pages.set(page, Math.max(pages.get(page) ?? 0, impact));
   return pages;
 }

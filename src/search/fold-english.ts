@@ -24,15 +24,3 @@ export function foldEnglish(word: string): string {
   for (const [ending, stem] of steps) folded = folded.replace(ending, stem);
   return folded;
 }
-
-/** A `foldEnglish` that folds each word once and remembers it. */
-export function rememberingFold(): (word: string) => string {
-  const folded = new Map<string, string>();
-  return (word) => {
-    const known = folded.get(word);
-    if (known !== undefined) return known;
-    const term = foldEnglish(word);
-    folded.set(word, term);
-    return term;
-  };
-}

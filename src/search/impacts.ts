@@ -1,21 +1,23 @@
 import type { DocumentFacts } from './document.ts';
 import type { DocumentTerms } from './document-terms.ts';
-import { countedFields, spellingMark, unpackCounts } from './document-terms.ts';
-import { rememberingFold } from './fold-english.ts';
+import { countedFields, unpackCounts } from './document-terms.ts';
+import { folding } from './folding.ts';
+import { spellingMark } from './manifest.ts';
 import type { Postings } from './postings-text.ts';
 import { addPosting, createPostings, writePostings } from './postings-text.ts';
 import { canBeMisspelt } from './spelling.ts';
+import type { FoldWord } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
 /** How much a term weighs by where it stands, and how much a field's length counts against it (0 to 1). */
 const fields = {
   body: { weight: 1, lengthMatters: 0.75 },
   asides: { weight: 0.3, lengthMatters: 0.75 },
-  title: { weight: 6, lengthMatters: 0.4 },
+  title: { weight: 8, lengthMatters: 0.4 },
   keywords: { weight: 5, lengthMatters: 0.2 },
-  slug: { weight: 5, lengthMatters: 0.6 },
-  headings: { weight: 2.5, lengthMatters: 0.4 },
-  labels: { weight: 1.5, lengthMatters: 0.2 },
+  slug: { weight: 3, lengthMatters: 0.6 },
+  headings: { weight: 2, lengthMatters: 0.4 },
+  labels: { weight: 0.7, lengthMatters: 0.2 },
 } as const;
 
 /** What the index is written from, of one page: its text is not needed. */
@@ -37,7 +39,7 @@ export interface Vocabulary {
  * The frequencies in the fields are divided by the field's relative length, weighted, added, and saturated together
  * (Robertson, Zaragoza and Taylor 2004), so that a query needs no lengths: it adds rarity × impact.
  */
-export function weighTerms(pages: readonly IndexedPage[]): Vocabulary {
+export function weighTerms(pages: readonly IndexedPage[], language: string): Vocabulary {
   const lists = new Map<string, Postings>();
   const listOf = (term: string): Postings => {
     const known = lists.get(term) ?? createPostings();
@@ -45,15 +47,22 @@ export function weighTerms(pages: readonly IndexedPage[]): Vocabulary {
     return known;
   };
   const words = new Set<string>();
-  const written = new Map<string, Postings>();
-  const readWritten = (text: string): Postings => {
+  const spellings = new Map<string, Set<string>>();
+  const written = new Map<string, Written>();
+  const readWritten = (text: string): Written => {
     const [term = '', ...others] = text.split(spellingMark);
-    for (const word of others.length > 0 ? others : [term]) words.add(word);
-    const list = listOf(term);
-    written.set(text, list);
-    return list;
+    const known = spellings.get(term) ?? new Set();
+    spellings.set(term, known);
+    const spelled = (others.length > 0 ? others : [term]).map((word) => {
+      words.add(word);
+      known.add(word);
+      return listOf(term + spellingMark + word);
+    });
+    const lists = { list: listOf(term), spelled };
+    written.set(text, lists);
+    return lists;
   };
-  const labelTerms = rememberingLabels(words);
+  const labelTerms = rememberingLabels(words, folding(language));
   const counts = rememberingCounts();
   const labelled = pages.map(({ labels }) => labels.map(labelTerms));
   const average = averageLengths(pages, labelled);
@@ -69,14 +78,26 @@ export function weighTerms(pages: readonly IndexedPage[]): Vocabulary {
         frequency += count * (shares[field] ?? 0);
       });
       for (const term of text.split(' ')) {
-        addPosting(written.get(term) ?? readWritten(term), page, frequency);
+        const { list, spelled } = written.get(term) ?? readWritten(term);
+        addPosting(list, page, frequency);
+        for (const spelling of spelled) addPosting(spelling, page, frequency);
       }
     }
   });
+  // Who writes a word as all others do is not asked about.
+  for (const [term, known] of spellings) {
+    if (known.size === 1) for (const word of known) lists.delete(term + spellingMark + word);
+  }
   return {
     postings: new Map([...lists].map(([term, list]) => [term, writePostings(list)])),
     words: [...words].filter(canBeMisspelt),
   };
+}
+
+/** The postings of a term, and those of the ways in which a page writes it. */
+interface Written {
+  readonly list: Postings;
+  readonly spelled: readonly Postings[];
 }
 
 type Field = keyof typeof fields;
@@ -108,9 +129,8 @@ function inSteps(value: number): number {
 }
 
 /** Few labels stand on many pages. */
-function rememberingLabels(words: Set<string>): (label: string) => string[] {
+function rememberingLabels(words: Set<string>, fold: FoldWord): (label: string) => string[] {
   const known = new Map<string, string[]>();
-  const fold = rememberingFold();
   return (label) => {
     const terms = known.get(label) ?? [];
     if (known.has(label)) return terms;

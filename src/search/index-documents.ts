@@ -1,15 +1,17 @@
 import type { SearchDocument } from './document.ts';
 import { termsOfDocument } from './document-terms.ts';
-import { rememberingFold } from './fold-english.ts';
+import { folding } from './folding.ts';
 import { writePageText } from './page-text.ts';
 import { writeIndex } from './write-index.ts';
 
 /** Write the whole index of one language from whole documents: file name → content. */
 export function indexDocuments(documents: readonly SearchDocument[]): Map<string, string> {
-  const fold = rememberingFold();
+  const language = documents[0]?.language ?? 'en';
+  const fold = folding(language);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const { files, texts } = writeIndex(
     documents.map((document) => ({ ...document, terms: termsOfDocument(document, fold) })),
+    language,
   );
   for (const [name, id] of texts) {
     const document = byId.get(id);

@@ -8,6 +8,8 @@ export const pagesPerGroup = 16;
 
 /** What a browser must know before the first query. */
 export interface Manifest {
+  /** A language tag: how words are folded, and what they may stand in, depends on it. */
+  readonly language: string;
   /** How many pages there are. They are numbered from 0. */
   readonly documents: number;
   /** Terms and their postings; beside them the pages of each database (`databaseKey`). */
@@ -16,6 +18,11 @@ export interface Manifest {
   readonly words: ShardTable;
   /** The same words written backwards: for errors in the first letter. */
   readonly backwards: ShardTable;
+  /**
+   * Where words are put together of others: how long words end, from each letter inside, with their beginnings,
+   * joined by commas. `stellung` → `ein,vor`.
+   */
+  readonly inner?: ShardTable;
   /** A name for each group of pages; page 20 is found as `{second name}-20.json`. */
   readonly pages: readonly string[];
 }
@@ -38,3 +45,6 @@ export function pageFile(manifest: Manifest, page: number): string {
 export function databaseKey(id: string): string {
   return `:${id.toLowerCase()}`;
 }
+
+/** Separates a term from the words that it stands for. No term holds it. */
+export const spellingMark = '=';

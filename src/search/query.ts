@@ -1,7 +1,7 @@
 import type { Excerpt, Marked } from './excerpt.ts';
 import { excerptOf, mark } from './excerpt.ts';
 import { pageFinder } from './find-pages.ts';
-import { rememberingFold } from './fold-english.ts';
+import { folding } from './folding.ts';
 import type { Manifest, PageText } from './manifest.ts';
 import { manifestName, pageFile } from './manifest.ts';
 import type { Load } from './shard-reader.ts';
@@ -59,7 +59,7 @@ export interface SearchIndex {
 export async function openIndex(load: Load): Promise<SearchIndex> {
   const manifest = JSON.parse(await load(manifestName)) as Manifest;
   const find = pageFinder(manifest, load);
-  const fold = rememberingFold();
+  const fold = folding(manifest.language);
   const texts = new Map<number, PageText>();
   const textOf = async (page: number): Promise<PageText> => {
     const text = texts.get(page) ?? (JSON.parse(await load(pageFile(manifest, page))) as PageText);
@@ -68,7 +68,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
   };
   const searchEach: SearchIndex['searchEach'] = async (query, { databases, limit = 10, offset = 0 } = {}) => {
     const { pages, terms } = await find(query, databases);
-    const marker = { weights: terms, fold };
+    const marker = { ...terms, fold };
     const hits = pages.slice(offset, offset + limit).map(async ({ page, score }): Promise<SearchHit> => {
       const text = await textOf(page);
       const { address, databases, updated } = text;

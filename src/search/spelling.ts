@@ -1,6 +1,8 @@
-/** Whether a word can be corrected: letters only (identifiers are not guessed at), three or more, no kanji or kana. */
+import { startsPaired } from './scripts.ts';
+
+/** Whether a word can be corrected: letters only (identifiers are not guessed at), three or more, of a script with spaces. */
 export function canBeMisspelt(word: string): boolean {
-  return /^\p{L}{3,}$/u.test(word) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
+  return /^[\p{L}\p{M}]{3,}$/u.test(word) && !startsPaired.test(word);
 }
 
 /**

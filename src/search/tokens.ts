@@ -1,83 +1,134 @@
-import { foldEnglish } from './fold-english.ts';
+import { foldCharacters, withoutUmlauts } from './fold-characters.ts';
+import { cluster, paired, pairedRun, startsPaired } from './scripts.ts';
 
-/** Kanji, hiragana and katakana, with the long-vowel mark, which Unicode counts to no script. */
-const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
 // The first half is implied by the second: it makes the common case quick.
-const letter = `(?:[a-z0-9]|(?![${cjk}])[\\p{L}\\p{N}\\p{M}])`;
-const unit = new RegExp(`[${cjk}]+|${letter}+(?:[-_.@'’]+${letter}+)*`, 'gu');
-const part = /[^-_.@'’]+/g;
-const startsCjk = new RegExp(`^[${cjk}]`, 'u');
-const kanji = /\p{Script=Han}/u;
+const letter = `(?:[a-z0-9]|(?![${paired}])[\\p{L}\\p{N}\\p{M}])`;
+/** A sign that is written at the beginning of a word: `.net`, `-v`, `#1234`. */
+const before = `(?<![\\p{L}\\p{N}\\p{M}_.-])(?:--?|[.#@$])`;
+/** Signs at its end: `c++`, `c#`. */
+const after = `(?:\\+\\+|[+#])(?![\\p{L}\\p{N}])`;
+export const unit = new RegExp(
+  `[${paired}][${paired}\\p{M}]*|(?:${before})?${letter}+(?:[-_.@'’]+${letter}+)*(?:${after})?`,
+  'gu',
+);
+const part = /[^-_.@'’+#$]+/g;
 
 /** Soft hyphens, zero-width spaces and the like, and which form of a kanji is meant: nobody types them. */
 const invisible = /[\p{Cf}\p{Variation_Selector}]+/gu;
 
 /** Longer words are cut: sequences and keys in code blocks are not searched for by their end. */
-const longest = 40;
+export const longest = 40;
+
+/** What a term is to the word that it was made from. */
+export type TokenKind = 'whole' | 'part' | 'pair' | 'single';
 
 /** One searchable term, and where it stands in the text it came from. */
 export interface Token {
-  /** As the index holds it: normalised, in lower case, English endings folded. */
+  /** As the index holds it: letters and endings folded, without joints and signs. */
   readonly term: string;
   /** As written, but normalised and in lower case. */
   readonly word: string;
   /** Offsets into the original text. */
   readonly start: number;
   readonly end: number;
+  readonly kind: TokenKind;
 }
 
-/** Folds a word with its inflections into one form. */
+/** Folds a word, without its joints and signs, with its inflections and ways of writing into one form. */
 export type FoldWord = (word: string) => string;
 
 /**
  * Split a text into the terms it is found by. The build and the browser share it.
  *
- * The text is normalised (NFKC, lower case, nothing invisible). Words come whole, with English endings folded. Compounds come whole,
- * without their joints, and in parts: `known_hosts` → `knownhosts`, `known`, `host`; `DRR000001` → itself, `drr`,
- * `000001`. Runs of kanji and kana come as overlapping pairs of characters: `公開鍵` → `公開`, `開鍵`, and a kanji
- * that ends a run also alone (`鍵`), so that every kanji begins a term and one kanji can be looked up as a prefix.
- *
- * `fold` folds a word with its inflections. Default: `foldEnglish`; the build remembers its answers.
+ * The text is normalised (NFKC, lower case, nothing invisible). Words come whole, with their letters and endings
+ * folded. Compounds come whole, without their joints, and in parts: `known_hosts` → `knownhosts`, `known`, `host`;
+ * `DRR000001` → itself, `drr`, `000001`. Scripts without spaces come as overlapping pairs of characters: `公開鍵` →
+ * `公開`, `開鍵`, and a character that ends a run also alone (`鍵`), so that every one begins a term and can be
+ * looked up as a prefix. A longer run of kanji or katakana, or a Korean word, also comes whole.
  */
-export function tokenise(text: string, fold: FoldWord = foldEnglish): Token[] {
+export function tokenise(text: string, fold: FoldWord): Token[] {
   const { normal, origin } = normalise(text);
   const tokens: Token[] = [];
-  const add = (word: string, from: number, length: number, term = word): void => {
+  const add: Add = (kind, word, from, length, term) => {
+    if (term === '') return;
     const start = origin?.[from] ?? from;
     let next = from + length;
     // A term may end inside one character (㍿ is 株式会社): its mark takes in the whole of it.
     while (origin && next < origin.length && origin[next] === origin[next - 1]) next += 1;
     const end = origin ? (origin[next] ?? text.length) : next;
-    tokens.push({ term: term.slice(0, longest), word: word.slice(0, longest), start, end });
-  };
-  const addWord = (word: string, from: number): void => {
-    add(word, from, word.length, fold(word));
-    const [, letters, digits] = /^(\p{L}{2,})(\d{3,})$/u.exec(word) ?? [];
-    if (letters) add(letters, from, word.length);
-    if (digits) add(digits, from, word.length);
+    tokens.push({ term: term.slice(0, longest), word: word.slice(0, longest), start, end, kind });
   };
   for (const { 0: run, index: at } of normal.matchAll(unit)) {
-    if (startsCjk.test(run)) {
-      addPairs(run, at, add);
-      continue;
-    }
-    const parts = [...run.matchAll(part)];
-    const joined = parts.join('');
-    if (parts.length > 1) add(joined, at, run.length, fold(joined));
-    for (const { 0: word, index } of parts) addWord(word, at + index);
+    if (startsPaired.test(run)) addRun(run, at, add);
+    else addWord(run, at, fold, add);
   }
   return tokens;
 }
 
-function addPairs(run: string, at: number, add: (pair: string, from: number, length: number) => void): void {
-  const characters = [...run];
+const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
+/** The tokens of one word with its joints and signs, in normal form. */
+export function wordTokens(word: string, fold: FoldWord): Pick<Token, 'kind' | 'term'>[] {
+  const tokens: Pick<Token, 'kind' | 'term'>[] = [];
+  addWord(word, 0, fold, (kind, _word, _from, _length, term) =>
+    tokens.push({ kind, term: term.slice(0, longest) }),
+  );
+  return tokens;
+}
+
+type Add = (kind: TokenKind, word: string, from: number, length: number, term: string) => void;
+
+function addWord(run: string, at: number, fold: FoldWord, add: Add): void {
+  const parts = [...run.matchAll(part)];
+  const joined = parts.length === 1 ? (parts[0]?.[0] ?? '') : parts.join('');
+  add('whole', run, at, run.length, fold(joined));
+  const written = withoutUmlauts(joined);
+  if (written) add('whole', run, at, run.length, fold(written));
+  for (const { 0: word, index } of parts) {
+    if (parts.length > 1) add('part', word, at + index, word.length, fold(word));
+    const [, letters, digits] = /^(\p{L}{2,})(\d{3,})$/u.exec(word) ?? [];
+    if (letters) add('part', letters, at + index, word.length, foldCharacters(letters));
+    if (digits) add('part', digits, at + index, word.length, digits);
+  }
+}
+
+function addRun(run: string, at: number, add: Add): void {
+  for (const { 0: whole, index } of run.matchAll(pairedRun)) {
+    const term = foldRun(whole);
+    if (term) add('whole', whole, at + index, whole.length, term);
+  }
+  const characters = run.match(cluster) ?? [];
   let from = at;
   characters.forEach((character, i) => {
-    const next = characters[i + 1];
-    if (next !== undefined) add(character + next, from, character.length + next.length);
-    else if (i === 0 || kanji.test(character)) add(character, from, character.length);
+    const [next, third] = [characters[i + 1], characters[i + 2]];
+    if (next !== undefined) {
+      addPair(character + next, from, add);
+      // サーバ, サーバー: what stands on both sides of a long vowel is a pair, too.
+      if (next === 'ー' && third !== undefined && third !== 'ー') {
+        const length = character.length + 1 + third.length;
+        add('pair', character + third, from, length, foldCharacters(character + third));
+      }
+    }
+    if (next === undefined && (i === 0 || !kana.test(character)))
+      add('single', character, from, character.length, foldCharacters(character));
     from += character.length;
   });
+}
+
+function addPair(pair: string, from: number, add: Add): void {
+  add('pair', pair, from, pair.length, foldCharacters(pair));
+}
+
+/** The term of a whole run: of kanji or katakana, or a Korean word, and longer than a pair; without a long vowel at its end. */
+export function foldRun(run: string): string | undefined {
+  if (
+    !/^(?:[\p{Script=Han}]{3,}|[\p{Script=Katakana}\p{Script=Hiragana}ー]{3,}|\p{Script=Hangul}{3,})$/u.test(
+      run,
+    )
+  )
+    return undefined;
+  if (/^\p{Script=Hiragana}+$/u.test(run)) return undefined;
+  return foldCharacters(run).replace(/(?<=..)ー+$/u, '');
 }
 
 /**
@@ -88,14 +139,15 @@ function normalise(text: string): { normal: string; origin?: number[] } {
   const normal = plain(text);
   if (normal.length === text.length) return { normal };
   const origin: number[] = [];
-  // A base character and its marks (half-width voicing marks too) normalise together.
-  for (const cluster of text.matchAll(/.[\p{M}ﾞﾟ]*/gsu)) {
-    const { length } = plain(cluster[0]);
-    for (let i = 0; i < length; i += 1) origin.push(cluster.index);
+  // A base character and its marks (half-width voicing marks and the parts of a Korean syllable too) normalise together.
+  for (const found of text.matchAll(/.[\p{M}ﾞﾟ\u1160-\u11ff]*/gsu)) {
+    const { length } = plain(found[0]);
+    for (let i = 0; i < length; i += 1) origin.push(found.index);
   }
   return { normal, origin };
 }
 
-function plain(text: string): string {
+/** A text as its words are compared: NFKC, in lower case, nothing invisible. */
+export function plain(text: string): string {
   return text.normalize('NFKC').replace(invisible, '').toLowerCase();
 }

@@ -5,6 +5,7 @@ import type { Manifest } from './manifest.ts';
 import { databaseKey, manifestName, pageFile, pagesPerGroup } from './manifest.ts';
 import type { Postings } from './postings-text.ts';
 import { addPosting, createPostings, writePostings } from './postings-text.ts';
+import { isCompounding, startsPaired } from './scripts.ts';
 import { backwards } from './spelling.ts';
 import { writeShards } from './write-shards.ts';
 
@@ -22,15 +23,17 @@ export interface IndexFiles {
  * In: all its pages, without their texts. The same pages give the same bytes, in whatever order; when the text of one
  * changes, few files do.
  */
-export function writeIndex(pages: readonly IndexedPage[]): IndexFiles {
+export function writeIndex(pages: readonly IndexedPage[], language: string): IndexFiles {
   const ordered = [...pages].sort((a, b) => a.id - b.id);
   const files = new Map<string, string>();
-  const { postings, words } = weighTerms(ordered);
+  const { postings, words } = weighTerms(ordered, language);
   const manifest: Manifest = {
+    language,
     documents: ordered.length,
     terms: writeShards([...postings, ...members(ordered)], files),
     words: writeShards(withoutValues(words), files),
     backwards: writeShards(withoutValues(words.map(backwards)), files),
+    ...(isCompounding(language) ? { inner: writeShards(innerParts(postings.keys()), files) } : {}),
     pages: groupNames(ordered),
   };
   files.set(manifestName, JSON.stringify(manifest));
@@ -48,6 +51,20 @@ function members(pages: readonly IndexedPage[]): [string, string][] {
     }
   });
   return [...lists].map(([database, list]) => [databaseKey(database), writePostings(list)]);
+}
+
+/** How long words end, from each letter on that a word inside may begin with, and the beginnings of those words. */
+function innerParts(terms: Iterable<string>): [string, string][] {
+  const beginnings = new Map<string, string[]>();
+  for (const term of terms) {
+    if (!/^(?=.{5})[\p{L}\p{M}]+$/u.test(term) || startsPaired.test(term)) continue;
+    for (let at = 1; at + 3 <= term.length; at += 1) {
+      const known = beginnings.get(term.slice(at)) ?? [];
+      beginnings.set(term.slice(at), known);
+      known.push(term.slice(0, at));
+    }
+  }
+  return [...beginnings].map(([end, begins]) => [end, begins.sort().join(',')]);
 }
 
 function withoutValues(keys: readonly string[]): [string, string][] {

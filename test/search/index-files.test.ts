@@ -112,7 +112,7 @@ describe('writeIndex', () => {
       ...{ id, address, labels, databases, updated },
       terms: JSON.parse(JSON.stringify(termsOfDocument(text))) as DocumentTerms,
     }));
-    const { files, texts } = writeIndex(pages);
+    const { files, texts } = writeIndex(pages, 'ja');
     const whole = indexDocuments(japanese);
     expect([...files, ...texts].map(([name]) => name)).toEqual([...whole.keys()]);
     for (const [name, text] of files) expect(text).toBe(whole.get(name));
@@ -133,11 +133,11 @@ describe('writeIndex', () => {
 
   it('takes time in proportion to the pages', () => {
     const pages = grow(4000).map((document) => ({ ...document, terms: termsOfDocument(document) }));
-    writeIndex(pages);
+    writeIndex(pages, 'en');
     const time = (count: number) => {
       const runs = [1, 2, 3].map(() => {
         const start = process.cpuUsage();
-        writeIndex(pages.slice(0, count));
+        writeIndex(pages.slice(0, count), 'en');
         const { user, system } = process.cpuUsage(start);
         return user + system;
       });

@@ -6,6 +6,7 @@ import { readJekyll } from '../../bench/search/read-jekyll.mjs';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { pageFinder } from '../../src/search/find-pages.ts';
 import { foldEnglish } from '../../src/search/fold-english.ts';
+import { folding } from '../../src/search/folding.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
 import { manifestName } from '../../src/search/manifest.ts';
 import { canBeMisspelt, isOneErrorApart } from '../../src/search/spelling.ts';
@@ -14,6 +15,8 @@ import { english } from './documents.ts';
 import { inMemory } from './memory.ts';
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus/ddbj', import.meta.url));
+
+const fold = folding('en');
 
 /** Every way to make one typing error in a word, as a generator. */
 function misspelt(word: string): fc.Arbitrary<string> {
@@ -32,7 +35,7 @@ async function checkTitles(documents: readonly SearchDocument[], runs: number): 
   const { files, load } = inMemory(documents);
   const find = pageFinder(JSON.parse(files.get(manifestName) ?? '') as Manifest, load);
   const titleWords = documents.flatMap(({ title }, page) =>
-    tokenise(title)
+    tokenise(title, fold)
       .filter(({ word }) => canBeMisspelt(word) && word.length >= 5)
       .map(({ word }) => ({ word, page })),
   );
@@ -45,7 +48,7 @@ async function checkTitles(documents: readonly SearchDocument[], runs: number): 
     ...sections.map(({ text }) => text),
   ]);
   const known = [
-    ...new Set(texts.flatMap((text) => tokenise(text).flatMap(({ word, term }) => [word, term]))),
+    ...new Set(texts.flatMap((text) => tokenise(text, fold).flatMap(({ word, term }) => [word, term]))),
   ];
   let checked = 0;
   await fc.assert(

@@ -1,0 +1,52 @@
+/** Marks that may be left out in writing: accents, vowel points of Arabic and Hebrew, dots of Indian scripts; the voicing marks of kana may not. */
+const optionalMarks =
+  /(?=\p{M})(?![\u3099\u309a])[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\u093c\u09bc\u0a3c\u0abc\u0b3c]|\u0640/gu;
+
+/** Letters that Unicode takes apart into nothing simpler, and what people type in their place. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ŋ: 'n',
+  ς: 'σ',
+  ך: 'כ',
+  ם: 'מ',
+  ן: 'נ',
+  ף: 'פ',
+  ץ: 'צ',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+};
+const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
+
+/**
+ * Fold the letters of a word into those that people type in their place: `café` → `cafe`, `straße` → `strasse`.
+ *
+ * Takes a word in lower case (NFKC). Accents, vowel points and the stretching of Arabic letters go (NFKD without its
+ * optional marks), letters that end a word in Greek and Hebrew become those inside one, hiragana becomes katakana.
+ */
+export function foldCharacters(word: string): string {
+  if (/^[\x20-\x7e]*$/.test(word)) return word;
+  return word
+    .normalize('NFKD')
+    .replace(optionalMarks, '')
+    .normalize('NFC')
+    .replace(special, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[\u3041-\u3096\u309d\u309e]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+}
+
+/** How a word is also written where its umlauts can't be: `münchen` → `muenchen`. `undefined` when it has none. */
+export function withoutUmlauts(word: string): string | undefined {
+  if (!/[äöü]/.test(word)) return undefined;
+  return word.replace(/[äöü]/g, (letter) => `${letter === 'ä' ? 'a' : letter === 'ö' ? 'o' : 'u'}e`);
+}
