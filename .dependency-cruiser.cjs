@@ -21,10 +21,7 @@ const floors = [
     search: 'tokens, index, query: shared by the build and the browser',
   },
   { entry: 'one question: front matter, identity, the rendered answer' },
-  {
-    catalog: 'all questions seen together',
-    import: 'moving in from another generator',
-  },
+  { catalog: 'all questions seen together' },
   { pages: 'one typed model per kind of page' },
   {
     views: 'the same pages for machines: sitemap, feeds, redirects, Markdown, JSON',
@@ -41,6 +38,7 @@ const floors = [
     dev: 'the development server, which makes the page that is asked for',
   },
   { cli: '`commands` names and explains each command, `actions` does it and is loaded when it runs' },
+  { api: 'what packages beside Kotae may import: `kotae/dialect`, `kotae/diagnostics`, …' },
 ];
 const rooms = floors.map(Object.keys);
 
@@ -62,7 +60,7 @@ const loadedAtOnce = [
 
 const folderOf = (room) => (room === 'layouts' ? 'layouts/' : `src/${room}/`);
 const begins = (paths) => `^(?:${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})`;
-const ours = '^(?:src|layouts|assets)/';
+const ours = '^(?:src|layouts|assets|packages)/';
 
 const downwards = rooms.flatMap((floor, height) => {
   const below = rooms.slice(0, height).flat().map(folderOf);
@@ -99,6 +97,21 @@ module.exports = {
       to: { path: ours, pathNot: begins(['assets/client/', ...clientMayImport]) },
     },
     {
+      name: 'packages-know-the-public-names',
+      comment:
+        'What stands in packages/ names Kotae as any package would: kotae/dialect, never a path into it.',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^(?:src|layouts|assets|dist)/', pathNot: '^dist/src/api/' },
+    },
+    {
+      name: 'kotae-stands-without-its-packages',
+      comment: 'They are loaded when they are installed.',
+      severity: 'error',
+      from: { path: '^(?:src|layouts|assets)/' },
+      to: { path: '(?:^|/)packages/[^/]+/' },
+    },
+    {
       name: 'no-circle',
       comment: 'Imports of types count.',
       severity: 'error',
@@ -124,7 +137,7 @@ module.exports = {
     {
       name: 'shipped-code-imports-shipped-packages',
       severity: 'error',
-      from: { path: '^(?:src|layouts)/' },
+      from: { path: '^(?:src|layouts|packages/[^/]+/src)/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg'],
         pathNot: 'node_modules/(?:@types|micromark-util-types)/',
@@ -139,7 +152,7 @@ module.exports = {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'types', 'default'],
     },
-    doNotFollow: { path: 'node_modules' },
+    doNotFollow: { path: 'node_modules|(?:^|/)dist/' },
   },
 };
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * Compile the house into `dist/`: TypeScript by tsc, then the browser's scripts and the stylesheet.
+ * Compile the house into `dist/`: TypeScript by tsc, then the browser's scripts and the stylesheet; and the packages
+ * beside it, each into its own `dist/`.
  *
  *   node src/compile.mjs [--if-available] [--if-stale]
  *
@@ -18,7 +19,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'dist', 'compiled');
-const sources = ['src', 'layouts', 'assets/client', 'assets/css', 'tsconfig.json', 'package.json'];
+const sources = [
+  'src',
+  'layouts',
+  'assets/client',
+  'assets/css',
+  'packages/import/src',
+  'packages/import/tsconfig.json',
+  'tsconfig.json',
+  'package.json',
+];
 
 function newest(path) {
   const stat = statSync(path);
@@ -60,5 +70,6 @@ const isFresh =
 if (options.includes('--if-stale') && isFresh) process.exit(0);
 
 run(join(root, 'node_modules/typescript/bin/tsc'), '--project', root);
+run(join(root, 'node_modules/typescript/bin/tsc'), '--project', join(root, 'packages/import'));
 run(join(root, 'dist/src/bundle/run.js'));
 writeFileSync(stamp, fingerprint(join(root, 'dist', 'src')).digest('hex'));

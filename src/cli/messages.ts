@@ -32,6 +32,7 @@ export interface Messages {
   readonly unwatched: (path: string, reason: string) => string;
   /** Reasons that mean something else when files are watched. */
   readonly watchReasons: Readonly<Partial<Record<string, string>>>;
+  readonly noImporter: (name: string) => string;
   readonly valid: () => string;
   readonly bug: () => string;
 }
@@ -98,6 +99,8 @@ const en: Messages = {
     ENOSPC: 'the system lets no more files be watched (on Linux, raise fs.inotify.max_user_watches)',
     EMFILE: 'too many files are open or watched (on Linux, raise fs.inotify.max_user_instances)',
   },
+  noImporter: (name) =>
+    `The package ${name}, which imports pages, is not installed. Install it with: npm install --save-dev ${name}`,
   valid: () => 'No problems.',
   bug: () => 'This is a mistake in Kotae itself, not in your content. Please report it with the text below.',
 };
@@ -162,6 +165,8 @@ const ja: Messages = {
     EMFILE:
       '開いているファイルまたは監視の数が上限に達しました (Linux では fs.inotify.max_user_instances を増やしてください)',
   },
+  noImporter: (name) =>
+    `取り込みに使うパッケージ ${name} がインストールされていません。npm install --save-dev ${name} を実行してください。`,
   valid: () => '問題はありません。',
   bug: () => 'これはコンテンツではなく Kotae 自体の不具合です。下の内容を添えてご報告ください。',
 };

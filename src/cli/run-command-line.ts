@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, type CommanderError } from 'commander';
 import { packageVersion } from '../project/package.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
@@ -11,6 +11,7 @@ import { exitCodes } from './exit-codes.ts';
 import { explain } from './explain.ts';
 import { openTerminal } from './terminal.ts';
 import { wordUsage } from './word-usage.ts';
+import { writtenLanguage } from './written-language.ts';
 
 const commands = [
   buildCommand,
@@ -27,7 +28,7 @@ const program = new Command('kotae')
   .helpOption('-h, --help', 'explain a command')
   .helpCommand(false);
 for (const command of commands) program.addCommand(command);
-for (const command of [program, ...commands, ...importCommand.commands])
+for (const command of [program, ...commands])
   command.exitOverride().configureOutput({ outputError: () => {} }); // worded below, in the reader's language
 
 /**
@@ -45,13 +46,15 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
 
 /** Say what went wrong, and bring the exit code. */
 function exitCodeOf(error: unknown, args: readonly string[]): number {
-  if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
-  // As it was written: behind a mistake, nothing is read any more.
-  const [, lang] = /\0--lang[=\0](en|ja)(?:\0|$)/.exec(['', ...args].join('\0')) ?? [];
-  const terminal = openTerminal({ lang });
-  if (!(error instanceof CommanderError))
-    return explain(error, terminal, program.args[0] === buildCommand.name());
+  const terminal = openTerminal({ lang: writtenLanguage(args) });
+  if (!isUsage(error)) return explain(error, terminal, program.args[0] === buildCommand.name());
+  if (error.exitCode === 0) return exitCodes.done;
   const words = wordUsage(error, terminal.language);
   if (words !== '') terminal.warn(words);
   return exitCodes.usage;
+}
+
+/** By its code, since the package that imports may bring a Commander of its own. */
+function isUsage(error: unknown): error is CommanderError {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { corpusFolder, corpusMissing, hasCorpus } from '../corpus/arrange.mjs';
 import { kotae, pictureOf, temporaryFolder } from './command.ts';
 
 const timeout = 180_000;
+const project = fileURLToPath(new URL('../..', import.meta.url));
 
 async function oldSite(): Promise<{ source: string; root: string }> {
   const folder = await temporaryFolder();
@@ -115,3 +117,42 @@ test.skipIf(!hasCorpus)(
     expect(stdout).toContain('187 of 187 pages keep every fact');
   },
 );
+
+describe('the package that imports', { timeout }, () => {
+  test('is asked for where it is not installed', async () => {
+    const folder = await temporaryFolder();
+    await withoutPackage(folder, 'kotae-import');
+    const run = (lang: string) =>
+      spawnSync(
+        process.execPath,
+        [join(folder, 'dist/src/cli/kotae.js'), 'import', 'jekyll', '.', '--lang', lang],
+        { cwd: folder, encoding: 'utf8' },
+      );
+    const { status, stderr } = run('en');
+    expect(stderr).toBe(
+      'The package kotae-import, which imports pages, is not installed. Install it with: npm install --save-dev kotae-import\n',
+    );
+    expect(status).toBe(2);
+    expect(run('ja').stderr).toContain('npm install --save-dev kotae-import を実行してください');
+  });
+
+  test('is no part of Kotae', () => {
+    const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    const [{ files = [] } = {}] = JSON.parse(stdout) as { files?: { path: string }[] }[];
+    expect(files.map(({ path }) => path)).toContain('dist/src/cli/kotae.js');
+    expect(files.filter(({ path }) => path.startsWith('packages/'))).toEqual([]);
+  });
+});
+
+/** Kotae as it is installed, with its packages but for one. */
+async function withoutPackage(folder: string, missing: string): Promise<void> {
+  await cp(join(project, 'package.json'), join(folder, 'package.json'));
+  await cp(join(project, 'dist'), join(folder, 'dist'), { recursive: true });
+  await mkdir(join(folder, 'node_modules'));
+  const packages = (await readdir(join(project, 'node_modules'))).filter((name) => name !== missing);
+  for (const name of packages)
+    await symlink(join(project, 'node_modules', name), join(folder, 'node_modules', name));
+}

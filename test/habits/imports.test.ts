@@ -16,7 +16,7 @@ interface Cruise {
   };
 }
 
-const house = ['src', 'layouts', 'assets/client'];
+const house = ['src', 'layouts', 'assets/client', 'packages/import/src'];
 
 function cruise(folder: string): Cruise {
   const { stdout, output } = runTool(
@@ -80,6 +80,9 @@ const wrong: readonly (readonly [file: string, imported: string, rule: string])[
   ['src/cli/commands/wrong.ts', '../../site/load-site.ts', 'commands-load-on-demand'],
   ['src/cli/commands/wrong-package.ts', 'zod', 'commands-load-on-demand'],
   ['src/pages/wrong-host.ts', '@11ty/eleventy', 'eleventy-in-one-room'],
+  ['packages/import/src/wrong.ts', '../../../src/markdown/preset.ts', 'packages-know-the-public-names'],
+  ['packages/import/src/wrong-dev.ts', 'vitest', 'shipped-code-imports-shipped-packages'],
+  ['src/cli/actions/wrong-package.ts', 'kotae-import', 'kotae-stands-without-its-packages'],
   ['src/site/wrong-package.ts', 'vitest', 'shipped-code-imports-shipped-packages'],
 ];
 
@@ -88,7 +91,12 @@ describe('a wrong import is found', () => {
   beforeAll(() => {
     const copy = mkdtempSync(join(tmpdir(), 'kotae-imports-'));
     for (const folder of house) cpSync(join(root, folder), join(copy, folder), { recursive: true });
-    for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs'])
+    for (const file of [
+      'package.json',
+      'packages/import/package.json',
+      'tsconfig.json',
+      '.dependency-cruiser.cjs',
+    ])
       cpSync(join(root, file), join(copy, file));
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
     const plant = (file: string, text: string) => {

@@ -2,30 +2,30 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { createDraft, type Draft, type Translation } from '../../src/import/draft.ts';
-import { createFilterLinks } from '../../src/import/jekyll/filter-links.ts';
-import { translateAbbreviations } from '../../src/import/jekyll/kramdown/abbreviations.ts';
-import { translateAttributeLists } from '../../src/import/jekyll/kramdown/attribute-lists.ts';
-import { translateAutolinks } from '../../src/import/jekyll/kramdown/autolinks.ts';
-import { translateComments } from '../../src/import/jekyll/kramdown/comments.ts';
-import { translateDefinitionStarts } from '../../src/import/jekyll/kramdown/definition-starts.ts';
-import { translateEmphasis } from '../../src/import/jekyll/kramdown/emphasis.ts';
-import { translateEscapes } from '../../src/import/jekyll/kramdown/escapes.ts';
-import { translateExtensions } from '../../src/import/jekyll/kramdown/extensions.ts';
-import { translateFences } from '../../src/import/jekyll/kramdown/fences.ts';
-import { translateHeadingIds } from '../../src/import/jekyll/kramdown/heading-ids.ts';
-import { translateHtmlBlocks } from '../../src/import/jekyll/kramdown/html-blocks.ts';
-import { translateLineBreaks } from '../../src/import/jekyll/kramdown/line-breaks.ts';
-import { translateLinkSyntax } from '../../src/import/jekyll/kramdown/link-syntax.ts';
-import { translateListStarts } from '../../src/import/jekyll/kramdown/list-starts.ts';
-import { translateLiteralMarkup } from '../../src/import/jekyll/kramdown/literal-markup.ts';
-import { translateMath } from '../../src/import/jekyll/kramdown/math.ts';
-import { translateNestedLists } from '../../src/import/jekyll/kramdown/nested-lists.ts';
-import { translateTables } from '../../src/import/jekyll/kramdown/tables.ts';
-import { translateUnfinishedTags } from '../../src/import/jekyll/kramdown/unfinished-tags.ts';
-import { translateLinks } from '../../src/import/jekyll/links.ts';
-import { createLiquid } from '../../src/import/jekyll/liquid.ts';
-import { createLedger } from '../../src/import/ledger.ts';
+import { createDraft, type Draft, type Translation } from '../../packages/import/src/draft.ts';
+import { createFilterLinks } from '../../packages/import/src/jekyll/filter-links.ts';
+import { translateAbbreviations } from '../../packages/import/src/jekyll/kramdown/abbreviations.ts';
+import { translateAttributeLists } from '../../packages/import/src/jekyll/kramdown/attribute-lists.ts';
+import { translateAutolinks } from '../../packages/import/src/jekyll/kramdown/autolinks.ts';
+import { translateComments } from '../../packages/import/src/jekyll/kramdown/comments.ts';
+import { translateDefinitionStarts } from '../../packages/import/src/jekyll/kramdown/definition-starts.ts';
+import { translateEmphasis } from '../../packages/import/src/jekyll/kramdown/emphasis.ts';
+import { translateEscapes } from '../../packages/import/src/jekyll/kramdown/escapes.ts';
+import { translateExtensions } from '../../packages/import/src/jekyll/kramdown/extensions.ts';
+import { translateFences } from '../../packages/import/src/jekyll/kramdown/fences.ts';
+import { translateHeadingIds } from '../../packages/import/src/jekyll/kramdown/heading-ids.ts';
+import { translateHtmlBlocks } from '../../packages/import/src/jekyll/kramdown/html-blocks.ts';
+import { translateLineBreaks } from '../../packages/import/src/jekyll/kramdown/line-breaks.ts';
+import { translateLinkSyntax } from '../../packages/import/src/jekyll/kramdown/link-syntax.ts';
+import { translateListStarts } from '../../packages/import/src/jekyll/kramdown/list-starts.ts';
+import { translateLiteralMarkup } from '../../packages/import/src/jekyll/kramdown/literal-markup.ts';
+import { translateMath } from '../../packages/import/src/jekyll/kramdown/math.ts';
+import { translateNestedLists } from '../../packages/import/src/jekyll/kramdown/nested-lists.ts';
+import { translateTables } from '../../packages/import/src/jekyll/kramdown/tables.ts';
+import { translateUnfinishedTags } from '../../packages/import/src/jekyll/kramdown/unfinished-tags.ts';
+import { translateLinks } from '../../packages/import/src/jekyll/links.ts';
+import { createLiquid } from '../../packages/import/src/jekyll/liquid.ts';
+import { createLedger } from '../../packages/import/src/ledger.ts';
 
 /*
  * Each folder test/fixtures/import/<translation>/<case>/ holds input.md and the output.md expected of it, and
@@ -89,7 +89,7 @@ const translations: Readonly<Record<string, Translation>> = {
 };
 
 const root = fileURLToPath(new URL('../fixtures/import/', import.meta.url));
-const room = fileURLToPath(new URL('../../src/import/jekyll/', import.meta.url));
+const room = fileURLToPath(new URL('../../packages/import/src/jekyll/', import.meta.url));
 const update = process.env.UPDATE === '1';
 
 test('every translation has fixtures', () => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { type ImportJekyllOptions, importJekyll } from '../../src/import/jekyll/import-jekyll.ts';
-import { comparePlan, writePlan } from '../../src/import/site-folder.ts';
+import { type ImportJekyllOptions, importJekyll } from '../../packages/import/src/jekyll/import-jekyll.ts';
+import { comparePlan, writePlan } from '../../packages/import/src/site-folder.ts';
 
 async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kotae-import-'));

@@ -1,11 +1,11 @@
-import { decode } from '../../src/import/decode.ts';
-import { createFilterLinks } from '../../src/import/jekyll/filter-links.ts';
-import { readEntries } from '../../src/import/jekyll/front-entries.ts';
-import { createLiquid } from '../../src/import/jekyll/liquid.ts';
-import { frontValue, wordsOf } from '../../src/import/jekyll/source-page.ts';
-import { splitPage } from '../../src/import/jekyll/split-page.ts';
-import { translatePage } from '../../src/import/jekyll/translate-page.ts';
-import { createLedger } from '../../src/import/ledger.ts';
+import { decode } from '../../packages/import/src/decode.ts';
+import { createFilterLinks } from '../../packages/import/src/jekyll/filter-links.ts';
+import { readEntries } from '../../packages/import/src/jekyll/front-entries.ts';
+import { createLiquid } from '../../packages/import/src/jekyll/liquid.ts';
+import { frontValue, wordsOf } from '../../packages/import/src/jekyll/source-page.ts';
+import { splitPage } from '../../packages/import/src/jekyll/split-page.ts';
+import { translatePage } from '../../packages/import/src/jekyll/translate-page.ts';
+import { createLedger } from '../../packages/import/src/ledger.ts';
 
 const filters = createFilterLinks({
   pages: new Map(),

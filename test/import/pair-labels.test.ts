@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Counterparts, pairLabels } from '../../src/import/pair-labels.ts';
+import { type Counterparts, pairLabels } from '../../packages/import/src/pair-labels.ts';
 
 const page = (first: string, second: string): Counterparts => ({
   first: first.split(' ').filter(Boolean),

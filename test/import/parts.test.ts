@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/import/decode.ts';
-import { createDraft } from '../../src/import/draft.ts';
-import { dateOfName, normalDate } from '../../src/import/jekyll/dates.ts';
-import { permalinkOf } from '../../src/import/jekyll/permalink.ts';
-import { splitPage } from '../../src/import/jekyll/split-page.ts';
-import { kebab } from '../../src/import/kebab.ts';
-import { createLedger } from '../../src/import/ledger.ts';
-import { lostText } from '../../src/import/lost-text.ts';
-import { mergeYaml } from '../../src/import/merge-yaml.ts';
+import { decode } from '../../packages/import/src/decode.ts';
+import { createDraft } from '../../packages/import/src/draft.ts';
+import { dateOfName, normalDate } from '../../packages/import/src/jekyll/dates.ts';
+import { permalinkOf } from '../../packages/import/src/jekyll/permalink.ts';
+import { splitPage } from '../../packages/import/src/jekyll/split-page.ts';
+import { kebab } from '../../packages/import/src/kebab.ts';
+import { createLedger } from '../../packages/import/src/ledger.ts';
+import { lostText } from '../../packages/import/src/lost-text.ts';
+import { mergeYaml } from '../../packages/import/src/merge-yaml.ts';
 
 describe('decode', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createLedger } from '../../src/import/ledger.ts';
-import { createTagVocabulary, type TaggedPage } from '../../src/import/tag-vocabulary.ts';
+import { createLedger } from '../../packages/import/src/ledger.ts';
+import { createTagVocabulary, type TaggedPage } from '../../packages/import/src/tag-vocabulary.ts';
 
 const page = (name: string, language: string, ...tags: string[]): TaggedPage => ({ name, language, tags });
 

@@ -1,53 +1,17 @@
-import { Command, Option } from 'commander';
-import { categoryKinds } from '../../site/category-kinds.ts';
+import { Command } from 'commander';
 import { openTerminal } from '../terminal.ts';
+import { writtenLanguage } from '../written-language.ts';
 
-const jekyll = new Command('jekyll')
-  .description('Turn a collection of a Jekyll site, such as _faq/, into a site folder.')
-  .argument('<source>', 'the folder of the Jekyll site')
-  .addOption(
-    new Option('--root <folder>', 'the folder to write content/ and assets/ in').default(
-      '.',
-      'the current folder',
-    ),
-  )
-  .option('--collection <name>', 'the collection: faq for _faq/ (default: the only one)')
-  .addOption(
-    new Option('--kind <kind>', 'how its pages are listed (default: by their file names)').choices([
-      ...categoryKinds,
-    ]),
-  )
-  .addOption(
-    new Option('--suffix <language=ending...>', 'what file names end in, per language, or none').default(
-      ['en=-e'],
-      'en=-e',
-    ),
-  )
-  .option(
-    '--language <language>',
-    'the first language, and that of pages that name none (default: of _config.yml, or en)',
-  )
-  .option('--origin <address>', 'scheme and host of the old site (default: url of _config.yml)')
-  .option('--timezone <name>', 'zone that dates are meant in (default: of _config.yml, or UTC)')
-  .option('--dry-run', 'say what would be written, and write nothing')
-  .option('--force', 'write although the folder has content')
-  .option('--quiet', 'print problems only')
-  .addOption(
-    new Option('--lang <language>', 'language of messages (default: the locale of the environment)').choices([
-      'en',
-      'ja',
-    ]),
-  )
-  .addHelpText(
-    'after',
-    '\nExit codes: 0 imported, 1 a page could not be read, 2 wrong usage, 3 disk or permission.',
-  )
-  .action(async (source, options) => {
-    const { importSite } = await import('../actions/import.ts');
-    process.exitCode = await importSite(source, options, openTerminal(options));
-  });
-
-/** `kotae import jekyll`: another generator's pages in, a site folder out. */
+/** `kotae import`: another generator's pages in, a site folder out. All but its name is the package's. */
 export const importCommand = new Command('import')
-  .description('Bring in the pages of another generator.')
-  .addCommand(jekyll.exitOverride());
+  .description('Bring in the pages of another generator (with the package kotae-import).')
+  .usage('<generator> <source> [options]')
+  .argument('[words...]')
+  .allowUnknownOption()
+  .helpOption(false)
+  .action(async (words: readonly string[]) => {
+    const { loadImporter } = await import('../actions/load-importer.ts');
+    const terminal = openTerminal({ lang: writtenLanguage(words) });
+    const { runImport } = await loadImporter(process.cwd(), terminal);
+    await runImport(words);
+  });

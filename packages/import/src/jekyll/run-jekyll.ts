@@ -1,17 +1,14 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { arrange, countBySeverity, printReport } from '../../diagnostics/report.ts';
-import type { ChangeKind } from '../../import/changes.ts';
-import { type ImportResult, importJekyll, listCollections } from '../../import/jekyll/import-jekyll.ts';
-import { type Comparison, comparePlan, hasContent, writePlan } from '../../import/site-folder.ts';
-import { type ImportTexts, importTexts } from '../../import/texts.ts';
-import type { CategoryKind } from '../../site/category-kinds.ts';
-import { languageSchema } from '../../site/settings.ts';
-import { exitCodes, UsageError } from '../exit-codes.ts';
-import type { Terminal } from '../terminal.ts';
+import { exitCodes, type Terminal, UsageError } from 'kotae/command-line';
+import { arrange, countBySeverity, type Diagnostic, printReport } from 'kotae/diagnostics';
+import { type CategoryKind, languageSchema } from 'kotae/site';
+import type { ChangeKind } from '../changes.ts';
+import { type Comparison, comparePlan, hasContent, writePlan } from '../site-folder.ts';
+import { type ImportTexts, importTexts } from '../texts.ts';
+import { type ImportResult, importJekyll, listCollections } from './import-jekyll.ts';
 
-export interface ImportOptions {
+export interface RunJekyllOptions {
   readonly root: string;
   readonly lang?: string;
   readonly collection?: string;
@@ -26,9 +23,9 @@ export interface ImportOptions {
 }
 
 /** Write the pages of another generator into a site folder. Brings the exit code. */
-export async function importSite(
+export async function runJekyll(
   written: string,
-  options: ImportOptions,
+  options: RunJekyllOptions,
   terminal: Terminal,
 ): Promise<number> {
   const say = importTexts[terminal.language];
@@ -65,7 +62,7 @@ export async function importSite(
 
 async function chooseCollection(
   source: string,
-  { collection }: ImportOptions,
+  { collection }: RunJekyllOptions,
   say: ImportTexts,
 ): Promise<string> {
   const known = await listCollections(source);
@@ -119,7 +116,7 @@ function reportOf({ ledger }: ImportResult, source: string): Diagnostic[] {
 function summarize(
   { pages, ledger }: ImportResult,
   { added, changed, unchanged }: Comparison,
-  { root, dryRun }: ImportOptions,
+  { root, dryRun }: RunJekyllOptions,
   { tell }: Terminal,
   say: ImportTexts,
 ): void {

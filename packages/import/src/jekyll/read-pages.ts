@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { languageSchema } from '../../site/settings.ts';
+import { languageSchema } from 'kotae/site';
 import { decode } from '../decode.ts';
 import type { Ledger } from '../ledger.ts';
 import { addressKey } from './address-key.ts';

@@ -1,4 +1,4 @@
-import { createInstantReader } from '../../entry/instant.ts';
+import { createInstantReader } from 'kotae/front-matter';
 
 const readInstant = createInstantReader('UTC');
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -1,5 +1,5 @@
+import { frontMatterSchema, readFrontMatter } from 'kotae/front-matter';
 import { stringify } from 'yaml';
-import { frontMatterSchema, readFrontMatter } from '../../entry/front-matter.ts';
 import type { ChangeKind } from '../changes.ts';
 import type { Ledger } from '../ledger.ts';
 import { aliasesOf } from './aliases.ts';

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../diagnostics/rule.ts';
+import type { ReportLanguage } from 'kotae/diagnostics';
 import { type ChangeKind, changeKinds } from './changes.ts';
 
 /** What the command says beside diagnostics. */

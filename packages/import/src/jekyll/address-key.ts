@@ -1,4 +1,4 @@
-import { decodeAddress } from '../../files/decode-address.ts';
+import { decodeAddress } from 'kotae/files';
 /** Old addresses are compared without letter case, `index.html` and `.html`, which servers add. */
 export function addressKey(path: string): string {
   return decodeAddress(path)

@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
-import type { RuleId, ValuesOf } from '../diagnostics/rules/index.ts';
+import type { RuleId, ValuesOf } from 'kotae/diagnostics';
+import { type Diagnostic, diagnose, type Place } from 'kotae/diagnostics';
 import type { ChangeKind } from './changes.ts';
 
 /** What an import changed, by kind, and what a person should look at. */

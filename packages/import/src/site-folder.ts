@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { onMachine } from '../files/machine-error.ts';
+import { onMachine } from 'kotae/files';
 
 /** A file to be written: its text, or the absolute path of a file to be copied. */
 export type PlannedFile = string | { readonly copyOf: string };

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
+import { nearest } from 'kotae/diagnostics';
+import { decodeAddress } from 'kotae/files';
 import type { Definition, Image, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { nearest } from '../../diagnostics/nearest.ts';
-import { decodeAddress } from '../../files/decode-address.ts';
 import type { CountedEdit, Draft } from '../draft.ts';
 import { rangeOf } from '../lines.ts';
 import { addressKey } from './address-key.ts';

@@ -1,5 +1,5 @@
+import { createParser } from 'kotae/dialect';
 import type { Root } from 'mdast';
-import { createParser } from '../markdown/preset.ts';
 
 const parser = createParser({ frontMatter: false });
 

@@ -1,5 +1,5 @@
+import type { RuleId, ValuesOf } from 'kotae/diagnostics';
 import type { Root } from 'mdast';
-import type { RuleId, ValuesOf } from '../diagnostics/rules/index.ts';
 import type { ChangeKind } from './changes.ts';
 import type { Ledger } from './ledger.ts';
 import { parseDialect } from './parse-dialect.ts';

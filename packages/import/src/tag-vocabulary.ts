@@ -1,6 +1,6 @@
-import type { ValuesOf } from '../diagnostics/rules/index.ts';
-import { foldWord } from '../site/fold-word.ts';
-import type { FindTag } from '../site/tag-finder.ts';
+import type { ValuesOf } from 'kotae/diagnostics';
+import type { FindTag } from 'kotae/site';
+import { foldWord } from 'kotae/site';
 import { kebab } from './kebab.ts';
 import type { Ledger } from './ledger.ts';
 import { type Counterparts, type Pair, pairLabels } from './pair-labels.ts';

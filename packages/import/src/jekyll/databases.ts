@@ -1,4 +1,4 @@
-import { foldWord } from '../../site/fold-word.ts';
+import { foldWord } from 'kotae/site';
 import { kebab } from '../kebab.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Label, Labels } from './labels.ts';

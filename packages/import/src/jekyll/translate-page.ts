@@ -1,5 +1,5 @@
-import { processAnswer } from '../../markdown/process.ts';
-import { en } from '../../site/texts/en.ts';
+import { processAnswer } from 'kotae/dialect';
+import { en } from 'kotae/site';
 import { createDraft, type Draft } from '../draft.ts';
 import type { Ledger } from '../ledger.ts';
 import { lostText } from '../lost-text.ts';

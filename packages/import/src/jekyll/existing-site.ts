@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createTagFinder, type FindTag, tagsSchema } from 'kotae/site';
 import { parse } from 'yaml';
-import { createTagFinder, type FindTag } from '../../site/tag-finder.ts';
-import { tagsSchema } from '../../site/vocabulary.ts';
 
 /** What the site's folder holds already. */
 export interface ExistingSite {

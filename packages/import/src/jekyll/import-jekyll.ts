@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readLastChanges } from '../../git/last-changes.ts';
-import type { CategoryKind } from '../../site/category-kinds.ts';
+import { readLastChanges } from 'kotae/files';
+import type { CategoryKind } from 'kotae/site';
 import { createLedger, type Ledger } from '../ledger.ts';
 import { mergeYaml, type YamlData } from '../merge-yaml.ts';
 import type { Plan, PlannedFile } from '../site-folder.ts';

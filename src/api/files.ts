@@ -1,0 +1,4 @@
+/** `kotae/files`: files, their addresses and their history. */
+export { decodeAddress } from '../files/decode-address.ts';
+export { onMachine } from '../files/machine-error.ts';
+export { readLastChanges } from '../git/last-changes.ts';

@@ -1,0 +1,3 @@
+/** `kotae/front-matter`: what stands above an answer. */
+export { frontMatterSchema, readFrontMatter } from '../entry/front-matter.ts';
+export { createInstantReader } from '../entry/instant.ts';

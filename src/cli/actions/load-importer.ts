@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { UsageError } from '../exit-codes.ts';
+import { type Importer, importerPackage } from '../importer.ts';
+import type { Terminal } from '../terminal.ts';
+
+/**
+ * Load the package that imports, from a folder's own packages or else from those beside Kotae.
+ *
+ * Throws a `UsageError` that says what to install when it is in neither.
+ */
+export async function loadImporter(folder: string, { say }: Terminal): Promise<Importer> {
+  for (const from of [join(folder, 'package.json'), import.meta.filename]) {
+    const path = resolvedFrom(from);
+    if (path !== undefined) return (await import(pathToFileURL(path).href)) as Importer;
+  }
+  throw new UsageError(say.noImporter(importerPackage));
+}
+
+function resolvedFrom(file: string): string | undefined {
+  try {
+    return createRequire(file).resolve(importerPackage);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
+}
