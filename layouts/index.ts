@@ -2,6 +2,7 @@ import type { Page } from '../src/pages/models/pages.ts';
 import AnswerLayout from './answer.tsx';
 import BrokenLayout from './broken.tsx';
 import DirectoryLayout from './directory.tsx';
+import GlossaryLayout from './glossary.tsx';
 import HomeLayout from './home.tsx';
 import ListingLayout from './listing.tsx';
 import NotFoundLayout from './not-found.tsx';
@@ -19,6 +20,8 @@ export function renderLayout(page: Page): string {
       return renderPage(ListingLayout, page);
     case 'directory':
       return renderPage(DirectoryLayout, page);
+    case 'glossary':
+      return renderPage(GlossaryLayout, page);
     case 'home':
       return renderPage(HomeLayout, page);
     case 'search':

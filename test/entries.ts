@@ -11,6 +11,7 @@ export const emptyAnswer: Answer = {
   links: [],
   images: [],
   needs: [],
+  terms: [],
   diagnostics: [],
 };
 

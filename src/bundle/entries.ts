@@ -34,6 +34,8 @@ export const styles = [
   'tabs',
   /** Answers with code in colours. */
   'highlight',
+  /** Answers with a term of the glossary. */
+  'glossary',
 ] as const;
 
 export type StyleName = (typeof styles)[number];

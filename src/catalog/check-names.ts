@@ -24,9 +24,23 @@ export function nameDiagnostics({ site, entries, drafts, named }: Known): Diagno
       .filter((name) => !isDraft(name))
       .map((name) => ({ key, name })),
   );
+  const terms = [...site.glossary.values()].flatMap(({ id, answer }) =>
+    answer === undefined ||
+    isDraft(answer) ||
+    [...site.languages.keys()].some((language) => named(answer, language))
+      ? []
+      : [{ id, name: answer }],
+  );
   const slugs = new Set(entries.map(({ slug }) => slug));
   return [
     ...related,
+    ...terms.map(({ id, name }) =>
+      diagnose(
+        'glossary/unknown-answer',
+        { file: 'content/glossary.yaml' },
+        { id, name, nearest: nearest(name, [...names, ...slugs]) },
+      ),
+    ),
     ...unknown.map(({ key, name }) =>
       diagnose(
         'catalog/unknown-featured',

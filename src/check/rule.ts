@@ -37,7 +37,7 @@ export interface CheckedContent {
 }
 
 /** The files of `content/` that hold settings and vocabulary. */
-export const contentFiles = ['site', 'databases', 'tags', 'categories'] as const;
+export const contentFiles = ['site', 'databases', 'tags', 'categories', 'glossary'] as const;
 export type ContentFile = (typeof contentFiles)[number];
 
 /** A rule over one page at a time. */

@@ -1,4 +1,4 @@
-import type { DialectTexts } from '../markdown/options.ts';
+import type { DialectTexts, ExplainedTerm } from '../markdown/options.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
 
@@ -19,6 +19,8 @@ export interface RenderSettings {
   readonly defaultLanguage: string;
   /** The words of the dialect, by language; each language of the site has them. */
   readonly texts: Readonly<Record<string, DialectTexts>>;
+  /** The words that pages explain, by language. */
+  readonly glossary: Readonly<Record<string, readonly ExplainedTerm[]>>;
 }
 
 /** Pick out of a site what its answers depend on. */
@@ -33,5 +35,18 @@ export function renderSettingsOf(site: Site): RenderSettings {
     staticFiles: [...site.staticFiles.files.keys()],
     defaultLanguage: site.defaultLanguage,
     texts: Object.fromEntries([...site.languages.values()].map(({ id, texts }) => [id, texts.markdown])),
+    glossary: Object.fromEntries(
+      [...site.languages.keys()].map((lang) => [lang, explainedTerms(site, lang)]),
+    ),
   };
+}
+
+function explainedTerms({ glossary, addresses }: Site, lang: string): ExplainedTerm[] {
+  const page = addresses.href(addresses.of('glossary', { lang }));
+  return [...glossary.values()].flatMap(({ id, term, meaning }) => {
+    const word = term[lang];
+    return word === undefined
+      ? []
+      : [{ id, term: word, meaning: meaning[lang] ?? '', href: `${page}#${id}` }];
+  });
 }

@@ -44,7 +44,7 @@ export interface AnswerImage {
 }
 
 /** Behaviours that a page brings to the browser only when its answer needs them. */
-export type Need = 'gallery' | 'copy' | 'tabs' | 'highlight';
+export type Need = 'gallery' | 'copy' | 'tabs' | 'highlight' | 'glossary';
 
 /** One rendered answer: made once, plain data (it is cached as JSON), asked by everyone. */
 export interface Answer {
@@ -61,5 +61,7 @@ export interface Answer {
   readonly links: readonly AnswerLink[];
   readonly images: readonly AnswerImage[];
   readonly needs: readonly Need[];
+  /** Ids of the terms of the glossary that the answer holds. */
+  readonly terms: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }

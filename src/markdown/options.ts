@@ -11,6 +11,8 @@ export interface DialectTexts {
   readonly caution: string;
   /** What a `details` directive without a summary says. */
   readonly details: string;
+  /** Names the glossary. */
+  readonly glossary: string;
   /** Names a `console` block. */
   readonly terminal: string;
   /** Names any other code block. */
@@ -37,6 +39,16 @@ export interface ResolvedLink {
   readonly problem?: Problem | undefined;
 }
 
+/** A word that pages explain where it first stands. */
+export interface ExplainedTerm {
+  readonly id: string;
+  /** As pages write it. */
+  readonly term: string;
+  readonly meaning: string;
+  /** Where the glossary holds it. */
+  readonly href: string;
+}
+
 /** What the dialect needs to know about a page and its site. */
 export interface DialectOptions {
   /** Path of the Markdown file relative to the site's root, for diagnostics. */
@@ -50,6 +62,8 @@ export interface DialectOptions {
   readonly resolveLink: (written: string) => ResolvedLink;
   /** Tell what is known about an image; `undefined` leaves it as it is. Default: every image stays as it is. */
   readonly resolveImage?: ((src: string) => Promise<ResolvedImage | undefined>) | undefined;
+  /** The words that are explained in the page's language. Default: none. */
+  readonly glossary?: readonly ExplainedTerm[] | undefined;
   /** Cut a text where a line may break. Default: lines break where the browser breaks them. */
   readonly phrases?: ((text: string) => readonly string[]) | undefined;
 }

@@ -7,6 +7,7 @@ import { rehypeCollect } from './rehype/collect.ts';
 import { rehypeDirections } from './rehype/directions.ts';
 import { rehypeFootnotes } from './rehype/footnotes.ts';
 import { rehypeGalleries } from './rehype/galleries/galleries.ts';
+import { rehypeGlossary } from './rehype/glossary.ts';
 import { rehypeHeadings } from './rehype/headings.ts';
 import { rehypeIds } from './rehype/ids.ts';
 import { rehypeImages } from './rehype/images.ts';
@@ -80,6 +81,7 @@ export const htmlSteps = rehype()
   .use(rehypeDirections)
   .use(rehypeFootnotes)
   .use(rehypeTables)
+  .use(rehypeGlossary) // after the words are collected, before labels and buttons are made
   .use(rehypePhrases) // after captions of pictures are made, before those of code
   .use(rehypeCode)
   .use(rehypeChecklists)

@@ -18,7 +18,7 @@ export async function processAnswer(source: string, options: Readonly<DialectOpt
   const file = new VFile({ value: source.replaceAll(/\r\n?/g, '\n'), path: options.file });
   file.data.page = options;
   const html = await render(file);
-  const { headings, sections, summary, markdown, links, images, needs, diagnostics } = file.data;
+  const { headings, sections, summary, markdown, links, images, needs, terms, diagnostics } = file.data;
   return {
     html,
     headings: headings ?? [],
@@ -28,6 +28,7 @@ export async function processAnswer(source: string, options: Readonly<DialectOpt
     links: links ?? [],
     images: images ?? [],
     needs: needs ?? [],
+    terms: terms ?? [],
     diagnostics: (diagnostics ?? []).toSorted(
       (a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
     ),

@@ -17,6 +17,7 @@ declare module 'vfile' {
     links: AnswerLink[];
     images: AnswerImage[];
     needs: Need[];
+    terms: readonly string[];
   }
 }
 

@@ -14,7 +14,7 @@ export type ScriptName =
   | 'redirect';
 
 /** Stylesheets that a page may ask for beside the one of every page. */
-export type StyleName = 'listing' | 'tabs' | 'highlight';
+export type StyleName = 'listing' | 'tabs' | 'highlight' | 'glossary';
 
 /** Addresses of the stylesheets, the scripts and the icons, with their content hashes. */
 export interface AssetAddresses {

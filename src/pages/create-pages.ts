@@ -4,6 +4,7 @@ import { answerPage } from './answer-page.ts';
 import { addressDiagnostics } from './check-addresses.ts';
 import type { LanguageContext, PagesContext } from './context.ts';
 import { directoryPage } from './directory-page.ts';
+import { glossaryPage, hasGlossary } from './glossary-page.ts';
 import { homePage } from './home-page.ts';
 import { languageContext } from './language-context.ts';
 import { listingPages, rowsAddress, rowsPerPage } from './listing-page.ts';
@@ -44,6 +45,7 @@ export function createPages(context: PagesContext): Pages {
       planned(each.address('home'), () => homePage(each)),
       ...directories(each),
       planned(each.address('search'), () => searchPage(each)),
+      ...glossary(each),
     ]),
     ...listings.flatMap(({ each, subject }) => listingPages(each, subject)),
     ...[...notFoundPage(context), ...rootPage(context)].map((page) => planned(page.address, () => page)),
@@ -80,6 +82,12 @@ function directories(context: LanguageContext): PlannedPage[] {
   return (['databases', 'tags'] as const)
     .filter((of) => site[of].size > 0)
     .map((of) => planned(address(of), () => directoryPage(context, of)));
+}
+
+function glossary(context: LanguageContext): PlannedPage[] {
+  return hasGlossary(context, context.language.id)
+    ? [planned(context.address('glossary'), () => glossaryPage(context))]
+    : [];
 }
 
 function subjectsOf({ site }: LanguageContext): ListingSubject[] {

@@ -159,9 +159,12 @@ function navigationOf(context: LanguageContext, { address: here, part }: FrameSu
     : links;
 }
 
-function footerLinks({ site, catalog, language, link }: LanguageContext): Link[] {
-  return site.settings.footer.flatMap((name) => {
+function footerLinks(context: LanguageContext): Link[] {
+  const { site, catalog, language, link } = context;
+  const pages = site.settings.footer.flatMap((name) => {
     const entry = catalog.named(name, language.id);
     return entry ? [{ text: entry.title, href: link('answer', entry) }] : [];
   });
+  const hasTerms = [...site.glossary.values()].some(({ term }) => term[language.id] !== undefined);
+  return hasTerms ? [...pages, { text: language.texts.markdown.glossary, href: link('glossary') }] : pages;
 }

@@ -65,6 +65,7 @@ const kinds: readonly Page['kind'][] = [
   'answer',
   'listing',
   'directory',
+  'glossary',
   'home',
   'search',
   'not-found',

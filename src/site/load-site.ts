@@ -4,6 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { readYaml, type YamlReading } from '../source/read-yaml.ts';
 import { createAddresses, normalBasePath } from './addresses.ts';
 import { foldWord } from './fold-word.ts';
+import { loadGlossary } from './glossary.ts';
 import { loadLanguages } from './load-languages.ts';
 import { readSettingsFile } from './read-settings-file.ts';
 import { type Localized, settingsSchema } from './settings.ts';
@@ -77,6 +78,8 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
     return terms;
   };
 
+  const glossary = await loadGlossary(root, ids);
+  diagnostics.push(...glossary.diagnostics);
   const words = {
     databases: validTerms(databaseSchema, databases),
     tags: validTerms(tagSchema, tags),
@@ -103,6 +106,7 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
       kind,
       description: localize(description),
     })),
+    glossary: glossary.terms,
     unread: new Set(files.filter((name) => words[name] === undefined)),
     addresses: createAddresses({
       patterns: settings.value.addresses,

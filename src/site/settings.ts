@@ -43,6 +43,7 @@ const addressesSchema = z.strictObject({
   tag: addressSchema.default('/{lang}/tag/{id}/').describe('The index of a tag.'),
   tags: addressSchema.default('/{lang}/tag/').describe('The list of all tags.'),
   search: addressSchema.default('/{lang}/search/').describe('The search page.'),
+  glossary: addressSchema.default('/{lang}/glossary/').describe('The list of explained terms.'),
 });
 export type AddressPatterns = z.infer<typeof addressesSchema>;
 export type AddressKind = keyof AddressPatterns;

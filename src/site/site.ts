@@ -1,5 +1,6 @@
 import type { Addresses } from './addresses.ts';
 import type { Formatter } from './formatter.ts';
+import type { GlossaryTerm } from './glossary.ts';
 import type { Settings } from './settings.ts';
 import type { StaticFiles } from './static-files.ts';
 import type { Texts } from './texts/texts.ts';
@@ -25,6 +26,8 @@ export interface Site {
   readonly databases: ReadonlyMap<string, Database>;
   readonly tags: ReadonlyMap<string, Tag>;
   readonly categories: ReadonlyMap<string, Category>;
+  /** Words that pages explain, in the order of the file. */
+  readonly glossary: ReadonlyMap<string, GlossaryTerm>;
   /** Vocabulary that could not be read at all: no word is held against it, since one error is enough. */
   readonly unread: ReadonlySet<'databases' | 'tags' | 'categories'>;
   readonly addresses: Addresses;

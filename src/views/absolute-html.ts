@@ -15,7 +15,7 @@ const bound = /^(?:srcset|sizes|loading|decoding|tabindex|itemprop|data-.*)$/;
 /**
  * Free an answer's HTML from its page, for feeds and exports.
  *
- * Addresses become whole; copy buttons, anchors of headings and smaller variants of pictures go; the boxes of
+ * Addresses become whole; copy buttons, anchors of headings and smaller variants of pictures go, and so do the meanings of terms; the boxes of
  * checklists become ☐ and ☑. In must come what the dialect prints: every `<` there begins a tag and every value
  * stands in double quotes, so that no parser is needed.
  */
@@ -35,7 +35,9 @@ export function absoluteHtml(html: string, { origin, page }: AbsoluteHtmlOptions
     at = found.index + text.length;
     if (dropped !== undefined) {
       if (slash === '/' && name === dropped) dropped = undefined;
-    } else if (slash === '/') result += text;
+    } else if (attributes.includes(' class="term"') || (slash === '/' && name === 'button')) continue;
+    else if (slash === '/') result += text;
+    else if (attributes.includes(' class="term-meaning"')) dropped = name;
     else if (name === 'button' || attributes.includes(' class="heading-anchor"')) dropped = name;
     else if (name === 'input') result += attributes.includes(' checked') ? '☑ ' : '☐ ';
     else result += `<${name}${attributes.replace(attribute, (...match) => kept(match, whole))}>`;

@@ -37,7 +37,9 @@ function urlsOf({ catalog, pages }: PublishContext): Xml[] {
     .map((page) =>
       page.kind === 'home' || page.kind === 'listing' || page.kind === 'directory'
         ? urlOf(page.frame, lastChangeOfPage(catalog, page))
-        : undefined,
+        : page.kind === 'glossary'
+          ? urlOf(page.frame, undefined)
+          : undefined,
     );
   return [...others, ...answers].filter((url) => url !== undefined);
 }

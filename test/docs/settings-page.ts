@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { frontMatterSchema } from '../../src/entry/front-matter.ts';
+import { glossarySchema } from '../../src/site/glossary.ts';
 import { settingsSchema } from '../../src/site/settings.ts';
 import { categoriesSchema, databasesSchema, tagsSchema } from '../../src/site/vocabulary.ts';
 
@@ -30,6 +31,11 @@ export function settingsPage(): string {
       '`content/categories.yaml`',
       'An ordered map from ids to categories; each has:',
       categoriesSchema,
+    ),
+    ...section(
+      '`content/glossary.yaml`',
+      'An ordered map from ids to terms, which may be missing; each has:',
+      glossarySchema,
     ),
     ...section('Front matter of `content/{category}/{language}/{name}.md`', 'One page.', frontMatterSchema),
   ].join('\n');

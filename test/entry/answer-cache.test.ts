@@ -14,6 +14,7 @@ const answer = (html: string, ...images: string[]): Answer => ({
   links: [],
   images: images.map((src) => ({ src, alt: '' })),
   needs: [],
+  terms: [],
   diagnostics: [],
 });
 

@@ -3,6 +3,7 @@ import type {
   AnswerPage,
   BrokenPage,
   DirectoryPage,
+  GlossaryPage,
   HomePage,
   ListingPage,
   NotFoundPage,
@@ -197,6 +198,23 @@ export const directory: DirectoryPage = {
   title: 'Databases',
   summary: '2 databases',
   terms: [dra, jga],
+};
+
+export const glossary: GlossaryPage = {
+  kind: 'glossary',
+  address: '/en/glossary/',
+  frame,
+  breadcrumb,
+  title: 'Glossary',
+  terms: [
+    {
+      id: 'nsss',
+      term: 'NSSS',
+      meaning: 'A submission system.',
+      answer: { href: '/en/faq/sftp/', text: 'Sftp' },
+    },
+    { id: 'mss', term: 'MSS', meaning: 'Another one.' },
+  ],
 };
 
 export const search: SearchPage = {

@@ -35,6 +35,7 @@ const pages: readonly (readonly [string, Page])[] = [
   ['empty listing', { ...models.listing, total: 0, groups: [], facets: [] }],
   ['home', models.home],
   ['directory', models.directory],
+  ['glossary', models.glossary],
   ['search', models.search],
   ['not found', models.notFound],
   ['redirect', models.redirect],

@@ -21,6 +21,7 @@ interface FixtureOptions {
   readonly rightToLeft?: boolean;
   readonly images?: Readonly<Record<string, Partial<ResolvedImage>>>;
   readonly links?: Readonly<Record<string, ResolvedLink>>;
+  readonly glossary?: DialectOptions['glossary'];
   /** Phrases end at `|` in the text, so that the test needs no model of Japanese. */
   readonly phrases?: boolean;
 }
@@ -81,12 +82,14 @@ function optionsIn(folder: string): DialectOptions {
     images,
     links,
     phrases,
+    glossary,
   }: FixtureOptions = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   return dialectOptions({
     file: 'input.md',
     language,
     rightToLeft,
     resolveLink: (written) => links?.[written] ?? { href: written },
+    glossary,
     ...(images && {
       resolveImage: async (src: string) => images[src] && { src, problems: [], ...images[src] },
     }),
@@ -102,8 +105,8 @@ function messagesOf({ diagnostics }: Answer): string | undefined {
   return `[\n  ${lines.join(',\n  ')}\n]\n`;
 }
 
-function factsOf({ headings, sections, summary, links, images, needs }: Answer): string {
-  return `${JSON.stringify({ headings, sections, summary, links, images, needs }, undefined, 2)}\n`;
+function factsOf({ headings, sections, summary, links, images, needs, terms }: Answer): string {
+  return `${JSON.stringify({ headings, sections, summary, links, images, needs, ...(terms.length > 0 && { terms }) }, undefined, 2)}\n`;
 }
 
 function compare(path: string, actual: string | undefined): void {

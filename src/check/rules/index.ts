@@ -9,6 +9,7 @@ import { builtOneSidedAlternate } from './built-one-sided-alternate.ts';
 import { builtRefusedPart } from './built-refused-part.ts';
 import { builtUnreachablePage } from './built-unreachable-page.ts';
 import { frontMatterOneWordList } from './front-matter-one-word-list.ts';
+import { glossaryUnused } from './glossary-unused.ts';
 import { headingsLevelJump } from './headings-level-jump.ts';
 import { linksNeverExisted } from './links-never-existed.ts';
 import { linksRedirected } from './links-redirected.ts';
@@ -56,6 +57,7 @@ export const contentRules: readonly ContentRule[] = [
   linksNeverExisted,
   vocabularyLetterCaseDuplicate,
   vocabularyUnused,
+  glossaryUnused,
   siteUnknownRule,
   translationsMissing,
   translationsStale,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ruleIds } from '../../diagnostics/report.ts';
 import { frontMatterSchema } from '../../entry/front-matter.ts';
+import { glossarySchema } from '../../site/glossary.ts';
 import { languageSchema, settingsSchema } from '../../site/settings.ts';
 import type { Site } from '../../site/site.ts';
 import { categoriesSchema, databasesSchema, tagsSchema } from '../../site/vocabulary.ts';
@@ -47,6 +48,7 @@ export function jsonSchemas(site: Site): ReadonlyMap<string, JsonSchema> {
     ['databases', toJsonSchema(databasesSchema, languages)],
     ['tags', toJsonSchema(tagsSchema, languages)],
     ['categories', toJsonSchema(categoriesSchema, languages)],
+    ['glossary', toJsonSchema(glossarySchema, languages)],
   ]);
 }
 

@@ -8,6 +8,7 @@ import { checkTranslationRules } from './check-translations.ts';
 import { checkVocabularyRules } from './check-vocabulary.ts';
 import { directiveRules } from './directives.ts';
 import { frontMatterRules } from './front-matter.ts';
+import { glossaryRules } from './glossary.ts';
 import { htmlRules } from './html.ts';
 import { imageRules } from './images.ts';
 import { importRules } from './import.ts';
@@ -30,6 +31,7 @@ export const rules = {
   ...checkVocabularyRules,
   ...directiveRules,
   ...frontMatterRules,
+  ...glossaryRules,
   ...htmlRules,
   ...imageRules,
   ...importRules,

@@ -113,6 +113,20 @@ export interface DirectoryPage extends PageBase {
   readonly terms: readonly TermLink[];
 }
 
+/** The words that answers explain. */
+export interface GlossaryPage extends PageBase {
+  readonly kind: 'glossary';
+  readonly breadcrumb: readonly Link[];
+  readonly title: string;
+  readonly terms: readonly {
+    readonly id: string;
+    readonly term: string;
+    readonly meaning: string;
+    /** The question that says more. */
+    readonly answer?: Link | undefined;
+  }[];
+}
+
 export interface HomePage extends PageBase {
   readonly kind: 'home';
   /** "34 questions", "8 databases", "Updated 2 July 2026". */
@@ -227,5 +241,12 @@ export interface StatusPage {
   };
 }
 
-export type FramedPage = AnswerPage | ListingPage | DirectoryPage | HomePage | SearchPage | NotFoundPage;
+export type FramedPage =
+  | AnswerPage
+  | ListingPage
+  | DirectoryPage
+  | GlossaryPage
+  | HomePage
+  | SearchPage
+  | NotFoundPage;
 export type Page = FramedPage | RedirectPage | BrokenPage | StatusPage;

@@ -207,6 +207,7 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     warning: 'تحذير',
     caution: 'تنبيه',
     details: 'التفاصيل',
+    glossary: 'مسرد المصطلحات',
     terminal: 'الطرفية',
     code: 'شفرة',
     copy: 'نسخ',

@@ -132,6 +132,7 @@ export const de: TextsWith<'one'> = {
     warning: 'Warnung',
     caution: 'Vorsicht',
     details: 'Einzelheiten',
+    glossary: 'Glossar',
     terminal: 'Terminal',
     code: 'Code',
     copy: 'Kopieren',

@@ -133,6 +133,7 @@ export const en = {
     warning: 'Warning',
     caution: 'Caution',
     details: 'Details',
+    glossary: 'Glossary',
     terminal: 'Terminal',
     code: 'Code',
     copy: 'Copy',

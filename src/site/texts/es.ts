@@ -130,6 +130,7 @@ export const es: TextsWith<'one'> = {
     warning: 'Advertencia',
     caution: 'Precaución',
     details: 'Detalles',
+    glossary: 'Glosario',
     terminal: 'Terminal',
     code: 'Código',
     copy: 'Copiar',

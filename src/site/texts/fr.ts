@@ -130,6 +130,7 @@ export const fr: TextsWith<'one'> = {
     warning: 'Avertissement',
     caution: 'Attention',
     details: 'Détails',
+    glossary: 'Glossaire',
     terminal: 'Terminal',
     code: 'Code',
     copy: 'Copier',

@@ -138,6 +138,7 @@ export const he: TextsWith<'one' | 'two'> = {
     warning: 'אזהרה',
     caution: 'זהירות',
     details: 'פרטים',
+    glossary: 'מילון מונחים',
     terminal: 'מסוף',
     code: 'קוד',
     copy: 'העתקה',

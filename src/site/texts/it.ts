@@ -130,6 +130,7 @@ export const it: TextsWith<'one'> = {
     warning: 'Avviso',
     caution: 'Attenzione',
     details: 'Dettagli',
+    glossary: 'Glossario',
     terminal: 'Terminale',
     code: 'Codice',
     copy: 'Copia',

@@ -131,6 +131,7 @@ export const ja: TextsWith<never> = {
     warning: '注意',
     caution: '警告',
     details: '詳細',
+    glossary: '用語集',
     terminal: 'ターミナル',
     code: 'コード',
     copy: 'コピー',

@@ -130,6 +130,7 @@ export const ko: TextsWith<never> = {
     warning: '경고',
     caution: '주의',
     details: '자세히',
+    glossary: '용어집',
     terminal: '터미널',
     code: '코드',
     copy: '복사',

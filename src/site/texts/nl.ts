@@ -130,6 +130,7 @@ export const nl: TextsWith<'one'> = {
     warning: 'Waarschuwing',
     caution: 'Let op',
     details: 'Details',
+    glossary: 'Begrippenlijst',
     terminal: 'Terminal',
     code: 'Code',
     copy: 'Kopiëren',

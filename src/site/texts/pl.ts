@@ -175,6 +175,7 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
     warning: 'Ostrzeżenie',
     caution: 'Ostrożnie',
     details: 'Szczegóły',
+    glossary: 'Słowniczek',
     terminal: 'Terminal',
     code: 'Kod',
     copy: 'Kopiuj',

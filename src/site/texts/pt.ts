@@ -130,6 +130,7 @@ export const pt: TextsWith<'one'> = {
     warning: 'Aviso',
     caution: 'Cuidado',
     details: 'Detalhes',
+    glossary: 'Glossário',
     terminal: 'Terminal',
     code: 'Código',
     copy: 'Copiar',

@@ -130,6 +130,7 @@ export const th: TextsWith<never> = {
     warning: 'คำเตือน',
     caution: 'ข้อควรระวัง',
     details: 'รายละเอียด',
+    glossary: 'อภิธานศัพท์',
     terminal: 'เทอร์มินัล',
     code: 'โค้ด',
     copy: 'คัดลอก',

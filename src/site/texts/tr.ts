@@ -130,6 +130,7 @@ export const tr: TextsWith<'one'> = {
     warning: 'Uyarı',
     caution: 'Dikkat',
     details: 'Ayrıntılar',
+    glossary: 'Sözlük',
     terminal: 'Terminal',
     code: 'Kod',
     copy: 'Kopyala',

@@ -130,6 +130,7 @@ export const vi: TextsWith<never> = {
     warning: 'Cảnh báo',
     caution: 'Thận trọng',
     details: 'Chi tiết',
+    glossary: 'Bảng thuật ngữ',
     terminal: 'Dòng lệnh',
     code: 'Mã',
     copy: 'Sao chép',

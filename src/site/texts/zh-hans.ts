@@ -124,6 +124,7 @@ export const zhHans: TextsWith<never> = {
     warning: '警告',
     caution: '注意',
     details: '详细信息',
+    glossary: '术语表',
     terminal: '终端',
     code: '代码',
     copy: '复制',

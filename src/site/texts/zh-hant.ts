@@ -124,6 +124,7 @@ export const zhHant: TextsWith<never> = {
     warning: '警告',
     caution: '注意',
     details: '詳細資訊',
+    glossary: '詞彙表',
     terminal: '終端機',
     code: '程式碼',
     copy: '複製',
