@@ -32,6 +32,7 @@ export function roomsTable() {
 export function roomsDrawing() {
   const stack = floors.map((floor, height) => [
     `  subgraph floor${height}[" "]`,
+    '    direction LR',
     ...Object.keys(floor).map((room) => `    ${room}["${folderOf(room)}"]`),
     '  end',
   ]);

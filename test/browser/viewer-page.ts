@@ -37,6 +37,7 @@ export async function serveViewerPage(): Promise<ViewerPage> {
   const scripts = await makeScripts(join(assets, 'client'));
   const script = scripts.find((file) => file.script === 'page')?.name ?? '';
   const files = new Map<string, string | Uint8Array>([
+    ['/favicon.ico', ''], // which a browser asks every host for, of itself
     ['/site.css', makeStylesheet(join(assets, 'css', 'site.css'))],
     ...scripts.map(({ name, bytes }) => [`/${name}`, bytes] as const),
     ['/en.html', document('en', 8, script)],

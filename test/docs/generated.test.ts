@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { roomsTable } from '../../bench/rooms.mjs';
+import { roomsDrawing, roomsTable } from '../../bench/rooms.mjs';
 import { readTexts } from '../../src/site/read-texts.ts';
 import { en } from '../../src/site/texts/en.ts';
 import { checksPage } from './checks-page.ts';
@@ -24,18 +25,23 @@ test.each([
   120_000,
 );
 
-test('the table of rooms in README.md is what the rules of imports say (update with: npm run docs)', async () => {
-  const file = new URL('../../README.md', import.meta.url);
-  const text = await readFile(file, 'utf8');
-  const table = /^\| room \|.*\n(?:\|.*\n)+/m;
-  expect(text).toMatch(table);
-  if (process.env.UPDATE === '1')
-    await writeFile(
-      file,
-      text.replace(table, () => roomsTable()),
-    );
-  expect(table.exec(await readFile(file, 'utf8'))?.[0]).toBe(roomsTable());
-});
+test.each([
+  ['README.md', 'the table of rooms', /^\| room \|.*\n(?:\|.*\n)+/m, roomsTable],
+  ['docs/architecture.md', 'the drawing of rooms', /(?<=^```mermaid\n)(?:.*\n)*?(?=```$)/m, roomsDrawing],
+] as const)(
+  '%s: %s is what the rules of imports say (update with: npm run docs)',
+  async (name, _what, part, made) => {
+    const file = join(docs, '..', name);
+    const text = await readFile(file, 'utf8');
+    expect(text).toMatch(part);
+    if (process.env.UPDATE === '1')
+      await writeFile(
+        file,
+        text.replace(part, () => made()),
+      );
+    expect(part.exec(await readFile(file, 'utf8'))?.[0]).toBe(made());
+  },
+);
 
 test('the file that a translator begins with needs nothing more', async () => {
   const text = await readFile(`${docs}texts.en.yaml`, 'utf8');

@@ -63,6 +63,13 @@ describe.each(files)('%s', (name) => {
     for (const checkout of checkouts) expect(checkout.with).toMatchObject({ 'fetch-depth': 0 });
   });
 
+  test('names the actions of others by commit, with the version beside it', async () => {
+    const text = await readFile(join(workflows, name), 'utf8');
+    const uses = [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action);
+    expect(uses.length).toBeGreaterThan(1);
+    for (const action of uses) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
   test('calls commands that there are', async () => {
     const text = await readFile(join(workflows, name), 'utf8');
     const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { scripts: object };
