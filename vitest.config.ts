@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** Suites that take long because of what they look for: `npm run test:slow`, and every run in `.ci`. */
+const slow = [
+  'test/security/**/*.test.ts',
+  'test/reliability/kill.test.ts',
+  'test/search/recall.test.ts',
+  'test/cli/corpus.test.ts',
+  'test/markdown/corpus.test.ts',
+  'test/check/corpus.test.ts',
+];
+
 /**
  * The browser tests build sites and start a browser first; the others need nothing.
  *
@@ -8,19 +18,24 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     pool: 'forks',
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // The compiled code is loaded as Node does it: it is what is tested, as it is.
     server: { deps: { external: [/\/dist\//] } },
     expect: { poll: { timeout: 30_000 } },
     reporters: ['default', './test/closing-line.ts'],
+    coverage: {
+      include: ['src/**', 'layouts/**', 'assets/client/**', 'packages/*/src/**'],
+      reporter: ['text-summary', 'html'],
+    },
     projects: [
       {
         extends: true,
         test: {
           name: 'house',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', ...slow],
           setupFiles: ['test/same-examples.ts'],
         },
       },
@@ -30,6 +45,16 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          include: slow,
+          setupFiles: ['test/same-examples.ts'],
+          // After the others: what waits for a moment to kill a build should not share the machine with browsers.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

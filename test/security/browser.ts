@@ -40,11 +40,15 @@ function provoke(): string[] | undefined {
     for (const { name, value } of element.attributes) {
       // The style of a drawing is cleaned, not taken away.
       const isOfDrawing = name === 'style' && document.documentElement.tagName === 'svg';
-      if (/^(?:on.*|style|srcdoc)$/.test(name) && !isOfDrawing) found.push(`attribute ${name}`);
+      const above = [...document.querySelectorAll('h2')].findLast(
+        (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+      const where = above ? ` below ${above.textContent}` : '';
+      if (/^(?:on.*|style|srcdoc)$/.test(name) && !isOfDrawing) found.push(`attribute ${name}${where}`);
       if (!/^(?:href|src|action|formaction|data|xlink:href|poster|background|cite|ping|longdesc)$/.test(name))
         continue;
       const url = URL.canParse(value, location.href) ? new URL(value, location.href) : undefined;
-      if (url && !harmless.has(url.protocol)) found.push(`${name}=${value}`);
+      if (url && !harmless.has(url.protocol)) found.push(`${name}=${value}${where}`);
     }
   }
   addEventListener('click', (event) => event.preventDefault(), { capture: true });
@@ -59,7 +63,7 @@ function provoke(): string[] | undefined {
 
 /** Runs before anything else in every frame. */
 function trap(): void {
-  const fired = () => console.error(`FIRED in ${location.href}`);
+  const fired = (number: unknown) => console.error(`FIRED ${number} in ${location.href}`);
   for (const name of ['fired', 'alert', 'confirm', 'prompt', 'print'])
     Object.defineProperty(globalThis, name, { value: fired, writable: false, configurable: false });
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { ruleIds } from '../../src/diagnostics/report.ts';
 import { dangerousDrawings, svg } from '../images/dangerous-drawings.ts';
-import { answerVectors, texts } from './vectors.ts';
+import { attackPages, texts } from './vectors.ts';
 
 /** Words of the interface that a site may bring itself. */
 const interfaceTexts = (text: string) => ({
@@ -18,7 +18,7 @@ const interfaceTexts = (text: string) => ({
 });
 
 /**
- * Write a site in which everything that can be written is hostile: an answer for each vector, and each text in
+ * Write a site in which everything that can be written is hostile: every vector in an answer, and each text in
  * every place for texts. Every rule is a warning, and what would be an error nevertheless is not
  * written, so that all of it is published.
  */
@@ -29,10 +29,10 @@ export async function writeHostileSite(root: string): Promise<void> {
   const label = (text: string) => ({ en: text, ja: text });
   const all = texts.join(' ');
 
-  for (const [index, { text }] of answerVectors().entries())
+  for (const [index, { text }] of attackPages().entries())
     files.set(
       `content/faq/en/v${index}.md`,
-      page({ title: `Vector ${index}`, lang: 'en' }, text.replaceAll('\0', '\\0')),
+      page({ title: `Attack ${index}`, lang: 'en' }, text.replaceAll('\0', '\\0')),
     );
   for (const [index, text] of texts.entries()) {
     const keys = {
@@ -50,16 +50,16 @@ export async function writeHostileSite(root: string): Promise<void> {
         page({ ...keys, lang, ...(lang === 'ja' && { aliases: [] }) }, answer),
       );
   }
-  for (const [index, [content]] of dangerousDrawings.entries()) {
+  const drawings = dangerousDrawings.map(([content], index) => {
+    const text = content.replaceAll('alert(1)', `fired(${index})`);
+    files.set(`assets/images/s${index}.svg`, svg(text, 'width="9" height="9"'));
+    return `![x](/assets/images/s${index}.svg)`;
+  });
+  for (let first = 0; first < drawings.length; first += 10)
     files.set(
-      `assets/images/s${index}.svg`,
-      svg(content.replaceAll('alert(1)', 'fired(1)'), 'width="9" height="9"'),
+      `content/faq/en/s${first}.md`,
+      page({ title: `Drawings ${first}`, lang: 'en' }, drawings.slice(first, first + 10).join('\n\n')),
     );
-    files.set(
-      `content/faq/en/s${index}.md`,
-      page({ title: `Drawing ${index}`, lang: 'en' }, `![x](/assets/images/s${index}.svg)\n`),
-    );
-  }
   files.set(`assets/images/a" onerror="fired(1).svg`, svg('<rect width="9" height="9"/>'));
 
   const terms = <T>(prefix: string, make: (text: string) => T) =>

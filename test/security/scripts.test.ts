@@ -1,18 +1,16 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'parse5';
 import type { Browser } from 'playwright-core';
-import rehypeStringify from 'rehype-stringify';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import remarkRehype from 'remark-rehype';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSites } from '../browser/serve.mjs';
 import { kotae } from '../cli/command.ts';
+import { all } from '../layouts/tree.ts';
 import { children, textOf, wellFormed } from '../views/xml.ts';
 import { attack, insertEach, startBrowser } from './browser.ts';
 import { writeHostileSite } from './hostile-site.ts';
-import { answerVectors, texts } from './vectors.ts';
+import { answerVectors, attackPages, careless, headingOf, texts } from './vectors.ts';
 
 const timeout = 600_000;
 let browser: Browser;
@@ -48,10 +46,10 @@ async function published(ending: string): Promise<string[]> {
   return Promise.all(names.sort().map((name) => readFile(join(output, name), 'utf8')));
 }
 
-const careless = remark()
-  .use(remarkGfm)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeStringify, { allowDangerousHtml: true });
+/** What an element says itself, without the elements in it. */
+function ownText({ childNodes }: ReturnType<typeof all>[number]): string {
+  return childNodes.flatMap((node) => ('value' in node ? [node.value] : [])).join('');
+}
 
 describe('the trap', () => {
   test('snaps at what runs, at what leaves, and at what waits for a click', { timeout }, async () => {
@@ -70,7 +68,22 @@ describe('the trap', () => {
     const names = answerVectors().map(({ name }) => name);
     expect(new Set(names).size).toBeGreaterThan(350);
     expect(texts.length).toBeGreaterThan(10);
-    expect(pages.length).toBeGreaterThan(names.length);
+    const attacks = attackPages();
+    const numbers = attacks.flatMap(({ vectors }) => vectors.map(({ number }) => number));
+    expect(numbers.sort((a, b) => a - b)).toEqual([...names.keys()]);
+    expect(pages.length).toBeGreaterThan(attacks.length);
+  });
+
+  test('finds each vector in its place: none of a page swallows the next', async () => {
+    for (const [index, { vectors }] of attackPages().entries()) {
+      if (vectors.length === 1) continue;
+      const document = parse(await readFile(join(output, `en/faq/v${index}/index.html`), 'utf8'));
+      const headings = all(document, 'h2').filter((heading) => /^Vector \d+$/.test(ownText(heading)));
+      expect(headings.map(ownText)).toEqual(vectors.map(({ number }) => headingOf(number)));
+      // Each stands in a box with its link.
+      const boxes = headings.map(({ parentNode }) => parentNode as ReturnType<typeof all>[number]);
+      expect(new Set(boxes.map(({ parentNode }) => parentNode)).size).toBe(1);
+    }
   });
 });
 
@@ -108,13 +121,13 @@ describe('a hostile site', () => {
     const exports = (await published('faq.json')).flatMap((text) =>
       (JSON.parse(text) as { entries: { html: string }[] }).entries.map(({ html }) => html),
     );
-    expect(feeds.length + exports.length).toBeGreaterThan(350);
+    expect(feeds.length + exports.length).toBeGreaterThan(2 * attackPages().length);
     expect(await insertEach(browser, [...new Set([...feeds, ...exports])])).toEqual([]);
   });
 
   test('hands nothing that runs to careless readers of its Markdown', { timeout }, async () => {
     const markdown = [...(await published('index.md')), ...(await published('llms.txt'))];
-    expect(markdown.length).toBeGreaterThan(350);
+    expect(markdown.length).toBeGreaterThan(attackPages().length);
     const htmls = markdown.map((text) =>
       String(careless.processSync(text.replace(/^---\n[\s\S]*?\n---\n/, ''))),
     );
@@ -125,23 +138,19 @@ describe('a hostile site', () => {
 describe('a hostile address', () => {
   const inside = texts.map(encodeURIComponent);
   const lists = ['/en/faq/', '/en/db/d0/', '/en/tag/t0/'];
-  const attacks = [
-    ...lists.flatMap((list) =>
-      inside.flatMap((text) => [
-        `${list}?q=${text}`,
-        `${list}?db=${text}&tag=${text}&sort=${text}`,
-        `${list}#${text}`,
-      ]),
-    ),
-    ...inside.flatMap((text) => [
+  /** Every text in every place of an address, a different one in each place of one. */
+  const attacks = inside.flatMap((text, index) => {
+    const [second, third, fourth, fifth] = [1, 2, 3, 4].map((step) => inside[(index + step) % inside.length]);
+    return [
+      ...lists.map((list) => `${list}?q=${text}&db=${second}&tag=${third}&sort=${fourth}#${fifth}`),
       `/en/search/?q=${text}`,
-      `/ja/search/?q=x&db=${text}&lang=${text}`,
-      `/en/faq/t0/?q=${text}#${text}`,
-      `/?${text}#${text}`,
+      `/ja/search/?q=x&db=${text}&lang=${second}`,
+      `/en/faq/t0/?q=${text}#${second}`,
+      `/?${text}#${second}`,
       `/en/${text}/`,
       `/404.html?q=${text}`,
-    ]),
-  ];
+    ];
+  });
 
   test('of facets, search, redirects or no page at all runs nothing', { timeout }, async () => {
     const { offences } = await attack(browser, attacks, { origin: server.origin, bypassPolicy: true });

@@ -1,3 +1,9 @@
+import { parseFragment, serialize } from 'parse5';
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+
 /** One attempt to run a script or to reach another host; `fired(n)` and `evil.example` tell when it succeeds. */
 export interface Vector {
   readonly name: string;
@@ -349,6 +355,59 @@ export function answerVectors(): Vector[] {
     ...markdown.map((text) => ({ name: text, text: fill(text) })),
   ];
 }
+
+/** A page with one vector, or with several that cannot touch each other. */
+export interface AttackPage {
+  readonly vectors: readonly { readonly number: number; readonly vector: Vector }[];
+  /** Markdown: each vector under a heading of its own, where there are several. */
+  readonly text: string;
+}
+
+/** The heading above a vector of a page with several. */
+export const headingOf = (number: number) => `Vector ${number}`;
+
+/**
+ * Every vector for answers, a dozen on a page. Alone on one are those that reach beyond themselves: what they leave
+ * open would swallow the next, or what they define would take its place.
+ *
+ * What a vector of many runs is `fired` with its number.
+ */
+export function attackPages(): AttackPage[] {
+  const numbered = answerVectors().map((vector, number) => ({ number, vector }));
+  const [alone, together] = [numbered.filter(reachesOut), numbered.filter((each) => !reachesOut(each))];
+  const dozens = Array.from({ length: Math.ceil(together.length / 12) }, (_, index) =>
+    together.slice(index * 12, index * 12 + 12),
+  );
+  return [
+    ...alone.map((each) => ({ vectors: [each], text: each.vector.text })),
+    ...dozens.map((vectors) => ({
+      vectors,
+      text: vectors
+        .map(
+          ({ number, vector }) =>
+            `## ${headingOf(number)}\n\n${vector.text.replaceAll(fire, `fired(${number})`)}\n\n`,
+        )
+        .join(''),
+    })),
+  ];
+}
+
+function reachesOut({ vector: { text } }: { readonly vector: Vector }): boolean {
+  // Encoded as it is, or without a word of its own, it could not be told from the others of its page.
+  if (!text.includes(fire) || text.includes('\0')) return true;
+  if (/\]:|\[\^|^\[\S*\]$/m.test(text)) return true;
+  const html = careless.processSync(`${text}\n\n## After\n`).toString();
+  const { childNodes } = parseFragment(html);
+  const last = childNodes.filter((node) => 'tagName' in node).at(-1);
+  return !(last && 'tagName' in last && last.tagName === 'h2' && serialize(last) === 'After');
+}
+
+/** Markdown to HTML as one writes it who thinks of no harm. */
+export const careless = remark()
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeStringify, { allowDangerousHtml: true })
+  .freeze();
 
 /** Texts for every place that is a text and no Markdown: titles, labels, settings, addresses. */
 export const texts: readonly string[] = [
