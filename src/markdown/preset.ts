@@ -11,6 +11,7 @@ import { rehypeGlossary } from './rehype/glossary.ts';
 import { rehypeHeadings } from './rehype/headings.ts';
 import { rehypeIds } from './rehype/ids.ts';
 import { rehypeImages } from './rehype/images.ts';
+import { rehypeLastPhrases } from './rehype/last-phrases.ts';
 import { rehypeLinks } from './rehype/links.ts';
 import { rehypePhrases } from './rehype/phrases.ts';
 import { rehypeRawWhenNeeded } from './rehype/raw.ts';
@@ -83,6 +84,7 @@ export const htmlSteps = rehype()
   .use(rehypeTables)
   .use(rehypeGlossary) // after the words are collected, before labels and buttons are made
   .use(rehypePhrases) // after captions of pictures are made, before those of code
+  .use(rehypeLastPhrases)
   .use(rehypeCode)
   .use(rehypeChecklists)
   .use(rehypeHeadings) // last, so that no other step meets the wrapped headings

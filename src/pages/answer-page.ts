@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import { fill } from '../site/texts/texts.ts';
+import { typographicQuotes } from '../site/typographic-quotes.ts';
 import { categoryTitle } from './category-title.ts';
 import { contactPanel } from './contact.ts';
 import type { LanguageContext } from './context.ts';
@@ -47,7 +48,7 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
       { href: link('home'), text: frame.siteTitle },
       ...(term && isListed ? [{ href: site.addresses.href(part), text: categoryTitle(context, term) }] : []),
     ],
-    title: cut(entry.title),
+    title: cut(typographicQuotes(entry.title, language.id)),
     databases: databaseLinks(context, entry.databases),
     tags: tagLinks(context, entry.tags),
     published: format.date(entry.date),

@@ -1,6 +1,7 @@
 // The package's main file also brings jsdom, which takes a tenth of a second to load.
 import { model as japanese } from 'budoux/dist/data/models/ja.js';
 import { Parser } from 'budoux/dist/parser.js';
+import { settlePhrases } from './settle-phrases.ts';
 
 /** Cut a text where a line may break. Joined without anything between, the pieces are the text. */
 export type CutPhrases = (text: string) => readonly string[];
@@ -14,7 +15,7 @@ export function createPhraseCutter(language: string): CutPhrases {
   const parser = new Parser(japanese);
   const known = new Map<string, readonly string[]>(); // a title stands in many lists
   return (text) => {
-    const phrases = known.get(text) ?? (text === '' ? [] : parser.parse(text));
+    const phrases = known.get(text) ?? (text === '' ? [] : settlePhrases(parser.parse(text)));
     known.set(text, phrases);
     return phrases;
   };

@@ -22,3 +22,47 @@ test('joined again, the pieces are the text', () => {
     }),
   );
 });
+
+test.each([
+  [
+    'a space ends the phrase before it',
+    '公開されている DRA データを使う',
+    ['公開されている ', 'DRA データを使う'],
+  ],
+  ['a short phrase leans on what it follows', 'というエラーが出ます', ['という', 'エラーが出ます']],
+  ['one that asks leans on what comes', '採取日には何を書きますか', ['採取日には', '何を書きますか']],
+  ['the last one is no stub', 'sftp で警告が出ます', ['sftp で', '警告が出ます']],
+  ['a long one breaks between scripts', 'アップロードできません', ['アップロード', 'できません']],
+  ['a long one breaks before no particle', '入力しなければなりませんか', ['入力しなければ', 'なりませんか']],
+  [
+    'a long one breaks at spaces',
+    'Value of codon_start is not 1',
+    ['Value ', 'of ', 'codon_start ', 'is ', 'not ', '1'],
+  ],
+  ['a word stays whole', 'お問い合わせが表示されません', ['お問い合わせが', '表示されません']],
+])('%s', (_, title, phrases) => {
+  expect(cut(title)).toEqual(phrases);
+});
+
+test('no phrase of several is shorter than three characters', () => {
+  const words = fc.constantFrom(
+    'データ',
+    'の',
+    '公開',
+    '何を',
+    'と',
+    'DRA',
+    ' ',
+    '、',
+    'どう',
+    '書く',
+    '入力しなければなりません',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1 }), (parts) => {
+      const phrases = cut(parts.join(''));
+      if (phrases.length < 2 || /[A-Z\s]/.test(parts.join(''))) return;
+      expect(phrases.filter((phrase) => phrase.length < 3)).toEqual([]);
+    }),
+  );
+});

@@ -2,7 +2,7 @@ import type { Element, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
 import { pageOf } from '../page.ts';
 import { walkElements } from '../walk.ts';
-import { element, isElement } from './elements.ts';
+import { element, isElement, text } from './elements.ts';
 
 type CutPhrases = (text: string) => readonly string[];
 
@@ -51,12 +51,20 @@ function insert(parent: Element, starts: ReadonlyMap<Text, number>, breaks: Read
     let from = 0;
     for (let at = 0; at < child.value.length; at += 1) {
       if (!breaks.has(start + at)) continue;
-      if (at > from) pieces.push({ type: 'text', value: child.value.slice(from, at) });
+      if (at > from) pieces.push(...kept(child.value.slice(from, at)));
       pieces.push(element('wbr', {}));
       from = at;
     }
-    return [...pieces, { ...child, value: child.value.slice(from) }];
+    return [...pieces, ...kept(child.value.slice(from))];
   });
+}
+
+/** A phrase with a space inside, such as `DRA Run に`, stays on one line. The cutter leaves none that is too long. */
+function kept(phrase: string): (Text | Element)[] {
+  const words = phrase.trimEnd();
+  if (!/\S\s+\S/u.test(words)) return [text(phrase)];
+  const kept = element('span', { className: ['keep'] }, [text(words)]);
+  return words === phrase ? [kept] : [kept, text(phrase.slice(words.length))];
 }
 
 function textsOf(node: Element): Text[] {

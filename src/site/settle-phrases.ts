@@ -1,0 +1,87 @@
+/** A line holds at least this many characters, so no phrase is shorter where another one stands beside it. */
+const fewest = 3;
+/** The last line rather more. */
+const fewestLast = 5;
+/** Wider phrases may break inside. In full-width characters; Latin letters count half. */
+const widest = 10;
+
+/** What a short phrase joins forward: it asks or points, or stands behind a comma. Others lean on what they follow. */
+const leansForward = /^(?:どう|いつ|何|どこ|なぜ|まだ|もう|後で|次に|その|この)/u;
+const isClosed = /[、。，．」』）！？]\s*$/u;
+
+/**
+ * Settle where a phrase of Japanese ends for the eye: the cutter's phrases go by grammar alone.
+ *
+ * A space belongs to the phrase before it, since a line breaks behind a space. A phrase of one or two characters joins
+ * a neighbour. One wider than ten characters breaks at its spaces, or where another script begins, else near its middle;
+ * so what still holds a space fits any line.
+ */
+export function settlePhrases(phrases: readonly string[]): string[] {
+  const settled: string[] = [];
+  let isOpen = false; // the last phrase waits for the next one
+  for (const phrase of phrases) {
+    const [space = ''] = /^\s*/u.exec(phrase) ?? [];
+    const rest = phrase.slice(space.length);
+    const before = settled.pop();
+    const isShort = lengthOf(rest) < fewest;
+    const isOneWord = /お問い$/u.test(before ?? '') && rest.startsWith('合わせ'); // the model knows no better
+    const leansBack = isShort && !isClosed.test(before ?? '') && !leansForward.test(rest);
+    const joins = isOpen || isOneWord || leansBack || rest === '';
+    if (before === undefined) settled.push(phrase);
+    else if (joins) settled.push(before + phrase);
+    else settled.push(before + space, rest);
+    isOpen = lengthOf(settled.at(-1) ?? '') < fewest;
+  }
+  const last = isOpen && settled.length > 1 ? settled.pop() : undefined;
+  if (last !== undefined) settled.push(settled.pop() + last);
+  const end = settled.slice(-2).join('');
+  if (lengthOf(settled.at(-1) ?? '') < fewestLast && widthOf(end) <= widest) settled.splice(-2, 2, end);
+  return settled.flatMap(halved);
+}
+
+/** How wide a text is set, in full-width characters. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (/[\u1100-\uFF60]/u.test(character) ? 1 : 0.55), 0);
+}
+
+function lengthOf(text: string): number {
+  return [...text.trim()].length;
+}
+
+/** Neither a small letter nor a mark that closes begins a line, and a particle only where nothing better is. */
+const noStart = /[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々〜ん、。，．」』）］・…！？ンはがをにのも]/u;
+const particle = /[でとへやばてた]/u;
+const noEnd = /[「『（［]/u;
+
+function halved(phrase: string): string[] {
+  if (widthOf(phrase.trim()) <= widest) return [phrase];
+  if (/\S\s+\S/u.test(phrase)) return phrase.split(/(?<=\s)(?=\S)/u);
+  if (/\w{3}/u.test(phrase)) return [phrase];
+  const letters = [...phrase];
+  const places = letters.flatMap((letter, at) => {
+    const before = letters[at - 1] ?? '';
+    const isFar = at >= fewest && letters.length - at >= fewest;
+    return isFar && !noStart.test(letter) && !noEnd.test(before) ? [at] : [];
+  });
+  const middle = letters.length / 2;
+  const at = (place: number) => [scriptOf(letters[place - 1] ?? ''), scriptOf(letters[place] ?? '')];
+  const choices = [
+    places.filter((place) => isChange(at(place)) && scriptOf(letters[place] ?? '') !== 'Hiragana'),
+    places.filter((place) => isChange(at(place))),
+    places.filter((place) => at(place)[1] === 'Hiragana' && !particle.test(letters[place] ?? '')),
+    places.filter((place) => !particle.test(letters[place] ?? '')),
+  ];
+  const [place] = (choices.find(({ length }) => length > 0) ?? []).toSorted(
+    (a, b) => Math.abs(a - middle) - Math.abs(b - middle) || b - a,
+  );
+  if (place === undefined) return [phrase];
+  return [letters.slice(0, place), letters.slice(place)].flatMap((part) => halved(part.join('')));
+}
+
+function isChange([before, after]: readonly (string | undefined)[]): boolean {
+  return before !== undefined && after !== undefined && before !== after;
+}
+
+function scriptOf(letter: string): string | undefined {
+  return ['Hiragana', 'Katakana', 'Han'].find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(letter));
+}
