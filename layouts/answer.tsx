@@ -1,4 +1,5 @@
 import type { AnswerPage } from '../src/pages/models/pages.ts';
+import { Anchor } from './components/anchor.tsx';
 import { AnswerHeader } from './components/answer-header.tsx';
 import { Breadcrumb } from './components/breadcrumb.tsx';
 import { Contact } from './components/contact.tsx';
@@ -51,6 +52,14 @@ export default function AnswerLayout(page: AnswerPage) {
             </div>
           )}
           {page.html !== '' && !data.answer && <Html html={page.html} {...data.text} />}
+          {page.feedback && (
+            <p class="article-foot feedback">
+              {page.feedback.question}{' '}
+              {page.feedback.links.map((link) => (
+                <Anchor key={link.text} link={link} class="button button--quiet" />
+              ))}
+            </p>
+          )}
           {page.edit && (
             <p class="article-foot">
               <a href={page.edit}>{texts.answer.edit}</a>

@@ -55,7 +55,7 @@ export default function HomeLayout(page: HomePage) {
           </p>
         </Hang>
       ))}
-      {page.contact && <Contact panel={page.contact} texts={texts} anchored />}
+      {page.contact && <Contact panel={page.contact} texts={texts} />}
     </Document>
   );
 }

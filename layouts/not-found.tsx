@@ -8,26 +8,21 @@ export default function NotFoundLayout(page: NotFoundPage) {
   return (
     <Document frame={page.frame}>
       <div class="not-found">
-        <p class="not-found-code" aria-hidden="true">
-          404
-        </p>
-        {page.sections.map(({ language, direction, name, texts, action, links }, index) => {
-          const Title = index === 0 ? 'h1' : 'h2';
-          return (
-            <section key={language} lang={language} dir={direction} aria-label={name}>
-              <Title class="h1">{texts.notFound.title}</Title>
-              <p>{texts.notFound.lead}</p>
-              <Ask texts={texts} action={action} id={`ask-${language}`} />
-              <ul class="inline-list" role="list">
-                {links.map((link) => (
-                  <li key={link.href}>
-                    <Anchor link={link} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          );
-        })}
+        <h1 class="not-found-code">404</h1>
+        {page.sections.map(({ language, direction, name, home, texts, action, links }) => (
+          <section key={language} lang={language} dir={direction} aria-label={name} data-home={home}>
+            <h2 class="h1">{texts.notFound.title}</h2>
+            <p>{texts.notFound.lead}</p>
+            <Ask texts={texts} action={action} id={`ask-${language}`} />
+            <ul class="inline-list" role="list">
+              {links.map((link) => (
+                <li key={link.href}>
+                  <Anchor link={link} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </div>
     </Document>
   );

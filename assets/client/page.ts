@@ -5,6 +5,8 @@ import { languageMemory } from './language-memory.ts';
 import { overlayStyles } from './overlay-styles.ts';
 import { pictures } from './pictures.ts';
 import { readingPosition } from './reading-position.ts';
+import { runningHead } from './running-head.ts';
+import { scrollers } from './scrollers.ts';
 import { searchOpener } from './search-opener.ts';
 
 appearanceChoice();
@@ -12,5 +14,7 @@ copyButtons();
 languageMemory();
 pictures();
 readingPosition();
+runningHead();
+scrollers();
 searchOpener();
 if (document.querySelector('[data-search-page]')) void overlayStyles();

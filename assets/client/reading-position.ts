@@ -1,19 +1,40 @@
-/** Mark the section that is being read in the contents list (`[data-contents]`) with `aria-current`. */
+/** People read in the upper third of the window. */
+const readingLine = 1 / 3;
+
+/**
+ * Mark the section that is being read in the contents list (`[data-contents]`) with `aria-current`.
+ *
+ * It is the one at the reading line, which comes down to the window's end as the page ends. A heading that was led to
+ * is being read wherever it came to stand, until the reader moves on.
+ */
 export function readingPosition(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
   const headings = links.map((link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? ''));
   if (links.length === 0) return;
-  const mark = ([crossing]: readonly IntersectionObserverEntry[]) => {
-    const line = crossing?.rootBounds?.bottom ?? 0;
-    const reading = headings.findLastIndex(
-      (heading) => heading && heading.getBoundingClientRect().top <= line,
-    );
-    links.forEach((link, index) => {
+  let ledTo: HTMLElement | null = null;
+  const topOf = (heading: HTMLElement | null) =>
+    heading?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+  const mark = () => {
+    const left = document.documentElement.scrollHeight - scrollY - innerHeight;
+    const line = Math.max(innerHeight * readingLine, innerHeight - Math.max(0, left));
+    const isSeen = ledTo !== null && topOf(ledTo) >= 0 && topOf(ledTo) < innerHeight;
+    const reading = isSeen
+      ? headings.indexOf(ledTo)
+      : headings.findLastIndex((heading) => topOf(heading) <= line);
+    for (const [index, link] of links.entries()) {
       if (index === reading) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
-    });
+    }
   };
-  // The upper third of the window is where people read; a heading that crosses its edge changes the mark.
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-  for (const heading of headings) if (heading) observer.observe(heading);
+  const follow = () => {
+    ledTo = headings[links.findIndex(({ hash }) => hash === location.hash)] ?? null;
+    mark();
+  };
+  const moveOn = () => {
+    ledTo = null;
+  };
+  for (const moved of ['wheel', 'touchmove', 'keydown']) addEventListener(moved, moveOn, { passive: true });
+  for (const changed of ['scroll', 'resize']) addEventListener(changed, mark, { passive: true });
+  addEventListener('hashchange', follow);
+  follow();
 }

@@ -4,17 +4,22 @@ import { Appearance } from './appearance.tsx';
 
 /** Print the foot of the page: licence, plain pages, and the choice of appearance. */
 export function Colophon({ frame }: { readonly frame: Frame }) {
-  const { footer, texts } = frame;
+  const { footer, feeds, texts } = frame;
+  // The first feed is the language's; a database's page names its own.
+  const links = [
+    ...footer.links,
+    ...feeds.slice(0, 1).map(({ href }) => ({ href, text: texts.document.feed })),
+  ];
   return (
     <footer class="colophon">
       <div class="wrap split">
         <p class="margin">{frame.siteTitle}</p>
         <div class="colophon-body">
           {footer.licence && <p>{footer.licence}</p>}
-          {footer.links.length > 0 && (
+          {links.length > 0 && (
             <nav aria-label={texts.document.footer}>
               <ul class="inline-list" role="list">
-                {footer.links.map((link) => (
+                {links.map((link) => (
                   <li key={link.href}>
                     <Anchor link={link} />
                   </li>

@@ -20,7 +20,7 @@ export function Document({ frame, type = 'website', children }: DocumentProps) {
           {frame.texts.document.skip}
         </a>
         <Masthead frame={frame} />
-        <main id="kotae-main" class="wrap">
+        <main id="kotae-main" class="wrap" data-copied={frame.texts.markdown.copied}>
           {children}
         </main>
         <Colophon frame={frame} />

@@ -7,7 +7,7 @@ import { LanguageLink } from './language-link.tsx';
 export function Masthead({ frame }: { readonly frame: Frame }) {
   const { texts } = frame;
   return (
-    <header class="masthead">
+    <header class="masthead" data-head>
       <div class="wrap split">
         <a class="wordmark margin" href={frame.home}>
           <img src={frame.assets.icon} width="24" height="24" alt="" />
@@ -17,8 +17,15 @@ export function Masthead({ frame }: { readonly frame: Frame }) {
           <nav aria-label={texts.document.main}>
             <ul role="list">
               {frame.navigation.map((link) => (
-                <li key={link.href}>
-                  <Anchor link={link} />
+                <li key={link.href} class={link.icon && 'masthead-icon'}>
+                  {link.icon ? (
+                    <a href={link.href}>
+                      <Icon name={link.icon} />
+                      <span>{link.text}</span>
+                    </a>
+                  ) : (
+                    <Anchor link={link} />
+                  )}
                 </li>
               ))}
             </ul>

@@ -23,7 +23,7 @@ export function NoResult({ page }: { readonly page: ListingPage }) {
         <button class="button button--quiet" type="button" data-facets-clear>
           {facets.clear}
         </button>
-        {page.contact && <a href="#contact">{facets.ask}</a>}
+        {page.contact && <a href="#kotae-contact">{facets.ask}</a>}
       </p>
     </div>
   );

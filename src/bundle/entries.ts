@@ -12,6 +12,8 @@ export const scripts = {
   facets: 'module',
   /** The search page. */
   'search-page': 'module',
+  /** `404.html`. */
+  'not-found': 'module',
   /** Answers with pictures. */
   viewer: 'module',
   /** Answers with tabs. */
@@ -36,6 +38,10 @@ export const styles = [
   'highlight',
   /** Answers with a term of the glossary. */
   'glossary',
+  /** Home, search, lists of terms, not found. */
+  'start',
+  /** Sites with a language of Chinese, Korean, Arabic letters and the like. */
+  'languages',
 ] as const;
 
 export type StyleName = (typeof styles)[number];

@@ -19,6 +19,8 @@ export interface DialectTexts {
   readonly code: string;
   readonly copy: string;
   readonly copied: string;
+  /** Says of a thumbnail what its link does. */
+  readonly enlarge: string;
   /** Names a table that has no caption. */
   readonly table: string;
   /** `{heading}` stands for the heading's text. */

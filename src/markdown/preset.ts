@@ -13,6 +13,7 @@ import { rehypeIds } from './rehype/ids.ts';
 import { rehypeImages } from './rehype/images.ts';
 import { rehypeLastPhrases } from './rehype/last-phrases.ts';
 import { rehypeLinks } from './rehype/links.ts';
+import { rehypeNames } from './rehype/names.ts';
 import { rehypePhrases } from './rehype/phrases.ts';
 import { rehypeRawWhenNeeded } from './rehype/raw.ts';
 import { rehypeSanitizeAnswer } from './rehype/sanitize.ts';
@@ -87,5 +88,6 @@ export const htmlSteps = rehype()
   .use(rehypeLastPhrases)
   .use(rehypeCode)
   .use(rehypeChecklists)
+  .use(rehypeNames) // after captions, buttons and pictures are there
   .use(rehypeHeadings) // last, so that no other step meets the wrapped headings
   .freeze();

@@ -4,6 +4,7 @@ import { typographicQuotes } from '../site/typographic-quotes.ts';
 import { categoryTitle } from './category-title.ts';
 import { contactPanel } from './contact.ts';
 import type { LanguageContext } from './context.ts';
+import { feedbackLinks } from './feedback.ts';
 import { createFrame, type FrameSubject } from './frame.ts';
 import { markdownAddress } from './markdown-address.ts';
 import type { AnswerPage } from './models/pages.ts';
@@ -33,11 +34,13 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     indexed: !entry.draft,
     part,
     markdown: markdownAddress(site.addresses, entry),
+    hasContact: kind === 'question',
     dates: { published: entry.date, updated: entry.updated },
     scripts: parts.scripts.filter((name) => answer.needs.includes(name)),
     styles: parts.styles.filter((name) => answer.needs.includes(name)),
     ...versionsOf(context, entry),
   });
+  const subject = { address: here, title: entry.title };
   const edit = site.settings.repository?.edit.replace('{file}', encodeURI(entry.file));
   return {
     kind: 'answer',
@@ -63,7 +66,11 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     related: isListed
       ? entryRows(context, catalog.related(entry, relatedLimit), { kind: 'category', term: { id: category } })
       : [],
-    contact: kind === 'question' ? contactPanel(context, entry.databases) : undefined,
+    contact: kind === 'question' ? contactPanel(context, entry.databases, subject) : undefined,
+    feedback:
+      kind === 'question' && answer.html !== ''
+        ? feedbackLinks(context, { ...subject, databases: entry.databases })
+        : undefined,
     edit,
     counterparts: frame.counterparts,
     draft: entry.draft,

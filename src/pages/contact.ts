@@ -3,12 +3,18 @@ import type { LanguageContext } from './context.ts';
 import { mailAddress } from './mail-address.ts';
 import type { ContactPanel } from './models/frame.ts';
 
+import { type PrefillSubject, prefilled } from './prefill.ts';
 import { termLink } from './terms.ts';
 
-/** Make the panel that says where to ask, with the contacts of these databases, each address once. */
+/**
+ * Make the panel that says where to ask, with the contacts of these databases, each address once.
+ *
+ * `page` is what the links carry about the page, where the settings say how.
+ */
 export function contactPanel(
   context: LanguageContext,
   databaseIds: readonly string[],
+  page: Pick<PrefillSubject, 'address' | 'title'>,
 ): ContactPanel | undefined {
   const { site, language } = context;
   const { contact } = site.settings;
@@ -23,17 +29,15 @@ export function contactPanel(
   }
   return {
     lead: site.localize(contact.text)[language.id] ?? language.texts.contact.lead,
-    href: linkTo(context, general),
+    href: prefilled(context, general, contact.prefill, { ...page, databases: databaseIds }),
     tell,
     databases: [...byAddress].map(([address, databases]) => ({
       terms: databases.map((database) => termLink(context, 'database', database)),
-      href: linkTo(context, address),
+      href: prefilled(context, address, contact.prefill, {
+        ...page,
+        databases: databases.map(({ id }) => id),
+      }),
       text: mailAddress(address) ?? language.texts.list.contact,
     })),
   };
-}
-
-/** Href of a target of the settings: a path of this site comes under the base path. */
-function linkTo({ site }: LanguageContext, target: string): string {
-  return target.startsWith('/') ? site.addresses.href(target) : target;
 }

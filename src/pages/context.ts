@@ -8,13 +8,14 @@ export type ScriptName =
   | 'page'
   | 'facets'
   | 'search-page'
+  | 'not-found'
   | 'viewer'
   | 'tabs'
   | 'root'
   | 'redirect';
 
 /** Stylesheets that a page may ask for beside the one of every page. */
-export type StyleName = 'listing' | 'tabs' | 'highlight' | 'glossary';
+export type StyleName = 'listing' | 'start' | 'languages' | 'tabs' | 'highlight' | 'glossary';
 
 /** Addresses of the stylesheets, the scripts and the icons, with their content hashes. */
 export interface AssetAddresses {

@@ -19,6 +19,7 @@ export function directoryPage(context: LanguageContext, of: DirectoryPage['of'])
       title,
       description: `${title}: ${summary}`,
       versions: context.versions(of),
+      styles: ['start'],
     }),
     breadcrumb: [{ href: link('home'), text: site.title[language.id] ?? '' }],
     title,

@@ -5,7 +5,7 @@ import type { LanguageContext, ScriptName, StyleName } from './context.ts';
 import { directionIn } from './direction-in.ts';
 import { feedLinks } from './feed-links.ts';
 import { holdsAllQuestions } from './holds-all-questions.ts';
-import type { Alternate, Counterpart, Frame, Link, SharedImage } from './models/frame.ts';
+import type { Alternate, Counterpart, Frame, Link, NavigationLink, SharedImage } from './models/frame.ts';
 
 /** What one page tells about itself for its frame. */
 export interface FrameSubject {
@@ -21,6 +21,8 @@ export interface FrameSubject {
   readonly instead?: Readonly<Record<string, { readonly address: string; readonly text: string }>>;
   /** The part of the navigation that the page belongs to: an address. */
   readonly part?: string | undefined;
+  /** The page has a contact panel, if the site has one: its navigation leads there. Default: false. */
+  readonly hasContact?: boolean;
   /** Address of the page as Markdown. */
   readonly markdown?: string | undefined;
   readonly dates?: Frame['dates'];
@@ -55,7 +57,9 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
     feeds: feedLinks(context, subject.database),
     assets: {
       stylesheet: addresses.href(assets.stylesheet),
-      styles: (subject.styles ?? []).map((name) => addresses.href(assets.style(name))),
+      styles: [...languageStyles(context), ...(subject.styles ?? [])].map((name) =>
+        addresses.href(assets.style(name)),
+      ),
       scripts: (['page', ...(subject.scripts ?? [])] as const).map((name) =>
         addresses.href(assets.script(name)),
       ),
@@ -82,10 +86,19 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
         text: label[language.id] ?? id,
         href: link('database', { id }),
       })),
-      contact: settings.contact ? `${link('home')}#contact` : undefined,
+      contact: settings.contact ? `${subject.hasContact ? '' : link('home')}#kotae-contact` : undefined,
     },
     footer: { links: footerLinks(context), licence: site.localize(settings.licence)[language.id] },
   };
+}
+
+/** Languages that the stylesheet of every page knows no fonts for; see languages.css. */
+const otherLetters = ['ar', 'fa', 'he', 'ko', 'th', 'ur', 'vi', 'zh'];
+
+/** A page may name a language of its site that is not its own: in its head, on `404.html`. */
+function languageStyles({ site }: LanguageContext): StyleName[] {
+  const needs = [...site.languages.keys()].some((id) => otherLetters.includes(id.replace(/-.*/, '')));
+  return needs ? ['languages'] : [];
 }
 
 function alternatesOf({ site }: LanguageContext, { versions }: FrameSubject): Alternate[] {
@@ -139,7 +152,10 @@ function counterpartsOf(
   });
 }
 
-function navigationOf(context: LanguageContext, { address: here, part }: FrameSubject): Link[] {
+function navigationOf(
+  context: LanguageContext,
+  { address: here, part, hasContact = false }: FrameSubject,
+): NavigationLink[] {
   const { site, language, address } = context;
   const { header } = language.texts;
   const categories = [...site.categories.values()].filter(({ kind }) => kind !== 'page');
@@ -149,13 +165,20 @@ function navigationOf(context: LanguageContext, { address: here, part }: FrameSu
   }));
   if (site.databases.size > 0) places.push({ to: address('databases'), text: header.databases });
   if (site.tags.size > 0) places.push({ to: address('tags'), text: header.tags });
-  const links: Link[] = places.map(({ to, text }) => ({
+  const links: NavigationLink[] = places.map(({ to, text }) => ({
     text,
     href: site.addresses.href(to),
     current: to === here ? 'page' : to === part ? 'true' : undefined,
   }));
   return site.settings.contact
-    ? [...links, { text: header.contact, href: `${context.link('home')}#contact` }]
+    ? [
+        ...links,
+        {
+          text: header.contact,
+          icon: 'contact',
+          href: `${hasContact ? '' : context.link('home')}#kotae-contact`,
+        },
+      ]
     : links;
 }
 

@@ -26,6 +26,8 @@ export function homePage(context: LanguageContext): HomePage {
     address: address('home'),
     frame: createFrame(context, {
       address: address('home'),
+      hasContact: true,
+      styles: ['start'],
       description: site.localize(site.settings.description)[id] ?? texts.home.question,
       versions: context.versions('home'),
     }),
@@ -40,7 +42,10 @@ export function homePage(context: LanguageContext): HomePage {
     tags: countedTags(context),
     recent: entryRows(context, questions.slice(0, recentLimit)),
     news: newsOf(context),
-    contact: contactPanel(context, [...site.databases.keys()]),
+    contact: contactPanel(context, [...site.databases.keys()], {
+      address: address('home'),
+      title: site.title[id] ?? '',
+    }),
   };
 }
 

@@ -13,6 +13,7 @@ import type { Link } from './models/frame.ts';
 import type { ListingPage, Pagination } from './models/pages.ts';
 import { once } from './once.ts';
 import type { PlannedPage } from './planned-page.ts';
+import { prefilled } from './prefill.ts';
 import { rowGroups } from './row-groups.ts';
 
 /** A list longer than this goes on, on static pages; its facets then fetch all rows from one file. */
@@ -71,6 +72,7 @@ function listingPage(
       : `${title} (${fill(texts.list.page, { number: format.number(index + 1) })})`;
   const lead = kind === 'tag' ? undefined : term.description[language.id];
   const totalText = countWords(context, entries);
+  const databases = kind === 'database' ? [term.id] : [];
   const rows = entries.slice(index * rowsPerPage, (index + 1) * rowsPerPage);
   return {
     kind: 'listing',
@@ -82,6 +84,7 @@ function listingPage(
       versions: index === 0 ? context.versions(kind, valuesOf(subject)) : { [language.id]: address },
       part: partOf(context, subject),
       database: kind === 'database' ? term : undefined,
+      hasContact: categoryKind === 'question',
       scripts: entries.length > 0 ? ['facets'] : [],
       styles: ['listing'],
     }),
@@ -89,15 +92,14 @@ function listingPage(
     breadcrumb: breadcrumbOf(context, subject),
     title: cut(title),
     lead,
-    facts: kind === 'database' ? factsOf(context, term) : [],
+    facts: kind === 'database' ? factsOf(context, term, { address, title }) : [],
     facets: facetsOf(context, subject, entries),
     total: entries.length,
     totalText,
     ...rowGroups(context, subject, rows, count === 1),
     pagination: count === 1 ? undefined : paginationOf(context, { index, count }, subject),
     rows: count === 1 ? undefined : site.addresses.href(rowsAddress(context, subject)),
-    contact:
-      categoryKind === 'question' ? contactPanel(context, kind === 'database' ? [term.id] : []) : undefined,
+    contact: categoryKind === 'question' ? contactPanel(context, databases, { address, title }) : undefined,
   };
 }
 
@@ -120,12 +122,25 @@ function breadcrumbOf({ site, language, link }: LanguageContext, { kind }: Listi
   return [home];
 }
 
-function factsOf({ language }: LanguageContext, { contact, site, label, id }: Database): Link[] {
+function factsOf(
+  context: LanguageContext,
+  { contact, site, label, id }: Database,
+  page: { readonly address: string; readonly title: string },
+): Link[] {
+  const { language } = context;
   const { list } = language.texts;
+  const { prefill } = context.site.settings.contact ?? {};
   const [form, home] = [contact[language.id], site[language.id]];
   const name = label[language.id] ?? id;
   return [
-    ...(form === undefined ? [] : [{ href: form, text: mailAddress(form) ?? list.contact }]),
+    ...(form === undefined
+      ? []
+      : [
+          {
+            href: prefilled(context, form, prefill, { ...page, databases: [id] }),
+            text: mailAddress(form) ?? list.contact,
+          },
+        ]),
     ...(home === undefined ? [] : [{ href: home, text: fill(list.site, { name }) }]),
   ];
 }

@@ -16,6 +16,8 @@ export function notFoundPage(context: PagesContext): NotFoundPage[] {
     title: language.texts.notFound.title,
     description: language.texts.notFound.lead,
     indexed: false,
+    scripts: ['not-found'],
+    styles: ['start'],
     versions: own.versions('home'),
   });
   const sections = [...site.languages.values()].map((each) => {
@@ -27,6 +29,7 @@ export function notFoundPage(context: PagesContext): NotFoundPage[] {
       direction: directionIn(directionOf(language.id), id),
       name: texts.language.name,
       texts,
+      home: link('home'),
       action: link('search'),
       links: [
         { href: link('home'), text: texts.notFound.home },

@@ -15,6 +15,7 @@ export function searchPage(context: LanguageContext): SearchPage {
       description: language.texts.search.label,
       indexed: false,
       scripts: ['search-page'],
+      styles: ['start'],
       versions: context.versions('search'),
     }),
     databases: countedDatabases(context),

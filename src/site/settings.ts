@@ -66,6 +66,20 @@ const formerSchema = z.strictObject({
     .describe('Former addresses of pages that are no answers, and where they lead now.'),
 });
 
+/** What a link to a form or a mail address carries about the page that it stands on. */
+const prefillSchema = z
+  .strictObject({
+    query: z
+      .string()
+      .regex(/^[^?#\s]+$/, like('page={page}&language={language}'))
+      .optional()
+      .describe('For a form: what is added to its address.'),
+    subject: localizedSchema.optional().describe('For a mail address: the subject.'),
+    body: localizedSchema.optional().describe('For a mail address: the text.'),
+  })
+  .describe('{page}, {title}, {database} and {language} stand for those of the page.');
+export type Prefill = z.infer<typeof prefillSchema>;
+
 /** `content/site.yaml`. Every key but `title` and `languages` may be missing. */
 export const settingsSchema = z.strictObject({
   title: localizedSchema.describe('The name of the site.'),
@@ -98,9 +112,17 @@ export const settingsSchema = z.strictObject({
         .union([z.array(z.string()), z.record(languageSchema, z.array(z.string()))])
         .optional()
         .describe('What readers should tell when they ask.'),
+      prefill: prefillSchema.optional(),
     })
     .optional()
     .describe('Where to ask when no answer helped, and what to tell.'),
+  feedback: z
+    .strictObject({
+      link: localizedTargetSchema.describe('A form, or a mail address as mailto:.'),
+      prefill: prefillSchema.optional().describe('As for `contact`; {answer} is `yes` or `no`.'),
+    })
+    .optional()
+    .describe('Where "Did this help?" below each answer leads. Default: it is not asked.'),
   featured: z
     .array(z.string())
     .default([])

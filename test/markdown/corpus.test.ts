@@ -72,7 +72,7 @@ describe.skipIf(missing)('a real FAQ', () => {
     const source = readFileSync(`${corpus}seed/sftp-e.md`, 'utf8');
     const { html, headings, needs, diagnostics } = await processAnswer(source, dialectOptions());
     expect(headings.map(({ id }) => id)).toEqual(['allow', 'home', 'identification', 'unprotected']);
-    expect(html.match(/ data-view>/g)).toHaveLength(9);
+    expect(html.match(/ data-view /g)).toHaveLength(9);
     expect(html).toContain('href="/assets/images/books/win-ps-1.jpg"');
     expect(html.match(/<pre /g)).toHaveLength(4);
     expect(html.match(/<li>/g)).toHaveLength(9);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/create-catalog.ts';
 import type { Entry } from '../../src/entry/entry.ts';
 import { createPages } from '../../src/pages/create-pages.ts';
-import type { TermLink } from '../../src/pages/models/frame.ts';
+import type { Frame, TermLink } from '../../src/pages/models/frame.ts';
 import type {
   DirectoryPage,
   HomePage,
@@ -473,6 +473,75 @@ describe('an answer', () => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+describe('what a page tells a form or a mail', () => {
+  const answer = (
+    text: string,
+    entry = entryOf('faq/en/a b', { title: 'A & B?', databases: ['dra', 'ddbj'] }),
+  ) =>
+    pagesOf([entry], {
+      'content/site.yaml': [
+        'title: Small',
+        'languages: [en, ja]',
+        'origin: https://small.example',
+        text,
+        '',
+      ].join('\n'),
+    }).then(({ pages }) => pages.answer(entry));
+  const template =
+    'prefill: {query: "url={page}&db={database}&lang={language}", subject: "[{database}] {title}", body: {en: "{page}"}}';
+
+  test.each([
+    ['https://forms.example/ask', 'https://forms.example/ask?url=PAGE&db=DDBJ%2C%20DRA&lang=en'],
+    [
+      'https://forms.example/ask?a=1#top',
+      'https://forms.example/ask?a=1&url=PAGE&db=DDBJ%2C%20DRA&lang=en#top',
+    ],
+    ['/contact/', '/contact/?url=PAGE&db=DDBJ%2C%20DRA&lang=en'],
+    ['mailto:a@a.example', 'mailto:a@a.example?subject=%5BDDBJ%2C%20DRA%5D%20A%20%26%20B%3F&body=PAGE'],
+  ])('fills %s', async (link, href) => {
+    const { contact } = await answer(`contact: {link: "${link}", ${template}}`);
+    const page = encodeURIComponent('https://small.example/en/faq/a%20b/');
+    expect(contact?.href).toBe(href.replace('PAGE', page));
+  });
+
+  test('stays out where no template is', async () => {
+    const { contact, feedback } = await answer('contact: {link: "https://forms.example/ask"}');
+    expect(contact?.href).toBe('https://forms.example/ask');
+    expect(feedback).toBeUndefined();
+  });
+
+  test.each([
+    ['https://forms.example/f', 'https://forms.example/f?page=PAGE&language=en&answer=ANSWER'],
+    ['mailto:a@a.example', 'mailto:a@a.example?subject=ANSWER%3A%20A%20%26%20B%3F&body=PAGE'],
+  ])('asks whether an answer helped, by %s', async (link, href) => {
+    const { feedback } = await answer(`feedback: {link: "${link}"}`);
+    const page = encodeURIComponent('https://small.example/en/faq/a%20b/');
+    expect(feedback?.links).toEqual(
+      ['Yes', 'No'].map((text) => ({
+        text,
+        href: href.replace('PAGE', page).replace('ANSWER', text.toLowerCase()),
+      })),
+    );
+  });
+});
+
+test('the navigation leads to the panel of its page, else to that of the home page', async () => {
+  const { at, pages, catalog } = await pagesOf(
+    [entryOf('faq/en/a'), entryOf('news/en/n')],
+    settings('contact: {link: "mailto:all@a.example"}'),
+  );
+  const contactOf = ({ frame }: { readonly frame: Frame }) => frame.navigation.at(-1)?.href;
+  const [question, article] = ['faq/en/a', 'news/en/n'].map((name) => {
+    const entry = catalog.entries.find(({ file }) => file.includes(name));
+    if (!entry) throw new Error(name);
+    return contactOf(pages.answer(entry));
+  });
+  expect([question, article]).toEqual(['#kotae-contact', '/en/#kotae-contact']);
+  expect(contactOf(at('listing', '/en/db/dra/'))).toBe('#kotae-contact');
+  expect(contactOf(at('listing', '/en/news/'))).toBe('/en/#kotae-contact');
+  expect(contactOf(at('directory', '/en/db/'))).toBe('/en/#kotae-contact');
 });
 
 describe('contacts', () => {

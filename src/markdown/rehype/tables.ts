@@ -7,7 +7,7 @@ import { element, isBlank, isElement } from './elements.ts';
 /**
  * Let wide tables scroll in a box of their own, and say what their header cells are headers of.
  *
- * `<table>` becomes `<div class="table" tabindex="0" role="group" aria-label="Table"><table>`, labelled by its
+ * `<table>` becomes `<div class="table" role="group" aria-label="Table"><table>`, labelled by its
  * caption where it has one. `<th>` gets `scope`, unless it is written. Markdown has no table without a head: one whose
  * cells are all empty goes.
  */
@@ -26,11 +26,7 @@ export function rehypeTables() {
         caption.properties.id ??= `${reservedIdPrefix}caption-${captions}`;
         label = { ariaLabelledBy: [String(caption.properties.id)] };
       }
-      parent.children[index] = element(
-        'div',
-        { className: ['table'], tabIndex: 0, role: 'group', ...label },
-        [table],
-      );
+      parent.children[index] = element('div', { className: ['table'], role: 'group', ...label }, [table]);
       // A table inside a table's cell scrolls with the outer one.
       return SKIP;
     });

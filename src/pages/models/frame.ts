@@ -15,6 +15,11 @@ export interface Link {
   readonly current?: 'page' | 'true' | undefined;
 }
 
+/** A link of the running head; where that is narrow, the icon stands for its words. */
+export interface NavigationLink extends Link {
+  readonly icon?: 'contact' | undefined;
+}
+
 /** A database or a tag, as lists and labels link it. `hue` is a database's, in degrees. */
 export interface TermLink extends Link {
   readonly id: string;
@@ -99,7 +104,7 @@ export interface Frame {
   readonly imageHosts?: readonly string[] | undefined;
   readonly siteTitle: string;
   readonly home: string;
-  readonly navigation: readonly Link[];
+  readonly navigation: readonly NavigationLink[];
   readonly counterparts: readonly Counterpart[];
   readonly search: SearchAccess;
   readonly footer: { readonly links: readonly Link[]; readonly licence?: string | undefined };
@@ -151,6 +156,12 @@ export interface EntryRow {
 export interface DateText {
   readonly iso: string;
   readonly text: string;
+}
+
+/** "Did this help?", with a link for each answer. */
+export interface Feedback {
+  readonly question: string;
+  readonly links: readonly Link[];
 }
 
 /** "Still stuck?": where to ask. */

@@ -7,6 +7,7 @@ import type {
   Counterpart,
   DateText,
   EntryRow,
+  Feedback,
   Link,
   PageAssets,
   PageBase,
@@ -35,6 +36,7 @@ export interface AnswerPage extends PageBase {
   readonly gallery?: boolean | undefined;
   readonly related: readonly EntryRow[];
   readonly contact?: ContactPanel | undefined;
+  readonly feedback?: Feedback | undefined;
   readonly edit?: string | undefined;
   readonly counterparts: readonly Counterpart[];
   readonly draft: boolean;
@@ -159,6 +161,8 @@ export interface NotFoundPage extends PageBase {
     readonly language: string;
     readonly direction?: Direction | undefined;
     readonly name: string;
+    /** Href of its home page, below which its pages stand. */
+    readonly home: string;
     readonly texts: Texts;
     readonly action: string;
     readonly links: readonly Link[];

@@ -212,6 +212,7 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     code: 'شفرة',
     copy: 'نسخ',
     copied: 'تم النسخ',
+    enlarge: 'تكبير الصورة',
     table: 'جدول',
     linkToSection: 'رابط إلى القسم: {heading}',
     footnotes: 'الحواشي',
@@ -226,7 +227,6 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     count: '{number} من {total}',
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
-    enlarge: 'تكبير الصورة',
   },
   notFound: {
     title: 'هذه الصفحة غير موجودة',

@@ -137,6 +137,7 @@ export const de: TextsWith<'one'> = {
     code: 'Code',
     copy: 'Kopieren',
     copied: 'Kopiert',
+    enlarge: 'Bild vergrößern',
     table: 'Tabelle',
     linkToSection: 'Link zum Abschnitt: {heading}',
     footnotes: 'Fußnoten',
@@ -151,7 +152,6 @@ export const de: TextsWith<'one'> = {
     count: '{number} / {total}',
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
-    enlarge: 'Bild vergrößern',
   },
   notFound: {
     title: 'Diese Seite gibt es hier nicht',

@@ -138,6 +138,7 @@ export const en = {
     code: 'Code',
     copy: 'Copy',
     copied: 'Copied',
+    enlarge: 'Enlarge picture',
     table: 'Table',
     linkToSection: 'Link to section: {heading}',
     footnotes: 'Footnotes',
@@ -152,7 +153,6 @@ export const en = {
     count: '{number} / {total}',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    enlarge: 'Enlarge picture',
   },
   notFound: {
     title: 'This page is not here',

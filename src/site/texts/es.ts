@@ -135,6 +135,7 @@ export const es: TextsWith<'one'> = {
     code: 'Código',
     copy: 'Copiar',
     copied: 'Copiado',
+    enlarge: 'Ampliar imagen',
     table: 'Tabla',
     linkToSection: 'Enlace a la sección: {heading}',
     footnotes: 'Notas',
@@ -149,7 +150,6 @@ export const es: TextsWith<'one'> = {
     count: '{number} / {total}',
     zoomIn: 'Ampliar',
     zoomOut: 'Reducir',
-    enlarge: 'Ampliar imagen',
   },
   notFound: {
     title: 'Esta página no está aquí',

@@ -135,6 +135,7 @@ export const fr: TextsWith<'one'> = {
     code: 'Code',
     copy: 'Copier',
     copied: 'Copié',
+    enlarge: 'Agrandir l’image',
     table: 'Tableau',
     linkToSection: 'Lien vers la section : {heading}',
     footnotes: 'Notes',
@@ -149,7 +150,6 @@ export const fr: TextsWith<'one'> = {
     count: '{number} / {total}',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
-    enlarge: 'Agrandir l’image',
   },
   notFound: {
     title: 'Cette page est introuvable',

@@ -143,6 +143,7 @@ export const he: TextsWith<'one' | 'two'> = {
     code: 'קוד',
     copy: 'העתקה',
     copied: 'הועתק',
+    enlarge: 'הגדלת התמונה',
     table: 'טבלה',
     linkToSection: 'קישור לסעיף: {heading}',
     footnotes: 'הערות שוליים',
@@ -157,7 +158,6 @@ export const he: TextsWith<'one' | 'two'> = {
     count: '{number} מתוך {total}',
     zoomIn: 'הגדלה',
     zoomOut: 'הקטנה',
-    enlarge: 'הגדלת התמונה',
   },
   notFound: {
     title: 'הדף לא נמצא',

@@ -135,6 +135,7 @@ export const it: TextsWith<'one'> = {
     code: 'Codice',
     copy: 'Copia',
     copied: 'Copiato',
+    enlarge: 'Ingrandisci immagine',
     table: 'Tabella',
     linkToSection: 'Link alla sezione: {heading}',
     footnotes: 'Note',
@@ -149,7 +150,6 @@ export const it: TextsWith<'one'> = {
     count: '{number} / {total}',
     zoomIn: 'Ingrandisci',
     zoomOut: 'Riduci',
-    enlarge: 'Ingrandisci immagine',
   },
   notFound: {
     title: 'Questa pagina non è qui',

@@ -136,6 +136,7 @@ export const ja: TextsWith<never> = {
     code: 'コード',
     copy: 'コピー',
     copied: 'コピーしました',
+    enlarge: '画像を拡大',
     table: '表',
     linkToSection: 'この見出しへのリンク：{heading}',
     footnotes: '脚注',
@@ -150,7 +151,6 @@ export const ja: TextsWith<never> = {
     count: '{number} / {total}',
     zoomIn: '拡大',
     zoomOut: '縮小',
-    enlarge: '画像を拡大',
   },
   notFound: {
     title: 'ページが見つかりません',

@@ -135,6 +135,7 @@ export const ko: TextsWith<never> = {
     code: '코드',
     copy: '복사',
     copied: '복사됨',
+    enlarge: '이미지 확대',
     table: '표',
     linkToSection: '이 절로 가는 링크: {heading}',
     footnotes: '각주',
@@ -149,7 +150,6 @@ export const ko: TextsWith<never> = {
     count: '{number} / {total}',
     zoomIn: '확대',
     zoomOut: '축소',
-    enlarge: '이미지 확대',
   },
   notFound: {
     title: '페이지를 찾을 수 없습니다',

@@ -135,6 +135,7 @@ export const nl: TextsWith<'one'> = {
     code: 'Code',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
+    enlarge: 'Afbeelding vergroten',
     table: 'Tabel',
     linkToSection: 'Link naar sectie: {heading}',
     footnotes: 'Voetnoten',
@@ -149,7 +150,6 @@ export const nl: TextsWith<'one'> = {
     count: '{number} / {total}',
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
-    enlarge: 'Afbeelding vergroten',
   },
   notFound: {
     title: 'Deze pagina is er niet',

@@ -180,6 +180,7 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
     code: 'Kod',
     copy: 'Kopiuj',
     copied: 'Skopiowano',
+    enlarge: 'Powiększ obraz',
     table: 'Tabela',
     linkToSection: 'Link do sekcji: {heading}',
     footnotes: 'Przypisy',
@@ -194,7 +195,6 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
     count: '{number} / {total}',
     zoomIn: 'Powiększ',
     zoomOut: 'Pomniejsz',
-    enlarge: 'Powiększ obraz',
   },
   notFound: {
     title: 'Tej strony tu nie ma',

@@ -135,6 +135,7 @@ export const pt: TextsWith<'one'> = {
     code: 'Código',
     copy: 'Copiar',
     copied: 'Copiado',
+    enlarge: 'Ampliar imagem',
     table: 'Tabela',
     linkToSection: 'Link para a seção: {heading}',
     footnotes: 'Notas',
@@ -149,7 +150,6 @@ export const pt: TextsWith<'one'> = {
     count: '{number} / {total}',
     zoomIn: 'Ampliar',
     zoomOut: 'Reduzir',
-    enlarge: 'Ampliar imagem',
   },
   notFound: {
     title: 'Esta página não está aqui',

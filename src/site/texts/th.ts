@@ -135,6 +135,7 @@ export const th: TextsWith<never> = {
     code: 'โค้ด',
     copy: 'คัดลอก',
     copied: 'คัดลอกแล้ว',
+    enlarge: 'ขยายภาพ',
     table: 'ตาราง',
     linkToSection: 'ลิงก์ไปยังส่วน: {heading}',
     footnotes: 'เชิงอรรถ',
@@ -149,7 +150,6 @@ export const th: TextsWith<never> = {
     count: '{number} / {total}',
     zoomIn: 'ขยาย',
     zoomOut: 'ย่อ',
-    enlarge: 'ขยายภาพ',
   },
   notFound: {
     title: 'ไม่พบหน้านี้',

@@ -135,6 +135,7 @@ export const tr: TextsWith<'one'> = {
     code: 'Kod',
     copy: 'Kopyala',
     copied: 'Kopyalandı',
+    enlarge: 'Resmi büyüt',
     table: 'Tablo',
     linkToSection: 'Bölüme bağlantı: {heading}',
     footnotes: 'Dipnotlar',
@@ -149,7 +150,6 @@ export const tr: TextsWith<'one'> = {
     count: '{number} / {total}',
     zoomIn: 'Yakınlaştır',
     zoomOut: 'Uzaklaştır',
-    enlarge: 'Resmi büyüt',
   },
   notFound: {
     title: 'Bu sayfa burada değil',

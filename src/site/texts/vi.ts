@@ -135,6 +135,7 @@ export const vi: TextsWith<never> = {
     code: 'Mã',
     copy: 'Sao chép',
     copied: 'Đã sao chép',
+    enlarge: 'Phóng to hình',
     table: 'Bảng',
     linkToSection: 'Liên kết đến mục: {heading}',
     footnotes: 'Chú thích',
@@ -149,7 +150,6 @@ export const vi: TextsWith<never> = {
     count: '{number} / {total}',
     zoomIn: 'Phóng to',
     zoomOut: 'Thu nhỏ',
-    enlarge: 'Phóng to hình',
   },
   notFound: {
     title: 'Không có trang này',

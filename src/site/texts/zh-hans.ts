@@ -129,6 +129,7 @@ export const zhHans: TextsWith<never> = {
     code: '代码',
     copy: '复制',
     copied: '已复制',
+    enlarge: '放大图片',
     table: '表格',
     linkToSection: '本节链接：{heading}',
     footnotes: '脚注',
@@ -143,7 +144,6 @@ export const zhHans: TextsWith<never> = {
     count: '{number} / {total}',
     zoomIn: '放大',
     zoomOut: '缩小',
-    enlarge: '放大图片',
   },
   notFound: {
     title: '找不到这个页面',

@@ -129,6 +129,7 @@ export const zhHant: TextsWith<never> = {
     code: '程式碼',
     copy: '複製',
     copied: '已複製',
+    enlarge: '放大圖片',
     table: '表格',
     linkToSection: '本節連結：{heading}',
     footnotes: '註腳',
@@ -143,7 +144,6 @@ export const zhHant: TextsWith<never> = {
     count: '{number} / {total}',
     zoomIn: '放大',
     zoomOut: '縮小',
-    enlarge: '放大圖片',
   },
   notFound: {
     title: '找不到這個頁面',

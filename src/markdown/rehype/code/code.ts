@@ -17,7 +17,7 @@ const shells = ['bash', 'sh', 'shell', 'zsh', 'shellsession', 'sh-session', 'ter
 /**
  * Set code blocks with a copy button, terminals with their input marked, and named languages highlighted.
  *
- * A fence becomes `<figure class="code"><figcaption>…<button data-copy>…</figcaption><pre tabindex="0"><code>`. With the
+ * A fence becomes `<figure class="code"><figcaption>…<button data-copy>…</figcaption><pre><code>`. With the
  * language `console`, or that of a shell and a prompt in its first line, it is a terminal; with `diff`, lines are
  * added and removed; a language that the highlighter knows is loaded and used on pages that name it; any other,
  * and none, stays plain. `data-title` is the caption, `data-marked` the lines to be marked (see `remarkCodeMeta`).
@@ -65,12 +65,10 @@ function figure(pre: Element, texts: Readonly<DialectTexts>): Element {
   if (isTerminal(code)) code.properties.className = ['language-console'];
   // A block whose name is known has a head.
   else if (name !== undefined && language === undefined) code.properties.className = ['language-text'];
-  const button = element(
-    'button',
-    { className: ['copy'], type: 'button', dataCopy: true, dataDone: texts.copied },
-    [text(texts.copy)],
-  );
-  pre.properties = { ...pre.properties, tabIndex: 0, role: 'group', ariaLabel: label ?? texts.code };
+  const button = element('button', { className: ['copy'], type: 'button', dataCopy: true }, [
+    text(texts.copy),
+  ]);
+  pre.properties = { ...pre.properties, role: 'group', ariaLabel: label ?? texts.code };
   const caption = element('figcaption', {}, label === undefined ? [button] : [text(label), button]);
   return element('figure', { className: ['code'] }, [caption, pre]);
 }

@@ -1,0 +1,10 @@
+/** Let the keyboard reach tables and code while they hold more than they show, and only then. */
+export function scrollers(): void {
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
+      else target.removeAttribute('tabindex');
+    }
+  });
+  for (const box of document.querySelectorAll('.table, pre')) observer.observe(box);
+}
