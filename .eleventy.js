@@ -1,3 +1,4 @@
-// Kotae as an Eleventy configuration: content → entries → catalog → page models → layouts, in `src/`.
-// `npm run build` and `npm start` do the same with a report, a swap of the finished site, and drafts.
-export { default } from './dist/src/eleventy/config.js';
+import kotae from 'kotae/eleventy';
+
+/** Kotae makes the whole site; pages, filters and transforms of a site's own are added here as in any Eleventy site. */
+export default (config) => config.addPlugin(kotae);

@@ -1,6 +1,7 @@
 import type { Page } from '../src/pages/models/pages.ts';
 import AnswerLayout from './answer.tsx';
 import BrokenLayout from './broken.tsx';
+import CustomLayout from './custom.tsx';
 import DirectoryLayout from './directory.tsx';
 import GlossaryLayout from './glossary.tsx';
 import HomeLayout from './home.tsx';
@@ -28,6 +29,8 @@ export function renderLayout(page: Page): string {
       return renderPage(SearchLayout, page);
     case 'not-found':
       return renderPage(NotFoundLayout, page);
+    case 'custom':
+      return renderPage(CustomLayout, page);
     case 'redirect':
       return renderPage(RedirectLayout, page);
     case 'status':

@@ -12,6 +12,7 @@ export const emptyAnswer: Answer = {
   images: [],
   needs: [],
   terms: [],
+  ids: [],
   diagnostics: [],
 };
 
@@ -35,6 +36,8 @@ export function entryOf(name: string, changes: Partial<Entry> = {}): Entry {
     draft: false,
     lines: {},
     answer: emptyAnswer,
+    key: JSON.stringify(changes),
+    derive: (_part, _key, make) => make(),
     ...changes,
   };
 }

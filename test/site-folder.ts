@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createCatalog } from '../src/catalog/create-catalog.ts';
 import { arrange } from '../src/diagnostics/report.ts';
+import type { Entry } from '../src/entry/entry.ts';
 import { openContent } from '../src/entry/open-content.ts';
 import type { AssetAddresses } from '../src/pages/context.ts';
-import { createPages } from '../src/pages/create-pages.ts';
+import { createPages, type Pages } from '../src/pages/create-pages.ts';
+import type { AnswerPage } from '../src/pages/models/pages.ts';
 import { loadSite } from '../src/site/load-site.ts';
 import type { Site } from '../src/site/site.ts';
 
@@ -78,25 +80,37 @@ export async function readSite(
   files: readonly string[],
   { basePath, drafts = false }: { readonly basePath?: string; readonly drafts?: boolean } = {},
 ) {
-  const { content, diagnostics } = await openContent({ root, basePath, version: 'test' }, async () => images);
-  if (!content) return { diagnostics: arrange(diagnostics), readings: [] };
+  const { site, diagnostics } = await loadSite({ root, basePath });
+  if (!site) return { diagnostics: arrange(diagnostics), readings: [] };
+  const cacheFolder = join(root, '.kotae');
+  const content = await openContent({ site, images, cacheFolder, version: 'test' });
   const readings = await Promise.all(files.map(content.readEntry));
   const entries = readings.flatMap(({ entry }) => entry ?? []);
-  const { site } = content;
   const catalog = createCatalog({
     site,
     entries: entries.filter(({ draft }) => drafts || !draft),
     drafts: entries.filter(({ draft }) => !drafts && draft),
     broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
   });
-  const pages = createPages({ site, catalog, assets });
+  const pages = createPages({ site, catalog, assets, basis: 'test' });
   const found = [
     ...diagnostics,
+    ...content.diagnostics,
     ...readings.flatMap((reading) => reading.diagnostics),
     ...catalog.diagnostics,
     ...pages.diagnostics,
   ];
-  return { site, readings, catalog, pages, diagnostics: arrange(found) };
+  return { site, readings, catalog, pages: withModels(pages), diagnostics: arrange(found) };
+}
+
+/** Pages, and the model of an entry's page. */
+export function withModels(pages: Pages) {
+  const answer = (entry: Entry): AnswerPage => {
+    const page = pages.answers.get(entry)?.page();
+    if (page?.kind !== 'answer') throw new Error(`no page for ${entry.file}`);
+    return page;
+  };
+  return { ...pages, answer };
 }
 
 /** Load settings and vocabulary of a small site, some files of it replaced. */

@@ -1,14 +1,17 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { createNearest, nearest } from '../diagnostics/nearest.ts';
 import type { Entry } from '../entry/entry.ts';
 import { isFormer } from '../entry/resolve-link.ts';
 import { decodeAddress } from '../files/decode-address.ts';
 import type { AnswerLink, AnswerTarget } from '../markdown/answer.ts';
 import type { Known } from './catalog.ts';
+import { groupBy } from './group-by.ts';
 
 /** Tell of links to answers, to their headings, and to former addresses, that lead nowhere. */
 export function linkDiagnostics(known: Known): Diagnostic[] {
   const formerAddresses = new Set(known.former.map(({ from }) => decodeAddress(from)));
+  const nearestAddress = createNearestAddress(formerAddresses);
+  const nearestFile = createNearestFile(known);
   const drafts = new Set(known.drafts.map(({ file }) => file));
   const broken = new Set(known.broken);
   return known.entries.flatMap((entry) =>
@@ -21,26 +24,36 @@ export function linkDiagnostics(known: Known): Diagnostic[] {
         const file = fileOf(target);
         if (broken.has(file)) return [];
         if (drafts.has(file)) return entry.draft ? [] : [diagnose('links/draft-answer', place, { written })];
-        return [
-          diagnose('links/missing-answer', place, { written, nearest: nearestFile(known, entry, target) }),
-        ];
+        return [diagnose('links/missing-answer', place, { written, nearest: nearestFile(entry, target) })];
       }
       const path = decodeAddress(written.split(/[?#]/, 1)[0] ?? '');
       if (!isFormer(known.site, path) || formerAddresses.has(path)) return [];
-      return [
-        diagnose('links/former-address', place, { written, nearest: nearestAddress(path, formerAddresses) }),
-      ];
+      return [diagnose('links/former-address', place, { written, nearest: nearestAddress(path) })];
     }),
   );
 }
 
-/** The known address whose last part is nearest: what addresses share would make all of them look alike. */
-function nearestAddress(path: string, known: ReadonlySet<string>): string | undefined {
+/**
+ * Create the function that finds the known address whose last part is nearest: what addresses share would make all of
+ * them look alike.
+ */
+function createNearestAddress(known: ReadonlySet<string>): (path: string) => string | undefined {
   const nameOf = (address: string) => address.replace(/^.*\//, '').replace(/(-e)?\.html$/, '');
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const siblings = [...known].filter((address) => address.startsWith(folder));
-  const name = nearest(nameOf(path), siblings.map(nameOf));
-  return siblings.find((address) => nameOf(address) === name);
+  const inFolder = (folder: string) => {
+    const siblings = new Map<string, string>();
+    for (const address of known)
+      if (address.startsWith(folder) && !siblings.has(nameOf(address)))
+        siblings.set(nameOf(address), address);
+    return { siblings, find: createNearest(siblings.keys()) };
+  };
+  const folders = new Map<string, ReturnType<typeof inFolder>>();
+  return (path) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const { siblings, find } = folders.get(folder) ?? inFolder(folder);
+    folders.set(folder, { siblings, find });
+    const name = find(nameOf(path));
+    return name === undefined ? undefined : siblings.get(name);
+  };
 }
 
 function fileOf({ category, language, slug }: AnswerTarget): string {
@@ -53,20 +66,22 @@ function anchorDiagnostics(
   { fragment }: AnswerTarget,
   place: Diagnostic['place'],
 ) {
+  if (fragment === '' || other.answer.ids.includes(fragment)) return [];
   const ids = other.answer.headings.map(({ id }) => id);
-  if (fragment === '' || ids.includes(fragment) || other.answer.html.includes(`id="${fragment}"`)) return [];
   return [diagnose('links/missing-anchor', place, { written, fragment, nearest: nearest(fragment, ids) })];
 }
 
-function nearestFile({ entries }: Known, from: Entry, target: AnswerTarget): string | undefined {
-  const sameFolder = entries.filter(
-    ({ category, language }) => category === target.category && language === target.language,
-  );
-  const slug = nearest(
-    target.slug,
-    sameFolder.map((entry) => entry.slug),
-  );
-  if (slug === undefined) return undefined;
-  const isHere = target.category === from.category && target.language === from.language;
-  return isHere ? `${slug}.md` : fileOf({ ...target, slug });
+/** Create the function that finds the file that a link to none was most likely written for. */
+function createNearestFile({ entries }: Known): (from: Entry, target: AnswerTarget) => string | undefined {
+  const slugs = groupBy(entries, ({ category, language }) => [`${category}/${language}`]);
+  const folders = new Map<string, ReturnType<typeof createNearest>>();
+  return (from, target) => {
+    const folder = `${target.category}/${target.language}`;
+    const find = folders.get(folder) ?? createNearest((slugs.get(folder) ?? []).map(({ slug }) => slug));
+    folders.set(folder, find);
+    const slug = find(target.slug);
+    if (slug === undefined) return undefined;
+    const isHere = target.category === from.category && target.language === from.language;
+    return isHere ? `${slug}.md` : fileOf({ ...target, slug });
+  };
 }

@@ -1,4 +1,5 @@
 import { MachineError } from '../files/machine-error.ts';
+import { TemplateError } from '../project/template-error.ts';
 import { LayoutError } from '../rendering/layout-error.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
@@ -12,6 +13,10 @@ export function explain(error: unknown, { say, warn }: Terminal, isBuild = false
   }
   if (error instanceof LayoutError) {
     warn(say.layout(error.place, error.message) + end);
+    return exitCodes.problems;
+  }
+  if (error instanceof TemplateError) {
+    warn(say.template(error.file, error.message) + end);
     return exitCodes.problems;
   }
   const machine = machineErrorOf(error);

@@ -16,6 +16,7 @@ export interface Messages {
   readonly pictures: (done: number, total: number) => string;
   readonly foreignOutput: (output: string) => string;
   readonly layout: (place: string, reason: string) => string;
+  readonly template: (file: string, reason: string) => string;
   readonly outputInSources: (output: string) => string;
   readonly wrongBasePath: (path: string) => string;
   readonly wrongOrigin: (origin: string) => string;
@@ -56,6 +57,8 @@ const en: Messages = {
   pictures: (done, total) => `Pictures ${done}/${total}`,
   foreignOutput: (output) =>
     `Unexpected folder ${output}: it is not empty, and Kotae did not make it. Name another with --output, or empty it.`,
+  template: (file, reason) =>
+    `${file}  error  The site's own code for Eleventy does not work: ${reason}\n    Correct it; \`npx eleventy\` shows where it fails.`,
   layout: (place, reason) =>
     `${place}  error  This layout of the site does not work: ${reason}\n    Correct it, or remove the file: then Kotae's own is used.`,
   outputInSources: (output) =>
@@ -120,6 +123,8 @@ const ja: Messages = {
   pictures: (done, total) => `画像 ${done}/${total}`,
   foreignOutput: (output) =>
     `フォルダー ${output} は空でなく、Kotae が作ったものでもありません。--output で別のフォルダーを指定するか、空にしてください。`,
+  template: (file, reason) =>
+    `${file}  エラー  サイト独自の Eleventy のコードが動きません: ${reason}\n    修正してください。\`npx eleventy\` を実行すると失敗する箇所がわかります。`,
   layout: (place, reason) =>
     `${place}  エラー  サイト独自のレイアウトが動作しません: ${reason}\n    直すか、ファイルを削除してください (Kotae のレイアウトを使います)。`,
   outputInSources: (output) =>

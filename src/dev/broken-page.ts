@@ -2,30 +2,24 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { printPlace, wordingOf } from '../diagnostics/report.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
 import type { BrokenPage } from '../pages/models/pages.ts';
-import type { Assembly } from '../project/project.ts';
+import type { Project } from '../project/project.ts';
 
 export interface BrokenPageOptions {
   readonly address: string;
   /** What the stylesheet comes from; none while the settings never were valid. */
-  readonly assembly: Assembly | undefined;
+  readonly project: Project | undefined;
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly language: ReportLanguage;
 }
 
 /** Make the page that stands in the place of one that can't be shown: what is wrong, and how to fix it. */
-export function brokenPage({
-  address,
-  assembly,
-  file,
-  diagnostics,
-  language,
-}: BrokenPageOptions): BrokenPage {
+export function brokenPage({ address, project, file, diagnostics, language }: BrokenPageOptions): BrokenPage {
   return {
     kind: 'broken',
     address,
     language,
-    assets: { stylesheet: assembly?.site.addresses.href(assembly.stylesheet) ?? '' },
+    assets: { stylesheet: project?.site.addresses.href(project.stylesheet) ?? '' },
     file,
     problems: diagnostics.map((diagnostic) => ({
       place: printPlace(diagnostic.place),

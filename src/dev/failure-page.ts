@@ -15,7 +15,7 @@ export function failurePage(
   return renderLayout(
     brokenPage({
       address,
-      assembly: workspace.assembly(),
+      project: workspace.project(),
       file,
       diagnostics: [diagnose('site/layout', { file }, { reason: error.message })],
       language,

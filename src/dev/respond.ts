@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
 import { isMarkdown } from '../entry/list-markdown.ts';
 import { createLocator } from '../images/locate.ts';
-import type { Assembly } from '../project/project.ts';
+import type { Project } from '../project/project.ts';
 import { staticFolder } from '../site/static-files.ts';
 import { brokenPage } from './broken-page.ts';
 import { showStatus, statusAddress } from './show-status.ts';
@@ -33,24 +33,23 @@ export interface RespondOptions {
  * the settings have one, stands a page that says what is wrong.
  */
 export async function respond(path: string, { root, workspace, language }: RespondOptions): Promise<Reply> {
-  const publication = workspace.publication();
-  const assembly = workspace.assembly();
+  const plan = workspace.plan();
+  const project = workspace.project();
   const status = path === statusAddress ? await showStatus(workspace, language) : undefined;
   if (status !== undefined) return html(200, status);
   const broken = brokenAt(path, workspace);
   if (broken) {
-    const page = brokenPage({ address: path, assembly, language, ...broken });
+    const shown = brokenPage({ address: path, project, language, ...broken });
     const { renderLayout } = await import('../../layouts/index.ts');
-    return html(500, (assembly?.render ?? renderLayout)(page));
+    return html(500, (project?.render ?? renderLayout)(shown));
   }
-  const printed = publication?.pages.get(path);
-  if (printed) return html(200, printed());
-  if (publication?.pages.has(`${path}/`))
-    return { status: 301, type: 'text/plain', body: '', location: `${path}/` };
+  const page = await workspace.page(path);
+  if (page !== undefined) return html(200, page);
+  if (plan?.pages.has(`${path}/`)) return { status: 301, type: 'text/plain', body: '', location: `${path}/` };
   const file =
-    assembly?.assets.get(path) ?? (await readAsset(root, path, assembly)) ?? publication?.files().get(path);
+    project?.assets.get(path) ?? (await readAsset(root, path, project)) ?? plan?.views().get(path)?.text();
   if (file !== undefined) return { status: 200, type: typeOf(path), body: file };
-  return html(404, publication?.pages.get('/404.html')?.() ?? '');
+  return html(404, (await workspace.page('/404.html')) ?? '');
 }
 
 function html(status: number, body: string): Reply {
@@ -72,7 +71,7 @@ function brokenAt(
   const ofAll = errors.filter(({ place: { file } }) => !isMarkdown(file) && !file.startsWith(staticFolder));
   const [first] = ofAll;
   if (first) return { file: first.place.file, diagnostics: ofAll };
-  const site = workspace.assembly()?.site;
+  const site = workspace.project()?.site;
   for (const { file, identity } of workspace.readings().values()) {
     if (!site || !identity) continue;
     const { language: lang, category, slug } = identity;
@@ -87,12 +86,12 @@ function brokenAt(
 async function readAsset(
   root: string,
   path: string,
-  assembly: Assembly | undefined,
+  project: Project | undefined,
 ): Promise<Uint8Array | undefined> {
   const name = path.replace(/^\/assets\/images\/(?=content\/)|^\//, '');
   const isPicture =
     /^(?:assets\/images|content)\//.test(name) && (lookup(extname(name)) ?? '').startsWith('image/');
   const { file } = isPicture ? await createLocator(root)(name, path) : {};
-  const found = file?.path === name ? file.absolute : assembly?.site.staticFiles.files.get(path);
+  const found = file?.path === name ? file.absolute : project?.site.staticFiles.files.get(path);
   return found === undefined ? undefined : readFile(found).catch(() => undefined);
 }

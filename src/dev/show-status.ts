@@ -14,11 +14,11 @@ export async function showStatus(
   workspace: Workspace,
   language: ReportLanguage,
 ): Promise<string | undefined> {
-  const [assembly, publication] = [workspace.assembly(), workspace.publication()];
-  if (!assembly || !publication) return undefined;
-  const { site, render, stylesheet } = assembly;
+  const [project, plan] = [workspace.project(), workspace.plan()];
+  if (!project || !plan) return undefined;
+  const { site, render, stylesheet } = project;
   const readings = [...workspace.readings().values()];
-  const content = await readContent({ site, catalog: publication.catalog, readings });
+  const content = await readContent({ site, catalog: plan.catalog, readings });
   const found = arrange([...workspace.diagnostics(), ...checkContent(content)], site.settings.severities);
   return render(
     statusPage({

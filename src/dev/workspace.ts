@@ -2,14 +2,18 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { arrange } from '../diagnostics/report.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
-import { inParallel } from '../files/in-parallel.ts';
-import { type Assembly, type AssemblyOptions, openAssembly, type Publication } from '../project/project.ts';
+import { once } from '../pages/once.ts';
+import type { SitePlan } from '../project/plan-site.ts';
+import { openProject, type Project, type ProjectOptions } from '../project/project.ts';
+import type { SiteTemplates } from '../project/site-templates.ts';
 
 /** A site as it stands now, while someone writes. */
 export interface Workspace {
   /** Undefined while the settings are broken and never were valid. */
-  readonly assembly: () => Assembly | undefined;
-  readonly publication: () => Publication | undefined;
+  readonly project: () => Project | undefined;
+  readonly plan: () => SitePlan | undefined;
+  /** HTML of a page of Kotae's, or of one that a template of the site itself makes. Undefined where there is none. */
+  readonly page: (address: string) => Promise<string | undefined>;
   /** Everything that is wrong at the moment, in the order of files and lines. */
   readonly diagnostics: () => readonly Diagnostic[];
   /** Files that were read, with what came of them. */
@@ -20,16 +24,24 @@ export interface Workspace {
 
 /** What one reading of the disk gave. */
 interface Snapshot {
-  readonly assembly: Assembly | undefined;
-  readonly publication: Publication | undefined;
+  readonly project: Project | undefined;
+  readonly plan: SitePlan | undefined;
   /** What is wrong with the settings. */
   readonly diagnostics: readonly Diagnostic[];
   readonly readings: ReadonlyMap<string, EntryReading>;
+  readonly templates?: SiteTemplates | undefined;
+  /** What the templates of the site itself make, made when it is first asked for. */
+  readonly custom?: () => Promise<ReadonlyMap<string, string>>;
+}
+
+export interface WorkspaceOptions extends ProjectOptions {
+  /** Load the templates of the site itself. Default: there are none. */
+  readonly loadTemplates?: ((project: Project) => Promise<SiteTemplates | undefined>) | undefined;
 }
 
 /** Open a site for writing: drafts are in, and a broken page is no reason to stop. */
-export async function openWorkspace(options: AssemblyOptions): Promise<Workspace> {
-  let now: Snapshot = { assembly: undefined, publication: undefined, diagnostics: [], readings: new Map() };
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  let now: Snapshot = { project: undefined, plan: undefined, diagnostics: [], readings: new Map() };
   // Until everything was read once, and again after a failure: what had changed then is in no reading.
   let isStale = true;
 
@@ -38,34 +50,45 @@ export async function openWorkspace(options: AssemblyOptions): Promise<Workspace
     const only = new Set(changed);
     const isPartial = !isStale && changed.length > 0 && changed.every(isAnswer);
     isStale = true;
-    const opened = isPartial ? now : await openAssembly(options);
-    const assembly = opened.assembly ?? now.assembly;
+    const opened = isPartial ? now : await openProject(options);
+    const project = opened.project ?? now.project;
     const { diagnostics } = opened;
-    if (!assembly) {
+    if (!project) {
       now = { ...now, diagnostics };
       return;
     }
     const listed = await listMarkdown(options.root);
     const files = isPartial ? listed.filter((file) => only.has(file)) : listed;
-    const read = new Map((await inParallel(files, assembly.read)).map((reading) => [reading.file, reading]));
+    const read = new Map((await project.read(files)).map((reading) => [reading.file, reading]));
     const kept = listed.flatMap((file) => read.get(file) ?? now.readings.get(file) ?? []);
     const readings = new Map(kept.map((reading) => [reading.file, reading]));
     // All at once: a page that is asked for meanwhile is made from what stood before.
-    now = { assembly, diagnostics, readings, publication: assembly.publish([...readings.values()]) };
+    if (!isPartial) project.save([...readings.values()]);
+    const templates = isPartial ? now.templates : await options.loadTemplates?.(project);
+    const plan = project.plan([...readings.values()]);
+    const custom = once(async () => (await templates?.pages(plan)) ?? new Map<string, string>());
+    now = { project, diagnostics, readings, plan, templates, custom };
     isStale = false;
   };
   await refresh();
   return {
-    assembly: () => now.assembly,
-    publication: () => now.publication,
+    project: () => now.project,
+    plan: () => now.plan,
     readings: () => now.readings,
+    page: async (address) => {
+      const { plan, templates, custom } = now;
+      const planned = plan?.pages.get(address);
+      if (!planned) return (await custom?.())?.get(address);
+      const html = planned.html();
+      return templates ? templates.transform(html, address) : html;
+    },
     diagnostics: () => {
       const found = [
         ...now.diagnostics,
         ...[...now.readings.values()].flatMap((reading) => reading.diagnostics),
-        ...(now.publication?.diagnostics ?? []),
+        ...(now.plan?.diagnostics ?? []),
       ];
-      return arrange(found, now.assembly?.site.settings.severities);
+      return arrange(found, now.project?.site.settings.severities);
     },
     refresh,
   };

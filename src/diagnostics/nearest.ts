@@ -5,26 +5,61 @@
  * `undefined` when even the nearest differs in more than a third of its letters.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const wanted = word.toLowerCase();
-  let best: string | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const candidate of known) {
-    const limit = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
-    if (Math.abs(wanted.length - candidate.length) > limit) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance <= limit && distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
-  }
-  return best;
+  return createNearest(known)(word);
 }
 
-function editDistance(a: string, b: string): number {
+/** A known word, and its place among all: of words that are equally near, the first is offered. */
+interface Candidate {
+  readonly word: string;
+  readonly folded: string;
+  readonly place: number;
+}
+
+/** Create the function that finds the nearest of many known words: for whoever asks more than once. */
+export function createNearest(known: Iterable<string>): (word: string) => string | undefined {
+  const byLength = new Map<number, Candidate[]>();
+  let count = 0;
+  for (const word of known) {
+    const candidate = { word, folded: word.toLowerCase(), place: count++ };
+    const alike = byLength.get(word.length);
+    if (alike) alike.push(candidate);
+    else byLength.set(word.length, [candidate]);
+  }
+  const found = new Map<string, string | undefined>();
+  return (word) => {
+    if (!found.has(word)) found.set(word, find(word, byLength));
+    return found.get(word);
+  };
+}
+
+function find(word: string, byLength: ReadonlyMap<number, readonly Candidate[]>): string | undefined {
+  const wanted = word.toLowerCase();
+  let best: Candidate | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  const lengths = [...byLength.keys()].sort(
+    (a, b) => Math.abs(a - wanted.length) - Math.abs(b - wanted.length),
+  );
+  for (const length of lengths) {
+    const limit = Math.min(least, Math.max(1, Math.floor(Math.max(wanted.length, length) / 3)));
+    if (Math.abs(wanted.length - length) > limit) continue;
+    for (const candidate of byLength.get(length) ?? []) {
+      const distance = editDistance(wanted, candidate.folded, limit);
+      if (distance > limit || distance > least) continue;
+      if (distance === least && best && best.place < candidate.place) continue;
+      best = candidate;
+      least = distance;
+    }
+  }
+  return best?.word;
+}
+
+/** The edit distance of two words; any number above `limit` for words that are further apart. */
+function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let leastOfRow = i;
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced);
@@ -32,7 +67,10 @@ function editDistance(a: string, b: string): number {
         least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
       }
       row.push(least);
+      if (least < leastOfRow) leastOfRow = least;
     }
+    // Swapped neighbours reach back over one row, and cost one.
+    if (leastOfRow > limit && Math.min(...last) >= limit) return leastOfRow;
     beforeLast = last;
     last = row;
   }

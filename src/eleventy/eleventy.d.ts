@@ -1,31 +1,69 @@
 /** The part of Eleventy that Kotae uses; the package brings no types of its own. */
 declare module '@11ty/eleventy' {
-  export interface CollectionItem {
-    readonly inputPath: string;
+  /** One build as its events tell of it. */
+  export interface BuildEvent {
+    readonly directories: { readonly input: string; readonly output: string };
+    readonly runMode: 'build' | 'serve' | 'watch';
+    readonly outputMode: 'fs' | 'json' | 'ndjson';
+    readonly incremental: boolean;
   }
 
-  export interface CollectionApi {
-    getAll(): readonly CollectionItem[];
+  /** What a template became. */
+  export interface TemplateResult {
+    readonly inputPath: string;
+    /** `false` for what has no address. */
+    readonly url: string | false;
+    /** `false` for what is not written. */
+    readonly outputPath: string | false;
+    readonly content: string;
   }
 
   export interface TemplateExtension {
     /** `false`: Eleventy does not read the file. */
     readonly read?: boolean;
-    readonly getData?: (inputPath: string) => Promise<object>;
     readonly compile: (
       content: string | undefined,
       inputPath: string,
-    ) => (data: { readonly model?: string }) => string | Promise<string>;
+    ) => (data: TemplateData) => string | Promise<string>;
     readonly compileOptions?: { readonly cache?: boolean; readonly permalink?: 'raw' };
+    /** Whether a template is to be made again when this file has changed. */
+    readonly isIncrementalMatch?: (file: string) => boolean;
   }
 
+  /** The data that a template is given, from front matter, data files and Eleventy itself. */
+  export interface TemplateData {
+    readonly [key: string]: unknown;
+    readonly page: { readonly url: string; readonly inputPath: string };
+  }
+
+  export type Transform = (
+    this: {
+      readonly page: object;
+      readonly inputPath: string;
+      readonly outputPath: string;
+      readonly url: string;
+    },
+    content: string,
+    outputPath: string,
+  ) => string | Promise<string>;
+
   export interface UserConfig {
+    readonly ignores: Set<string>;
+    readonly directories: {
+      readonly input: string;
+      readonly setViaConfigObject?: (folders: { readonly input: string }) => void;
+    };
+    addCollection(name: string, collect: () => unknown): void;
     addExtension(extension: string, options: TemplateExtension): void;
+    addFilter(name: string, filter: (...values: never[]) => unknown): void;
+    addGlobalData(name: string, data: () => unknown): void;
     addTemplate(inputPath: string, content: string, data: object): void;
-    addCollection(name: string, collect: (api: CollectionApi) => Promise<readonly unknown[]>): void;
+    addTemplateFormats(formats: string): void;
+    addWatchTarget(glob: string, options?: { readonly resetConfig?: boolean }): void;
+    on(event: 'eleventy.before', listener: (event: BuildEvent) => Promise<void>): void;
     on(
       event: 'eleventy.after',
-      listener: (run: { readonly directories: { readonly output: string } }) => Promise<void>,
+      listener: (event: BuildEvent & { readonly results: readonly TemplateResult[] }) => Promise<void>,
     ): void;
     setDataDirectory(folder: string): void;
     setIncludesDirectory(folder: string): void;
@@ -37,20 +75,18 @@ declare module '@11ty/eleventy' {
   export interface EleventyOptions {
     readonly quietMode?: boolean;
     readonly configPath?: string | false;
-    readonly config?: (config: UserConfig) => void;
-  }
-
-  export interface MadePage {
-    /** Below the output folder; `false` for what has no place of its own. */
-    readonly outputPath: string | false;
-    readonly content: string;
+    readonly config?: (config: UserConfig) => void | Promise<void>;
   }
 
   export default class Eleventy {
-    constructor(input: string, output: string, options?: EleventyOptions);
+    constructor(input: string, output?: string, options?: EleventyOptions);
+    readonly config: { readonly transforms: Readonly<Record<string, Transform>> };
+    readonly directories: { setInput(folder: string): void; setOutput(folder: string): void };
+    initializeConfig(): Promise<void>;
     init(): Promise<void>;
-    /** Make every template's pages, without writing them. */
-    toJSON(): Promise<readonly MadePage[]>;
+    restart(): Promise<void>;
+    write(): Promise<readonly [copied: unknown, templates: readonly TemplateResult[]]>;
+    toJSON(): Promise<readonly TemplateResult[]>;
     disableLogger(): void;
   }
 }

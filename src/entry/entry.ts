@@ -36,6 +36,10 @@ export interface Entry extends Identity {
   /** The line of each front matter key, for diagnostics that others make about the entry. */
   readonly lines: Readonly<Record<string, number>>;
   readonly answer: Answer;
+  /** Another one whenever anything that the entry says has changed. */
+  readonly key: string;
+  /** Make a text from this entry, or take what was kept under `part` when it was made from the same `key`. */
+  readonly derive: (part: string, key: string, make: () => string) => string;
 }
 
 /** What came of reading one file. A file with an error in its front matter gives no entry. */

@@ -1,14 +1,15 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { hashOf } from '../files/hash-of.ts';
 import { realPathInside } from '../files/real-path-inside.ts';
 import type { ResolvedImage } from '../images/image.ts';
 import type { Site } from '../site/site.ts';
 import { createTagFinder } from '../site/tag-finder.ts';
 import { readSource } from '../source/read-source.ts';
-import type { AnswerCache } from './answer-cache.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import type { Entry, EntryReading, Identity } from './entry.ts';
+import { type EntryRecord, type EntryStore, stampOf, storedAnswer, storeEntry } from './entry-store.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { History } from './history.ts';
 import { identityOf, nameOf } from './identity.ts';
@@ -27,8 +28,10 @@ export interface EntryReaderOptions {
   readonly site: Site;
   readonly history: History;
   readonly images: EntryImages;
-  readonly cache: AnswerCache;
+  readonly store: EntryStore;
   readonly render: RenderAnswer;
+  /** Everything that answers are rendered with, and that front matter is held against, beside their files. */
+  readonly basis: { readonly rendered: string; readonly checked: string };
 }
 
 /** Read one file, by its path relative to the site's root. Never throws for what is in the file. */
@@ -38,37 +41,33 @@ export type ReadEntry = (file: string) => Promise<EntryReading>;
  * Create the function that turns a Markdown file into an entry.
  *
  * Path in; the entry, typed and rendered, and everything that is wrong with it out. Front matter with an error
- * gives no entry, but its answer is rendered all the same, so that the report is complete.
+ * gives no entry, but its answer is rendered all the same, so that the report is complete. A file that the store
+ * knows is read only when it, its pictures or the settings have changed.
  */
-export function createEntryReader({ site, history, images, cache, render }: EntryReaderOptions): ReadEntry {
-  const findTag = createTagFinder(site.tags);
-  const readInstant = createInstantReader(site.settings.timezone);
+export function createEntryReader(options: EntryReaderOptions): ReadEntry {
+  const { site, history, images, store, basis } = options;
+  const renew = createRenewal(options);
+
+  const isCurrent = async (record: EntryRecord, file: string, stamp: string) => {
+    if (stamp === '' || record.stamp !== stamp) return false;
+    if (record.rendered !== basis.rendered || record.checked !== basis.checked) return false;
+    return imagesAreSame(record, file, images);
+  };
 
   return async (file) => {
     const identity = identityOf(file);
-    const split = await readSplit(site.root, file);
     const misplaced = identity ? [] : [diagnose('file/misplaced', { file }, {})];
-    if (split.frontMatter === undefined)
-      return { file, identity, diagnostics: [...misplaced, ...split.diagnostics] };
-
-    const language = identity?.language ?? site.defaultLanguage;
-    const request = { source: split.text, file, language };
-    const answer = await cache.render({
-      ...request,
-      fingerprint: (src) => images.fingerprint(src, file),
-      render: () => render(request, (src) => images.resolve(src, file)),
-    });
-    const reading = readFrontMatter({ text: split.frontMatter, file, firstLine: 2 });
-    const checked = checkFrontMatter({ reading, identity, site, findTag, readInstant });
-    const diagnostics: Diagnostic[] = [
-      ...misplaced,
-      ...reading.diagnostics,
-      ...checked.diagnostics,
-      ...answer.diagnostics,
-    ];
-    if (!identity || !checked.value) return { file, identity, diagnostics };
-    const { value } = checked;
+    const stamp = stampOf(join(site.root, file), Date.now());
+    const known = store.facts(file);
+    const record =
+      known && (await isCurrent(known, file, stamp)) ? known : await renew(file, identity, stamp, known);
+    if ('failure' in record) return { file, identity, diagnostics: [...misplaced, ...record.failure] };
+    const { frontMatter, answer } = record;
+    const diagnostics = [...misplaced, ...frontMatter.diagnostics, ...answer.diagnostics];
+    if (!identity || !frontMatter.value) return { file, identity, diagnostics };
+    const { value } = frontMatter;
     const changed = value.updated ?? history.lastChange.get(file) ?? value.date;
+    const updated = [changed, value.date].sort().at(-1) ?? value.date;
     const entry: Entry = {
       ...identity,
       file,
@@ -76,7 +75,7 @@ export function createEntryReader({ site, history, images, cache, render }: Entr
       databases: value.databases,
       tags: value.tags,
       date: value.date,
-      updated: [changed, value.date].sort().at(-1) ?? value.date,
+      updated,
       summary: value.summary ?? answer.summary,
       keywords: value.keywords,
       aliases: value.aliases,
@@ -84,10 +83,55 @@ export function createEntryReader({ site, history, images, cache, render }: Entr
       draft: value.draft,
       translated: value.translated,
       lines: value.lines,
-      answer,
+      answer: storedAnswer(store, file, record),
+      key: hashOf(record.source, updated, JSON.stringify(record.images)),
+      derive: (part, key, make) => store.part(file, part, key, make),
     };
     return { file, identity, entry, diagnostics };
   };
+}
+
+/** What a file turned out to hold, or why it gives nothing. */
+type Renewal = EntryRecord | { readonly failure: readonly Diagnostic[] };
+
+/** Create the function that reads a file anew, and renders its answer if it must. */
+function createRenewal({ site, images, store, render, basis }: EntryReaderOptions) {
+  const findTag = createTagFinder(site.tags);
+  const readInstant = createInstantReader(site.settings.timezone);
+  return async (
+    file: string,
+    identity: Identity | undefined,
+    stamp: string,
+    known: EntryRecord | undefined,
+  ): Promise<Renewal> => {
+    const split = await readSplit(site.root, file);
+    if (split.frontMatter === undefined) return { failure: split.diagnostics };
+    const reading = readFrontMatter({ text: split.frontMatter, file, firstLine: 2 });
+    const { value, diagnostics } = checkFrontMatter({ reading, identity, site, findTag, readInstant });
+    const record = {
+      stamp,
+      source: hashOf(split.text),
+      rendered: basis.rendered,
+      checked: basis.checked,
+      frontMatter: { value, diagnostics: [...reading.diagnostics, ...diagnostics] },
+    };
+    const isRendered = known?.source === record.source && known.rendered === record.rendered;
+    if (known && isRendered && (await imagesAreSame(known, file, images)))
+      return storeEntry(store, file, { ...record, images: known.images }, storedAnswer(store, file, known));
+    const language = identity?.language ?? site.defaultLanguage;
+    const answer = await render({ source: split.text, file, language }, (src) => images.resolve(src, file));
+    const sources = [...new Set(answer.images.map(({ src }) => src))];
+    const prints = await Promise.all(
+      sources.map(async (src) => [src, await images.fingerprint(src, file)] as const),
+    );
+    return storeEntry(store, file, { ...record, images: Object.fromEntries(prints) }, answer);
+  };
+}
+
+async function imagesAreSame(record: EntryRecord, file: string, images: EntryImages): Promise<boolean> {
+  for (const [src, before] of Object.entries(record.images))
+    if ((await images.fingerprint(src, file)) !== before) return false;
+  return true;
 }
 
 /** A name of a related question without a category means one of the same category. */

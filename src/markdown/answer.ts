@@ -63,5 +63,7 @@ export interface Answer {
   readonly needs: readonly Need[];
   /** Ids of the terms of the glossary that the answer holds. */
   readonly terms: readonly string[];
+  /** Every id of the HTML, decoded: what a fragment may lead to. */
+  readonly ids: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -29,10 +29,17 @@ export async function processAnswer(source: string, options: Readonly<DialectOpt
     images: images ?? [],
     needs: needs ?? [],
     terms: terms ?? [],
+    ids: idsIn(html),
     diagnostics: (diagnostics ?? []).toSorted(
       (a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
     ),
   };
+}
+
+/** The ids of HTML that the dialect prints: every value stands in double quotes, and holds two signs encoded. */
+function idsIn(html: string): string[] {
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
+  return ids.map((id) => id.replaceAll('&#x22;', '"').replaceAll('&#x26;', '&'));
 }
 
 async function render(file: VFile): Promise<string> {

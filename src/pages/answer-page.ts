@@ -19,7 +19,7 @@ const parts = { scripts: ['tabs'], styles: ['tabs', 'highlight', 'glossary'] } a
 
 /** Make the page of one entry. */
 export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
-  const { site, catalog, language, cut, link, address } = context;
+  const { site, language, cut, link, address } = context;
   const { category, slug, answer } = entry;
   const { format } = language;
   const term = site.categories.get(category);
@@ -63,9 +63,7 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     hiddenLevels: [2, 3, 4, 5].filter((level) => level < (answer.headings[0]?.depth ?? 2)),
     html: answer.html,
     gallery: answer.needs.includes('gallery'),
-    related: isListed
-      ? entryRows(context, catalog.related(entry, relatedLimit), { kind: 'category', term: { id: category } })
-      : [],
+    related: entryRows(context, relatedTo(context, entry), { kind: 'category', term: { id: category } }),
     contact: kind === 'question' ? contactPanel(context, entry.databases, subject) : undefined,
     feedback:
       kind === 'question' && answer.html !== ''
@@ -77,8 +75,14 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
   };
 }
 
+/** The entries that its page lists as going with it; a plain page lists none. */
+export function relatedTo({ site, catalog }: LanguageContext, entry: Entry): readonly Entry[] {
+  const isListed = site.categories.get(entry.category)?.kind !== 'page';
+  return isListed ? catalog.related(entry, relatedLimit) : [];
+}
+
 /** Where the entry is to be had in each language; where it is missing, the index of its first database there. */
-function versionsOf(
+export function versionsOf(
   { site, catalog }: LanguageContext,
   entry: Entry,
 ): Pick<FrameSubject, 'versions' | 'instead'> {

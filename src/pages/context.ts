@@ -32,6 +32,8 @@ export interface PagesContext {
   readonly site: Site;
   readonly catalog: Catalog;
   readonly assets: AssetAddresses;
+  /** Names everything that pages depend on beside the entries: settings, vocabulary, texts, layouts, assets. */
+  readonly basis: string;
 }
 
 /** The same, seen from one language. */

@@ -1,93 +1,140 @@
+import { lastChangeOf } from '../catalog/last-change.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
-import { answerPage } from './answer-page.ts';
+import { answerPage, relatedTo, versionsOf } from './answer-page.ts';
 import { addressDiagnostics } from './check-addresses.ts';
 import type { LanguageContext, PagesContext } from './context.ts';
+import { type CustomContent, customPage } from './custom-page.ts';
 import { directoryPage } from './directory-page.ts';
-import { glossaryPage, hasGlossary } from './glossary-page.ts';
+import { glossaryPage, glossaryVersions, hasGlossary } from './glossary-page.ts';
 import { homePage } from './home-page.ts';
 import { languageContext } from './language-context.ts';
 import { listingPages, rowsAddress, rowsPerPage } from './listing-page.ts';
 import { entriesOf, type ListingSubject } from './listing-subject.ts';
 import type { EntryRow } from './models/frame.ts';
-import type { AnswerPage, Page } from './models/pages.ts';
+import type { CustomPage, Page } from './models/pages.ts';
 import { notFoundPage } from './not-found-page.ts';
-import { once } from './once.ts';
+import { createPageKeys, type PageKeys } from './page-keys.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { formerPage, rootPage } from './redirect-pages.ts';
 import { entryRows } from './rows.ts';
 import { searchPage } from './search-page.ts';
 
+/** A list of rows that a page fetches. */
+export interface PlannedRows {
+  readonly key: () => string;
+  readonly rows: () => readonly EntryRow[];
+}
+
 /** All pages of a site as models. */
 export interface Pages {
-  /** Made when it is first asked for. */
-  readonly answer: (entry: Entry) => AnswerPage;
+  /** The page of each entry, in the order of their files. */
+  readonly answers: ReadonlyMap<Entry, PlannedPage>;
   /** Every page that is no answer, in a fixed order. */
   readonly others: readonly PlannedPage[];
-  /** All rows of each list that is longer than a page, made when they are asked for, by the address of their file. */
-  readonly rows: ReadonlyMap<string, () => readonly EntryRow[]>;
+  /** All rows of each list that is longer than a page, by the address of their file. */
+  readonly rows: ReadonlyMap<string, PlannedRows>;
+  /** A page that a template of the site itself made, in a language of the site; else in its default language. */
+  readonly custom: (language: string | undefined, content: CustomContent) => CustomPage;
   /** Addresses that two pages claim. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Turn the catalog into page models. */
 export function createPages(context: PagesContext): Pages {
-  const answers = new Map<Entry, AnswerPage>();
+  const { site, catalog } = context;
+  const keys = createPageKeys(context);
   const contexts = new Map<string, LanguageContext>();
-  for (const language of context.site.languages.values())
+  for (const language of site.languages.values())
     contexts.set(language.id, languageContext(context, language));
   const listings = [...contexts.values()].flatMap((each) =>
     subjectsOf(each).map((subject) => ({ each, subject })),
   );
   const long = listings.filter(({ each, subject }) => entriesOf(each, subject).length > rowsPerPage);
+  /** A page that comes from the settings, and may name any entry of its language. */
+  const planned = (
+    each: LanguageContext,
+    kind: 'home' | 'databases' | 'tags' | 'search' | 'glossary',
+    page: () => Page,
+    versions = each.versions(kind),
+  ): PlannedPage => ({
+    address: each.address(kind),
+    file: settingsFile,
+    key: () => keys.ofLanguage(each.language.id, kind),
+    indexing:
+      kind === 'search'
+        ? undefined
+        : () => ({ versions, changed: lastChangeOf(catalog.ofLanguage(each.language.id)) }),
+    page,
+  });
+  /** A page that names no entries. */
+  const fixed = (page: Page, ...values: readonly string[]): PlannedPage => ({
+    address: page.address,
+    file: settingsFile,
+    key: () => keys.ofSite(page.address, ...values),
+    page: () => page,
+  });
   const own = [
     ...[...contexts.values()].flatMap((each) => [
-      planned(each.address('home'), () => homePage(each)),
-      ...directories(each),
-      planned(each.address('search'), () => searchPage(each)),
-      ...glossary(each),
+      planned(each, 'home', () => homePage(each)),
+      ...directoriesOf(each).map((of) => planned(each, of, () => directoryPage(each, of))),
+      planned(each, 'search', () => searchPage(each)),
+      ...(hasGlossary(each, each.language.id)
+        ? [planned(each, 'glossary', () => glossaryPage(each), glossaryVersions(each))]
+        : []),
     ]),
-    ...listings.flatMap(({ each, subject }) => listingPages(each, subject)),
-    ...[...notFoundPage(context), ...rootPage(context)].map((page) => planned(page.address, () => page)),
+    ...listings.flatMap(({ each, subject }) => listingPages(each, subject, keys)),
+    ...[...notFoundPage(context), ...rootPage(context)].map((page) => fixed(page)),
   ];
-  const former = context.catalog.former
+  const former = catalog.former
     .flatMap((each) => formerPage(context, each))
-    .map((page) => planned(page.address, () => page));
+    .map((page) => fixed(page, page.target));
+  const answers = catalog.entries.flatMap((entry) => {
+    const each = contexts.get(entry.language);
+    return each ? [[entry, plannedAnswer(each, entry, keys)] as const] : [];
+  });
   return {
-    answer: (entry) => {
-      const language = contexts.get(entry.language);
-      if (!language) throw new TypeError(`no language ${entry.language} for ${entry.file}`);
-      const page = answers.get(entry) ?? answerPage(language, entry);
-      answers.set(entry, page);
-      return page;
-    },
+    answers: new Map(answers),
     others: [...own, ...former],
     rows: new Map(
-      long.map(({ each, subject }) => [
-        rowsAddress(each, subject),
-        () => entryRows(each, entriesOf(each, subject), subject),
-      ]),
+      long.map(({ each, subject }) => {
+        const [address, entries] = [rowsAddress(each, subject), entriesOf(each, subject)];
+        return [
+          address,
+          {
+            key: () => keys.ofList(each.language.id, entries, address),
+            rows: () => entryRows(each, entries, subject),
+          },
+        ];
+      }),
     ),
+    custom: (language, content) => {
+      const each = contexts.get(language ?? '') ?? contexts.get(site.defaultLanguage);
+      if (!each) throw new TypeError(`no language ${site.defaultLanguage}`);
+      return customPage(each, content);
+    },
     diagnostics: addressDiagnostics(context, own),
   };
 }
 
-/** A page that comes from the settings. */
-function planned(address: string, make: () => Page): PlannedPage {
-  return { address, file: 'content/site.yaml', page: once(make) };
+const settingsFile = 'content/site.yaml';
+
+function plannedAnswer(context: LanguageContext, entry: Entry, keys: PageKeys): PlannedPage {
+  const { category, slug, file } = entry;
+  return {
+    address: context.address('answer', { category, slug }),
+    file,
+    key: () => keys.ofAnswer(entry, relatedTo(context, entry)),
+    indexing: entry.draft
+      ? undefined
+      : () => ({ versions: versionsOf(context, entry).versions, changed: entry.updated }),
+    page: () => answerPage(context, entry),
+  };
 }
 
-function directories(context: LanguageContext): PlannedPage[] {
-  const { site, address } = context;
-  return (['databases', 'tags'] as const)
-    .filter((of) => site[of].size > 0)
-    .map((of) => planned(address(of), () => directoryPage(context, of)));
-}
-
-function glossary(context: LanguageContext): PlannedPage[] {
-  return hasGlossary(context, context.language.id)
-    ? [planned(context.address('glossary'), () => glossaryPage(context))]
-    : [];
+/** The directories that a site has: one that would be empty is none. */
+function directoriesOf({ site }: LanguageContext): ('databases' | 'tags')[] {
+  return (['databases', 'tags'] as const).filter((of) => site[of].size > 0);
 }
 
 function subjectsOf({ site }: LanguageContext): ListingSubject[] {

@@ -1,11 +1,12 @@
 import { directionOf } from '../site/direction.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
+import { alternatesOf } from './alternates.ts';
 import type { LanguageContext, ScriptName, StyleName } from './context.ts';
 import { directionIn } from './direction-in.ts';
 import { feedLinks } from './feed-links.ts';
 import { holdsAllQuestions } from './holds-all-questions.ts';
-import type { Alternate, Counterpart, Frame, Link, NavigationLink, SharedImage } from './models/frame.ts';
+import type { Counterpart, Frame, Link, NavigationLink, SharedImage } from './models/frame.ts';
 
 /** What one page tells about itself for its frame. */
 export interface FrameSubject {
@@ -49,7 +50,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
     description: subject.description,
     canonical: indexed && settings.origin !== undefined ? addresses.absolute(subject.address) : undefined,
     indexed,
-    alternates: indexed ? alternatesOf(context, subject) : [],
+    alternates: indexed ? alternatesOf(site, subject.versions) : [],
     markdown: subject.markdown === undefined ? undefined : addresses.href(subject.markdown),
     sharedImage: settings.origin === undefined ? undefined : sharedImageOf(context),
     dates: subject.dates,
@@ -99,20 +100,6 @@ const otherLetters = ['ar', 'fa', 'he', 'ko', 'th', 'ur', 'vi', 'zh'];
 function languageStyles({ site }: LanguageContext): StyleName[] {
   const needs = [...site.languages.keys()].some((id) => otherLetters.includes(id.replace(/-.*/, '')));
   return needs ? ['languages'] : [];
-}
-
-function alternatesOf({ site }: LanguageContext, { versions }: FrameSubject): Alternate[] {
-  const languages = [...site.languages.keys()].filter((id) => versions[id] !== undefined);
-  // Search engines read absolute addresses only.
-  if (languages.length < 2 || site.settings.origin === undefined) return [];
-  const alternates = languages.map((id) => ({
-    hreflang: id,
-    href: site.addresses.absolute(versions[id] ?? ''),
-  }));
-  const fallback = versions[site.defaultLanguage];
-  return fallback === undefined
-    ? alternates
-    : [...alternates, { hreflang: 'x-default', href: site.addresses.absolute(fallback) }];
 }
 
 function sharedImageOf({ site, assets }: LanguageContext): SharedImage {

@@ -28,7 +28,7 @@ export function glossaryPage(context: LanguageContext): GlossaryPage {
       address: address('glossary'),
       title,
       description: `${title}: ${terms.map(({ term }) => term).join(', ')}`.slice(0, 160),
-      versions: versionsOf(context),
+      versions: glossaryVersions(context),
     }),
     breadcrumb: [{ href: link('home'), text: site.title[language.id] ?? '' }],
     title,
@@ -41,7 +41,8 @@ export function hasGlossary({ site }: Pick<LanguageContext, 'site'>, language: s
   return [...site.glossary.values()].some(({ term }) => term[language] !== undefined);
 }
 
-function versionsOf(context: LanguageContext): Readonly<Record<string, string>> {
+/** Its address in every language that has terms. */
+export function glossaryVersions(context: LanguageContext): Readonly<Record<string, string>> {
   const all = Object.entries(context.versions('glossary'));
   return Object.fromEntries(all.filter(([language]) => hasGlossary(context, language)));
 }

@@ -1,3 +1,4 @@
+import { lastChangeOf } from '../catalog/last-change.ts';
 import type { Entry } from '../entry/entry.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
@@ -11,7 +12,7 @@ import { categoryOf, entriesOf, type ListingSubject } from './listing-subject.ts
 import { mailAddress } from './mail-address.ts';
 import type { Link } from './models/frame.ts';
 import type { ListingPage, Pagination } from './models/pages.ts';
-import { once } from './once.ts';
+import type { PageKeys } from './page-keys.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { prefilled } from './prefill.ts';
 import { rowGroups } from './row-groups.ts';
@@ -20,13 +21,22 @@ import { rowGroups } from './row-groups.ts';
 export const rowsPerPage = 200;
 
 /** Plan the pages of the index of a category, a database or a tag: one, or more when the list is long. */
-export function listingPages(context: LanguageContext, subject: ListingSubject): PlannedPage[] {
+export function listingPages(
+  context: LanguageContext,
+  subject: ListingSubject,
+  keys: PageKeys,
+): PlannedPage[] {
   const entries = entriesOf(context, subject);
   const count = Math.max(1, Math.ceil(entries.length / rowsPerPage));
   return Array.from({ length: count }, (_, index) => ({
     address: addressOf(context, subject, index),
     file: `content/${files[subject.kind]}.yaml`,
-    page: once(() => listingPage(context, subject, { entries, index, count })),
+    key: () => keys.ofList(context.language.id, entries, addressOf(context, subject, index)),
+    indexing: () => ({
+      versions: versionsOf(context, subject, index),
+      changed: lastChangeOf(entries),
+    }),
+    page: () => listingPage(context, subject, { entries, index, count }),
   }));
 }
 
@@ -41,6 +51,16 @@ function valuesOf({ kind, term }: ListingSubject): { category: string } | { id: 
 function addressOf({ address }: LanguageContext, subject: ListingSubject, index: number): string {
   const first = address(subject.kind, valuesOf(subject));
   return index === 0 ? first : `${first}page/${index + 1}/`;
+}
+
+/** Addresses of one page of a list, by language: lists differ in length, so that only their first pages match. */
+function versionsOf(
+  context: LanguageContext,
+  subject: ListingSubject,
+  index: number,
+): Readonly<Record<string, string>> {
+  if (index === 0) return context.versions(subject.kind, valuesOf(subject));
+  return { [context.language.id]: addressOf(context, subject, index) };
 }
 
 /** Address of the file that holds all rows of a long list. */
@@ -81,7 +101,7 @@ function listingPage(
       address,
       title: name,
       description: lead ?? `${title}: ${totalText}`,
-      versions: index === 0 ? context.versions(kind, valuesOf(subject)) : { [language.id]: address },
+      versions: versionsOf(context, subject, index),
       part: partOf(context, subject),
       database: kind === 'database' ? term : undefined,
       hasContact: categoryKind === 'question',

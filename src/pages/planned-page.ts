@@ -1,10 +1,22 @@
 import type { Page } from './models/pages.ts';
 
+/** What search engines are told of a page that they may show. */
+export interface Indexing {
+  /** Its address in every language that has it, itself included, by language. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** When it last changed: an instant in ISO 8601, UTC. */
+  readonly changed: string | undefined;
+}
+
 /** A page that is known, and not made yet: whoever shows one page need not make thousands. */
 export interface PlannedPage {
   readonly address: string;
   /** The file that it comes from, for what is wrong with it. */
   readonly file: string;
-  /** Made when it is first asked for. */
+  /** Another one whenever the page would be another one. */
+  readonly key: () => string;
+  /** Undefined for a page that search engines are to leave alone. */
+  readonly indexing?: (() => Indexing) | undefined;
+  /** Made when it is asked for. */
   readonly page: () => Page;
 }

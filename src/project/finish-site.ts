@@ -1,26 +1,41 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import type { Progress } from '../images/variant-queue.ts';
+import { checkLedger, type LedgerCheck } from '../publishing/ledger/keep-ledger.ts';
 import type { OutputContent } from '../publishing/write-content.ts';
-import { checkLedger, type LedgerCheck } from '../views/ledger/keep-ledger.ts';
 import { originDiagnostics } from '../views/origin.ts';
 import { staticDiagnostics } from '../views/static-diagnostics.ts';
-import type { Assembly, Publication } from './project.ts';
+import type { SitePlan } from './plan-site.ts';
+import type { Project } from './project.ts';
 
 export interface FinishOptions {
-  readonly assembly: Assembly;
+  readonly project: Project;
   readonly readings: readonly EntryReading[];
-  readonly publication: Publication;
+  readonly plan: SitePlan;
+  /** Addresses of pages that templates of the site itself make, as far as they are known. */
+  readonly custom?: readonly string[];
   /** Told how many variants of pictures are made. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** A file of a site: what it is made from, and how. */
+export interface SiteFile {
+  /** Another one whenever the content is another one. */
+  readonly key: string;
+  readonly content: () => OutputContent;
 }
 
 /** What stands beside the pages, and everything that is wrong with the site as a whole. */
 export interface FinishedSite {
   /** Whether something that is no page stands at an address, short of what is made from the entries. */
   readonly hasFile: (address: string) => boolean;
-  /** Everything that is published beside the pages, by address. A site's own files go before what is made. */
-  readonly files: () => ReadonlyMap<string, OutputContent>;
+  /**
+   * Everything that is published beside the pages, by address. A site's own files go before what is made; `custom` are
+   * addresses of pages that templates of the site itself made.
+   */
+  readonly files: (custom?: readonly string[]) => ReadonlyMap<string, SiteFile>;
   /** Without what the ledger of published addresses misses. */
   readonly diagnostics: readonly Diagnostic[];
   readonly ledger: LedgerCheck;
@@ -28,42 +43,42 @@ export interface FinishedSite {
 
 /** Wait for the pictures, look at the site's own files and at the ledger, and gather all that was found wrong. */
 export async function finishSite({
-  assembly,
+  project,
   readings,
-  publication,
+  plan,
+  custom = [],
   onProgress,
 }: FinishOptions): Promise<FinishedSite> {
-  const { site, images, assets } = assembly;
-  const { catalog, pages } = publication;
+  const { site, images, assets } = project;
+  const { catalog, pages } = plan;
   for (const { file, answer } of catalog.entries) {
     for (const { src, line, column } of answer.images) await images.use(src, { file, line, column });
   }
   const pictures = await images.finish({ onProgress });
   const own = site.staticFiles;
-  const addresses = [...pages.keys()];
+  const addresses = [...pages.keys(), ...custom];
   const ledger = await checkLedger(site.root, {
     catalog,
     addresses,
     broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
   });
   // With broken settings or vocabulary, whole indexes are missing: that is told once, by its cause.
-  const isSettled = assembly.diagnostics.every(({ severity }) => severity !== 'error');
+  const isSettled = project.diagnostics.every(({ severity }) => severity !== 'error');
   const places = [assets, pictures.files, own.files];
-  const onDisk = (files: ReadonlyMap<string, string>) =>
-    [...files].map(([address, path]) => [address, { path }] as const);
   return {
     hasFile: (address) => places.some((place) => place.has(address)),
-    files: () =>
-      new Map<string, OutputContent>([
-        ...assets,
-        ...publication.files(),
-        ...onDisk(pictures.files),
-        ...onDisk(own.files),
+    files: (custom) =>
+      new Map<string, SiteFile>([
+        ...[...assets].map(([address, bytes]) => [address, made(bytes)] as const),
+        ...[...plan.views(custom)].map(
+          ([address, { key, text }]) => [address, { key: key(), content: text }] as const,
+        ),
+        ...[...pictures.files, ...own.files].map(([address, path]) => [address, onDisk(path)] as const),
       ]),
     diagnostics: [
-      ...assembly.diagnostics,
+      ...project.diagnostics,
       ...readings.flatMap((reading) => reading.diagnostics),
-      ...publication.diagnostics,
+      ...plan.diagnostics,
       ...pictures.diagnostics,
       ...originDiagnostics(site),
       ...own.diagnostics,
@@ -71,4 +86,14 @@ export async function finishSite({
     ],
     ledger: isSettled ? ledger : { ...ledger, diagnostics: [] },
   };
+}
+
+function made(bytes: Uint8Array): SiteFile {
+  return { key: createHash('sha256').update(bytes).digest('hex').slice(0, 32), content: () => bytes };
+}
+
+/** A file on disk, known by its size and times. */
+function onDisk(path: string): SiteFile {
+  const { size, mtimeMs } = statSync(path);
+  return { key: `${path} ${size} ${mtimeMs}`, content: () => ({ path }) };
 }

@@ -4,13 +4,14 @@ import { checkContent, readContent } from '../check/check-content.ts';
 import type { CheckedContent } from '../check/rule.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { arrange } from '../diagnostics/report.ts';
-import { listMarkdown } from '../entry/list-markdown.ts';
-import { inParallel } from '../files/in-parallel.ts';
 import type { Progress } from '../images/variant-queue.ts';
 import { finishSite } from './finish-site.ts';
-import { type AssemblyOptions, openAssembly } from './project.ts';
+import { openProject, type Project, type ProjectOptions } from './project.ts';
+import type { SiteTemplates } from './site-templates.ts';
 
-export interface InspectionOptions extends Omit<AssemblyOptions, 'drafts' | 'variants'> {
+export interface InspectionOptions extends Omit<ProjectOptions, 'drafts' | 'variants'> {
+  /** Load the templates of the site itself. Default: there are none. */
+  readonly loadTemplates?: ((project: Project) => Promise<SiteTemplates | undefined>) | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
@@ -30,23 +31,32 @@ export interface Inspection {
  * Pages are printed in memory; nothing is written but the cache, which builds share.
  */
 export async function inspectSite(options: InspectionOptions): Promise<Inspection> {
-  const { assembly, diagnostics: opening } = await openAssembly({
-    ...options,
-    drafts: false,
-    variants: true,
+  const { project, diagnostics: opening } = await openProject({ ...options, drafts: false, variants: true });
+  if (!project) return { diagnostics: arrange(opening) };
+  const { site } = project;
+  const readings = await project.read();
+  const plan = project.plan(readings);
+  const { catalog } = plan;
+  const templates = await options.loadTemplates?.(project);
+  const custom = (await templates?.pages(plan)) ?? new Map<string, string>();
+  const finished = await finishSite({
+    project,
+    readings,
+    plan,
+    custom: [...custom.keys()],
+    onProgress: options.onProgress,
   });
-  if (!assembly) return { diagnostics: arrange(opening) };
-  const { site } = assembly;
-  const readings = await inParallel(await listMarkdown(options.root), assembly.read);
-  const publication = assembly.publish(readings);
-  const { catalog } = publication;
-  const finished = await finishSite({ assembly, readings, publication, onProgress: options.onProgress });
   const content = await readContent({ site, catalog, readings });
+  const views = plan.views([...custom.keys()]);
   const built = createBuiltSite({
-    ...publication,
     site,
-    // Feeds, indexes and the like are made only when somebody links to what is nowhere else.
-    hasFile: (address) => finished.hasFile(address) || publication.files().has(address),
+    catalog,
+    addressOf: plan.addressOf,
+    pages: new Map([
+      ...[...plan.pages].map(([address, { html }]) => [address, html] as const),
+      ...[...custom].map(([address, html]) => [address, () => html] as const),
+    ]),
+    hasFile: (address) => finished.hasFile(address) || views.has(address),
   });
   const found = [
     ...finished.diagnostics,
@@ -54,9 +64,10 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
     ...checkContent(content),
     ...checkBuilt(built),
   ];
+  project.save(readings);
   return {
     diagnostics: arrange(found, site.settings.severities),
     content,
-    cacheFolder: assembly.cacheFolder,
+    cacheFolder: project.cacheFolder,
   };
 }

@@ -3,8 +3,8 @@ import { readChecksummed, writeChecksummed } from '../cache/checksummed-file.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fingerprintOf } from '../files/fingerprint.ts';
 import { hashOf } from '../files/hash-of.ts';
+import { ledgerFile } from '../publishing/ledger/read-ledger.ts';
 import { listOwnLayouts } from '../rendering/own-layouts.ts';
-import { ledgerFile } from '../views/ledger/read-ledger.ts';
 
 /** What a build says when it is done. */
 export interface BuildFacts {

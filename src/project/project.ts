@@ -1,20 +1,24 @@
 import { join } from 'node:path';
-import { loadBundle } from '../bundle/load-bundle.ts';
+import { type Bundle, loadBundle } from '../bundle/load-bundle.ts';
 import { readBrand } from '../bundle/read-brand.ts';
-import type { Catalog } from '../catalog/catalog.ts';
-import { createCatalog } from '../catalog/create-catalog.ts';
+import { cacheFolderOf } from '../cache/cache-folder.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Entry, EntryReading } from '../entry/entry.ts';
-import { type ContentOptions, openContent } from '../entry/open-content.ts';
+import type { EntryReading } from '../entry/entry.ts';
+import { listMarkdown } from '../entry/list-markdown.ts';
+import { openContent } from '../entry/open-content.ts';
+import { hashOf } from '../files/hash-of.ts';
+import { inParallel } from '../files/in-parallel.ts';
 import { createImages, type Images } from '../images/images.ts';
-import { createPages } from '../pages/create-pages.ts';
-import type { Page } from '../pages/models/pages.ts';
-import { once } from '../pages/once.ts';
-import { loadLayouts } from '../rendering/load-layouts.ts';
+import { type Layouts, loadLayouts, type RenderPage } from '../rendering/load-layouts.ts';
+import { type LoadSiteOptions, loadSite } from '../site/load-site.ts';
 import type { Site } from '../site/site.ts';
-import { writeViews } from '../views/views.ts';
+import { planSite, type SitePlan } from './plan-site.ts';
 
-export interface AssemblyOptions extends ContentOptions {
+export interface ProjectOptions extends LoadSiteOptions {
+  /** Folder of the cache, absolute or relative to the root. Default: the setting `cache`. */
+  readonly cache?: string | undefined;
+  /** Names the code: what another version made is made again. */
+  readonly version: string;
   /** Take drafts in. */
   readonly drafts: boolean;
   /** Make smaller variants of pictures. */
@@ -23,113 +27,82 @@ export interface AssemblyOptions extends ContentOptions {
   readonly packageRoot: string;
 }
 
-/** All entries seen together and everything that becomes of them. */
-export interface Publication {
-  readonly catalog: Catalog;
-  /** HTML of each page, printed when it is asked for, by the page's address. */
-  readonly pages: ReadonlyMap<string, () => string>;
-  /** Address of the page that a file became. */
-  readonly addressOf: (file: string) => string | undefined;
-  /** What is made from the entries beside the pages, by address; made when it is first asked for. */
-  readonly files: () => ReadonlyMap<string, string | Uint8Array>;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** One site being put together: files are read one by one, then seen together. */
-export interface Assembly {
+/** A site that is open: its settings are read, and its content can be. */
+export interface Project {
   readonly site: Site;
   readonly images: Images;
+  /** What is wrong with settings and vocabulary. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Read one Markdown file, by its path relative to the root. */
-  readonly read: (file: string) => Promise<EntryReading>;
-  readonly publish: (readings: readonly EntryReading[]) => Publication;
-  /** Address of the page that an entry becomes; undefined for a draft that is left out. */
-  readonly addressOf: (entry: Entry) => string | undefined;
-  readonly render: (page: Page) => string;
+  /** Read Markdown files, by their paths relative to the root; all files below `content/` by default. */
+  readonly read: (files?: readonly string[]) => Promise<EntryReading[]>;
+  /** See what was read together, and plan everything that becomes of it. */
+  readonly plan: (readings: readonly EntryReading[]) => SitePlan;
+  readonly render: RenderPage;
   /** Stylesheet, scripts and icon, the same whatever the entries are, by address. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
   readonly stylesheet: string;
   /** Absolute path of the folder for what can be made again. */
   readonly cacheFolder: string;
+  /** Names everything that pages depend on beside the entries. */
+  readonly basis: string;
+  /** Keep what was read for the next time, of these files alone. Returns whether the disk let it. */
+  readonly save: (readings: readonly EntryReading[]) => boolean;
+  readonly close: () => void;
 }
 
-/** Open a site to put it together. Broken settings give no assembly. */
-export async function openAssembly(
-  options: AssemblyOptions,
-): Promise<{ assembly?: Assembly; diagnostics: readonly Diagnostic[] }> {
-  const { root, packageRoot } = options;
-  let opened: Images | undefined;
-  const { content, diagnostics } = await openContent(
-    options,
-    async ({ settings, addresses }, cacheFolder) => {
-      const images = await createImages({
-        root,
-        cacheFolder: join(cacheFolder, 'images'),
-        settings: options.variants ? settings.images : { ...settings.images, widths: [], avif: false },
-        origin: settings.links.origin,
-        href: addresses.href,
-      });
-      opened = images;
-      return images;
-    },
-  );
-  if (!content || !opened) return { diagnostics };
-  const images = opened;
-  const { site, readEntry, cacheFolder } = content;
+/** Open a site. Broken settings give no project. */
+export async function openProject(
+  options: ProjectOptions,
+): Promise<{ project?: Project; diagnostics: readonly Diagnostic[] }> {
+  const { root, packageRoot, drafts, variants, version } = options;
+  const { site, diagnostics: unread } = await loadSite(options);
+  if (!site) return { diagnostics: unread };
+  const { settings, addresses } = site;
+  const cacheFolder = cacheFolderOf(site, options.cache);
+  const images = await createImages({
+    root,
+    cacheFolder: join(cacheFolder, 'images'),
+    settings: variants ? settings.images : { ...settings.images, widths: [], avif: false },
+    origin: settings.links.origin,
+    href: addresses.href,
+  });
+  const content = await openContent({ site, images, cacheFolder, version });
+  const { readEntry, store } = content;
   const hues = new Map([...site.databases.values()].map(({ id, hue }) => [id, hue]));
   const { brand, diagnostics: unusable } = await readBrand(root);
-  const found = [...diagnostics, ...unusable];
-  const [bundle, render] = await Promise.all([
+  const diagnostics = [...unread, ...content.diagnostics, ...unusable];
+  const [bundle, layouts] = await Promise.all([
     loadBundle({ hues, root: packageRoot, brand }),
     loadLayouts({ root, packageRoot, cacheFolder }),
   ]);
+  const basis = basisOf(site, bundle, layouts, options);
+  const project: Project = {
+    site,
+    images,
+    diagnostics,
+    read: async (files) => inParallel(files ?? (await listMarkdown(root)), readEntry),
+    plan: (readings) => planSite({ site, assets: bundle, basis, drafts, render: layouts.render }, readings),
+    render: layouts.render,
+    assets: bundle.files,
+    stylesheet: bundle.stylesheet,
+    cacheFolder,
+    basis,
+    save: (readings) => store.save(new Set(readings.map(({ file }) => file))),
+    close: store.close,
+  };
+  return { project, diagnostics };
+}
 
-  const addressOf = ({ language: lang, category, slug }: Entry) =>
-    site.addresses.of('answer', { lang, category, slug });
-  const publish = (readings: readonly EntryReading[]): Publication => {
-    const valid = readings.flatMap(({ entry }) => entry ?? []);
-    const drafts = options.drafts ? [] : valid.filter(({ draft }) => draft);
-    const catalog = createCatalog({
-      site,
-      entries: options.drafts ? valid : valid.filter(({ draft }) => !draft),
-      drafts,
-      broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
-    });
-    const pages = createPages({ site, catalog, assets: bundle });
-    const printed = new Map<string, () => string>();
-    const addresses = new Map<string, string>();
-    for (const entry of catalog.entries) {
-      addresses.set(entry.file, addressOf(entry));
-      printed.set(addressOf(entry), () => render(pages.answer(entry)));
-    }
-    for (const { address, page } of pages.others) printed.set(address, () => render(page()));
-    return {
-      catalog,
-      pages: printed,
-      addressOf: (file) => addresses.get(file),
-      files: once(
-        () =>
-          new Map<string, string | Uint8Array>([
-            ...[...pages.rows].map(([address, rows]) => [address, JSON.stringify(rows())] as const),
-            ...writeViews({ catalog, pages, assets: bundle }),
-          ]),
-      ),
-      diagnostics: [...catalog.diagnostics, ...pages.diagnostics],
-    };
-  };
-  return {
-    assembly: {
-      site,
-      images,
-      diagnostics: found,
-      read: readEntry,
-      publish,
-      addressOf: (entry) => (entry.draft && !options.drafts ? undefined : addressOf(entry)),
-      render,
-      assets: bundle.files,
-      stylesheet: bundle.stylesheet,
-      cacheFolder,
-    },
-    diagnostics: found,
-  };
+/** Name everything that pages depend on beside the entries. */
+function basisOf(site: Site, bundle: Bundle, layouts: Layouts, options: ProjectOptions): string {
+  const { settings, title, languages, databases, tags, categories, glossary, addresses } = site;
+  return hashOf(
+    options.version,
+    process.version, // brings the names of languages and the forms of dates
+    layouts.key,
+    JSON.stringify([settings, title, addresses.basePath, options.drafts]),
+    JSON.stringify([...languages.values()].map(({ id, texts }) => [id, texts])),
+    JSON.stringify([databases, tags, categories, glossary].map((terms) => [...terms.values()])),
+    JSON.stringify([...bundle.files.keys()]),
+  );
 }

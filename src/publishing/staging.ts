@@ -1,25 +1,45 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { inParallel } from '../files/in-parallel.ts';
+import { hashOf } from '../files/hash-of.ts';
 import { withLock } from '../files/lock.ts';
 import { onMachine } from '../files/machine-error.ts';
-import { isSame } from './is-same.ts';
+import { isAsBefore, listTree, treeFile } from './list-tree.ts';
+import {
+  identityOf,
+  type Manifest,
+  type ManifestFile,
+  markerFile,
+  markerText,
+  readManifest,
+  writeManifest,
+} from './manifest.ts';
 import { recover, swap, swapPaths, sweep } from './swap.ts';
 import { type OutputContent, writeContent } from './write-content.ts';
 
-/** The file that marks a folder as one that Kotae may replace. */
-const markerFile = '.kotae-output';
+export interface StagingOptions {
+  /** Absolute path of the folder that is published. */
+  readonly output: string;
+  /** Absolute path of the cache, which keeps the tree of the build before the published one. */
+  readonly cacheFolder: string;
+  /** Templates of the site itself may write files that nobody knows before: there is always something to stage. */
+  readonly hasTemplates?: boolean;
+}
 
 /** A build on its way to the folder that is published. */
 export interface Staging {
-  /** Stage a file, by its path within the published folder. One that is published already is not written again. */
+  /** Absolute path of the folder that files are to be written into; it holds what did not change already. */
+  readonly folder: string;
+  /** Paths of the files that are to be written: new ones, and those that are made from something else than before. */
+  readonly changed: ReadonlySet<string>;
+  /** Stage a file, by its path within the published folder; what stands there goes. */
   readonly write: (path: string, content: OutputContent) => Promise<void>;
   /**
-   * Put the staged build in the place of the published one. Files that did not change keep their times, and
-   * nothing is touched when none did.
+   * Put the staged build in the place of the published one, by two renames. Files that did not change keep their
+   * times. `keys` are those of the files as they were written in the end. Rejects when one of them is missing.
    */
-  readonly publish: () => Promise<void>;
+  readonly publish: (keys: ReadonlyMap<string, string>) => Promise<void>;
   /**
    * Throw the staged build away; the published one stays as it is. What has begun, a swap above all, is finished
    * first; `write` and `publish` begin nothing any more, and never resolve then.
@@ -50,46 +70,46 @@ export async function recoverOutput(output: string): Promise<void> {
 }
 
 /**
- * Begin a build that will be published at `output` (an absolute path).
+ * Begin a build of these files, by their paths within the published folder, each with the key of what it is made from.
  *
- * What changed is written into a folder beside it, which is swapped in by two renames once the rest has been linked
- * to it. A swap that was interrupted between the two is finished first. Throws a `MachineError` when the disk
- * refuses.
+ * A folder beside the published one gets all files that did not change: out of the tree of the build before, brought
+ * up to date by the differences of the last build; where there is none, by linking each. A published folder that
+ * somebody else has changed gives nothing. Brings `undefined` when just these files are published already. Throws a
+ * `MachineError` when the disk refuses.
  */
-export async function openStaging(output: string): Promise<Staging> {
+export async function openStaging(
+  { output, cacheFolder, hasTemplates = false }: StagingOptions,
+  keys: ReadonlyMap<string, string>,
+): Promise<Staging | undefined> {
   const paths = swapPaths(output);
   const folder = `${paths.next}${process.pid}-${randomBytes(4).toString('hex')}`;
   const remove = () => rm(folder, { recursive: true, force: true });
-  const makeFolder = createFolderMaker();
-  const unchanged = new Map<string, OutputContent>();
-  let written = 0;
+  const kept = join(cacheFolder, 'trees', hashOf(output).slice(0, 16));
   const underWay = new Set<Promise<void>>();
   let discarding: Promise<void> | undefined;
   await recoverOutput(output);
-  const published = await identityOf(output);
+  const published = identityOf(output);
+  const last = await readIntactManifest(cacheFolder, output);
+  const changed = new Set(
+    [...keys].filter(([path, key]) => last?.files[path]?.[0] !== key).map(([path]) => path),
+  );
+  const removed = Object.keys(last?.files ?? {}).filter((path) => !keys.has(path));
+  const hasOthers = hasTemplates || Object.keys(last?.others ?? {}).length > 0;
+  if (last && changed.size + removed.length === 0 && !hasOthers) return undefined;
   await onMachine('write', folder, async () => {
     try {
-      await mkdir(folder);
-      await writeFile(join(folder, markerFile), 'Made by Kotae, which may replace this folder.\n');
+      if (!(last && takeKeptTree({ last, output, kept, folder }))) {
+        await rm(folder, { recursive: true, force: true });
+        await mkdir(folder);
+        if (last) linkAll(Object.keys(last.files), output, folder);
+      }
+      for (const path of [...changed, ...removed]) rmSync(folder + path, { force: true, recursive: true });
+      await writeFile(join(folder, markerFile), markerText);
     } catch (error) {
       await remove();
       throw error;
     }
   });
-
-  const put = (path: string, content: OutputContent) => {
-    const file = join(folder, path);
-    return onMachine('write', file, async () => {
-      await makeFolder(dirname(file));
-      await writeContent(file, content);
-    });
-  };
-  /** Link a file to the published one, where the disk can. */
-  const keep = async (path: string, content: OutputContent) => {
-    const file = join(folder, path);
-    await onMachine('write', file, () => makeFolder(dirname(file)));
-    await link(join(output, path), file).catch(() => put(path, content));
-  };
 
   /** Do a part of the build that is to be waited for before the folder may go. */
   const begin = (work: () => Promise<void>): Promise<void> => {
@@ -98,31 +118,32 @@ export async function openStaging(output: string): Promise<Staging> {
     underWay.add(working);
     return working;
   };
+  const swapIn = async (final: ReadonlyMap<string, string>) => {
+    const { files, others } = inventory(folder, final);
+    removeEmptyFolders(folder, removed);
+    await withLock(paths.lock, async () => {
+      await recover(paths);
+      const isAsCompared = published === identityOf(output);
+      await swap(paths, folder, isAsCompared ? kept : undefined);
+      const before = isAsCompared && last ? { tree: last.tree, ...differences(last, files) } : undefined;
+      const tree = identityOf(output);
+      if (tree !== undefined) await writeManifest(cacheFolder, output, { tree, files, others, before });
+    });
+  };
 
   return {
+    folder,
+    changed,
     write: (path, content) =>
-      begin(async () => {
-        if (isSame(join(output, path), content)) {
-          unchanged.set(path, content);
-        } else {
-          written += 1;
-          await put(path, content);
-        }
+      begin(() => {
+        const file = join(folder, path);
+        return onMachine('write', file, async () => {
+          rmSync(file, { recursive: true, force: true });
+          mkdirSync(dirname(file), { recursive: true });
+          await writeContent(file, content);
+        });
       }),
-    publish: () =>
-      begin(() =>
-        onMachine('replace', output, () =>
-          withLock(paths.lock, async () => {
-            await recover(paths);
-            const isAsCompared = published === (await identityOf(output));
-            if (isAsCompared && written === 0 && unchanged.size === (await countFiles(output))) return;
-            await inParallel(unchanged, ([path, content]) =>
-              isAsCompared || isSame(join(output, path), content) ? keep(path, content) : put(path, content),
-            );
-            await swap(paths, folder);
-          }),
-        ),
-      ),
+    publish: (final) => begin(() => onMachine('replace', output, () => swapIn(final))),
     discard: () => {
       discarding ??= Promise.allSettled(underWay).then(remove);
       return discarding;
@@ -130,26 +151,113 @@ export async function openStaging(output: string): Promise<Staging> {
   };
 }
 
-/** What tells one build in a place from another that was swapped in meanwhile; undefined where there is none. */
-async function identityOf(output: string): Promise<string | undefined> {
-  return stat(output, { bigint: true }).then(
-    ({ dev, ino, birthtimeNs }) => `${dev} ${ino} ${birthtimeNs}`,
-    () => undefined,
-  );
+/** Read what was published, if it still stands there as it was written. */
+async function readIntactManifest(cacheFolder: string, output: string): Promise<Manifest | undefined> {
+  const manifest = await readManifest(cacheFolder, output);
+  if (!manifest) return undefined;
+  const tree = listTree(output);
+  tree.delete(`/${markerFile}`);
+  const files = Object.entries(manifest.files);
+  const others = Object.entries(manifest.others);
+  const isIntact =
+    tree.size === files.length + others.length &&
+    files.every(([path, [, size, modified]]) => isAsBefore(tree.get(path), [size, modified])) &&
+    others.every(([path, file]) => isAsBefore(tree.get(path), file));
+  return isIntact ? manifest : undefined;
 }
 
-/** How many files are published, short of the marker. */
-async function countFiles(output: string): Promise<number> {
-  const entries = await readdir(output, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => !entry.isDirectory()).length - 1;
+interface KeptTree {
+  readonly last: Manifest;
+  readonly output: string;
+  readonly kept: string;
+  readonly folder: string;
 }
 
-/** Make each folder once. */
-function createFolderMaker(): (folder: string) => Promise<void> {
-  const made = new Map<string, Promise<unknown>>();
-  return async (folder) => {
-    const making = made.get(folder) ?? mkdir(folder, { recursive: true });
-    made.set(folder, making);
-    await making;
+/**
+ * Make the tree of the build before the next one: bring it up to what is published now. Returns whether it is.
+ *
+ * Both trees share their files by links on disk, so nothing is copied and all times stay.
+ */
+function takeKeptTree({ last, output, kept, folder }: KeptTree): boolean {
+  const { before } = last;
+  if (!before || identityOf(kept) !== before.tree) return false;
+  try {
+    renameSync(kept, folder); // one build takes it
+    for (const path of [...before.removed, ...before.written])
+      rmSync(folder + path, { force: true, recursive: true });
+    linkAll(before.written, output, folder);
+    const tree = listTree(folder);
+    tree.delete(`/${markerFile}`);
+    for (const [path, [, size, modified]] of Object.entries(last.files)) {
+      if (!isAsBefore(tree.get(path), [size, modified])) return false;
+      tree.delete(path);
+    }
+    // What is left was made by templates of the site itself, which make it anew.
+    for (const path of tree.keys()) rmSync(folder + path, { force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Link files of one tree into another; where the disk can't, copy them with their times. */
+function linkAll(paths: readonly string[], from: string, to: string): void {
+  const made = new Set<string>();
+  for (const path of paths) {
+    const parent = dirname(to + path);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    try {
+      linkSync(from + path, to + path);
+    } catch {
+      copyFileSync(from + path, to + path);
+      const [, modified = 0] = treeFile(from + path) ?? [];
+      utimesSync(to + path, modified / 1000, modified / 1000);
+    }
+  }
+}
+
+/** Tell what a staged tree holds. Throws when a file is missing. */
+function inventory(folder: string, keys: ReadonlyMap<string, string>): Pick<Manifest, 'files' | 'others'> {
+  const tree = listTree(folder);
+  tree.delete(`/${markerFile}`);
+  const files: Record<string, ManifestFile> = {};
+  for (const [path, key] of keys) {
+    const file = tree.get(path);
+    if (!file) throw Object.assign(new Error(`${path} is missing in the staged site`), { code: 'ENOENT' });
+    files[path] = [key, ...file];
+    tree.delete(path);
+  }
+  return { files, others: Object.fromEntries(tree) };
+}
+
+/** What a build wrote anew and took away, of the files of the build before. */
+function differences(
+  last: Manifest,
+  files: Manifest['files'],
+): { readonly written: string[]; readonly removed: string[] } {
+  const isNew = ([path, [, size, modified]]: [string, ManifestFile]) => {
+    const before = last.files[path];
+    return !before || before[1] !== size || before[2] !== modified;
   };
+  return {
+    written: Object.entries(files)
+      .filter(isNew)
+      .map(([path]) => path),
+    removed: Object.keys(last.files).filter((path) => files[path] === undefined),
+  };
+}
+
+/** A folder that lost its last file goes, too: a build of its own would not have made it. */
+function removeEmptyFolders(folder: string, removed: readonly string[]): void {
+  for (const path of removed) {
+    for (let parent = dirname(path); parent !== '/'; parent = dirname(parent)) {
+      try {
+        if (readdirSync(folder + parent).length > 0) break;
+        rmSync(folder + parent, { recursive: true });
+      } catch {
+        break;
+      }
+    }
+  }
 }

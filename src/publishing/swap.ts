@@ -1,4 +1,4 @@
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isRunning } from '../files/is-running.ts';
 
@@ -33,8 +33,12 @@ export async function recover(paths: SwapPaths): Promise<void> {
   else await rename(previous, output);
 }
 
-/** Put a staged build in the place of the published one; if that fails, the published one stays. */
-export async function swap(paths: SwapPaths, staged: string): Promise<void> {
+/**
+ * Put a staged build in the place of the published one; if that fails, the published one stays.
+ *
+ * What was published goes to `kept`, where the next build takes it up; without one, or on another disk, it goes.
+ */
+export async function swap(paths: SwapPaths, staged: string, kept?: string): Promise<void> {
   const { output, previous } = paths;
   await rename(output, previous).catch(ignoreMissing);
   try {
@@ -43,7 +47,22 @@ export async function swap(paths: SwapPaths, staged: string): Promise<void> {
     await rename(previous, output).catch(ignoreMissing);
     throw error;
   }
-  if (await exists(previous)) await remove(paths, previous);
+  if (!(await exists(previous))) return;
+  // The new build is published: what cannot be cleared away now is cleared by the next build.
+  if (kept === undefined || !(await keep(previous, kept)))
+    await remove(paths, previous).catch(() => undefined);
+}
+
+/** Move a tree to where the next build finds it. */
+async function keep(folder: string, kept: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(kept), { recursive: true });
+    await rm(kept, { recursive: true, force: true });
+    await rename(folder, kept);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Remove what builds left that were killed: their staged files, and what they were removing. */

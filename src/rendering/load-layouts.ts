@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildFailure } from 'esbuild';
 import type { VNode } from 'preact';
@@ -13,6 +13,13 @@ import { listOwnLayouts } from './own-layouts.ts';
 
 /** Print a page model as an HTML document. */
 export type RenderPage = (page: Page) => string;
+
+/** The layouts of a site. */
+export interface Layouts {
+  /** Another one whenever the site's own layouts are others; empty where there are none. */
+  readonly key: string;
+  readonly render: RenderPage;
+}
 
 export interface LayoutsOptions {
   /** The site's folder; its `layouts/{kind}.tsx` replace Kotae's own, one by one. */
@@ -29,10 +36,10 @@ export interface LayoutsOptions {
  * Kotae's Preact into the cache, and made anew when a file changes. Rejects with a `LayoutError`, as the printing of
  * a page does, when the site's own code is wrong.
  */
-export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOptions): Promise<RenderPage> {
+export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOptions): Promise<Layouts> {
   const folder = join(root, 'layouts');
   const names = await listOwnLayouts(root, packageRoot);
-  if (names.length === 0) return renderLayout;
+  if (names.length === 0) return { key: '', render: renderLayout };
   const replaced = new Map<string, (page: Page) => VNode>();
   const built = await bundle(names, { folder, packageRoot, cacheFolder });
   for (const name of names) {
@@ -42,7 +49,7 @@ export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOpt
     else if (kinds.some((kind) => name === `${kind}.tsx`))
       throw new LayoutError(`layouts/${name}`, 'no default export');
   }
-  return (page) => {
+  const render: RenderPage = (page) => {
     const layout = replaced.get(page.kind);
     if (!layout) return renderLayout(page);
     const file = `layouts/${page.kind}.tsx`;
@@ -56,6 +63,7 @@ export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOpt
       throw new LayoutError(file, `${page.address}: expected one <html> element, such as <Document> makes`);
     return html;
   };
+  return { key: basename(built), render };
 }
 
 const wholeDocument = /^<!doctype html>\s*<html[\s>][\s\S]*<\/html>\s*$/;
@@ -69,6 +77,7 @@ const kinds: readonly Page['kind'][] = [
   'home',
   'search',
   'not-found',
+  'custom',
   'redirect',
   'status',
   'broken',

@@ -1,6 +1,6 @@
+import { lastChangeOf } from '../catalog/last-change.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { PublishContext } from './context.ts';
-import { lastChangeOf } from './last-change.ts';
 import { type Xml, xml } from './xml.ts';
 
 /** One feed: what it is called, where it and its page stand, and what it tells of. */

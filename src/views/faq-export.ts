@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import { nameOf } from '../entry/identity.ts';
+import { hashOf } from '../files/hash-of.ts';
 import { markdownAddress } from '../pages/markdown-address.ts';
 import type { Term } from '../site/vocabulary.ts';
 import type { PublishContext } from './context.ts';
@@ -13,23 +14,19 @@ export function faqExports(context: PublishContext): Map<string, string> {
   return new Map([
     [schemaAddress, faqJsonSchema()],
     ...[...languages.keys()].map(
-      (lang) =>
-        [
-          `${addresses.of('home', { lang })}faq.json`,
-          `${JSON.stringify(faqExport(context, lang), null, 1)}\n`,
-        ] as const,
+      (lang) => [`${addresses.of('home', { lang })}faq.json`, faqExport(context, lang)] as const,
     ),
   ]);
 }
 
-/** Everything that a language publishes. */
-function faqExport(context: PublishContext, language: string): Faq {
+/** Print everything that a language publishes. Entries are printed one by one, and kept so. */
+function faqExport(context: PublishContext, language: string): string {
   const { catalog } = context;
   const { site } = catalog;
   const description = site.localize(site.settings.description)[language];
   const termsOf = (terms: ReadonlyMap<string, Term>) =>
     [...terms.values()].map(({ id, label }) => ({ id, label: label[language] ?? id }));
-  return {
+  const head: Omit<Faq, 'entries'> = {
     $schema: site.addresses.absolute(schemaAddress),
     version: 1,
     language,
@@ -39,10 +36,25 @@ function faqExport(context: PublishContext, language: string): Faq {
     categories: termsOf(site.categories),
     databases: termsOf(site.databases),
     tags: termsOf(site.tags),
-    entries: catalog.entries
-      .filter((entry) => entry.language === language)
-      .map((entry) => entryOf(context, entry)),
   };
+  const entries = catalog.entries
+    .filter((entry) => entry.language === language)
+    .map((entry) => printedEntry(context, entry));
+  const list = entries.length === 0 ? '[]' : `[\n  ${entries.join(',\n  ')}\n ]`;
+  return `${print(head).slice(0, -'\n}'.length)},\n "entries": ${list}\n}\n`;
+}
+
+function print(value: object): string {
+  return JSON.stringify(value, null, 1);
+}
+
+function printedEntry(context: PublishContext, entry: Entry): string {
+  const { catalog, basis } = context;
+  const languages = [...catalog.site.languages.keys()];
+  const others = languages.filter((language) => catalog.counterpart(entry, language) !== undefined);
+  return entry.derive('export', hashOf(basis, entry.key, ...others), () =>
+    print(entryOf(context, entry)).replaceAll('\n', '\n  '),
+  );
 }
 
 function entryOf({ catalog, pageOf, htmlOf }: PublishContext, entry: Entry): Faq['entries'][number] {

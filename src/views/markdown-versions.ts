@@ -1,13 +1,18 @@
 import type { Entry } from '../entry/entry.ts';
+import { hashOf } from '../files/hash-of.ts';
 import { markdownAddress } from '../pages/markdown-address.ts';
 import type { PublishContext } from './context.ts';
 import { markdownText } from './markdown-text.ts';
+import type { ViewFile } from './view-file.ts';
 
 /** Write a Markdown version beside every answer: `…/index.md`. */
-export function markdownVersions(context: PublishContext): Map<string, string> {
+export function markdownVersions(context: PublishContext): Map<string, ViewFile> {
   const { site, entries } = context.catalog;
   return new Map(
-    entries.map((entry) => [markdownAddress(site.addresses, entry), markdownVersion(context, entry)]),
+    entries.map((entry) => [
+      markdownAddress(site.addresses, entry),
+      { key: () => hashOf(context.basis, entry.key), text: () => markdownVersion(context, entry) },
+    ]),
   );
 }
 

@@ -1,6 +1,7 @@
-import type { Frame } from '../pages/models/frame.ts';
+import { alternatesOf } from '../pages/alternates.ts';
+import type { PlannedPage } from '../pages/planned-page.ts';
+import type { Site } from '../site/site.ts';
 import type { PublishContext } from './context.ts';
-import { lastChangeOfPage } from './last-change.ts';
 import { type Xml, xml } from './xml.ts';
 
 /** The most addresses that one file may hold (sitemaps.org). */
@@ -30,27 +31,21 @@ ${parts}</sitemapindex>
   return files.set('/sitemap.xml', index.text);
 }
 
-function urlsOf({ catalog, pages }: PublishContext): Xml[] {
-  const answers = catalog.entries.map((entry) => urlOf(pages.answer(entry).frame, entry.updated));
-  const others = pages.others
-    .map(({ page }) => page())
-    .map((page) =>
-      page.kind === 'home' || page.kind === 'listing' || page.kind === 'directory'
-        ? urlOf(page.frame, lastChangeOfPage(catalog, page))
-        : page.kind === 'glossary'
-          ? urlOf(page.frame, undefined)
-          : undefined,
-    );
-  return [...others, ...answers].filter((url) => url !== undefined);
+function urlsOf({ catalog: { site }, pages, custom }: PublishContext): Xml[] {
+  return [
+    ...[...pages.others, ...pages.answers.values()].flatMap((page) => urlOf(site, page)),
+    ...custom.map((address) => xml`  <url>\n    <loc>${site.addresses.absolute(address)}</loc>\n  </url>\n`),
+  ];
 }
 
-function urlOf({ canonical, alternates }: Frame, changed: string | undefined): Xml | undefined {
-  if (canonical === undefined) return undefined;
-  const links = alternates.map(
+function urlOf(site: Site, { address, indexing }: PlannedPage): Xml[] {
+  if (!indexing) return [];
+  const { versions, changed } = indexing();
+  const links = alternatesOf(site, versions).map(
     ({ hreflang, href }) => xml`\n    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`,
   );
   const date = changed === undefined ? [] : [xml`\n    <lastmod>${changed}</lastmod>`];
-  return xml`  <url>\n    <loc>${canonical}</loc>${date}${links}\n  </url>\n`;
+  return [xml`  <url>\n    <loc>${site.addresses.absolute(address)}</loc>${date}${links}\n  </url>\n`];
 }
 
 function document(urls: readonly Xml[]): string {

@@ -8,10 +8,11 @@ import { redirects } from './redirects.ts';
 import { robots } from './robots.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { sitemaps } from './sitemap.ts';
+import { madeFile, type ViewFile } from './view-file.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** The table of contents of what is published beside the pages; each view gives its files by address. */
-const views: readonly ((context: PublishContext) => ReadonlyMap<string, string>)[] = [
+const views: readonly ((context: PublishContext) => ReadonlyMap<string, string | ViewFile>)[] = [
   sitemaps, // for search engines
   robots,
   feeds, // for people who want to hear of changes
@@ -25,9 +26,12 @@ const views: readonly ((context: PublishContext) => ReadonlyMap<string, string>)
 ];
 
 /** Write every view of the pages, by the address of each file. The same pages always give the same files. */
-export function writeViews(parts: Parameters<typeof publishContext>[0]): Map<string, string> {
+export function writeViews(parts: Parameters<typeof publishContext>[0]): Map<string, ViewFile> {
   const context = publishContext(parts);
   // A former address such as `/feed.xml` belongs to the page that sends on from it.
   const former = new Set(parts.catalog.former.map(({ from }) => from));
-  return new Map(views.flatMap((view) => [...view(context)].filter(([address]) => !former.has(address))));
+  const files = views.flatMap((view) => [...view(context)].filter(([address]) => !former.has(address)));
+  return new Map(
+    files.map(([address, file]) => [address, typeof file === 'string' ? madeFile(file) : file] as const),
+  );
 }

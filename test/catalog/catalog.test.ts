@@ -161,6 +161,7 @@ describe('links', () => {
       ...emptyAnswer,
       headings: [{ depth: 2, id: 'allow', text: 'Allow' }],
       html: '<p id="own">x</p>',
+      ids: ['allow', 'own'],
     },
   });
 

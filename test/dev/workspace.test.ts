@@ -13,8 +13,8 @@ test('while a change is taken in, the site stands as it stood before, whole', {
   await cp(smallSite, root, { recursive: true });
   const workspace = await openFolder(root);
   const seen = () => [
-    workspace.assembly(),
-    workspace.publication(),
+    workspace.project(),
+    workspace.plan(),
     workspace.readings(),
     workspace.diagnostics().length,
   ];

@@ -15,18 +15,20 @@ const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
 describe('layouts of a site', () => {
   let root: string;
   let pages: readonly Page[];
-  const load = () => loadLayouts({ root, packageRoot, cacheFolder: join(root, '.kotae') });
+  const load = async () =>
+    (await loadLayouts({ root, packageRoot, cacheFolder: join(root, '.kotae') })).render;
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'kotae-layouts-'));
     onTestFinished(() => rm(root, { recursive: true, force: true }));
     const site = await loadSmallSite();
     const entry = entryOf('faq/en/a', { title: 'A <b>bold</b> question' });
-    const { answer, others } = createPages({
+    const { answers, others } = createPages({
       site,
       catalog: createCatalog({ site, entries: [entry] }),
       assets,
+      basis: 'test',
     });
-    pages = [answer(entry), ...others.map(({ page }) => page())];
+    pages = [...answers.values(), ...others].map(({ page }) => page());
   });
   const write = async (name: string, text: string) => {
     await mkdir(join(root, 'layouts'), { recursive: true });
@@ -51,7 +53,7 @@ describe('layouts of a site', () => {
     );
     const [ours, own] = [
       await load(),
-      await loadLayouts({ root: packageRoot, packageRoot, cacheFolder: root }),
+      (await loadLayouts({ root: packageRoot, packageRoot, cacheFolder: root })).render,
     ];
     const [answer, ...others] = pages as [Page, ...Page[]];
     expect(ours(answer)).toContain('<p class="part">A &lt;b>bold&lt;/b> question</p>');

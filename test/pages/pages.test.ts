@@ -13,7 +13,7 @@ import type {
   SearchPage,
 } from '../../src/pages/models/pages.ts';
 import { emptyAnswer, entryOf } from '../entries.ts';
-import { assets, loadSmallSite, page, readSmallSite } from '../site-folder.ts';
+import { assets, loadSmallSite, page, readSmallSite, withModels } from '../site-folder.ts';
 
 interface Kinds {
   readonly listing: ListingPage;
@@ -37,7 +37,7 @@ const settings = (...lines: readonly string[]) => ({
 async function pagesOf(entries: readonly Entry[], files: Readonly<Record<string, string>> = {}) {
   const site = await loadSmallSite(files);
   const catalog = createCatalog({ site, entries });
-  const pages = createPages({ site, catalog, assets });
+  const pages = withModels(createPages({ site, catalog, assets, basis: 'test' }));
   const others = pages.others.map(({ page }) => page());
   const at = <Kind extends keyof Kinds>(kind: Kind, address: string) => {
     const found = others.filter((page: Page) => page.kind === kind && page.address === address);
@@ -124,7 +124,7 @@ describe('a list', () => {
     ]);
     for (const page of [first, second, third])
       expect(page).toMatchObject({ total: 401, rows: '/en/db/dra/rows.json' });
-    expect(pages.rows.get('/en/db/dra/rows.json')?.()).toHaveLength(401);
+    expect(pages.rows.get('/en/db/dra/rows.json')?.rows()).toHaveLength(401);
 
     const titles = [first, second, third].map((page) => page?.frame.documentTitle);
     expect(new Set(titles).size).toBe(3);
@@ -259,7 +259,7 @@ describe('news among questions', () => {
       asked,
       entryOf('news/en/n', { databases: ['dra'] }),
     ]);
-    const rows = pages.rows.get('/en/db/dra/rows.json')?.() ?? [];
+    const rows = pages.rows.get('/en/db/dra/rows.json')?.rows() ?? [];
     expect(rows.flatMap(({ category }) => category ?? [])).toEqual(['News']);
     expect(pages.answer(asked).related.map(({ id, category }) => [id, category])).toEqual([
       ['news/n', 'News'],
@@ -443,13 +443,11 @@ describe('an answer', () => {
   });
 
   test('short ones have no list of contents and no viewer', async () => {
-    const { pages } = await pagesOf([]);
-    const page = pages.answer(
-      entryOf('faq/en/a', {
-        answer: { ...rich.answer, headings: rich.answer.headings.slice(0, 2), needs: [] },
-      }),
-    );
-    expect(page.contents).toEqual([]);
+    const short = entryOf('faq/en/a', {
+      answer: { ...rich.answer, headings: rich.answer.headings.slice(0, 2), needs: [] },
+    });
+    const { pages } = await pagesOf([short]);
+    expect(pages.answer(short).contents).toEqual([]);
   });
 
   test('of a plain page has neither related questions nor a contact', async () => {
@@ -467,7 +465,8 @@ describe('an answer', () => {
       ...site,
       addresses: createAddresses({ patterns: site.settings.addresses, basePath: '/help/' }),
     };
-    const pages = createPages({ site: own, catalog: createCatalog({ site: own, entries: [rich] }), assets });
+    const catalog = createCatalog({ site: own, entries: [rich] });
+    const pages = withModels(createPages({ site: own, catalog, assets, basis: 'test' }));
     const wrong = hrefsIn([...pages.others.map(({ page }) => page()), pages.answer(rich)]).filter(
       (href) => href.startsWith('/') && !href.startsWith('/help/'),
     );
@@ -557,8 +556,9 @@ describe('contacts', () => {
   };
 
   test('each address once, the general one not again', async () => {
-    const { pages } = await pagesOf([], files);
-    const { contact } = pages.answer(entryOf('faq/en/a', { databases: ['jga', 'gea', 'dra', 'ddbj'] }));
+    const entry = entryOf('faq/en/a', { databases: ['jga', 'gea', 'dra', 'ddbj'] });
+    const { pages } = await pagesOf([entry], files);
+    const { contact } = pages.answer(entry);
     expect(contact?.tell).toEqual(['what']);
     expect(
       contact?.databases.map(({ terms, href, text }) => [terms.map(({ id }) => id), href, text]),

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { listMarkdown } from '../../src/entry/list-markdown.ts';
-import { inParallel } from '../../src/files/in-parallel.ts';
-import { openAssembly } from '../../src/project/project.ts';
+import { openProject } from '../../src/project/project.ts';
 import { smallSite } from '../cli/command.ts';
 
 const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,7 +19,7 @@ beforeEach(async () => {
 });
 
 async function opened() {
-  const { assembly, diagnostics } = await openAssembly({
+  const { project, diagnostics } = await openProject({
     root,
     packageRoot,
     drafts: false,
@@ -29,11 +27,11 @@ async function opened() {
     version: 'test',
     origin: 'https://seeds.example',
   });
-  if (!assembly) throw new Error('no assembly');
-  const readings = await inParallel(await listMarkdown(root), assembly.read);
-  const page = assembly.publish(readings).pages.get('/en/faq/dry-seeds/')?.() ?? '';
+  if (!project) throw new Error('no project');
+  const readings = await project.read();
+  const page = project.plan(readings).pages.get('/en/faq/dry-seeds/')?.html() ?? '';
   const told = diagnostics.map(({ rule, place }) => [rule, place.file, place.line]);
-  return { assets: assembly.assets, stylesheet: assembly.stylesheet, page, told };
+  return { assets: project.assets, stylesheet: project.stylesheet, page, told };
 }
 
 describe('a site that brings its own', () => {

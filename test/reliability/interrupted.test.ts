@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { withLock } from '../../src/files/lock.ts';
 import { MachineError } from '../../src/files/machine-error.ts';
 import { mayReplace, openStaging, recoverOutput } from '../../src/publishing/staging.ts';
@@ -9,10 +9,33 @@ import { temporaryFolder } from '../cli/command.ts';
 /** The id of no process: above all that a system gives. */
 const dead = '999999999';
 
+/** Begin a build of files by their texts; each text is its key. */
+async function stage(output: string, files: Readonly<Record<string, string>>) {
+  const keys = new Map(Object.entries(files));
+  const cacheFolder = `${dirname(output)}-cache`;
+  onTestFinished(() => rm(cacheFolder, { recursive: true, force: true }));
+  const staging = await openStaging({ output, cacheFolder }, keys);
+  return (
+    staging && {
+      ...staging,
+      writeAll: async () => {
+        for (const [path, text] of keys) if (staging.changed.has(path)) await staging.write(path, text);
+      },
+      publish: () => staging.publish(keys),
+    }
+  );
+}
+
+async function begin(output: string, files: Readonly<Record<string, string>>) {
+  const staging = await stage(output, files);
+  if (!staging) throw new Error('these files are published already');
+  return staging;
+}
+
 async function publish(output: string, text: string): Promise<void> {
-  const staging = await openStaging(output);
-  await staging.write('/en/index.html', text);
-  await staging.publish();
+  const staging = await stage(output, { '/en/index.html': text });
+  await staging?.writeAll();
+  await staging?.publish();
 }
 
 const page = (output: string) => readFile(join(output, 'en/index.html'), 'utf8');
@@ -139,9 +162,8 @@ describe('staging', () => {
 
   test('what a build lacks goes from the site, and what stays is not written again', async () => {
     const output = join(await temporaryFolder(), '_site');
-    const both = await openStaging(output);
-    await both.write('/gone/index.html', 'gone');
-    await both.write('/en/index.html', 'same');
+    const both = await begin(output, { '/gone/index.html': 'gone', '/en/index.html': 'same' });
+    await both.writeAll();
     await both.publish();
     const before = await stat(join(output, 'en/index.html'));
     await publish(output, 'same');
@@ -152,8 +174,8 @@ describe('staging', () => {
   test('a build that was swapped in meanwhile lends no file of its own', async () => {
     const output = join(await temporaryFolder(), '_site');
     await publish(output, 'ours');
-    const staging = await openStaging(output);
-    await staging.write('/en/index.html', 'ours');
+    const staging = await begin(output, { '/en/index.html': 'ours', '/more/index.html': 'more' });
+    await staging.writeAll();
     await publish(output, 'theirs');
     await staging.publish();
     expect(await page(output)).toBe('ours');
@@ -161,7 +183,7 @@ describe('staging', () => {
 
   test('a file that cannot be read is told apart from one that cannot be written', async () => {
     const folder = await temporaryFolder();
-    const staging = await openStaging(join(folder, '_site'));
+    const staging = await begin(join(folder, '_site'), { '/a.png': '1', '/a': '2' });
     const gone = join(folder, 'gone.png');
     const failure = await staging.write('/a.png', { path: gone }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(MachineError);
@@ -175,7 +197,7 @@ describe('staging', () => {
 
   test('a build that is thrown away while it is written leaves nothing, and begins nothing new', async () => {
     const folder = await temporaryFolder();
-    const staging = await openStaging(join(folder, '_site'));
+    const staging = await begin(join(folder, '_site'), {});
     const begun = Array.from({ length: 300 }, (_, page) => staging.write(`/en/${page}/index.html`, 'text'));
     const discarded = staging.discard();
     const late = staging.write('/late/index.html', 'text').then(() => 'written');
@@ -188,7 +210,7 @@ describe('staging', () => {
     const folder = await temporaryFolder();
     const output = join(folder, '_site');
     await publish(output, 'last');
-    const staging = await openStaging(output);
+    const staging = await begin(output, { '/en/index.html': 'new' });
     const [staged = ''] = (await readdir(folder)).filter((name) => name !== '_site');
     await rm(join(folder, staged), { recursive: true }); // somebody took the staged files away
     await expect(staging.publish()).rejects.toThrow(MachineError);

@@ -26,7 +26,9 @@ const swapper = fileURLToPath(new URL('swap-forever.mjs', import.meta.url));
 async function hashOfOutput(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) return undefined;
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name !== '.kotae-output')
+    .map((entry) => join(entry.parentPath, entry.name));
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(file.slice(folder.length)).update(await readFile(file));
   return hash.digest('hex');
@@ -71,6 +73,7 @@ export async function killBuilds({ kills, onKill }) {
   const left = (await readdir(site)).filter((name) => name.startsWith('._site'));
   if (left.length > 0) findings.torn.push(`left behind: ${left.join(', ')}`);
   await rm(folder, { recursive: true, force: true });
+  await rm(`${folder}-cache`, { recursive: true, force: true });
   return findings;
 }
 
@@ -98,6 +101,7 @@ export async function killSwaps({ kills, onKill }) {
   const left = (await readdir(folder)).filter((name) => name !== '_site');
   if (left.length > 0) findings.torn.push(`left behind: ${left.join(', ')}`);
   await rm(folder, { recursive: true, force: true });
+  await rm(`${folder}-cache`, { recursive: true, force: true });
   return findings;
 }
 
@@ -130,7 +134,7 @@ async function hashesOfSwaps(/** @type {string} */ output) {
     return text ?? recoverOutput(output).then(() => readFile(join(output, '0.txt'), 'utf8'));
   });
   const hash = createHash('sha256');
-  const files = [['/.kotae-output', 'Made by Kotae, which may replace this folder.\n']];
+  const files = [];
   for (let file = 0; file < 12; file += 1) files.push([`/${file}.txt`, file % 3 === 2 ? 'The same.' : fixed]);
   for (const [name = '', content = ''] of files.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)))
     hash.update(name).update(content);

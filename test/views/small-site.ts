@@ -42,10 +42,11 @@ export async function publishSmallSite({ files = {}, basePath, origin }: SmallSi
     },
     ...(basePath !== undefined && { basePath }),
   });
-  return { context, views: writeViews(context) };
+  const made = [...writeViews(context)];
+  return { context, views: new Map(made.map(([address, file]) => [address, file.text()] as const)) };
 }
 
 async function contextOf({ files = {}, basePath }: SmallSiteOptions): Promise<PublishContext> {
   const { catalog, pages: models } = await readSmallSite(files, basePath === undefined ? {} : { basePath });
-  return publishContext({ catalog, pages: models, assets });
+  return publishContext({ catalog, pages: models, assets, basis: 'test', custom: [] });
 }

@@ -12,7 +12,8 @@ describe('Markdown versions', { timeout: 60_000 }, () => {
   test('every answer has one, linked from its page', async () => {
     const { context, views } = await publishSmallSite({ basePath: '/help/' });
     for (const entry of context.catalog.entries) {
-      const href = context.pages.answer(entry).frame.markdown ?? '';
+      const page = context.pages.answers.get(entry)?.page();
+      const href = (page?.kind === 'answer' && page.frame.markdown) || '';
       expect(href.startsWith('/help/')).toBe(true);
       expect(views.has(href.replace('/help/', '/')), href).toBe(true);
     }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { cacheFolderOf } from '../../cache/cache-folder.ts';
+import { withIntactStores } from '../../cache/packed-store.ts';
 import { countBySeverity, printReport } from '../../diagnostics/report.ts';
 import { readRevision } from '../../git/revision.ts';
 import { type BuildFacts, openLastBuild } from '../../project/last-build.ts';
@@ -30,7 +31,6 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const { basePath, origin } = publishedAt(options, terminal);
   const output = await outputFolder(root, options.output, terminal);
   terminal.tell(terminal.say.reading(relative(process.cwd(), root) || '.'));
-  process.chdir(root);
   await recoverOutput(output);
 
   const cache = process.env.KOTAE_CACHE;
@@ -47,7 +47,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const makeAnew = async () => {
     const { makeSite } = await import('./make-site.ts');
     const folders = { root, cache, output, outputName: options.output };
-    const made = await makeSite({ ...folders, basePath, origin }, terminal);
+    const made = await withIntactStores(() => makeSite({ ...folders, basePath, origin }, terminal));
     if (made?.isRepeatable) await last?.keep(made.facts);
     return made?.facts;
   };

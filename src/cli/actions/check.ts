@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { withIntactStores } from '../../cache/packed-store.ts';
 import { checkExternal } from '../../check/external/check-external.ts';
 import { arrange, countBySeverity } from '../../diagnostics/report.ts';
+import { loadSiteTemplates } from '../../eleventy/site-templates.ts';
 import { inspectSite } from '../../project/inspect.ts';
 import { compiledVersion, packageRoot, packageVersion } from '../../project/package.ts';
 import { curatorMessages } from '../curator-messages.ts';
@@ -29,14 +31,17 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     diagnostics: found,
     content,
     cacheFolder,
-  } = await inspectSite({
-    root,
-    ...publishedAt(options, terminal),
-    packageRoot,
-    cache: process.env.KOTAE_CACHE,
-    version: compiledVersion(),
-    onProgress: ({ done, total }) => progress(say.pictures(done, total)),
-  });
+  } = await withIntactStores(() =>
+    inspectSite({
+      root,
+      ...publishedAt(options, terminal),
+      packageRoot,
+      cache: process.env.KOTAE_CACHE,
+      version: compiledVersion(),
+      loadTemplates: loadSiteTemplates,
+      onProgress: ({ done, total }) => progress(say.pictures(done, total)),
+    }),
+  );
   const external =
     options.external && content && cacheFolder !== undefined
       ? await checkExternal({

@@ -4,6 +4,7 @@ import { type OnUnwatched, type WatchListener, watch } from '../../dev/watch.ts'
 import { openWorkspace, type Workspace } from '../../dev/workspace.ts';
 import { countBySeverity, printReport } from '../../diagnostics/report.ts';
 import { spoken } from '../../diagnostics/spoken.ts';
+import { loadSiteTemplates } from '../../eleventy/site-templates.ts';
 import { compiledVersion, packageRoot } from '../../project/package.ts';
 import { writeEditorFiles } from '../editor/write-editor-files.ts';
 import { UsageError } from '../exit-codes.ts';
@@ -50,9 +51,10 @@ async function show(
     variants: false,
     cache: process.env.KOTAE_CACHE,
     version: `${compiledVersion()} dev`,
+    loadTemplates: loadSiteTemplates,
   });
   report(workspace, terminal);
-  const site = workspace.assembly()?.site;
+  const site = workspace.project()?.site;
   if (site) await writeEditorFiles(site).catch(() => undefined);
   const failed = (error: unknown) => explain(error, terminal);
   const server = await serve({ root, workspace, language, port, host, failed }).catch((error: unknown) => {

@@ -1,20 +1,23 @@
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { removeExpired } from '../../cache/expiry.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { arrange, countBySeverity, printReport } from '../../diagnostics/report.ts';
-import { buildSite } from '../../eleventy/build-site.ts';
+import { customPages } from '../../eleventy/custom-pages.ts';
+import { loadEleventy, type TemplateResult } from '../../eleventy/run-eleventy.ts';
 import { inParallel } from '../../files/in-parallel.ts';
-import { finishSite } from '../../project/finish-site.ts';
+import { outputPath } from '../../pages/output-path.ts';
+import { eleventyConfigOf } from '../../project/eleventy-config.ts';
+import { finishSite, type SiteFile } from '../../project/finish-site.ts';
 import type { BuildFacts } from '../../project/last-build.ts';
 import { compiledVersion, packageRoot } from '../../project/package.ts';
-import { openAssembly } from '../../project/project.ts';
-import { openStaging } from '../../publishing/staging.ts';
+import { openProject } from '../../project/project.ts';
+import { openStaging, type Staging } from '../../publishing/staging.ts';
 import { writeEditorFiles } from '../editor/write-editor-files.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface MakeSiteOptions {
-  /** Absolute path of the site's folder, which must be the current one. */
+  /** Absolute path of the site's folder. */
   readonly root: string;
   readonly basePath: string;
   readonly origin: string | undefined;
@@ -27,61 +30,120 @@ export interface MakeSiteOptions {
 
 export interface MadeSite {
   readonly facts: BuildFacts;
-  /** Nothing went wrong that a second build could fix by itself. */
+  /** Another build of the same files would make the same, and nothing went wrong that it could set right. */
   readonly isRepeatable: boolean;
 }
 
 /** Folders of the cache in which names are hashes, so that what is out of use stays beside what took its place. */
-const namedByHash = ['answers', 'builds', 'images', 'layouts'];
+const namedByHash = ['entries', 'builds', 'images', 'layouts'];
 
 /** Make a site and publish it. With an error in the content the report is printed, and nothing comes back. */
 export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Promise<MadeSite | undefined> {
-  const { output, outputName, ...content } = options;
+  const { output, outputName, ...place } = options;
   const giveUp = (diagnostics: readonly Diagnostic[]) => reportFailure(diagnostics, outputName, terminal);
-  const { assembly, diagnostics } = await openAssembly({
-    ...content,
+  const { project, diagnostics } = await openProject({
+    ...place,
     drafts: false,
     variants: true,
     packageRoot,
     version: compiledVersion(),
   });
-  if (!assembly) return giveUp(diagnostics);
-  const { site } = assembly;
-  const staging = await openStaging(output);
+  if (!project) return giveUp(diagnostics);
+  const { site, cacheFolder } = project;
+  const readings = await project.read();
+  const plan = project.plan(readings);
+  const finished = await finishSite({
+    project,
+    readings,
+    plan,
+    onProgress: ({ done, total }) => terminal.progress(terminal.say.pictures(done, total)),
+  });
+  terminal.progress('');
+  project.save(readings);
+  // Lost links are a reason to stop in `kotae check`; here they are told, and the site goes out.
+  const lost = finished.ledger.diagnostics.map((each) => ({ ...each, severity: 'warning' as const }));
+  const report = arrange([...finished.diagnostics, ...lost], site.settings.severities);
+  if (countBySeverity(report).error > 0) return giveUp(report);
+
+  const isOwn = eleventyConfigOf(site.root) !== undefined;
+  const eleventy = isOwn ? await loadEleventy(project) : undefined;
+  // What the site's own transforms read is not known: with them, each page is made each time.
+  const run = eleventy?.hasTransforms ? ` ${process.pid}-${Date.now()}` : '';
+  const addresses = new Map([...plan.pages.keys()].map((address) => [outputPath(address), address]));
+  const pageKeys = [...addresses].map(
+    ([path, address]) => [path, `${plan.pages.get(address)?.key() ?? ''}${run}`] as const,
+  );
+  const keysOf = (files: ReadonlyMap<string, SiteFile>) =>
+    new Map([...pageKeys, ...[...files].map(([path, { key }]) => [path, key] as const)]);
+  const before = finished.files();
+  const staging = await openStaging({ output, cacheFolder, hasTemplates: isOwn }, keysOf(before));
+  let custom: readonly string[] = [];
+  if (staging) {
+    discardOnSignal(staging);
+    try {
+      const changed = [...addresses]
+        .filter(([path]) => staging.changed.has(path))
+        .map(([, address]) => address);
+      const isNeeded = isOwn || changed.length > 0;
+      const made = isNeeded
+        ? await (eleventy ?? (await loadEleventy(project))).write(plan, changed, staging.folder)
+        : [];
+      custom = [...customPages(made, staging.folder).keys()];
+      const taken = sameAddresses(
+        made,
+        site.root,
+        (address) => plan.pages.has(address) || before.has(address),
+      );
+      if (taken.length > 0) return giveUp(taken);
+      const files = custom.length > 0 ? finished.files(custom) : before;
+      const written = [...files].filter(
+        ([path, { key }]) => staging.changed.has(path) || before.get(path)?.key !== key,
+      );
+      await inParallel(written, ([path, { content }]) => staging.write(path, content()));
+      await staging.publish(keysOf(files));
+    } finally {
+      await staging.discard();
+    }
+  }
+  project.save(readings);
+  project.close();
+  // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
+  await writeEditorFiles(site).catch(() => undefined);
+  for (const folder of namedByHash) removeExpired(join(cacheFolder, folder));
+  const refused = arrange(await finished.ledger.keep(custom), site.settings.severities);
+  const { entries } = plan.catalog;
+  const languages = [...site.languages.values()].map(({ id, texts }) => ({
+    name: texts.language.name,
+    entries: entries.filter(({ language }) => language === id).length,
+  }));
+  return {
+    facts: { languages, databases: site.databases.size, report: [...report, ...refused] },
+    isRepeatable: refused.length === 0 && custom.length === 0 && run === '',
+  };
+}
+
+/** Tell of templates of the site itself that write where Kotae does. */
+function sameAddresses(
+  made: readonly TemplateResult[],
+  root: string,
+  isTaken: (address: string) => boolean,
+): Diagnostic[] {
+  return made.flatMap(({ url, inputPath }) =>
+    url !== false && isTaken(url)
+      ? [
+          diagnose(
+            'catalog/same-address',
+            { file: relative(root, resolve(inputPath)).replaceAll('\\', '/') },
+            { address: url, other: 'Kotae' },
+          ),
+        ]
+      : [],
+  );
+}
+
+function discardOnSignal(staging: Staging): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => staging.discard().finally(() => process.exit(exitCodes.interrupted)));
-  try {
-    const { html, ...outcome } = await buildSite(assembly);
-    const finished = await finishSite({
-      assembly,
-      ...outcome,
-      onProgress: ({ done, total }) => terminal.progress(terminal.say.pictures(done, total)),
-    });
-    terminal.progress('');
-    // Lost links are a reason to stop in `kotae check`; here they are told, and the site goes out.
-    const lost = finished.ledger.diagnostics.map((each) => ({ ...each, severity: 'warning' as const }));
-    const report = arrange([...finished.diagnostics, ...lost], site.settings.severities);
-    if (countBySeverity(report).error > 0) return giveUp(report);
-
-    const all = new Map([...html, ...finished.files()]);
-    await inParallel(all, ([path, fileContent]) => staging.write(path, fileContent));
-    await staging.publish();
-    // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
-    await writeEditorFiles(site).catch(() => undefined);
-    for (const folder of namedByHash) removeExpired(join(assembly.cacheFolder, folder));
-    const refused = arrange(await finished.ledger.keep(), site.settings.severities);
-    const { entries } = outcome.publication.catalog;
-    const languages = [...site.languages.values()].map(({ id, texts }) => ({
-      name: texts.language.name,
-      entries: entries.filter(({ language }) => language === id).length,
-    }));
-    return {
-      facts: { languages, databases: site.databases.size, report: [...report, ...refused] },
-      isRepeatable: refused.length === 0,
-    };
-  } finally {
-    await staging.discard();
-  }
 }
 
 function reportFailure(

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { withPublishedAt } from '../published-at-options.ts';
+import { runAtRoot } from '../run-at-root.ts';
 import { withSiteOptions } from '../site-options.ts';
 import { openTerminal } from '../terminal.ts';
 
@@ -12,7 +13,9 @@ export const buildCommand = withPublishedAt(withSiteOptions(new Command('build')
     'after',
     '\nExit codes: 0 published, 1 problems in the content, 2 wrong usage, 3 disk or permission.',
   )
-  .action(async (options) => {
+  .action(async (options, command) => {
     const { build } = await import('../actions/build.ts');
-    process.exitCode = await build(options, openTerminal(options));
+    process.exitCode =
+      (await runAtRoot(options.root, command.parent?.args ?? [])) ??
+      (await build(options, openTerminal(options)));
   });

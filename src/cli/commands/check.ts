@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { withPublishedAt } from '../published-at-options.ts';
 import { reportFormats } from '../report-formats.ts';
+import { runAtRoot } from '../run-at-root.ts';
 import { withSiteOptions } from '../site-options.ts';
 import { openTerminal } from '../terminal.ts';
 
@@ -18,7 +19,9 @@ export const checkCommand = withPublishedAt(withSiteOptions(new Command('check')
     '\nThe report goes to standard output. Exit codes: 0 nothing but notes, 1 errors or warnings, 2 wrong usage,\n' +
       '3 disk or permission. docs/checks.md explains each rule; `severities` in content/site.yaml changes them.',
   )
-  .action(async (options) => {
+  .action(async (options, command) => {
     const { check } = await import('../actions/check.ts');
-    process.exitCode = await check(options, openTerminal(options));
+    process.exitCode =
+      (await runAtRoot(options.root, command.parent?.args ?? [])) ??
+      (await check(options, openTerminal(options)));
   });

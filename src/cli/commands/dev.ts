@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { runAtRoot } from '../run-at-root.ts';
 import { withSiteOptions } from '../site-options.ts';
 import { openTerminal } from '../terminal.ts';
 
@@ -7,9 +8,11 @@ export const devCommand = withSiteOptions(new Command('dev'))
   .description('Show the site while you write: drafts included, reloaded on change.')
   .option('--port <number>', 'port to listen at, or the next free one (0: whichever is free)', readPort, 8080)
   .option('--host <name>', 'name or address to listen at; others can reach it then', 'localhost')
-  .action(async (options) => {
+  .action(async (options, command) => {
     const { dev } = await import('../actions/dev.ts');
-    await dev(options, openTerminal(options));
+    const code = await runAtRoot(options.root, command.parent?.args ?? []);
+    if (code === undefined) await dev(options, openTerminal(options));
+    else process.exitCode = code;
   });
 
 function readPort(text: string): number {

@@ -245,6 +245,15 @@ export interface StatusPage {
   };
 }
 
+/** A page that a template of the site itself made, in Kotae's frame. */
+export interface CustomPage extends PageBase {
+  readonly kind: 'custom';
+  readonly breadcrumb: readonly Link[];
+  readonly title: Phrases;
+  /** HTML as the template printed it. */
+  readonly html: string;
+}
+
 export type FramedPage =
   | AnswerPage
   | ListingPage
@@ -252,5 +261,6 @@ export type FramedPage =
   | GlossaryPage
   | HomePage
   | SearchPage
-  | NotFoundPage;
+  | NotFoundPage
+  | CustomPage;
 export type Page = FramedPage | RedirectPage | BrokenPage | StatusPage;

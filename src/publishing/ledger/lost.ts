@@ -89,5 +89,5 @@ function lostAnchor({ file, answer }: Entry, id: string) {
 
 /** Any element may carry the id on: `<a id="allow"></a>` does as well as a heading. */
 function hasId({ answer }: Entry, id: string): boolean {
-  return answer.headings.some((heading) => heading.id === id) || answer.html.includes(` id="${id}"`);
+  return answer.ids.includes(id);
 }

@@ -10,8 +10,11 @@ import { ledgerFile, readLedger } from './read-ledger.ts';
 export interface LedgerCheck {
   /** Addresses and ids that were published once and are gone. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Note what is new. Writes only when something is; a refusal of the disk is told, not thrown. */
-  readonly keep: () => Promise<readonly Diagnostic[]>;
+  /**
+   * Note what is new, and `more` addresses that were not known yet. Writes only when something is; a refusal of the disk
+   * is told, not thrown.
+   */
+  readonly keep: (more?: readonly string[]) => Promise<readonly Diagnostic[]>;
 }
 
 const head = `# Every address and heading id that this site has published. Kotae adds to this file when it builds; commit it.
@@ -32,9 +35,9 @@ export async function checkLedger(root: string, site: PublishedSite): Promise<Le
       ...ledger.diagnostics,
       ...lost.filter(({ line }) => !forgotten.has(line)).map(({ diagnostic }) => diagnostic),
     ],
-    keep: async () => {
+    keep: async (more = []) => {
       const kept = [...ledger.lines.keys()].filter((line) => !isForgotten(line));
-      const lines = [...new Set([...kept, ...publishedLines(site)])].sort();
+      const lines = [...new Set([...kept, ...publishedLines(site), ...more])].sort();
       const end = ledger.text.includes('\r\n') ? '\r\n' : '\n';
       const text = `${head}${lines.join('\n')}\n`.replaceAll('\n', end);
       return text === ledger.text ? [] : write(join(root, ledgerFile), text);

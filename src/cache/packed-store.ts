@@ -1,0 +1,268 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { hashOf } from '../files/hash-of.ts';
+import { touch } from './expiry.ts';
+
+/** A text of a record: its pack, where it begins there, its length in bytes, its CRC-32, and what it was made from. */
+type Part = readonly [pack: number, offset: number, length: number, checksum: number, key: string];
+
+interface StoredRecord<Facts> {
+  facts: Facts;
+  parts: Record<string, Part>;
+}
+
+interface StoreIndex<Facts> {
+  readonly packs: readonly string[];
+  readonly records: Readonly<Record<string, StoredRecord<Facts>>>;
+}
+
+/**
+ * Records kept from one build to the next: facts, which are read at once, and long texts, which are read one by one.
+ *
+ * Synchronous, since thousands of small texts are read several times quicker so.
+ */
+export interface PackedStore<Facts> {
+  readonly facts: (name: string) => Facts | undefined;
+  /** Keep the facts of a record. Its texts are forgotten. */
+  readonly set: (name: string, facts: Facts) => void;
+  /**
+   * Read a text of a record, or make and keep it when there is none that was made from `key`.
+   *
+   * Throws a `DamagedStoreError` when the text is not what was written.
+   */
+  readonly part: (name: string, part: string, key: string, make: () => string) => string;
+  /** Write what is new, and forget all records but these. Returns whether it could be written. */
+  readonly save: (names: ReadonlySet<string>) => boolean;
+  readonly close: () => void;
+}
+
+/** A kept text is not what was written: the store is to be removed, and everything made anew. */
+export class DamagedStoreError extends Error {
+  override readonly name = 'DamagedStoreError';
+  /** Absolute path of the store. */
+  readonly folder: string;
+
+  constructor(folder: string, cause: unknown) {
+    super(`a text in ${folder} is not what was written`, { cause });
+    this.folder = folder;
+  }
+}
+
+/** Do some work with stores; where one turns out to be damaged, remove it and do the work once more. */
+export async function withIntactStores<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DamagedStoreError)) throw error;
+    rmSync(error.folder, { recursive: true, force: true });
+    return work();
+  }
+}
+
+const indexName = 'index';
+
+/** A store with more packs, or with more bytes out of use than in use, is written anew when it is saved. */
+const mostPacks = 16;
+
+/**
+ * Open a store in a folder of its own.
+ *
+ * `basis` names everything that all records depend on: those of another basis, or in a damaged index, count as none.
+ * A folder that cannot be written to is no reason to fail: texts stay in memory then, and `save` says so. Each process
+ * writes packs of its own and the index whole, so that several may share a folder: the last to save is remembered.
+ */
+export function openPackedStore<Facts>(folder: string, basis: string): PackedStore<Facts> {
+  const index = readIndex<Facts>(folder, basis);
+  const records = new Map(Object.entries(index?.records ?? {}));
+  const packs = [...(index?.packs ?? [])];
+  for (const name of [indexName, ...packs]) if (index) keepOn(join(folder, name));
+  const open = new Map<number, number>();
+  const unwritten = new Map<Part, string>();
+  let own: { readonly pack: number; readonly file: number; size: number } | undefined;
+  let isDirty = index === undefined;
+  let isWritable = true;
+
+  const begin = (): typeof own => {
+    if (own || !isWritable) return own;
+    try {
+      mkdirSync(folder, { recursive: true });
+      const name = `${randomBytes(8).toString('hex')}.pack`;
+      const file = openSync(join(folder, name), 'wx+');
+      const pack = packs.push(name) - 1;
+      open.set(pack, file);
+      own = { pack, file, size: 0 };
+    } catch {
+      isWritable = false;
+    }
+    return own;
+  };
+  const append = (text: string, key: string): Part => {
+    const bytes = Buffer.from(text);
+    const target = begin();
+    if (target) {
+      try {
+        for (let written = 0; written < bytes.length; )
+          written += writeSync(target.file, bytes, written, bytes.length - written, target.size + written);
+        const part: Part = [target.pack, target.size, bytes.length, crc32(bytes), key];
+        target.size += bytes.length;
+        return part;
+      } catch {
+        isWritable = false; // a full disk: what was written so far stays readable
+      }
+    }
+    const part: Part = [-1, 0, bytes.length, 0, key];
+    unwritten.set(part, text);
+    return part;
+  };
+  const read = (part: Part): string => {
+    const [pack, offset, length, checksum] = part;
+    const kept = unwritten.get(part);
+    if (kept !== undefined) return kept;
+    const bytes = Buffer.allocUnsafe(length);
+    try {
+      const file = open.get(pack) ?? openSync(join(folder, packs[pack] ?? ''), 'r');
+      open.set(pack, file);
+      for (let got = 0; got < length; ) {
+        const count = readSync(file, bytes, got, length - got, offset + got);
+        if (count === 0) throw new Error('the pack ends');
+        got += count;
+      }
+    } catch (error) {
+      throw new DamagedStoreError(folder, error);
+    }
+    if (crc32(bytes) !== checksum) throw new DamagedStoreError(folder, 'another checksum');
+    return bytes.toString();
+  };
+  const close = () => {
+    for (const file of open.values()) closeSync(file);
+    open.clear();
+  };
+
+  return {
+    facts: (name) => records.get(name)?.facts,
+    set: (name, facts) => {
+      records.set(name, { facts, parts: {} });
+      isDirty = true;
+    },
+    part: (name, part, key, make) => {
+      const record = records.get(name);
+      const known = record?.parts[part];
+      if (known?.[4] === key) return read(known);
+      const text = make();
+      if (record) {
+        record.parts[part] = append(text, key);
+        isDirty = true;
+      }
+      return text;
+    },
+    save: (names) => {
+      for (const name of records.keys()) {
+        if (names.has(name)) continue;
+        records.delete(name);
+        isDirty = true;
+      }
+      if (!isDirty) return true;
+      if (!isWritable || unwritten.size > 0) return false;
+      try {
+        mkdirSync(folder, { recursive: true });
+        const compact = isWasteful(folder, packs, records) ? repack(folder, records, read) : undefined;
+        writeIndex(folder, basis, compact ?? { packs, records: Object.fromEntries(records) });
+        if (compact) close();
+        removeOthers(folder, compact?.packs ?? packs);
+        isDirty = compact !== undefined; // the records in memory still name the packs before
+        return true;
+      } catch (error) {
+        if (error instanceof DamagedStoreError) throw error;
+        return false;
+      }
+    },
+    close,
+  };
+}
+
+/** Note that a file is of use. One that is gone is met when it is read. */
+function keepOn(path: string): void {
+  try {
+    touch(path);
+  } catch {
+    // told by whoever reads it
+  }
+}
+
+function readIndex<Facts>(folder: string, basis: string): StoreIndex<Facts> | undefined {
+  try {
+    const file = readFileSync(join(folder, indexName), 'utf8');
+    const end = file.indexOf('\n');
+    const text = file.slice(end + 1);
+    return hashOf(basis, text) === file.slice(0, end) ? (JSON.parse(text) as StoreIndex<Facts>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function writeIndex<Facts>(folder: string, basis: string, index: StoreIndex<Facts>): void {
+  const text = JSON.stringify(index);
+  const temporary = join(folder, `${randomBytes(8).toString('hex')}.tmp`);
+  writeFileSync(temporary, `${hashOf(basis, text)}\n${text}`);
+  renameSync(temporary, join(folder, indexName));
+}
+
+function isWasteful<Facts>(
+  folder: string,
+  packs: readonly string[],
+  records: ReadonlyMap<string, StoredRecord<Facts>>,
+): boolean {
+  const used = [...records.values()]
+    .flatMap(({ parts }) => Object.values(parts))
+    .reduce((sum, [, , length]) => sum + length, 0);
+  const total = packs.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  return packs.length > mostPacks || total > 2 * used + (1 << 20);
+}
+
+/** Write all texts that are in use into one new pack. */
+function repack<Facts>(
+  folder: string,
+  records: ReadonlyMap<string, StoredRecord<Facts>>,
+  read: (part: Part) => string,
+): StoreIndex<Facts> {
+  const name = `${randomBytes(8).toString('hex')}.pack`;
+  const file = openSync(join(folder, name), 'wx');
+  let size = 0;
+  const moved = [...records].map(([key, { facts, parts }]) => {
+    const entries = Object.entries(parts).map(([part, place]) => {
+      const bytes = Buffer.from(read(place));
+      writeSync(file, bytes);
+      const written: Part = [0, size, bytes.length, place[3], place[4]];
+      size += bytes.length;
+      return [part, written] as const;
+    });
+    return [key, { facts, parts: Object.fromEntries(entries) }] as const;
+  });
+  closeSync(file);
+  return { packs: [name], records: Object.fromEntries(moved) };
+}
+
+/** Packs that a saved index does not name; one that another process still writes to is younger than an hour. */
+function removeOthers(folder: string, packs: readonly string[]): void {
+  for (const { name } of readdirSync(folder, { withFileTypes: true })) {
+    if (name === indexName || packs.includes(name)) continue;
+    if (Date.now() - statSync(join(folder, name)).mtimeMs > hour)
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+const hour = 60 * 60 * 1000;

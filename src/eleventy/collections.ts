@@ -1,0 +1,70 @@
+import type { UserConfig } from '@11ty/eleventy';
+import { groupBy } from '../catalog/group-by.ts';
+import type { Entry } from '../entry/entry.ts';
+import type { Run } from './run.ts';
+
+/** An entry as templates know items of collections. */
+interface CollectionItem {
+  /** Href of the page, the base path included. */
+  readonly url: string;
+  /** First published. */
+  readonly date: Date;
+  readonly inputPath: string;
+  readonly fileSlug: string;
+  readonly data: Omit<Entry, 'answer' | 'key' | 'derive' | 'lines'>;
+  /** The answer as HTML. */
+  readonly content: string;
+  readonly templateContent: string;
+}
+
+/**
+ * Give templates the entries of the site: `collections.answers`, newest first, and the same by category, database,
+ * tag and language, such as `collections.answersByDatabase.dra`.
+ */
+export function addCollections(config: UserConfig, run: Run): void {
+  const items = () => {
+    const site = run.site();
+    if (!site) return [];
+    const { catalog } = site.plan;
+    const { languages, addresses } = site.project.site;
+    return [...languages.keys()]
+      .flatMap((language) => catalog.ofLanguage(language))
+      .toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+      .map((entry) => itemOf(entry, addresses.href(site.plan.addressOf(entry.file) ?? '')));
+  };
+  const by = (keysOf: (data: CollectionItem['data']) => readonly string[]) => () =>
+    Object.fromEntries(groupBy(items(), ({ data }) => keysOf(data)));
+  config.addCollection('answers', items);
+  config.addCollection(
+    'answersByCategory',
+    by(({ category }) => [category]),
+  );
+  config.addCollection(
+    'answersByDatabase',
+    by(({ databases }) => databases),
+  );
+  config.addCollection(
+    'answersByTag',
+    by(({ tags }) => tags),
+  );
+  config.addCollection(
+    'answersByLanguage',
+    by(({ language }) => [language]),
+  );
+}
+
+function itemOf({ answer, key, derive, lines, ...data }: Entry, url: string): CollectionItem {
+  return {
+    url,
+    date: new Date(data.date),
+    inputPath: `./${data.file}`,
+    fileSlug: data.slug,
+    data,
+    get content() {
+      return answer.html;
+    },
+    get templateContent() {
+      return answer.html;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { UserConfig } from '@11ty/eleventy';
+import type { Run } from './run.ts';
+
+/**
+ * Give templates what Kotae's layouts have: `answerUrl` (the address of an entry by `category/slug` or slug, and its
+ * language), `localDate` (an instant or a date as a language writes it), `interfaceText` (a text of the interface by
+ * its keys, such as `search.label`).
+ *
+ * What a site does not have is an error that names it.
+ */
+export function addFilters(config: UserConfig, run: Run): void {
+  const siteOf = () => {
+    const site = run.site();
+    if (!site) throw new Error('The site is not read yet: use the filter in a template');
+    return site;
+  };
+  const languageOf = (id?: string) => {
+    const { languages, defaultLanguage } = siteOf().project.site;
+    const language = languages.get(id ?? defaultLanguage);
+    if (!language)
+      throw new Error(`Unknown language "${id}". Languages: ${[...languages.keys()].join(', ')}`);
+    return language;
+  };
+  config.addFilter('answerUrl', (name: string, language?: string) => {
+    const { project, plan } = siteOf();
+    const { id } = languageOf(language);
+    const entry = plan.catalog.named(name, id);
+    if (!entry) throw new Error(`Unknown answer "${name}" in "${id}"`);
+    return project.site.addresses.href(plan.addressOf(entry.file) ?? '');
+  });
+  config.addFilter('localDate', (date: string | Date, language?: string) => {
+    const instant = new Date(date);
+    if (Number.isNaN(instant.getTime())) throw new Error(`Unexpected date "${String(date)}"`);
+    return languageOf(language).format.date(instant.toISOString()).text;
+  });
+  config.addFilter('interfaceText', (keys: string, language?: string) => {
+    const text = keys
+      .split('.')
+      .reduce<unknown>(
+        (texts, key) => (texts as Readonly<Record<string, unknown>> | undefined)?.[key],
+        languageOf(language).texts,
+      );
+    if (typeof text !== 'string') throw new Error(`Unknown interface text "${keys}"`);
+    return text;
+  });
+}

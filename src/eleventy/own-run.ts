@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { arrange, countBySeverity, printReport } from '../diagnostics/report.ts';
+import { type FinishedSite, finishSite } from '../project/finish-site.ts';
+import { compiledVersion, packageRoot } from '../project/package.ts';
+import type { SitePlan } from '../project/plan-site.ts';
+import { openProject, type Project } from '../project/project.ts';
+import { isSame } from '../publishing/is-same.ts';
+import { markerFile, markerText } from '../publishing/manifest.ts';
+import { writeContent } from '../publishing/write-content.ts';
+import { customPages } from './custom-pages.ts';
+import { pagesTemplate } from './pages-template.ts';
+import type { Run } from './run.ts';
+
+export interface OwnRunOptions {
+  /** Absolute path of the folder that holds `content/`. Default: the current folder. */
+  readonly root?: string;
+  /** Path that the site is published under. Default: `/`. */
+  readonly basePath?: string;
+  /** Overrides `origin` of the settings. */
+  readonly origin?: string;
+  /** Folder of the cache. Default: the setting `cache`. */
+  readonly cache?: string;
+  /** Take drafts in. Default: `false`. */
+  readonly drafts?: boolean;
+}
+
+interface Built {
+  readonly project: Project;
+  readonly plan: SitePlan;
+  readonly finished: FinishedSite;
+}
+
+/**
+ * Create the run of somebody who started Eleventy itself: each build reads the site anew and writes where Eleventy is
+ * told. An incremental build makes the pages that have changed since the last one.
+ */
+export function createOwnRun({ root = process.cwd(), drafts = false, ...options }: OwnRunOptions): Run {
+  let built: Built | undefined;
+  let pages: readonly string[] = [];
+  let keys: ReadonlyMap<string, string> = new Map();
+
+  return {
+    site: () => built,
+    pages: () => pages,
+    begin: async ({ incremental }) => {
+      const opened = await openProject({
+        ...options,
+        root,
+        drafts,
+        variants: true,
+        packageRoot,
+        version: compiledVersion(),
+      });
+      const { project } = opened;
+      if (!project) return stopAtErrors(opened.diagnostics);
+      const readings = await project.read();
+      const plan = project.plan(readings);
+      const finished = await finishSite({ project, readings, plan });
+      stopAtErrors(arrange(finished.diagnostics, project.site.settings.severities));
+      project.save(readings);
+      built?.project.close();
+      built = { project, plan, finished };
+      const before = incremental ? keys : new Map<string, string>();
+      keys = new Map([...plan.pages].map(([address, { key }]) => [address, key()]));
+      pages = [...keys].filter(([address, key]) => before.get(address) !== key).map(([address]) => address);
+    },
+    end: async ({ outputMode, directories }, results) => {
+      // A dry run writes no page, and hands no results on.
+      const isDry = pages.length > 0 && !results.some(({ inputPath }) => inputPath.endsWith(pagesTemplate));
+      if (!built || outputMode !== 'fs' || isDry) return;
+      const output = resolve(directories.output);
+      const custom = [...customPages(results, output).keys()];
+      for (const [path, { content }] of built.finished.files(custom)) {
+        const file = join(output, path);
+        const made = content();
+        if (isSame(file, made)) continue;
+        mkdirSync(dirname(file), { recursive: true });
+        await writeContent(file, made);
+      }
+      writeFileSync(join(output, markerFile), markerText);
+    },
+  };
+}
+
+/** Stop Eleventy when the content has errors, with all that was found; where in the code that happened says nothing. */
+function stopAtErrors(report: readonly Diagnostic[]): void {
+  if (countBySeverity(report).error === 0) return;
+  throw Object.assign(new Error(`\n${printReport(report, 'en')}`), { skipOriginalStack: true });
+}

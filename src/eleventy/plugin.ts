@@ -1,0 +1,53 @@
+import type { TemplateData, UserConfig } from '@11ty/eleventy';
+import { outputPath } from '../pages/output-path.ts';
+import { addCollections } from './collections.ts';
+import { addFilters } from './filters.ts';
+import { siteData } from './global-data.ts';
+import { createOwnRun, type OwnRunOptions } from './own-run.ts';
+import { pagesTemplate, templateFormat } from './pages-template.ts';
+import { runOf } from './run.ts';
+import { wrapInLayout } from './wrap-in-layout.ts';
+
+export type KotaeOptions = OwnRunOptions;
+
+/**
+ * Kotae as a plugin of Eleventy: `export default (config) => config.addPlugin(kotae);`
+ *
+ * In: a folder with `content/`, which becomes Eleventy's input. Out: every page of the site, and beside the pages
+ * what else is published. Markdown below `content/` is Kotae's; templates in other languages are Eleventy's, with
+ * collections, filters, data and a layout of Kotae's at hand. An error in the content stops the build before
+ * anything is written.
+ */
+export default function kotae(config: UserConfig, options: KotaeOptions = {}): void {
+  const run = runOf(config) ?? createOwnRun(options);
+  const html = (address: unknown): string => run.site()?.plan.pages.get(String(address))?.html() ?? '';
+  const { directories } = config;
+  if (directories.input === './') directories.setViaConfigObject?.({ input: 'content' });
+
+  config.setUseGitIgnore(false);
+  config.addTemplateFormats(templateFormat);
+  config.ignores.add('**/*.md');
+  config.ignores.add('**/*.markdown');
+  for (const folder of ['content', 'assets', 'layouts']) config.addWatchTarget(`./${folder}/**/*`);
+
+  config.addExtension(templateFormat, {
+    read: false,
+    compile: (_content, inputPath) => (data) =>
+      inputPath.includes(pagesTemplate) ? html(data.kotaePage) : wrapInLayout(run.site(), data),
+    compileOptions: { cache: false, permalink: 'raw' },
+    isIncrementalMatch: () => true, // which pages are to be made, the plan says
+  });
+  config.addTemplate(pagesTemplate, '', {
+    pagination: { data: 'kotaePages', size: 1, alias: 'kotaePage' },
+    permalink: ({ kotaePage }: TemplateData) => outputPath(String(kotaePage)),
+    date: new Date(0), // nobody asks, and Eleventy need not look
+    eleventyExcludeFromCollections: true,
+  });
+  config.addTemplate(`_includes/kotae.${templateFormat}`, '', {});
+  config.addGlobalData('kotaePages', run.pages);
+  config.addGlobalData('kotae', () => siteData(run.site()));
+  addCollections(config, run);
+  addFilters(config, run);
+  config.on('eleventy.before', run.begin);
+  config.on('eleventy.after', async ({ results, ...event }) => run.end(event, results));
+}

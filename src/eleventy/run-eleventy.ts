@@ -1,0 +1,166 @@
+import { join, relative } from 'node:path';
+import type Eleventy from '@11ty/eleventy';
+import type { TemplateResult, UserConfig } from '@11ty/eleventy';
+import { DamagedStoreError } from '../cache/packed-store.ts';
+import { MachineError } from '../files/machine-error.ts';
+import { eleventyConfigOf } from '../project/eleventy-config.ts';
+import type { SitePlan } from '../project/plan-site.ts';
+import type { Project } from '../project/project.ts';
+import { TemplateError } from '../project/template-error.ts';
+import { LayoutError } from '../rendering/layout-error.ts';
+import { templateFormat } from './pages-template.ts';
+import kotae from './plugin.ts';
+import { leaveRun } from './run.ts';
+
+export type { TemplateResult };
+
+/** Eleventy, with the configuration of a site loaded. */
+export interface LoadedEleventy {
+  /** The site's own transforms may change every page, in ways that nobody knows. */
+  readonly hasTransforms: boolean;
+  /** The site has a configuration of its own, and may have templates of its own. */
+  readonly isOwn: boolean;
+  /** Write these pages of a plan, and whatever templates of the site itself make. Brings what these became. */
+  readonly write: (
+    plan: SitePlan,
+    pages: readonly string[],
+    output: string,
+  ) => Promise<readonly TemplateResult[]>;
+  /** Make what templates of the site itself make, and write nothing. */
+  readonly makeOwn: (plan: SitePlan) => Promise<readonly TemplateResult[]>;
+  /** Change the HTML of a page as the site's own transforms do. */
+  readonly transform: (
+    html: string,
+    page: { readonly url: string; readonly outputPath: string },
+  ) => Promise<string>;
+}
+
+/** Pages that are written by one run: Eleventy keeps the pages of a run in memory until its end. */
+const pagesAtOnce = 1000;
+
+/**
+ * Load Eleventy for a site, with the site's own configuration where it has one.
+ *
+ * Eleventy takes all paths from the current folder: a site with a configuration of its own must be built there.
+ */
+export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
+  const { root } = project.site;
+  const config = eleventyConfigOf(root);
+  const content = relative('.', join(root, 'content'));
+  let plan: SitePlan | undefined;
+  let pages: readonly string[] = [];
+  let userConfig: UserConfig | undefined;
+  let isMade = false;
+  const load = await eleventyClass();
+  const open = async (): Promise<Eleventy> => {
+    const eleventy = new load(content, undefined, {
+      quietMode: true,
+      configPath: config === undefined ? false : join(root, config),
+      config: (user) => {
+        userConfig = user;
+        leaveRun(user, {
+          site: () => plan && { project, plan },
+          pages: () => pages,
+          begin: async () => {},
+          end: async () => {},
+        });
+        if (config === undefined) {
+          // No folder of the content has a meaning of Eleventy's: `_data` would be run, `_includes` passed over.
+          user.setDataFileSuffixes([]);
+          user.setDataDirectory(nowhere);
+          user.setTemplateFormats([templateFormat]);
+          kotae(user);
+        }
+      },
+    });
+    eleventy.disableLogger();
+    await eleventy.initializeConfig();
+    eleventy.directories.setInput(content);
+    return eleventy;
+  };
+  const run = async <T>(work: () => Promise<T>): Promise<T> =>
+    work().catch((error: unknown) => {
+      throw originalOf(error, config);
+    });
+  const eleventy = await run(open);
+
+  return {
+    hasTransforms: Object.keys(eleventy.config.transforms).some((name) => !name.startsWith('@11ty/')),
+    isOwn: config !== undefined,
+    write: (planned, addresses, output) =>
+      run(async () => {
+        plan = planned;
+        eleventy.directories.setOutput(output);
+        const made: TemplateResult[] = [];
+        for (let at = 0; at === 0 || at < addresses.length; at += pagesAtOnce) {
+          pages = addresses.slice(at, at + pagesAtOnce);
+          // Templates of the site itself are made by the first run.
+          if (at > 0) userConfig?.ignores.add('**/*');
+          if (at > 0) await eleventy.restart();
+          await eleventy.init();
+          const [, templates] = await eleventy.write();
+          if (at === 0)
+            made.push(...templates.filter(({ inputPath }) => !inputPath.endsWith(templateFormat)));
+        }
+        return made;
+      }),
+    makeOwn: (planned) =>
+      run(async () => {
+        plan = planned;
+        pages = [];
+        eleventy.directories.setOutput(nowhere);
+        if (isMade) await eleventy.restart();
+        isMade = true;
+        await eleventy.init();
+        return eleventy.toJSON();
+      }),
+    transform: async (html, { url, outputPath }) => {
+      let text = html;
+      const page = { url, outputPath, inputPath: '' };
+      for (const [name, transform] of Object.entries(eleventy.config.transforms)) {
+        if (!name.startsWith('@11ty/')) text = await transform.call({ page, ...page }, text, outputPath);
+      }
+      return text;
+    },
+  };
+}
+
+/** A folder that is never made. */
+export const nowhere = '.kotae-nowhere';
+
+/**
+ * Bring Eleventy without its hook into Node's loading of modules, which only watching needs: a thread, through which
+ * everything then is loaded. The variable is Eleventy's own switch, and is set while Eleventy is loaded.
+ */
+async function eleventyClass(): Promise<typeof Eleventy> {
+  const { ELEVENTY_SKIP_ESM_RESOLVER: before } = process.env;
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true';
+  try {
+    return (await import('@11ty/eleventy')).default;
+  } finally {
+    if (before === undefined) delete process.env.ELEVENTY_SKIP_ESM_RESOLVER;
+    else process.env.ELEVENTY_SKIP_ESM_RESOLVER = before;
+  }
+}
+
+/** What went wrong before Eleventy wrapped it in errors of its own; what the site's own code did is told as such. */
+function originalOf(error: unknown, config: string | undefined): unknown {
+  const chain = [error];
+  for (let cause = error; cause instanceof Error && !isOurs(cause); ) {
+    cause = (cause as { originalError?: unknown }).originalError ?? cause.cause;
+    if (cause !== undefined) chain.push(cause);
+  }
+  const original = chain.at(-1);
+  if (config === undefined || isOurs(original)) return original;
+  const said = chain.map((each) => (each instanceof Error ? each.message : String(each)));
+  const [, file = config] = said.flatMap((text) => templateName.exec(text) ?? []).filter(Boolean);
+  return new TemplateError(file.replace(/^\.\//, ''), (said.at(-1) ?? '').split('\n')[0] ?? '', error);
+}
+
+function isOurs(error: unknown): boolean {
+  return [LayoutError, MachineError, DamagedStoreError].some((kind) => error instanceof kind);
+}
+
+/** How Eleventy names a template in what it says. */
+const templateName =
+  /(?:from|template|in|for) "?(\.\/[^"\s]+?\.(?:njk|liquid|html|hbs|mustache|ejs|webc|11ty\.[cm]?[jt]sx?))\b/;

@@ -1,0 +1,79 @@
+import { statSync } from 'node:fs';
+import type { PackedStore } from '../cache/packed-store.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Answer } from '../markdown/answer.ts';
+import type { CheckedFrontMatter } from './check-front-matter.ts';
+
+/** What of an answer is at hand for every entry; its long texts are read when they are asked for. */
+export type AnswerFacts = Omit<Answer, 'html' | 'markdown' | 'sections'>;
+
+/** What is known of one file from the last time that it was read. */
+export interface EntryRecord {
+  /** The file on disk; empty when it had changed too shortly before to be told from a later change. */
+  readonly stamp: string;
+  /** Hash of the whole file. */
+  readonly source: string;
+  /** What the answer was rendered with, beside its file. */
+  readonly rendered: string;
+  /** Fingerprint of each picture, by its address as written. */
+  readonly images: Readonly<Record<string, string>>;
+  readonly answer: AnswerFacts;
+  /** What the front matter was held against. */
+  readonly checked: string;
+  readonly frontMatter: {
+    readonly value?: CheckedFrontMatter | undefined;
+    readonly diagnostics: readonly Diagnostic[];
+  };
+}
+
+export type EntryStore = PackedStore<EntryRecord>;
+
+/** Milliseconds that the clock of a disk may stand still: a second change within them would not show. */
+const tick = 50;
+
+/** A file as the disk knows it: size, inode and times; empty when it cannot be told from what it may become. */
+export function stampOf(path: string, now: number): string {
+  try {
+    const found = statSync(path);
+    if (!found.isFile() || now - found.ctimeMs < tick) return '';
+    const { size, ino, mtimeMs, ctimeMs } = found;
+    return `${size} ${ino} ${mtimeMs} ${ctimeMs}`;
+  } catch {
+    return ''; // whoever reads the file tells why
+  }
+}
+
+/**
+ * See an answer of a store: facts are at hand, each long text is read when it is asked for, and kept by nobody, so
+ * that a site of thousands fits into memory.
+ */
+export function storedAnswer(store: EntryStore, file: string, record: EntryRecord): Answer {
+  const text = (part: keyof Answer) =>
+    store.part(file, part, record.source, () => {
+      throw new TypeError(`${file} was stored without its ${part}`);
+    });
+  return Object.defineProperties(
+    { ...record.answer },
+    {
+      html: { get: () => text('html') },
+      markdown: { get: () => JSON.parse(text('markdown')) },
+      sections: { get: () => JSON.parse(text('sections')) },
+    },
+  ) as Answer;
+}
+
+/** Keep what was read of a file. */
+export function storeEntry(
+  store: EntryStore,
+  file: string,
+  record: Omit<EntryRecord, 'answer'>,
+  answer: Answer,
+): EntryRecord {
+  const { html, markdown, sections, ...facts } = answer;
+  const kept = { ...record, answer: facts };
+  store.set(file, kept);
+  store.part(file, 'html', record.source, () => html);
+  store.part(file, 'markdown', record.source, () => JSON.stringify(markdown));
+  store.part(file, 'sections', record.source, () => JSON.stringify(sections));
+  return kept;
+}

@@ -1,0 +1,26 @@
+import type { LanguageContext } from './context.ts';
+import { createFrame } from './frame.ts';
+import type { CustomPage } from './models/pages.ts';
+
+/** What a template of the site itself says of its page. */
+export interface CustomContent {
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  readonly html: string;
+}
+
+/** Put what a template printed into the frame of a language. */
+export function customPage(context: LanguageContext, content: CustomContent): CustomPage {
+  const { language, cut, link } = context;
+  const { address, title, description, html } = content;
+  const frame = createFrame(context, { address, title, description, versions: { [language.id]: address } });
+  return {
+    kind: 'custom',
+    address,
+    frame,
+    breadcrumb: [{ href: link('home'), text: frame.siteTitle }],
+    title: cut(title),
+    html,
+  };
+}

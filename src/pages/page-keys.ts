@@ -1,0 +1,62 @@
+import type { Entry } from '../entry/entry.ts';
+import { hashOf } from '../files/hash-of.ts';
+import type { PagesContext } from './context.ts';
+
+/**
+ * Keys of pages, by what each is made from: a page whose key is the one of the last build is the same, byte for byte,
+ * and need not be made.
+ */
+export interface PageKeys {
+  /** Of a page that depends on settings, texts, layouts and these values alone. */
+  readonly ofSite: (...values: readonly string[]) => string;
+  /** Of a page that may name any entry of a language. */
+  readonly ofLanguage: (language: string, ...values: readonly string[]) => string;
+  /** Of a page that lists entries. */
+  readonly ofList: (language: string, entries: readonly Entry[], ...values: readonly string[]) => string;
+  /** Of the page of an entry; `related` are the entries that it lists. */
+  readonly ofAnswer: (entry: Entry, related: readonly Entry[]) => string;
+}
+
+/** Create the keys of a site's pages. */
+export function createPageKeys({ site, catalog, basis }: PagesContext): PageKeys {
+  const languages = [...site.languages.keys()];
+  /** What the frame of every page of a language names. */
+  const framed = new Map(
+    languages.map((language) => [
+      language,
+      site.settings.footer.map((name) => JSON.stringify(named(catalog.named(name, language)))).join(),
+    ]),
+  );
+  const frameOf = (language: string) => framed.get(language) ?? '';
+  const rows = (entries: readonly Entry[]) => entries.map(rowOf).join('\n');
+  const ofList: PageKeys['ofList'] = (language, entries, ...values) =>
+    hashOf(basis, frameOf(language), rows(entries), ...values);
+  const ofLanguage = new Map<string, string>();
+  return {
+    ofSite: (...values) => hashOf(basis, ...framed.values(), ...values),
+    ofLanguage: (language, ...values) => {
+      const all =
+        ofLanguage.get(language) ?? rows(catalog.entries.filter((each) => each.language === language));
+      ofLanguage.set(language, all);
+      return hashOf(basis, frameOf(language), all, ...values);
+    },
+    ofList,
+    ofAnswer: (entry, related) =>
+      ofList(
+        entry.language,
+        related,
+        entry.key,
+        ...languages.filter((language) => catalog.counterpart(entry, language) !== undefined),
+      ),
+  };
+}
+
+function named(entry: Entry | undefined): readonly string[] {
+  return entry ? [entry.category, entry.slug, entry.title] : [];
+}
+
+/** Everything of an entry that other pages say of it. */
+function rowOf(entry: Entry): string {
+  const { category, slug, title, databases, tags, date, updated, draft } = entry;
+  return JSON.stringify([category, slug, title, databases, tags, date, updated, draft]);
+}

@@ -1,0 +1,88 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { createCatalog } from '../catalog/create-catalog.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Entry, EntryReading } from '../entry/entry.ts';
+import type { AssetAddresses } from '../pages/context.ts';
+import { createPages } from '../pages/create-pages.ts';
+import type { CustomContent } from '../pages/custom-page.ts';
+import type { RenderPage } from '../rendering/load-layouts.ts';
+import type { Site } from '../site/site.ts';
+import type { ViewFile } from '../views/view-file.ts';
+import { writeViews } from '../views/views.ts';
+
+/** What a plan is made with, beside what was read. */
+export interface PlanOptions {
+  readonly site: Site;
+  readonly assets: AssetAddresses;
+  /** Names everything that pages depend on beside the entries. */
+  readonly basis: string;
+  readonly drafts: boolean;
+  readonly render: RenderPage;
+}
+
+/** One page of a plan. */
+export interface SitePage {
+  /** Another one whenever the HTML would be another one. */
+  readonly key: () => string;
+  readonly html: () => string;
+  /** The entry that it shows, if it shows one. */
+  readonly entry?: Entry | undefined;
+}
+
+/** All entries seen together and everything that becomes of them; nothing is made before it is asked for. */
+export interface SitePlan {
+  readonly catalog: Catalog;
+  /** By their addresses. */
+  readonly pages: ReadonlyMap<string, SitePage>;
+  /** Address of the page that a file became. */
+  readonly addressOf: (file: string) => string | undefined;
+  /** Print a page that a template of the site itself made, in Kotae's frame. */
+  readonly wrap: (language: string | undefined, content: CustomContent) => string;
+  /** What is made from the entries beside the pages, by address; `custom` are pages that templates of the site made. */
+  readonly views: (custom?: readonly string[]) => ReadonlyMap<string, ViewFile>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plan a site from what was read of it. */
+export function planSite(options: PlanOptions, readings: readonly EntryReading[]): SitePlan {
+  const { site, assets, basis, render } = options;
+  const valid = readings.flatMap(({ entry }) => entry ?? []);
+  const drafts = options.drafts ? [] : valid.filter(({ draft }) => draft);
+  const catalog = createCatalog({
+    site,
+    entries: options.drafts ? valid : valid.filter(({ draft }) => !draft),
+    drafts,
+    broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
+  });
+  const pages = createPages({ site, catalog, assets, basis });
+  const planned = new Map<string, SitePage>();
+  const addresses = new Map<string, string>();
+  const views = new Map<string, ReadonlyMap<string, ViewFile>>();
+  for (const [entry, { address, key, page }] of pages.answers) {
+    addresses.set(entry.file, address);
+    planned.set(address, { key, html: () => render(page()), entry });
+  }
+  for (const { address, key, page } of pages.others)
+    planned.set(address, { key, html: () => render(page()) });
+  return {
+    catalog,
+    pages: planned,
+    addressOf: (file) => addresses.get(file),
+    wrap: (language, content) => render(pages.custom(language, content)),
+    views: (custom = []) => {
+      const name = custom.join('\n');
+      const made = views.get(name) ?? viewsOf({ catalog, pages, assets, basis, custom });
+      views.set(name, made);
+      return made;
+    },
+    diagnostics: [...catalog.diagnostics, ...pages.diagnostics],
+  };
+}
+
+/** The lists of rows that pages fetch, and every view. */
+function viewsOf(parts: Parameters<typeof writeViews>[0]): ReadonlyMap<string, ViewFile> {
+  const rows = [...parts.pages.rows].map(
+    ([address, { key, rows: list }]) => [address, { key, text: () => JSON.stringify(list()) }] as const,
+  );
+  return new Map<string, ViewFile>([...rows, ...writeViews(parts)]);
+}

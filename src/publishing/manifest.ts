@@ -1,0 +1,47 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readChecksummed, writeChecksummed } from '../cache/checksummed-file.ts';
+import { hashOf } from '../files/hash-of.ts';
+import type { TreeFile } from './list-tree.ts';
+
+/** A published file: what it was made from, its size in bytes and its time of change. */
+export type ManifestFile = readonly [key: string, ...TreeFile];
+
+/** What a build published, and how that differed from the build before. */
+export interface Manifest {
+  /** The folder that holds it. */
+  readonly tree: string;
+  /** Files of Kotae's by their paths within the folder. */
+  readonly files: Readonly<Record<string, ManifestFile>>;
+  /** Files that templates of the site itself made, or that were copied for them: made anew by every build. */
+  readonly others: Readonly<Record<string, TreeFile>>;
+  /** The build before, whose tree is kept: what this one wrote anew, and what it took away. */
+  readonly before?:
+    | { readonly tree: string; readonly written: readonly string[]; readonly removed: readonly string[] }
+    | undefined;
+}
+
+/** The file that marks a folder as one that Kotae may replace. */
+export const markerFile = '.kotae-output';
+export const markerText = 'Made by Kotae, which may replace this folder.\n';
+
+/** What tells one tree from another, whatever it is named; undefined where there is none. */
+export function identityOf(folder: string): string | undefined {
+  const found = statSync(folder, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.dev} ${found.ino} ${found.birthtimeNs}`;
+}
+
+function pathOf(cacheFolder: string, output: string): string {
+  return join(cacheFolder, 'builds', `${hashOf(output)}.manifest`);
+}
+
+/** Read what the last build published into a folder; undefined when the folder holds something else. */
+export async function readManifest(cacheFolder: string, output: string): Promise<Manifest | undefined> {
+  const tree = identityOf(output);
+  return tree === undefined ? undefined : readChecksummed<Manifest>(pathOf(cacheFolder, output), tree);
+}
+
+/** Remember what was published. A cache that cannot be written is no reason to fail: the next build makes all anew. */
+export async function writeManifest(cacheFolder: string, output: string, manifest: Manifest): Promise<void> {
+  await writeChecksummed(pathOf(cacheFolder, output), manifest.tree, manifest).catch(() => undefined);
+}

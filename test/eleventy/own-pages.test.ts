@@ -1,0 +1,128 @@
+import { readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { spawnKotae as kotae, pictureOf } from '../cli/command.ts';
+import { openFolder } from '../dev/open-workspace.ts';
+import { eleventy, examplesOf, siteWith } from './site.ts';
+
+const patience = { timeout: 240_000 };
+const page = 'content/faq/en/dry-seeds.md';
+const built = '_site/en/faq/dry-seeds/index.html';
+
+describe('a site with pages of its own', patience, () => {
+  const ownSite = async (files: Readonly<Record<string, string>> = {}) => {
+    const examples = await examplesOf('docs/eleventy.md');
+    expect(Object.keys(examples)).toEqual(['.eleventy.js', 'content/tools.njk']);
+    return siteWith({ ...examples, 'assets/papers/a.txt': 'A paper.\n', ...files });
+  };
+
+  test('the example of the documentation is built, by Kotae and by Eleventy alike', async () => {
+    const site = await ownSite();
+    const { code, stderr } = await kotae(['build', '--origin', 'https://seeds.example'], { cwd: site });
+    expect(stderr).toContain('0 errors');
+    expect(code).toBe(0);
+    const own = await readFile(join(site, '_site/en/tools/index.html'), 'utf8');
+    expect(own).toMatch(/^<!doctype html>\s*<html lang="en"/);
+    expect(own).toContain('>Tools for submitters</h1>');
+    expect(own).toMatch(/<a href="\/en\/faq\/dry-seeds\/">[^<]+<\/a>, \d+ \w+/);
+    expect(await readFile(join(site, '_site/papers/a.txt'), 'utf8')).toBe('A paper.\n');
+    expect(await readFile(join(site, '_site/sitemap.xml'), 'utf8')).toContain(
+      'https://seeds.example/en/tools/',
+    );
+    expect(await readFile(join(site, 'content/addresses.txt'), 'utf8')).toContain('\n/en/tools/\n');
+
+    const picture = await pictureOf(join(site, '_site'));
+    await kotae(['build', '--origin', 'https://seeds.example'], { cwd: site });
+    expect(await pictureOf(join(site, '_site')), 'again').toEqual(picture);
+    await rm(join(site, '_site'), { recursive: true });
+    const config = await readFile(join(site, '.eleventy.js'), 'utf8');
+    await writeFile(
+      join(site, '.eleventy.js'),
+      config.replace('addPlugin(kotae)', "addPlugin(kotae, { origin: 'https://seeds.example' })"),
+    );
+    await eleventy(site);
+    expect(await pictureOf(join(site, '_site')), 'by Eleventy').toEqual(picture);
+  });
+
+  test('a page that goes, goes from the site; one that takes an address of Kotae’s is an error', async () => {
+    const site = await ownSite();
+    await kotae(['build'], { cwd: site });
+    await unlink(join(site, 'content/tools.njk'));
+    await writeFile(
+      join(site, 'content/more.njk'),
+      '---\npermalink: /en/more/\n---\n<!doctype html><p>More.</p>\n',
+    );
+    expect(await kotae(['build'], { cwd: site })).toMatchObject({ code: 0 });
+    const names = Object.keys(await pictureOf(join(site, '_site')));
+    expect(names).toContain('en/more/index.html');
+    expect(names).not.toContain('en/tools/index.html');
+
+    await writeFile(join(site, 'content/more.njk'), '---\npermalink: /en/faq/dry-seeds/\n---\nMore.\n');
+    const { code, stderr } = await kotae(['build'], { cwd: site });
+    expect(stderr).toContain('content/more.njk');
+    expect(code).toBe(1);
+    expect(Object.keys(await pictureOf(join(site, '_site')))).toEqual(names);
+  });
+
+  test('its transforms change every page, in builds and in kotae dev', async () => {
+    const config = `import kotae from 'kotae/eleventy';
+export default (config) => {
+  config.addTransform('mark', (html, path) => path.endsWith('.html') ? html.replace('</body>', '<!-- marked --></body>') : html);
+  config.addPlugin(kotae);
+};
+`;
+    const site = await ownSite({
+      '.eleventy.js': config,
+      'content/tools.njk': '---\npermalink: /en/tools/\n---\n<body>Own.</body>\n',
+    });
+    expect(await kotae(['build'], { cwd: site })).toMatchObject({ code: 0 });
+    for (const file of [built, '_site/en/tools/index.html', '_site/ja/index.html'])
+      expect(await readFile(join(site, file), 'utf8')).toContain('<!-- marked -->');
+  });
+
+  test('kotae check knows its addresses and its links', async () => {
+    const site = await ownSite({
+      'content/tools.njk':
+        '---\npermalink: /en/tools/\nlayout: kotae\ntitle: Tools\ndescription: All tools.\n---\n<p><a href="/en/faq/nowhere/">gone</a></p>\n',
+      [page]: `${await readFile(join(await siteWith(), page), 'utf8')}\nSee [our tools](/en/tools/).\n`,
+    });
+    const { stdout } = await kotae(['check'], { cwd: site });
+    expect(stdout).toContain('/en/faq/nowhere/');
+    expect(stdout).not.toMatch(/dead-link.*\/en\/tools\//);
+  });
+
+  test('code of its own that does not work is named, and nothing is published', async () => {
+    const site = await ownSite({
+      'content/tools.njk': '---\npermalink: /en/tools/\n---\n{{ "x" | nothing }}\n',
+    });
+    const { code, stderr } = await kotae(['build'], { cwd: site });
+    expect(code).toBe(1);
+    expect(stderr).toContain('content/tools.njk  error');
+    expect(stderr).not.toMatch(/\n\s+at |mistake in Kotae/);
+    await writeFile(join(site, '.eleventy.js'), 'throw new Error("spilt");\n');
+    const second = await kotae(['build'], { cwd: site });
+    expect(second.stderr).toContain('.eleventy.js  error');
+    expect(second.stderr).toContain('spilt');
+    expect(await readdir(site)).not.toContain('_site');
+  });
+
+  test('a site that lies elsewhere is built in its own folder', async () => {
+    const site = await ownSite();
+    expect(await kotae(['build', '--root', site])).toMatchObject({ code: 0 });
+    expect(await readFile(join(site, '_site/en/tools/index.html'), 'utf8')).toContain('Tools for submitters');
+  });
+});
+
+test('kotae dev shows pages of the site’s own', patience, async () => {
+  const site = await siteWith(await examplesOf('docs/eleventy.md'));
+  const { loadSiteTemplates } = await import('../../src/eleventy/site-templates.ts');
+  const before = process.cwd();
+  process.chdir(site);
+  try {
+    const workspace = await openFolder(site, loadSiteTemplates);
+    expect(await workspace.page('/en/tools/')).toContain('Tools for submitters');
+    expect(await workspace.page('/en/nowhere/')).toBeUndefined();
+  } finally {
+    process.chdir(before);
+  }
+});
