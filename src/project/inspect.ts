@@ -12,6 +12,8 @@ import type { SiteTemplates } from './site-templates.ts';
 export interface InspectionOptions extends Omit<ProjectOptions, 'drafts' | 'variants'> {
   /** Load the templates of the site itself. Default: there are none. */
   readonly loadTemplates?: ((project: Project) => Promise<SiteTemplates | undefined>) | undefined;
+  /** Make smaller variants of pictures, and find what is wrong with these. Default: yes. */
+  readonly variants?: boolean | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
@@ -31,7 +33,7 @@ export interface Inspection {
  * Pages are printed in memory; nothing is written but the cache, which builds share.
  */
 export async function inspectSite(options: InspectionOptions): Promise<Inspection> {
-  const { project, diagnostics: opening } = await openProject({ ...options, drafts: false, variants: true });
+  const { project, diagnostics: opening } = await openProject({ ...options, drafts: false, variants: options.variants ?? true });
   if (!project) return { diagnostics: arrange(opening) };
   const { site } = project;
   const readings = await project.read();

@@ -13,7 +13,7 @@ async function oldSite(): Promise<{ source: string; root: string }> {
   const folder = await temporaryFolder();
   const source = join(folder, 'old');
   await mkdir(join(source, '_faq/en'), { recursive: true });
-  const page = '---\ntitle: Can I?\ncategory: faq\ndate: 2020-01-02\nlang: en\n---\n{{ page.title }}\n';
+  const page = '---\ntitle: Can I?\ncategory: faq\ndate: 2020-01-02\nlang: en\n---\n{{ page.next }}\n';
   await writeFile(join(source, '_faq/en/can-i-e.md'), page);
   return { source, root: join(folder, 'new') };
 }
@@ -22,7 +22,7 @@ describe('kotae import jekyll', { timeout }, () => {
   test('brings pages in, says what it changed, and what to look at', async () => {
     const { source, root } = await oldSite();
     const { code, stderr } = await kotae(['import', 'jekyll', source, '--root', root]);
-    expect(stderr).toContain('old/_faq/en/can-i-e.md:7:1  warning  Unexpected Liquid `{{ page.title }}`');
+    expect(stderr).toContain('old/_faq/en/can-i-e.md:7:1  warning  Unexpected Liquid `{{ page.next }}`');
     expect(stderr).toMatch(/ 1 {2}old addresses kept as aliases/);
     expect(stderr).toContain('To look at: 2 things, listed above');
     expect(code).toBe(0);

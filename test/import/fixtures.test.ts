@@ -34,12 +34,17 @@ import { createLedger } from '../../packages/import/src/ledger.ts';
  */
 
 const fillLiquid = createLiquid({
+  site: { title: 'Help', beta: true, data: { hosts: [{ name: 'one' }, { name: 'two' }] } },
+  addresses: new Map([
+    ['_faq/en/a-e.md', '/faq/en/a-e.html'],
+    ['_posts/2020-01-02-open.md', '/2020/01/02/open.html'],
+  ]),
   baseurl: '/help',
   url: 'https://old.example',
   includes: {
     'image.html':
       '<figure><img src="/assets/images/{{ include.url }}" alt="{{ include.caption }}"></figure>\n',
-    'asks.html': '{{ page.title }}',
+    'asks.html': '{{ page.next.title }}',
   },
 });
 
@@ -53,6 +58,8 @@ const links = (draft: Draft): undefined =>
   translateLinks(draft, {
     page: { category: 'faq', language: 'en', slug: 'sftp' },
     address: '/faq/en/sftp-e.html',
+    path: '_faq/en/sftp-e.md',
+    files: new Map([['_faq/en/form-e.md', { category: 'faq', language: 'en', slug: 'form' }]]),
     targets: new Map([
       ['/faq/en/known-hosts-e', { category: 'faq', language: 'en', slug: 'known-hosts' }],
       ['/faq/ja/known-hosts', { category: 'faq', language: 'ja', slug: 'known-hosts' }],
@@ -79,7 +86,7 @@ const translations: Readonly<Record<string, Translation>> = {
   'line-breaks': translateLineBreaks,
   'link-syntax': translateLinkSyntax,
   links,
-  liquid: fillLiquid,
+  liquid: (draft) => fillLiquid(draft, { title: 'A page' }),
   'list-starts': translateListStarts,
   'literal-markup': translateLiteralMarkup,
   math: translateMath,

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { type ImportJekyllOptions, importJekyll } from '../../packages/import/src/jekyll/import-jekyll.ts';
-import { comparePlan, writePlan } from '../../packages/import/src/site-folder.ts';
+import { comparePlan, readRecord, writePlan } from '../../packages/import/src/site-folder.ts';
 
 async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kotae-import-'));
@@ -61,7 +61,6 @@ test('a page in two languages becomes one slug with the old addresses', async ()
     '_config.yml': 'title: Old\nurl: https://old.example/\ntimezone: Asia/Tokyo\n',
   });
   expect([...plan.keys()].sort()).toEqual([
-    'assets/images/a.png',
     'content/categories.yaml',
     'content/databases.yaml',
     'content/faq/en/sftp.md',
@@ -326,4 +325,171 @@ test('the date of the last change comes from the old history', async () => {
   const { text } = await bringIn({}, { source });
   expect(text('content/faq/en/a.md')).toContain('\nupdated: 2021-06-07\n');
   expect(text('content/faq/en/b.md')).toContain('\nupdated: 2020-03-04\n');
+});
+
+test('relative links lead where a browser took them: a folder is one of its own', async () => {
+  const pretty = 'permalink: pretty\ncollections: {guides: {permalink: "/:path/"}}\n';
+  const { text, reported } = await bringIn(
+    {
+      '_config.yml': pretty,
+      '_guides/de/start.md': page(`${valid}\nlang: de`),
+      '_guides/de/more.md': page(
+        `${valid}\nlang: de`,
+        '[a](../start/) [b](../start) [c](../../start/) [d](./#x) [e](../../en/start/)\n',
+      ),
+      '_guides/start.md': page(`${valid}\nlang: en`),
+      '_guides/en/start.md': page(`${valid}\nlang: en\npermalink: /en/start/`),
+    },
+    { collection: 'guides' },
+  );
+  expect(text('content/guides/de/more.md')).toContain(
+    '[a](start.md) [b](start.md) [c](../en/start-2.md) [d](more.md#x) [e](../en/start.md)',
+  );
+  expect(reported.filter((line) => line.endsWith('other-language'))).toHaveLength(2);
+});
+
+test('pages that list others become addresses of lists, and files about the repository stay behind', async () => {
+  const { plan, text, reported } = await bringIn({
+    '_faq/en/a-e.md': page(valid),
+    '_faq/en/index-e.html': page(
+      valid,
+      '<h1>FAQ</h1>\n{% for faq in site.faq %}<li><a href="{{ faq.url }}">{{ faq.title }}</a></li>{% endfor %}\n',
+    ),
+    '_faq/ja/list.md': page(
+      `${valid}\nlang: ja\npermalink: /old/list/`,
+      '{% for a in b %}{% for c in d %}{{ c.url }}{% endfor %}{% endfor %}\n',
+    ),
+    '_faq/README.md': '# How to add pages\n',
+    '_faq/en/long-e.md': page(
+      valid,
+      'A long text that says a lot, and more than its loop. {% for x in y %}.{% endfor %}\n',
+    ),
+  });
+  expect([...plan.keys()].filter((path) => path.endsWith('.md'))).toEqual([
+    'content/faq/en/a.md',
+    'content/faq/en/long.md',
+  ]);
+  expect(text('content/site.yaml')).toContain('/faq/en/index-e.html: /en/faq/');
+  expect(text('content/site.yaml')).toContain('/old/list/: /en/faq/');
+  expect(reported).toContain('_faq/en/index-e.html:undefined import/list-page');
+});
+
+test('an old address has one page: further ones, and those of Kotae itself, are left out and told', async () => {
+  const { text, ledger } = await bringIn({
+    '_faq/en/a-e.md': page(`${valid}\nredirect_from: [/gone/, /two/]`),
+    '_faq/en/b-e.md': page(`${valid}\nredirect_from: [/gone/index.html, /faq/en/a-e.html]`),
+    '_faq/en/home-e.md': page(`${valid}\npermalink: /en/`),
+    '_faq/en/root-e.md': page(`${valid}\nredirect_from: /`),
+  });
+  const clashes = ledger.diagnostics.filter(({ rule }) => rule === 'import/alias-clash');
+  expect(clashes.map(({ place: { file }, values }) => [file, values])).toEqual([
+    ['_faq/en/b-e.md', { address: '/gone/index.html', other: '_faq/en/a-e.md' }],
+    ['_faq/en/b-e.md', { address: '/faq/en/a-e.html', other: '_faq/en/a-e.md' }],
+    ['_faq/en/home-e.md', { address: '/en/', other: 'Kotae (/en/)' }],
+    ['_faq/en/root-e.md', { address: '/', other: 'Kotae (/)' }],
+  ]);
+  expect(text('content/faq/en/b.md')).toContain('aliases:\n  - /faq/en/b-e.html\n');
+});
+
+test.each([
+  ['2020-01-02 23:30:00 +0900', 'Asia/Tokyo'],
+  ['2020/1/2 1:00 +01:00', 'Europe/Berlin'],
+  ['2020-01-02T03:04:05+10:00', 'Etc/GMT-10'],
+  ['2020-01-02', 'UTC'],
+])('dates such as %s make the zone %s', async (date, zone) => {
+  const { text, reported } = await bringIn({
+    '_faq/en/a-e.md': page(`title: A\ndate: ${date}`),
+    '_faq/en/b-e.md': page(`title: B\ndate: ${date}`),
+    '_faq/en/c-e.md': page('title: C\ndate: 2020-01-02'),
+  });
+  expect(text('content/site.yaml')).toContain(`timezone: ${zone}\n`);
+  expect(reported.some((line) => line.endsWith('import/time-zone'))).toBe(zone !== 'UTC');
+});
+
+test.each(['2019-05-01.md', '2019-05-02_2.md', '2019-05-03.a.md', '2019-05-04-name.md'])(
+  '%s is a dated name',
+  async (name) => {
+    const { text } = await bringIn({ [`_news/en/${name}`]: page('title: A') }, { collection: 'news' });
+    expect(text('content/categories.yaml')).toContain('kind: article');
+    expect(text(`content/news/en/${name}`)).toContain(`date: ${name.slice(0, 10)}`);
+  },
+);
+
+test('posts in folders of languages and sections, and plain pages, come in', async () => {
+  const files = {
+    'en/news/_posts/2020-01-02-open.md': page('title: Open'),
+    '_posts/ja/2020-01-02-open.md': page('title: 開始'),
+    '_i18n/de/_posts/2020-01-02-open.md': page('title: Offen'),
+    'about.md': page('title: About\nlang: en\npermalink: /about/'),
+    'ueber.md': page('title: Über\nlang: de\npermalink: /about/'),
+    'notes.md': '# No page\n',
+    '404.html': page('title: None'),
+  };
+  const posts = await bringIn(files, { collection: 'posts' });
+  expect([...posts.plan.keys()].filter((path) => path.endsWith('.md')).sort()).toEqual([
+    'content/posts/de/2020-01-02-open.md',
+    'content/posts/en/2020-01-02-open.md',
+    'content/posts/ja/2020-01-02-open.md',
+  ]);
+  expect(posts.text('content/posts/en/2020-01-02-open.md')).toContain('- /en/news/2020/01/02/open.html');
+  const pages = await bringIn(files, { collection: 'pages' });
+  const names = [...pages.plan.keys()].filter((path) => path.endsWith('.md')).sort();
+  expect(names).toEqual([
+    'content/pages/de/about.md',
+    'content/pages/en/404.md',
+    'content/pages/en/about.md',
+  ]);
+});
+
+test('pictures that a page shows come along, pictures within it become files, and links that do nothing are text', async () => {
+  const { plan, text, reported } = await bringIn({
+    '_faq/en/a-e.md': page(
+      valid,
+      '![a](/assets/images/used.png) <img src="data:image/png;base64,iVBORw0KGgo=" alt="b">\n\n[Do *it*](javascript:void(0)) and <a href="javascript:go()">that</a>, <a href=" https://x.example/ ">there</a>\n',
+    ),
+    'assets/images/used.png': 'png',
+    'assets/images/unused.png': 'png',
+    'images/elsewhere.png': 'png',
+  });
+  const pictures = [...plan.keys()].filter((path) => path.startsWith('assets/'));
+  expect(pictures).toEqual([
+    'assets/images/used.png',
+    expect.stringMatching(/^assets\/images\/inline\/[0-9a-f]{12}\.png$/),
+  ]);
+  expect(text('content/faq/en/a.md')).toContain(
+    `<img src="/${pictures[1]}" alt="b">\n\nDo *it* and <a>that</a>, <a href="https://x.example/">there</a>\n`,
+  );
+  expect(reported.filter((line) => /empty-link|written-out/.test(line))).toEqual([
+    '_faq/en/a-e.md:7 import/written-out',
+    '_faq/en/a-e.md:9 import/empty-link',
+    '_faq/en/a-e.md:9 import/empty-link',
+  ]);
+});
+
+test('what curators changed since an import stays, and the rest comes anew', async () => {
+  const files = {
+    '_faq/en/a-e.md': page(valid, 'One.\n'),
+    '_faq/en/b-e.md': page(valid, 'Two.\n'),
+    '_faq/en/c-e.md': page(valid, 'Three.\n'),
+  };
+  const { plan, root, source } = await bringIn(files);
+  await writePlan(root, plan, await comparePlan(root, plan));
+  const edited = join(root, 'content/faq/en/a.md');
+  await writeFile(edited, `${await readFile(edited, 'utf8')}\nMore.\n`);
+  const again = await bringIn({}, { source, root });
+  expect((await comparePlan(root, again.plan, await readRecord(root))).kept).toEqual([
+    { path: 'content/faq/en/a.md', both: false },
+  ]);
+  await writeFile(join(source, '_faq/en/a-e.md'), page(valid, 'One, anew.\n'));
+  await writeFile(join(source, '_faq/en/b-e.md'), page(valid, 'Two, anew.\n'));
+  const both = await bringIn({}, { source, root });
+  const comparison = await comparePlan(root, both.plan, await readRecord(root));
+  expect(comparison).toMatchObject({
+    added: [],
+    changed: ['content/faq/en/b.md'],
+    kept: [{ path: 'content/faq/en/a.md', both: true }],
+  });
+  await writePlan(root, both.plan, comparison, await readRecord(root));
+  expect(await readFile(edited, 'utf8')).toContain('One.\n\nMore.\n');
+  expect((await comparePlan(root, both.plan, await readRecord(root))).changed).toEqual([]);
 });

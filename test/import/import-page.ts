@@ -34,7 +34,7 @@ export async function importPage(bytes: Uint8Array, path = '_faq/en/page-e.md') 
   const output = await translatePage({
     page,
     ledger,
-    fillLiquid: createLiquid({ baseurl: '', url: '', includes: {} }),
+    fillLiquid: createLiquid({ site: {}, baseurl: '', url: '', includes: {} }),
     frontMatter: {
       category: 'faq',
       findDatabase: (word) => word,

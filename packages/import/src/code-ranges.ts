@@ -8,7 +8,16 @@ export function codeIn(tree: Root): (offset: number) => boolean {
   visit(tree, (node) => {
     if (node.type === 'code' || node.type === 'inlineCode') ranges.push(rangeOf(node));
   });
-  return (offset) => ranges.some(({ start, end }) => offset >= start && offset < end);
+  return (offset) => {
+    // They come in order, and never within each other.
+    let [low, high] = [0, ranges.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset >= (ranges[low]?.start ?? Number.POSITIVE_INFINITY);
+  };
 }
 
 /** The offsets at which a pattern (with the flag `g`) matches outside code. */

@@ -45,13 +45,14 @@ export interface DraftOptions {
 export function createDraft({ text: source, file, firstLine = 1, ledger }: DraftOptions): Draft {
   let text = source;
   let tree: Root | undefined;
-  const batches: (readonly Edit[])[] = [];
+  const batches: Batch[] = [];
+  let lineStarts: number[] | undefined;
   const editAll = (unsorted: readonly CountedEdit[]) => {
     const edits = withoutOverlaps(unsorted.filter((edit) => text.slice(edit.start, edit.end) !== edit.text));
     if (edits.length === 0) return;
     text = applyEdits(text, edits);
     tree = undefined;
-    batches.push(edits);
+    batches.push(batchOf(edits));
     for (const { kind } of edits) ledger.count(kind);
   };
   return {
@@ -65,8 +66,10 @@ export function createDraft({ text: source, file, firstLine = 1, ledger }: Draft
     edit: (kind, edits) => editAll(edits.map((edit) => ({ ...edit, kind }))),
     editAll,
     report: (rule, offset, values) => {
-      const before = source.slice(0, sourceOffset(offset, batches)).split('\n');
-      const place = { file, line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+      const at = sourceOffset(offset, batches);
+      lineStarts ??= [...source.matchAll(/^/gm)].map(({ index }) => index);
+      const line = lastAtMost(lineStarts, at);
+      const place = { file, line: firstLine + line, column: at - (lineStarts[line] ?? 0) + 1 };
       ledger.report(rule, place, values);
     },
   };
@@ -93,17 +96,42 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('');
 }
 
-function sourceOffset(offset: number, batches: readonly (readonly Edit[])[]): number {
-  return batches.reduceRight((at, edits) => offsetBefore(at, edits), offset);
+/** Edits that were made together, and where each begins in the text after them. */
+interface Batch {
+  readonly edits: readonly Edit[];
+  readonly starts: readonly number[];
+}
+
+function batchOf(edits: readonly Edit[]): Batch {
+  let shift = 0;
+  const starts = edits.map(({ start, end, text }) => {
+    const at = start + shift;
+    shift += text.length - (end - start);
+    return at;
+  });
+  return { edits, starts };
+}
+
+function sourceOffset(offset: number, batches: readonly Batch[]): number {
+  return batches.reduceRight((at, batch) => offsetBefore(at, batch), offset);
 }
 
 /** Where an offset of the text after some edits stood before them. */
-function offsetBefore(offset: number, edits: readonly Edit[]): number {
-  let shift = 0;
-  for (const { start, end, text } of edits) {
-    if (offset < start + shift) break;
-    if (offset < start + shift + text.length) return Math.min(start, end);
-    shift += text.length - (end - start);
+function offsetBefore(offset: number, { edits, starts }: Batch): number {
+  const index = lastAtMost(starts, offset);
+  const [edit, at] = [edits[index], starts[index]];
+  if (edit === undefined || at === undefined) return offset;
+  if (offset < at + edit.text.length) return Math.min(edit.start, edit.end);
+  return edit.end + (offset - at - edit.text.length);
+}
+
+/** The index of the last of rising numbers that is at most another; -1 when all are greater. */
+function lastAtMost(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
   }
-  return offset - shift;
+  return low - 1;
 }

@@ -25,13 +25,17 @@ export interface Pairing {
 /** Chance, by Fisher's exact test, below which words do not occur together by accident. */
 const significance = 0.001;
 
+/** The share of the pages of a pair on which another word may stray in. */
+const strayShare = 0.05;
+
 /**
  * Find words of two languages that mean the same, by how they occur together on counterparts.
  *
  * Fisher's exact test (one-sided) tells how likely it is that two words meet as often as they do if they had
  * nothing to do with each other. A pair is certain when that is below 0.001, they meet at least twice and on at
  * least half of the pages of either, and neither has a better partner. Pages are then looked at without the words
- * that found each other: two words that are left alone on both sides of a page, and meet no others, are likely one.
+ * that found each other: two words that are left alone on both sides of a page, and meet others on less than a
+ * twentieth of their pages, are likely one.
  * A word that found no partner is doubtful with the word that it meets most.
  */
 export function pairLabels(pages: readonly Counterparts[]): Pairing {
@@ -56,8 +60,12 @@ function takeLikely(pages: readonly Counterparts[]): Pair[] {
     pages.some(
       ({ first, second }) => first.length === 1 && second.length === 1 && first[0] === a && second[0] === b,
     );
+  // A stray tag on a page among many says nothing.
   const hasRival = (pair: Pair) =>
-    left.some(({ first, second }) => (first === pair.first) !== (second === pair.second));
+    left.some(
+      ({ first, second, together }) =>
+        (first === pair.first) !== (second === pair.second) && together > pair.together * strayShare,
+    );
   return left.filter((pair) => isAlone(pair) && !hasRival(pair) && isFrequent(pair));
 }
 

@@ -1,9 +1,10 @@
-import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { onMachine } from 'kotae/files';
 
-/** A file to be written: its text, or the absolute path of a file to be copied. */
-export type PlannedFile = string | { readonly copyOf: string };
+/** A file to be written: its text or bytes, or the absolute path of a file to be copied. */
+export type PlannedFile = string | Uint8Array | { readonly copyOf: string };
 
 /** Files of a site by their path relative to its root, with forward slashes. */
 export type Plan = ReadonlyMap<string, PlannedFile>;
@@ -11,9 +12,27 @@ export type Plan = ReadonlyMap<string, PlannedFile>;
 /** What writing a plan would do, or did. */
 export interface Comparison {
   readonly added: readonly string[];
+  /** Files that are as an earlier import wrote them, and whose source has changed since. */
   readonly changed: readonly string[];
   readonly unchanged: readonly string[];
+  /** Files that somebody edited here since an import wrote them, or that no import wrote: they are left as they are. */
+  readonly kept: readonly KeptFile[];
 }
+
+export interface KeptFile {
+  readonly path: string;
+  /** Did its source change, too, since the last import? */
+  readonly both: boolean;
+}
+
+/** What imports wrote into a site: the SHA-256 of each file by its path. */
+export type ImportRecord = Readonly<Record<string, string>>;
+
+/** Where the record stands, beside the content that it speaks of: it belongs into the history. */
+const recordFile = 'content/.imported.json';
+
+/** Files that an import adds to, and never overwrites. */
+const addedTo = /^content\/(?:site|databases|tags|categories|glossary)\.yaml$/;
 
 /** Whether a site's folder holds anything under `content/`. */
 export async function hasContent(root: string): Promise<boolean> {
@@ -21,30 +40,71 @@ export async function hasContent(root: string): Promise<boolean> {
   return names.length > 0;
 }
 
-/** Hold a plan against a folder. Nothing is written. */
-export async function comparePlan(root: string, plan: Plan): Promise<Comparison> {
-  const result = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
-  for (const [path, file] of plan) result[await stateOf(join(root, path), file)].push(path);
-  return result;
-}
-
-/** Write the files of a plan that the folder lacks or holds otherwise. */
-export async function writePlan(root: string, plan: Plan, { added, changed }: Comparison): Promise<void> {
-  for (const path of [...added, ...changed]) {
-    const file = plan.get(path);
-    const target = join(root, path);
-    await onMachine('write', target, async () => {
-      await mkdir(dirname(target), { recursive: true });
-      if (typeof file === 'string') await writeFile(target, file);
-      else if (file) await copyFile(file.copyOf, target);
-    });
+/** Read what earlier imports wrote; nothing when there were none, or the file is broken. */
+export async function readRecord(root: string): Promise<ImportRecord> {
+  try {
+    const data: unknown = JSON.parse(await readFile(join(root, recordFile), 'utf8'));
+    const entries = Object.entries(data as object).filter(([, hash]) => typeof hash === 'string');
+    return Object.fromEntries(entries) as ImportRecord;
+  } catch {
+    return {};
   }
 }
 
-async function stateOf(path: string, file: PlannedFile): Promise<keyof Comparison> {
-  const there = await stat(path).catch(() => undefined);
-  if (!there?.isFile()) return 'added';
-  const wanted = typeof file === 'string' ? Buffer.from(file) : await readFile(file.copyOf);
-  if (there.size !== wanted.length) return 'changed';
-  return wanted.equals(await readFile(path)) ? 'unchanged' : 'changed';
+/** Hold a plan against a folder and what imports wrote into it before. Nothing is written. */
+export async function comparePlan(root: string, plan: Plan, record: ImportRecord = {}): Promise<Comparison> {
+  const result = {
+    added: [] as string[],
+    changed: [] as string[],
+    unchanged: [] as string[],
+    kept: [] as KeptFile[],
+  };
+  for (const [path, file] of plan) {
+    const there = await readFile(join(root, path)).catch(() => undefined);
+    const wanted = await bytesOf(file);
+    const last = record[path];
+    if (there === undefined) result.added.push(path);
+    else if (wanted.equals(there)) result.unchanged.push(path);
+    else if (addedTo.test(path) || last === hashOf(there)) result.changed.push(path);
+    else result.kept.push({ path, both: last !== undefined && last !== hashOf(wanted) });
+  }
+  return result;
+}
+
+/** Write the files of a plan that are added or changed, and note what stands there from imports now. */
+export async function writePlan(
+  root: string,
+  plan: Plan,
+  { added, changed, unchanged }: Comparison,
+  record: ImportRecord = {},
+): Promise<void> {
+  const written: Record<string, string> = { ...record };
+  const asTheyAre = new Set(unchanged);
+  for (const path of [...added, ...changed, ...unchanged]) {
+    const file = plan.get(path);
+    if (file === undefined) continue;
+    const bytes = await bytesOf(file);
+    if (!addedTo.test(path)) written[path] = hashOf(bytes);
+    if (!asTheyAre.has(path)) await write(join(root, path), bytes);
+  }
+  const sorted = Object.fromEntries(Object.entries(written).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const text = `${JSON.stringify(sorted, null, 2)}\n`;
+  const before = await readFile(join(root, recordFile), 'utf8').catch(() => undefined);
+  if (text !== before) await write(join(root, recordFile), Buffer.from(text));
+}
+
+async function write(target: string, bytes: Uint8Array): Promise<void> {
+  await onMachine('write', target, async () => {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes);
+  });
+}
+
+async function bytesOf(file: PlannedFile): Promise<Buffer> {
+  if (typeof file === 'string') return Buffer.from(file);
+  return file instanceof Uint8Array ? Buffer.from(file) : readFile(file.copyOf);
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

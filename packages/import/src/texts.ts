@@ -4,7 +4,7 @@ import { type ChangeKind, changeKinds } from './changes.ts';
 /** What the command says beside diagnostics. */
 export interface ImportTexts {
   readonly reading: (source: string, collection: string) => string;
-  readonly progress: (done: number, total: number) => string;
+  readonly progress: (done: number, total: number, page: string) => string;
   readonly pages: (counts: readonly string[], total: number) => string;
   readonly changes: string;
   readonly change: (kind: ChangeKind, count: number) => string;
@@ -14,7 +14,9 @@ export interface ImportTexts {
   readonly wouldWrite: (added: number, changed: number, unchanged: number, root: string) => string;
   readonly nothingToDo: (root: string) => string;
   readonly next: (root: string) => string;
-  readonly hasContent: (root: string, files: number) => string;
+  readonly hasContent: (root: string, files: readonly string[]) => string;
+  readonly kept: (count: number) => string;
+  readonly refused: (count: number) => string;
   readonly noSource: (source: string) => string;
   readonly noCollection: (collection: string, known: readonly string[]) => string;
   readonly whichCollection: (known: readonly string[]) => string;
@@ -23,11 +25,14 @@ export interface ImportTexts {
   readonly notZone: (written: string) => string;
 }
 
+/** The first of many names. */
+const named = (names: readonly string[]) => names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');
+
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const en: ImportTexts = {
   reading: (source, collection) => `Importing ${collection} from ${source}`,
-  progress: (done, total) => `Pages ${done}/${total}`,
+  progress: (done, total, page) => `Pages ${done}/${total}  ${page}`,
   pages: (counts, total) => `${plural(total, 'page')} (${counts.join(', ')})`,
   changes: 'Changed:',
   change: (kind, count) => `${String(count).padStart(6)}  ${changeKinds[kind].en}`,
@@ -40,7 +45,9 @@ const en: ImportTexts = {
   nothingToDo: (root) => `${root} holds all of it already: nothing was changed.`,
   next: (root) => `Next: kotae build --root ${root}`,
   hasContent: (root, files) =>
-    `Unexpected content in ${root}: ${plural(files, 'file')} there would be added or changed. Name another folder with --root, or allow it with --force; pages are then overwritten, settings and vocabulary only added to.`,
+    `Unexpected content in ${root}, which no import wrote: ${plural(files.length, 'file')} there would be added or changed (${named(files)}). Name another folder with --root, or allow it with --force; pages of the same name are then overwritten, settings and vocabulary only added to.`,
+  kept: (count) => `${plural(count, 'file')} left as edited here, listed above; --force takes the source's`,
+  refused: (count) => `A build would refuse the site because of ${plural(count, 'error')}:`,
   noSource: (source) =>
     `Unexpected source ${source}: it is no folder. Name the folder that holds _config.yml or _faq/.`,
   noCollection: (collection, known) =>
@@ -58,7 +65,7 @@ const en: ImportTexts = {
 
 const ja: ImportTexts = {
   reading: (source, collection) => `${source} の ${collection} を取り込んでいます`,
-  progress: (done, total) => `ページ ${done}/${total}`,
+  progress: (done, total, page) => `ページ ${done}/${total}  ${page}`,
   pages: (counts, total) => `${total} ページ (${counts.join('、')})`,
   changes: '変更した点:',
   change: (kind, count) => `${String(count).padStart(6)}  ${changeKinds[kind].ja}`,
@@ -70,8 +77,11 @@ const ja: ImportTexts = {
     `何も書き込みませんでした。--dry-run を外した場合、${root}: 追加 ${added} ファイル、変更 ${changed} ファイル、変更なし ${unchanged} ファイル`,
   nothingToDo: (root) => `${root} にはすべて揃っているため、何も変更しませんでした。`,
   next: (root) => `次の手順: kotae build --root ${root}`,
+  kept: (count) =>
+    `編集済みのためそのまま残したファイル: ${count} (上の一覧)。--force で元のページに置き換えます`,
+  refused: (count) => `次の ${count} 件のエラーのため、このサイトはビルドできません:`,
   hasContent: (root, files) =>
-    `${root} には既にコンテンツがあり、${files} ファイルの追加または変更が必要です。--root で別のフォルダーを指定するか、--force で許可してください。その場合、ページは上書きし、設定と用語集には足りない分だけを加えます。`,
+    `${root} には取り込みで書いたものではないコンテンツがあり、${files.length} ファイル (${named(files)}) の追加または変更が必要です。--root で別のフォルダーを指定するか、--force で許可してください。その場合、ページは上書きし、設定と用語集には足りない分だけを加えます。`,
   noSource: (source) =>
     `${source} はフォルダーではありません。_config.yml または _faq/ があるフォルダーを指定してください。`,
   noCollection: (collection, known) =>

@@ -13,6 +13,7 @@ import { htmlRules } from './html.ts';
 import { imageRules } from './images.ts';
 import { importRules } from './import.ts';
 import { importSiteRules } from './import-site.ts';
+import { importSourceRules } from './import-sources.ts';
 import { linkRules } from './links.ts';
 import { markdownRules } from './markdown.ts';
 import { publishRules } from './publish.ts';
@@ -36,6 +37,7 @@ export const rules = {
   ...imageRules,
   ...importRules,
   ...importSiteRules,
+  ...importSourceRules,
   ...linkRules,
   ...markdownRules,
   ...publishRules,

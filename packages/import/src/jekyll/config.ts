@@ -14,6 +14,8 @@ const configSchema = z.object({
   timezone: text,
   lang: text,
   permalink: text,
+  default_lang: text,
+  languages: z.array(z.string()).optional().catch(undefined),
   collections: z
     .record(z.string(), z.object({ permalink: text }).catch({}).nullable())
     .catch({})
@@ -30,7 +32,19 @@ const configSchema = z.object({
     .catch([])
     .default([]),
 });
-export type JekyllConfig = z.infer<typeof configSchema>;
+export type JekyllConfig = z.infer<typeof configSchema> & {
+  /** All of it, for templates that ask: `{{ site.title }}`. */
+  readonly whole: Readonly<Record<string, unknown>>;
+  /** The language whose pages stand at the root, where a plugin puts others below folders of their own. */
+  readonly defaultLanguage?: string | undefined;
+};
+
+function configOf(data: unknown): JekyllConfig {
+  const config = configSchema.parse(data);
+  const whole = z.record(z.string(), z.unknown()).catch({}).parse(data);
+  const defaultLanguage = config.languages === undefined ? undefined : config.default_lang;
+  return { ...config, whole, defaultLanguage };
+}
 
 /** Read `_config.yml`; without one, or when it is broken, nothing is configured. */
 export async function readConfig(source: string): Promise<JekyllConfig> {
@@ -39,10 +53,10 @@ export async function readConfig(source: string): Promise<JekyllConfig> {
     const written = await readFile(join(source, name), 'utf8').catch(() => undefined);
     if (written === undefined) continue;
     try {
-      return configSchema.parse(parse(written, { uniqueKeys: false }) ?? {});
+      return configOf(parse(written, { uniqueKeys: false }) ?? {});
     } catch {
-      return configSchema.parse({});
+      return configOf({});
     }
   }
-  return configSchema.parse({});
+  return configOf({});
 }

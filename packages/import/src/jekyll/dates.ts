@@ -28,9 +28,9 @@ export function normalDate(written: string): string | undefined {
   return month === 0 ? undefined : checked(year, String(month), before ?? after, rest);
 }
 
-/** The date at the beginning of a post's file name, `2014-06-03-name.md`, when it exists. */
+/** The date at the beginning of a file's name, `2014-06-03-name.md` or `2014-06-03_2.md`, when it exists. */
 export function dateOfName(name: string): string | undefined {
-  const written = /^\d{4}-\d{2}-\d{2}(?=-)/.exec(name)?.[0];
+  const written = /^\d{4}-\d{2}-\d{2}(?=[-_.]|$)/.exec(name)?.[0];
   return written !== undefined && isDate(written) ? written : undefined;
 }
 

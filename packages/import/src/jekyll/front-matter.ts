@@ -2,7 +2,7 @@ import { frontMatterSchema, readFrontMatter } from 'kotae/front-matter';
 import { stringify } from 'yaml';
 import type { ChangeKind } from '../changes.ts';
 import type { Ledger } from '../ledger.ts';
-import { aliasesOf } from './aliases.ts';
+import { type AddressOwners, aliasesOf } from './aliases.ts';
 import { normalDate } from './dates.ts';
 import { type FrontEntry, readEntries } from './front-entries.ts';
 import { type SourcePage, wordsOf } from './source-page.ts';
@@ -19,6 +19,8 @@ export interface FrontMatterOptions {
   readonly fallbackDate: string;
   /** Where the old history says that the file was last changed, as `2025-04-10`. */
   readonly changed?: string | undefined;
+  /** Which page answers at an old address. Default: each the page that names it. */
+  readonly owners?: AddressOwners | undefined;
   readonly ledger: Ledger;
 }
 
@@ -168,7 +170,12 @@ function wantedValues(
   const draft = values.get('draft');
   if (draft !== undefined && typeof draft !== 'boolean')
     set('draft', draft === 'true', 'front-matter-values');
-  const aliases = aliasesOf(page);
+  const aliases = aliasesOf(page).filter((address) => {
+    const other = options.owners?.claim(address, page.path);
+    if (other !== undefined)
+      ledger.report('import/alias-clash', { file: page.path, line: 1 }, { address, other });
+    return other === undefined;
+  });
   if (JSON.stringify(aliases) !== JSON.stringify(values.get('aliases'))) set('aliases', aliases, 'aliases');
   return wanted;
 }

@@ -1,12 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { readLastChanges } from 'kotae/files';
 import type { CategoryKind } from 'kotae/site';
 import { createLedger, type Ledger } from '../ledger.ts';
 import { mergeYaml, type YamlData } from '../merge-yaml.ts';
+import type { ImportResult } from '../run-import.ts';
 import type { Plan, PlannedFile } from '../site-folder.ts';
 import { createTagVocabulary, type TagVocabulary } from '../tag-vocabulary.ts';
 import { addressKey } from './address-key.ts';
+import { createAddressOwners } from './aliases.ts';
+import { readCollections } from './collections.ts';
 import { type JekyllConfig, readConfig } from './config.ts';
 import { createDatabases, type Databases } from './databases.ts';
 import { readExistingSite } from './existing-site.ts';
@@ -19,6 +20,8 @@ import { defaultPermalink } from './permalink.ts';
 import { readPages } from './read-pages.ts';
 import { settingsOf } from './settings.ts';
 import type { SourcePage } from './source-page.ts';
+import { readTemplates } from './templates.ts';
+import { zoneOfDates } from './time-zone.ts';
 import { translatePage } from './translate-page.ts';
 
 export interface ImportJekyllOptions {
@@ -38,15 +41,16 @@ export interface ImportJekyllOptions {
   readonly origin?: string | undefined;
   /** Default: that of `_config.yml`, or `UTC`. */
   readonly timezone?: string | undefined;
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: (done: number, total: number, page: string) => void;
 }
 
-export interface ImportResult {
-  /** Every file of the new site that the import makes. */
-  readonly plan: Plan;
+/** What an import of a Jekyll site brings. */
+export interface JekyllResult extends ImportResult {
   readonly pages: readonly SourcePage[];
-  readonly ledger: Ledger;
 }
+
+/** Seconds after which a page is named for its slowness. */
+const slowAfter = 10;
 
 /** Where links into the old site lead when nobody said where it is. */
 const unknownOrigin = 'https://www.example.org';
@@ -57,22 +61,24 @@ const unknownOrigin = 'https://www.example.org';
  * Pages keep their text but for what the dialect writes differently. The site gets settings, a vocabulary, pictures,
  * and the old addresses; what its folder holds already comes first.
  */
-export async function importJekyll(options: ImportJekyllOptions): Promise<ImportResult> {
+export async function importJekyll(options: ImportJekyllOptions): Promise<JekyllResult> {
   const { source, root, collection, suffixes, onProgress = () => {} } = options;
   const ledger = createLedger();
-  const [config, labels, lastChanges, files, includes, existing] = await Promise.all([
+  const [config, labels, lastChanges, files, templates, existing, collections] = await Promise.all([
     readConfig(source),
     readLabels(source),
     readLastChanges(source, { below: '.', date: '%cs' }),
     findOldFiles(source),
-    readIncludes(source),
+    readTemplates(source),
     readExistingSite(root),
+    readCollections(source),
   ]);
   const defaultLanguage = options.language ?? config.lang?.slice(0, 2).toLowerCase() ?? 'en';
   const permalink = permalinkPattern(config, collection);
   const reading = {
     source,
     collection,
+    files: collections.get(collection) ?? [],
     defaultLanguage,
     suffixes,
     permalink,
@@ -80,7 +86,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Import
     ledger,
     onProgress: () => {},
   };
-  const pages = await readPages(reading);
+  const { pages, lists: listPages } = await readPages(reading);
   const languages = languagesOf(pages, defaultLanguage);
   const databases = createDatabases(labels, pages, ledger);
   const tags = createTagVocabulary({
@@ -93,9 +99,20 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Import
   const knownOrigin = originOf(options, config);
   const origin = knownOrigin ?? unknownOrigin;
   const lists = formerLists({ pages, category: collection, suffixes });
+  for (const { address, language, path } of listPages) {
+    const target = `/${languages.includes(language) ? language : defaultLanguage}/${collection}/`;
+    lists.set(address, target);
+    ledger.report('import/list-page', { file: path }, { target });
+  }
   const shared = {
-    frontMatter: { category: collection, findDatabase: databases.find, spellTag: tags.spell },
+    frontMatter: {
+      category: collection,
+      findDatabase: databases.find,
+      spellTag: tags.spell,
+      owners: createAddressOwners(pages, newAddresses(pages, collection, lists)),
+    },
     links: {
+      files: new Map(pages.map((page) => [page.path.normalize('NFC'), { ...page, category: collection }])),
       targets: new Map(pages.map((page) => [addressKey(page.address), { ...page, category: collection }])),
       origins: [config.url ?? origin, origin]
         .flatMap((url) => [url + (config.baseurl ?? ''), url])
@@ -107,10 +124,21 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Import
         findDatabase: databases.find,
       }),
       findFile: files.find,
+      writeOut: files.writeOut,
     },
-    fillLiquid: createLiquid({ baseurl: config.baseurl ?? '', url: config.url ?? '', includes }),
+    fillLiquid: createLiquid({
+      site: { ...config.whole, data: templates.data },
+      baseurl: config.baseurl ?? '',
+      url: config.url ?? '',
+      includes: templates.includes,
+      addresses: new Map(pages.map(({ path, address }) => [path, address])),
+    }),
     ledger,
   };
+  const zone =
+    options.timezone === undefined && validZone(config.timezone) === undefined
+      ? zoneOfDates(pages)
+      : undefined;
   const plan = new Map<string, PlannedFile>();
   const dates = new Map(
     pages.flatMap(({ slug, date }) => (date === undefined ? [] : [[slug, date] as const])),
@@ -119,9 +147,13 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Import
     const changed = lastChanges.dates.get(page.path);
     const fallbackDate = page.date ?? dates.get(page.slug) ?? changed ?? '1970-01-01';
     const frontMatter = { ...shared.frontMatter, fallbackDate, changed };
+    onProgress(index, pages.length, page.path);
+    const started = performance.now();
     const text = await translatePage({ ...shared, frontMatter, page });
+    const seconds = (performance.now() - started) / 1000;
+    if (seconds > slowAfter)
+      ledger.report('import/slow-page', { file: page.path }, { seconds: seconds.toFixed(1) });
     plan.set(`content/${collection}/${page.language}/${page.slug}.md`, text);
-    onProgress(index + 1, pages.length);
   }
   for (const [path, file] of files.planned()) plan.set(path, file);
 
@@ -138,7 +170,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Import
       config,
       title: config.title?.trim() || label,
       languages,
-      timezone: options.timezone ?? validZone(config.timezone) ?? 'UTC',
+      timezone: options.timezone ?? validZone(config.timezone) ?? zone?.name ?? 'UTC',
       origin,
       category: collection,
       patterns: formerPatterns({ pages, category: collection, suffixes }),
@@ -149,6 +181,12 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Import
   write('databases.yaml', databaseData(databases));
   write('tags.yaml', Object.fromEntries(tags.entries) as unknown as { readonly [key: string]: YamlData });
   reportConcerns(plan, tags, ledger);
+  if (zone !== undefined)
+    ledger.report(
+      'import/time-zone',
+      { file: 'content/site.yaml', line: lineOf(plan.get('content/site.yaml'), /^timezone:/m) },
+      { zone: zone.name, pages: zone.pages },
+    );
   if (knownOrigin === undefined && !/^ +origin:/m.test(existing.yaml('site.yaml') ?? '')) {
     const file = 'content/site.yaml';
     ledger.report('import/unknown-origin', { file, line: lineOf(plan.get(file), /^ +origin:/m) }, { origin });
@@ -166,31 +204,29 @@ function reportConcerns(plan: Plan, tags: TagVocabulary, ledger: Ledger): void {
   }
 }
 
-/** Names of the collections of a site that hold files: its folders that begin with an underscore. */
+/** Names of the collections of a site that hold pages. */
 export async function listCollections(source: string): Promise<string[]> {
-  const own = ['_data', '_includes', '_layouts', '_sass', '_site', '_drafts', '_plugins'];
-  const entries = await readdir(source, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter(
-      (entry) =>
-        entry.isDirectory() && /^_[a-z0-9]+(?:-[a-z0-9]+)*$/.test(entry.name) && !own.includes(entry.name),
-    )
-    .map((entry) => entry.name.slice(1))
-    .sort();
+  return [...(await readCollections(source)).keys()].sort();
+}
+
+/** Addresses that the new site has of its own, and who has them. */
+function newAddresses(
+  pages: readonly SourcePage[],
+  category: string,
+  lists: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const owners = new Map<string, string>([['/', 'Kotae (/)']]);
+  for (const language of new Set(pages.map((page) => page.language)))
+    for (const address of [`/${language}/`, `/${language}/${category}/`])
+      owners.set(address, `Kotae (${address})`);
+  for (const [address, target] of lists) owners.set(address, `Kotae (${target})`);
+  for (const { language, slug, path } of pages) owners.set(`/${language}/${category}/${slug}/`, path);
+  return owners;
 }
 
 function permalinkPattern({ collections, permalink }: JekyllConfig, collection: string): string {
   const own = collections[collection]?.permalink;
   return own ?? (collection === 'posts' ? permalink : undefined) ?? defaultPermalink(collection, permalink);
-}
-
-async function readIncludes(source: string): Promise<Record<string, string>> {
-  const includes: Record<string, string> = {};
-  for (const name of await readdir(join(source, '_includes')).catch(() => [])) {
-    const text = await readFile(join(source, '_includes', name), 'utf8').catch(() => undefined);
-    if (text !== undefined) includes[name] = text;
-  }
-  return includes;
 }
 
 function languagesOf(pages: readonly SourcePage[], first: string): string[] {
@@ -217,7 +253,7 @@ function databaseData({ entries }: Databases): { readonly [key: string]: YamlDat
 }
 
 function isDated(name: string): boolean {
-  return /(?:^|\/)\d{4}-\d{2}-\d{2}-[^/]*$/.test(name);
+  return /(?:^|\/)\d{4}-\d{2}-\d{2}(?:[-_.][^/]*)?$/.test(name);
 }
 
 function capitalised(word: string): string {

@@ -19,6 +19,10 @@ export interface LinksOptions {
   /** The page that the links stand in, and its old address. */
   readonly page: Target;
   readonly address: string;
+  /** Path of the page's own file in the old site, for links that name files: `[form](form.md)`. */
+  readonly path?: string | undefined;
+  /** Where the files of pages lead, by their path in the old site. */
+  readonly files?: ReadonlyMap<string, Target> | undefined;
   /** Old addresses in lower case, without what a server adds, and where they lead now. */
   readonly targets: ReadonlyMap<string, Target>;
   /** Scheme and host of the old site, with the path that it stood under; several when it had several. */
@@ -28,9 +32,11 @@ export interface LinksOptions {
   readonly filters: FilterLinks;
   /** Bring the new address of a file of the old site; `undefined` when there is no such file. */
   readonly findFile: (path: string) => string | undefined;
+  /** Make a file of a `data:` address and bring its address; `undefined` when it holds no picture. */
+  readonly writeOut?: ((address: string) => string | undefined) | undefined;
 }
 
-const attribute = /\s(href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const attribute = /\s(href|src|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /**
  * Lead links to where things stand now.
@@ -42,6 +48,13 @@ const attribute = /\s(href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 export function translateLinks(draft: Draft, options: LinksOptions): undefined {
   const edits: CountedEdit[] = [];
   const rewrite = (written: string, start: number, end: number, isImage: boolean) => {
+    if (/^\s*data:/i.test(written)) {
+      const file = options.writeOut?.(written.trim());
+      if (file === undefined) return;
+      draft.report('import/written-out', start, { file });
+      edits.push({ kind: 'links-to-images', start, end, text: file });
+      return;
+    }
     const found = leadOn(written, options, (value) => {
       draft.report('import/unknown-filter', start, { written, value });
     });
@@ -53,19 +66,37 @@ export function translateLinks(draft: Draft, options: LinksOptions): undefined {
     } else if (found.kind === 'missing-file') {
       draft.report('import/missing-file', start, { written: written.trim() });
     } else if (found.kind !== 'same' && found.href !== written) {
+      if (found.language !== undefined)
+        draft.report('import/other-language', start, { written: written.trim(), language: found.language });
       edits.push({ kind: isImage ? 'links-to-images' : found.kind, start, end, text: found.href });
     }
   };
   visit(draft.tree, (node) => {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       const place = placeOfAddress(draft.text, node);
-      if (place)
+      const address = place && draft.text.slice(place.start, place.end);
+      if (node.type === 'link' && address !== undefined && leadsNowhere.test(address)) {
+        draft.report('import/empty-link', rangeOf(node).start, { written: address });
+        edits.push(...withoutLink(node));
+      } else if (place)
         rewrite(draft.text.slice(place.start, place.end), place.start, place.end, node.type === 'image');
     } else if (node.type === 'html') {
       const { start, end } = rangeOf(node);
       for (const match of draft.text.slice(start, end).matchAll(attribute)) {
         const value = match[2] ?? match[3] ?? match[4] ?? '';
         const at = start + match.index + match[0].lastIndexOf(value);
+        if (leadsNowhere.test(value)) {
+          draft.report('import/empty-link', at, { written: value });
+          const from = start + match.index;
+          edits.push({ kind: 'links-to-files', start: from, end: from + match[0].length, text: '' });
+          continue;
+        }
+        const spaces = value.length - value.trim().length;
+        if (spaces > 0 && value.trim() !== '') {
+          const isAsIs = leadOn(value, options, () => {}).kind;
+          if (isAsIs === 'same' || isAsIs.startsWith('missing'))
+            edits.push({ kind: 'link-syntax', start: at, end: at + value.length, text: value.trim() });
+        }
         if (value !== '') rewrite(value, at, at + value.length, match[1]?.toLowerCase() === 'src');
       }
     }
@@ -73,8 +104,28 @@ export function translateLinks(draft: Draft, options: LinksOptions): undefined {
   draft.editAll(edits);
 }
 
+/** Addresses that only a script of the old site did something with. */
+const leadsNowhere = /^\s*(?:javascript|vbscript):/i;
+
+/** The text of a link, which goes nowhere. */
+function withoutLink(node: Link): CountedEdit[] {
+  const { start, end } = rangeOf(node);
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [from, to] = [rangeOf(first).start, rangeOf(last).end];
+  return [
+    { kind: 'links-to-files', start, end: from, text: '' },
+    { kind: 'links-to-files', start: to, end, text: '' },
+  ];
+}
+
 type Lead =
-  | { readonly kind: 'links-to-files' | 'links-to-filters' | 'links-to-images'; readonly href: string }
+  | {
+      readonly kind: 'links-to-files' | 'links-to-filters' | 'links-to-images';
+      readonly href: string;
+      /** The language that the link leads to, when it is not that of the page. */
+      readonly language?: string | undefined;
+    }
   | { readonly kind: 'same' }
   | { readonly kind: 'missing-page' }
   | { readonly kind: 'missing-file' };
@@ -84,8 +135,11 @@ function leadOn(written: string, options: LinksOptions, unknown: (value: string)
   const address = oldAddress(written, options);
   if (address === undefined) return { kind: 'same' };
   const { path, query, fragment } = address;
-  const target = targets.get(addressKey(path));
-  if (target !== undefined) return { kind: 'links-to-files', href: fileLink(page, target) + fragment };
+  const target = targetOfFile(written, options) ?? targets.get(addressKey(path));
+  if (target !== undefined) {
+    const language = target.language === page.language ? undefined : target.language;
+    return { kind: 'links-to-files', href: fileLink(page, target) + fragment, language };
+  }
   const list = filters.lead(path, query, unknown);
   if (list !== undefined) return { kind: 'links-to-filters', href: list + fragment };
   if (isFile(path)) {
@@ -113,11 +167,19 @@ function oldAddress(written: string, { address, origins }: LinksOptions) {
   const local = origin === undefined ? text : text.slice(origin.length);
   if (local.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(local)) return undefined;
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(local) ?? [];
-  const whole =
-    path === ''
-      ? address
-      : posix.join(path.startsWith('/') ? '/' : posix.dirname(address), decodeAddress(path));
+  // As a browser does: what stands before the last slash is the folder, `/de/a/` itself for `/de/a/`.
+  const folder = path.startsWith('/') ? '/' : address.slice(0, address.lastIndexOf('/') + 1);
+  const whole = path === '' ? address : posix.join('/', folder, decodeAddress(path));
   return { path: whole, query, fragment };
+}
+
+/** The page whose file a link names, as plugins for relative links allow. */
+function targetOfFile(written: string, { path, files }: LinksOptions): Target | undefined {
+  const name = /^([^?#:]+\.(?:md|markdown))(?:[?#].*)?$/i.exec(written.trim())?.[1];
+  if (name === undefined || path === undefined || files === undefined) return undefined;
+  const decoded = decodeAddress(name);
+  const whole = decoded.startsWith('/') ? decoded.slice(1) : posix.join(posix.dirname(path), decoded);
+  return files.get(whole.normalize('NFC'));
 }
 
 function fileLink(from: Target, to: Target): string {

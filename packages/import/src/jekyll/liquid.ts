@@ -1,26 +1,114 @@
 import { Liquid } from 'liquidjs';
 import type { Draft, Edit } from '../draft.ts';
+import { addressOfFile, highlightBlock, highlighted, isPart, tokensOf, wholeBlock } from './liquid-tags.ts';
 
 export interface LiquidOptions {
+  /** What templates know as `site`: the configuration, and `data`. */
+  readonly site: Readonly<Record<string, unknown>>;
   readonly baseurl: string;
   readonly url: string;
-  /** The site's own includes, by file name. */
+  /** The site's own includes, by their path in `_includes/`. */
   readonly includes: Readonly<Record<string, string>>;
+  /** The addresses of pages by the path of their file, for `link` and `post_url`. */
+  readonly addresses?: ReadonlyMap<string, string>;
 }
+
+/** What templates know as `page`. */
+export type PageValues = Readonly<Record<string, unknown>>;
+
+/** Fill in the Liquid of a draft. */
+export type FillLiquid = (draft: Draft, page?: PageValues) => undefined;
 
 const raw = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g;
 const comment = /\{%-?\s*comment\s*-?%\}([\s\S]*?)\{%-?\s*endcomment\s*-?%\}/g;
-const expression = /\{\{-?[\s\S]*?-?\}\}|\{%-?[\s\S]*?-?%\}/g;
+
+/** What Jekyll itself puts there, which nobody else knows. */
+const computed = {
+  site: /^(?:pages|posts|collections|documents|static_files|html_(?:pages|files)|time|categories|tags|related_posts)$/,
+  page: /^(?:content|excerpt|next|previous|id|relative_path|output|dir)$/,
+};
 
 /**
  * Fill in the Liquid of a page, as far as its values are known.
  *
- * Known are `site.baseurl`, `site.url` (with the filters that only need these) and the site's own includes:
- * `{% include image.html url="a.png" %}` becomes what `_includes/image.html` makes of it. `{% raw %}` gives its
- * text, a comment becomes an HTML comment. Anything else is reported and stays as text. Code is no exception:
- * Jekyll fills it in, too.
+ * Known are `site` with the configuration and data, `page` with its front matter, what is assigned or captured above,
+ * and the site's own includes with their parameters; `{% if %}` and `{% for %}` over such values are carried out.
+ * `{% link %}` and `{% post_url %}` give the address of a page, `{% highlight %}` a code block, `{% raw %}` its text,
+ * a comment an HTML comment. A value that is missing is empty, as in Jekyll; one that only Jekyll knows is reported,
+ * once a page, and stays as text. Code is no exception: Jekyll fills it in, too.
  */
-export function createLiquid({ baseurl, url, includes }: LiquidOptions): (draft: Draft) => undefined {
+export function createLiquid(options: LiquidOptions): FillLiquid {
+  const { site, baseurl, url, includes, addresses = new Map() } = options;
+  const engine = engineOf(options);
+  const templates = Object.values(includes).join('\n');
+
+  return (draft, page = {}) => {
+    if (!/\{\{|\{%/.test(draft.text)) return;
+    const { text } = draft;
+    const asked = `${text}\n${templates}`;
+    const scope = {
+      site: withMissing({ ...site, baseurl, url }, 'site', asked),
+      page: withMissing(page, 'page', asked),
+    };
+    let prelude = '';
+    const render = (written: string): string | undefined => {
+      try {
+        const source = prelude + written.replace(/\{%-?\s*include\s[\s\S]*?%\}/g, withParameters);
+        return String(engine.parseAndRenderSync(source, scope)).trim();
+      } catch {
+        return undefined;
+      }
+    };
+    const withParameters = (tag: string): string => {
+      const name = /include\s+(\S+)/.exec(tag)?.[1] ?? '';
+      const named = [...(includes[name] ?? '').matchAll(/\binclude\.([\w-]+)/g)].map(([, key = '']) => key);
+      const missing = [...new Set(named)].filter((key) => !new RegExp(`\\b${key}\\s*=`).test(tag));
+      return tag.replace(/\s*-?%\}$/, (end) => missing.map((key) => ` ${key}=nil`).join('') + end);
+    };
+
+    const edits: Edit[] = [];
+    let done = 0;
+    const replace = (start: number, end: number, by: string) => {
+      edits.push({ start, end, text: by });
+      done = end;
+    };
+    const reported = new Set<string>();
+    const report = (found: string, at: number) => {
+      const short = shortened(found);
+      if (reported.has(short) || isPart(found)) return;
+      reported.add(short);
+      draft.report('import/liquid', at, { found: short });
+    };
+    const verbatim = verbatimIn(text);
+    const tokens = tokensOf(text);
+    for (const [index, token] of tokens.entries()) {
+      if (token.start < done) continue;
+      const block = verbatim.get(token.start);
+      if (block !== undefined) {
+        replace(token.start, block.end, block.text);
+        continue;
+      }
+      const address = addressOfFile(token.text, addresses);
+      if (address !== undefined) {
+        replace(token.start, token.end, address);
+        continue;
+      }
+      const end = wholeBlock(tokens, index);
+      const written = text.slice(token.start, end);
+      const result = render(written);
+      if (result === undefined) {
+        report(token.text, token.start);
+        done = token.end;
+      } else {
+        if (token.name === 'assign' || token.name === 'capture') prelude += written;
+        replace(token.start, end, result);
+      }
+    }
+    draft.edit('liquid', edits);
+  };
+}
+
+function engineOf({ baseurl, url, includes }: LiquidOptions): Liquid {
   const engine = new Liquid({
     jekyllInclude: true,
     dynamicPartials: false,
@@ -28,49 +116,40 @@ export function createLiquid({ baseurl, url, includes }: LiquidOptions): (draft:
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
+    // A template of a stranger must not keep the import busy.
+    parseLimit: 1e6,
+    renderLimit: 2000,
+    memoryLimit: 1e8,
   });
   engine.registerFilter('relative_url', (path: unknown) => baseurl + absolutePath(path));
   engine.registerFilter('absolute_url', (path: unknown) => url + baseurl + absolutePath(path));
-  const scope = { site: { baseurl, url } };
-
-  const fill = (written: string): string | undefined => {
-    if (!/^\{\{|^\{%-?\s*include\s/.test(written)) return undefined;
-    try {
-      return String(engine.parseAndRenderSync(written, scope)).trim();
-    } catch {
-      return undefined;
-    }
-  };
-
-  return (draft) => {
-    if (!/\{\{|\{%/.test(draft.text)) return;
-    const edits: Edit[] = [];
-    const done: Edit[] = [];
-    const take = (pattern: RegExp, replace: (match: RegExpMatchArray) => string | undefined) => {
-      for (const match of draft.text.matchAll(pattern)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        if (done.some((edit) => start < edit.end && end > edit.start)) continue;
-        const text = replace(match);
-        if (text !== undefined) edits.push({ start, end, text });
-        done.push({ start, end, text: '' });
-      }
-    };
-    take(raw, ([, text = '']) => text);
-    take(comment, ([, text = '']) => `<!-- ${text.trim().replaceAll('--', '- -')} -->`);
-    take(expression, (match) => {
-      const text = fill(match[0]);
-      if (text === undefined && !isPart(match[0]))
-        draft.report('import/liquid', match.index ?? 0, { found: shortened(match[0]) });
-      return text;
-    });
-    draft.edit('liquid', edits);
-  };
+  engine.registerFilter('markdownify', (text: unknown) => text);
+  return engine;
 }
 
-/** A tag that belongs to one before it, which is reported. */
-function isPart(written: string): boolean {
-  return /^\{%-?\s*(?:end\w+|else|elsif|when)\b/.test(written);
+/** Blocks that are taken as they stand, by where they begin. */
+function verbatimIn(text: string): ReadonlyMap<number, { readonly end: number; readonly text: string }> {
+  const found = new Map<number, { end: number; text: string }>();
+  const take = (pattern: RegExp, replacement: (match: RegExpMatchArray) => string) => {
+    for (const match of text.matchAll(pattern))
+      found.set(match.index, { end: match.index + match[0].length, text: replacement(match) });
+  };
+  take(raw, ([, inner = '']) => inner);
+  take(comment, ([, inner = '']) => `<!-- ${inner.trim().replaceAll('--', '- -')} -->`);
+  take(highlightBlock, (match) => highlighted(match, text));
+  return found;
+}
+
+/** Values with those that templates ask for and that nobody set, which are empty in Jekyll. */
+function withMissing(
+  values: Readonly<Record<string, unknown>>,
+  name: keyof typeof computed,
+  asked: string,
+): Record<string, unknown> {
+  const result: Record<string, unknown> = { ...values };
+  for (const [, key = ''] of asked.matchAll(new RegExp(`\\b${name}\\.([A-Za-z_][\\w-]*)`, 'g')))
+    if (!Object.hasOwn(result, key) && !computed[name].test(key)) result[key] = null;
+  return result;
 }
 
 function absolutePath(path: unknown): string {

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { decodeAddress } from 'kotae/files';
 import type { PlannedFile } from '../site-folder.ts';
 import { listFiles } from './list-files.ts';
 
@@ -6,17 +8,22 @@ import { listFiles } from './list-files.ts';
 export interface OldFiles {
   /** The new address of an old one; `undefined` when there is no such file. What is asked for is brought along. */
   readonly find: (path: string) => string | undefined;
+  /** Make a file of a picture that stands in a page as `data:`, and bring its address. */
+  readonly writeOut: (address: string) => string | undefined;
   /** What the new site must hold, by its path there. */
   readonly planned: () => ReadonlyMap<string, PlannedFile>;
 }
+
+/** Pictures that Kotae shows, by what a `data:` address calls them. */
+const inlineTypes = new Set(['png', 'jpeg', 'gif', 'webp', 'avif', 'svg']);
 
 const image = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 /**
  * Find a place in the new site for the old site's files.
  *
- * All pictures in `assets/images/` stay where they are. Pictures elsewhere move there, and other files below
- * `/assets/`, when an answer shows them or links to them; their new address is told.
+ * What an answer shows or links to comes along. Pictures in `assets/images/` keep their place, those elsewhere move
+ * there, and other files below `/assets/`; their new address is told.
  */
 export async function findOldFiles(source: string): Promise<OldFiles> {
   const files = new Map<string, string>();
@@ -38,9 +45,6 @@ export async function findOldFiles(source: string): Promise<OldFiles> {
     places.set(file, path);
     return path;
   };
-  for (const [path, file] of files) {
-    if (path.startsWith('/assets/images/') && image.test(path)) plan(path.slice(1), file);
-  }
   return {
     find: (path) => {
       const file = files.get(path.normalize('NFC'));
@@ -53,6 +57,16 @@ export async function findOldFiles(source: string): Promise<OldFiles> {
       }
       const address = file.startsWith('assets/') ? file : `assets/${file}`;
       return plan(`assets/static/${address}`, file).slice('assets/static'.length);
+    },
+    writeOut: (address) => {
+      const [, type = '', base64, data = ''] =
+        /^data:image\/([a-z]+)(?:\+xml)?(?:;[^,;]*)*?(;base64)?,(.*)$/is.exec(address) ?? [];
+      if (!inlineTypes.has(type.toLowerCase())) return undefined;
+      const bytes = base64 ? Buffer.from(data, 'base64') : Buffer.from(decodeAddress(data));
+      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+      const path = `assets/images/inline/${hash}.${type.toLowerCase().replace('jpeg', 'jpg')}`;
+      planned.set(path, bytes);
+      return `/${path}`;
     },
     planned: () => planned,
   };

@@ -4,11 +4,12 @@ import { languageSchema } from 'kotae/site';
 import { decode } from '../decode.ts';
 import type { Ledger } from '../ledger.ts';
 import { addressKey } from './address-key.ts';
+import type { CollectionFile } from './collections.ts';
 import type { JekyllConfig } from './config.ts';
 import { dateOfName, normalDate } from './dates.ts';
 import { defaultsOf, entriesOf } from './front-defaults.ts';
 import { readEntries } from './front-entries.ts';
-import { listFiles } from './list-files.ts';
+import { isListPage } from './list-pages.ts';
 import { permalinkOf } from './permalink.ts';
 import { frontValue, type SourcePage, wordsOf } from './source-page.ts';
 import { splitPage } from './split-page.ts';
@@ -17,39 +18,60 @@ export interface ReadPagesOptions {
   /** Absolute path of the old site. */
   readonly source: string;
   readonly collection: string;
+  /** The files of the collection. */
+  readonly files: readonly CollectionFile[];
   /** The language of pages that name none. */
   readonly defaultLanguage: string;
   /** What file names end in, per language: `{en: '-e'}`. */
   readonly suffixes: ReadonlyMap<string, string>;
   readonly permalink: string;
   /** What `_config.yml` says of pages that do not say it themselves. */
-  readonly config: Pick<JekyllConfig, 'defaults'>;
+  readonly config: Pick<JekyllConfig, 'defaults' | 'defaultLanguage'>;
   readonly ledger: Ledger;
   readonly onProgress: (done: number, total: number) => void;
 }
 
-const markdown = /\.(?:md|markdown|mkd|mkdn|mkdown)$/i;
-const html = /\.html?$/i;
+/** Pages of a collection, and those that only listed others. */
+export interface ReadPages {
+  readonly pages: readonly SourcePage[];
+  readonly lists: readonly SourcePage[];
+}
 
 /** Read the pages of a collection. Files that can't be read are reported and left out. */
-export async function readPages(options: ReadPagesOptions): Promise<SourcePage[]> {
-  const { source, collection, ledger, onProgress } = options;
-  const folder = `_${collection}`;
-  const files = (await listFiles(join(source, folder))).filter(
-    (name) => markdown.test(name) || html.test(name),
-  );
+export async function readPages(options: ReadPagesOptions): Promise<ReadPages> {
+  const { files, ledger, onProgress } = options;
   const pages: SourcePage[] = [];
   for (const [index, file] of files.entries()) {
-    const page = await readPage(`${folder}/${file}`, file, options);
+    const page = await readPage(file, options);
     if (page) pages.push(page);
     onProgress(index + 1, files.length);
   }
-  return withOwnNames(pages, ledger);
+  const isList = (page: SourcePage) => isListPage(page.split.body);
+  const answers = pairedByAddress(pages.filter((page) => !isList(page)));
+  return { pages: withOwnNames(answers, ledger), lists: pages.filter(isList) };
+}
+
+/** Pages of several languages with one `permalink` are each other's translations, whatever their files are called. */
+function pairedByAddress(pages: readonly SourcePage[]): SourcePage[] {
+  const groups = new Map<string, SourcePage[]>();
+  for (const page of pages) {
+    const [written] = wordsOf(frontValue(page.entries, 'page_id', 'ref', 'permalink'));
+    if (written === undefined || /\/:[a-z]/.test(written)) continue;
+    const group = groups.get(written) ?? [];
+    group.push(page);
+    groups.set(written, group);
+  }
+  const slugs = new Map<SourcePage, string>();
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first === undefined || new Set(group.map(({ language }) => language)).size < group.length) continue;
+    for (const page of group) slugs.set(page, first.slug);
+  }
+  return pages.map((page) => ({ ...page, slug: slugs.get(page) ?? page.slug }));
 }
 
 async function readPage(
-  path: string,
-  file: string,
+  { path, name: file, categories }: CollectionFile,
   options: ReadPagesOptions,
 ): Promise<SourcePage | undefined> {
   const { source, collection, defaultLanguage, suffixes, permalink, config, ledger } = options;
@@ -94,17 +116,27 @@ async function readPage(
     entries,
     language,
     slug: slugOf(name, language, suffixes),
-    address: permalinkOf(pattern, {
-      collection,
-      name,
-      date: ownDate ?? date,
-      slug: wordsOf(frontValue(entries, 'slug'))[0],
-      categories: categoriesOf(frontValue(entries, 'categories', 'category')),
-    }),
+    address: inLanguage(
+      language,
+      config.defaultLanguage,
+      permalinkOf(pattern, {
+        collection,
+        name,
+        date: ownDate ?? date,
+        slug: wordsOf(frontValue(entries, 'slug'))[0],
+        categories: [...categories, ...categoriesOf(frontValue(entries, 'categories', 'category'))],
+      }),
+    ),
     tags: wordsOf(frontValue(entries, 'tags', 'tag')),
     databases: wordsOf(frontValue(entries, 'db', 'database', 'databases')),
     date: ownDate ?? date,
   };
+}
+
+/** Polyglot puts pages of other languages than the first below a folder of their own. */
+function inLanguage(language: string, first: string | undefined, address: string): string {
+  const isBelow = address.toLowerCase().startsWith(`/${language}/`);
+  return first === undefined || first === language || isBelow ? address : `/${language}${address}`;
 }
 
 function reportMissing({ missing, front, body }: SourcePage['split'], path: string, ledger: Ledger): void {

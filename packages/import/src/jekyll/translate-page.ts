@@ -1,20 +1,21 @@
 import { processAnswer } from 'kotae/dialect';
 import { en } from 'kotae/site';
-import { createDraft, type Draft } from '../draft.ts';
+import { createDraft } from '../draft.ts';
 import type { Ledger } from '../ledger.ts';
 import { lostText } from '../lost-text.ts';
 import { type FrontMatterOptions, translateFrontMatter } from './front-matter.ts';
 import { translateComments } from './kramdown/comments.ts';
 import { translateHtmlBlocks } from './kramdown/html-blocks.ts';
 import { type LinksOptions, translateLinks } from './links.ts';
+import type { FillLiquid } from './liquid.ts';
 import type { SourcePage } from './source-page.ts';
 import { fromKramdown } from './translations.ts';
 
 export interface TranslatePageOptions {
   readonly page: SourcePage;
   readonly frontMatter: Omit<FrontMatterOptions, 'page' | 'ledger'>;
-  readonly links: Omit<LinksOptions, 'page' | 'address'>;
-  readonly fillLiquid: (draft: Draft) => undefined;
+  readonly links: Omit<LinksOptions, 'page' | 'address' | 'path'>;
+  readonly fillLiquid: FillLiquid;
   readonly ledger: Ledger;
 }
 
@@ -39,10 +40,10 @@ export async function translatePage(options: TranslatePageOptions): Promise<stri
     ledger,
   });
   translateComments(draft); // before others make comments that would end it
-  fillLiquid(draft);
+  fillLiquid(draft, pageValues(page));
   const filled = draft.text;
   for (const translate of isHtml ? [translateHtmlBlocks] : fromKramdown) translate(draft);
-  translateLinks(draft, { ...links, page: { category, language, slug }, address });
+  translateLinks(draft, { ...links, page: { category, language, slug }, address, path: page.path });
 
   const front = translateFrontMatter({ ...frontMatter, page, ledger });
   const text = `---\n${front}\n---\n${draft.text.endsWith('\n') || draft.text === '' ? draft.text : `${draft.text}\n`}`;
@@ -58,4 +59,22 @@ export async function translatePage(options: TranslatePageOptions): Promise<stri
     ledger.report('import/lost-text', place, { words: words.slice(at, at + wordsTold) });
   }
   return text;
+}
+
+/** What the page's templates know of it. */
+function pageValues({
+  entries,
+  address,
+  path,
+  language,
+  date,
+}: SourcePage): Readonly<Record<string, unknown>> {
+  const own = entries.filter(({ key }) => key !== '').map(({ key, value }) => [key, value]);
+  return {
+    lang: language,
+    url: address,
+    path,
+    ...(date !== undefined && { date }),
+    ...Object.fromEntries(own),
+  };
 }

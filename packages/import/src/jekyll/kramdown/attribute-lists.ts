@@ -1,4 +1,4 @@
-import type { Node, Parent, RootContent } from 'mdast';
+import type { List, Node, Parent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { codeIn, matchesOutsideCode } from '../../code-ranges.ts';
 import type { Draft, Edit } from '../../draft.ts';
@@ -66,19 +66,42 @@ function translateItems(draft: Draft, resolve: Resolve): void {
 }
 
 function translateBlocks(draft: Draft, resolve: Resolve): void {
-  // A block that is put into another changes how the text is read: one at a time.
+  joinStacked(draft);
+  // A block that is put into another changes how that is read: those of one reading are apart from each other.
   for (let rounds = draft.text.length; rounds > 0; rounds -= 1) {
     const { text, tree } = draft;
-    const match = matchesOutsideCode(text, tree, new RegExp(ofBlock, 'gm'))[0];
-    if (match === undefined) return;
-    const [line, prefix = '', written = ''] = match;
-    const taken: Edit = { start: match.index, end: nextLine(text, match.index), text: '' };
-    const at = match.index + prefix.length;
-    const block = above(draft, match.index) ?? below(draft, match.index + line.length);
-    const edits = block === undefined ? undefined : applied(text, block, resolve(written), taken);
-    if (edits === undefined) draft.report('import/left-out', at, { found: line.trim() });
-    draft.edit('attribute-lists', [...(edits ?? []), taken]);
+    const matches = matchesOutsideCode(text, tree, new RegExp(ofBlock, 'gm'));
+    if (matches.length === 0) return;
+    const edits: Edit[] = [];
+    let free = 0;
+    for (const match of matches) {
+      const [line, prefix = '', written = ''] = match;
+      const taken: Edit = { start: match.index, end: nextLine(text, match.index), text: '' };
+      const block = above(draft, match.index) ?? below(draft, match.index + line.length);
+      const start = Math.min(taken.start, block?.start ?? taken.start);
+      const end = Math.max(taken.end, block?.end ?? 0);
+      if (start >= free) {
+        const own = block === undefined ? undefined : applied(text, block, resolve(written), taken);
+        if (own === undefined)
+          draft.report('import/left-out', match.index + prefix.length, { found: line.trim() });
+        edits.push(...(own ?? []), taken);
+      }
+      free = Math.max(free, end + 1);
+    }
+    draft.edit('attribute-lists', edits);
   }
+}
+
+/** Lists on lines below each other belong to one block: they become one list. */
+function joinStacked(draft: Draft): void {
+  const matches = matchesOutsideCode(draft.text, draft.tree, new RegExp(ofBlock, 'gm'));
+  const edits = matches.flatMap((match, index): Edit[] => {
+    const before = matches[index - 1];
+    if (before === undefined || before.index + before[0].length + 1 !== match.index) return [];
+    const start = before.index + before[0].trimEnd().length - 1;
+    return [{ start, end: match.index + (match[1]?.length ?? 0) + '{:'.length, text: ' ' }];
+  });
+  draft.edit('attribute-lists', edits);
 }
 
 interface Block {
@@ -90,7 +113,8 @@ interface Block {
 /** The block whose last line stands directly above the line at an offset. */
 function above({ text, tree }: Draft, at: number): Block | undefined {
   if (at === 0 || text.slice(lineStart(text, at - 1), at).trim() === '') return undefined;
-  return blockAt(tree, at - 1, at);
+  const column = (/^[ \t>]*/.exec(text.slice(at))?.[0] ?? '').length;
+  return blockAt(tree, at - 1, at, column);
 }
 
 /** The block that begins on the line directly below an offset. */
@@ -98,7 +122,7 @@ function below({ text, tree }: Draft, at: number): Block | undefined {
   const start = nextLine(text, at);
   const first = start + (/^[ \t>]*/.exec(text.slice(start))?.[0].length ?? 0);
   if (first >= text.length || text[first] === '\n') return undefined;
-  return blockAt(tree, first, Number.POSITIVE_INFINITY);
+  return blockAt(tree, first, Number.POSITIVE_INFINITY, 0);
 }
 
 const blockTypes = new Set([
@@ -112,17 +136,41 @@ const blockTypes = new Set([
   'thematicBreak',
 ]);
 
-/** The outermost block that holds an offset, without lists and quotes that go on behind `limit`. */
-function blockAt(tree: Parent, offset: number, limit: number): Block | undefined {
-  let found: Block | undefined;
-  visit(tree, (node) => {
-    const { start, end } = rangeOf(node as RootContent);
-    if (found !== undefined || !blockTypes.has(node.type) || offset < start || offset > end) return;
+/**
+ * The outermost block that holds an offset, without lists and quotes that go on behind `limit`, and without the lists
+ * in whose item the attribute list stands by its column.
+ */
+function blockAt(tree: Parent, offset: number, limit: number, column: number): Block | undefined {
+  for (const node of childrenAt(tree, offset)) {
+    const { start, end } = rangeOf(node);
     // The list itself was read as the last line of a paragraph.
     const isWhole = end <= limit || node.type === 'paragraph';
-    if (isWhole || isContainerEndingHere(node, limit)) found = { node: node as RootContent, start, end };
-  });
-  return found;
+    const isHere = node.type !== 'list' || !reachesInto(node, column);
+    if (isHere && blockTypes.has(node.type) && (isWhole || isContainerEndingHere(node, limit)))
+      return { node, start, end };
+    const found = 'children' in node ? blockAt(node, offset, limit, column) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Does a line that begins at a column go on with the last item of a list? */
+function reachesInto({ children }: List, column: number): boolean {
+  const content = children.at(-1)?.children[0]?.position?.start.column;
+  return content !== undefined && column >= content - 1;
+}
+
+/** The children that hold an offset: at most two, where one ends as the next begins. */
+function childrenAt(parent: Parent, offset: number): RootContent[] {
+  const children = parent.children as RootContent[];
+  let [low, high] = [0, children.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const child = children[middle];
+    if (child !== undefined && rangeOf(child).end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return children.slice(low, low + 2).filter((child) => rangeOf(child).start <= offset);
 }
 
 function isContainerEndingHere(node: Node, limit: number): boolean {

@@ -25,7 +25,9 @@ export function translateHtmlBlocks(draft: Draft): undefined {
     const node = firstBlock(draft, from);
     if (node === undefined) break;
     const { start, end } = rangeOf(node);
-    const { edits, next } = repair(draft, start, end, open);
+    // A block of HTML begins with its indentation.
+    const tag = start + (/^[ \t]*/.exec(node.value)?.[0].length ?? 0);
+    const { edits, next } = repair(draft, tag, end, open);
     const shift = edits
       .filter((edit) => edit.end <= next)
       .reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
@@ -72,7 +74,11 @@ function repair(draft: Draft, start: number, end: number, open: string[]): Repai
   if (element === undefined) {
     if (!endOptional.has(name)) draft.report('import/unclosed-element', start, { name });
     const tag = { start, bodyStart: text.indexOf('>', start) + 1 };
-    if (contentOf(text, tag) !== 'markdown') return nothing;
+    if (contentOf(text, tag) !== 'markdown') {
+      // It reaches to the end, in browsers too: nothing within it is code because of its indentation.
+      const whole = { ...tag, name, bodyEnd: text.length, end: text.length, inner: preIn(text, start) };
+      return { edits: endOptional.has(name) ? [] : tagsAtTheMargin(text, whole), next: nothing.next };
+    }
     return {
       edits: [...withoutAttribute(text, tag), ...separated(text, tag.bodyStart)],
       next: tag.bodyStart,
@@ -99,6 +105,20 @@ function repair(draft: Draft, start: number, end: number, open: string[]): Repai
     edits: [...taken, ...withoutBlankLines(text, element), ...separated(text, element.end)],
     next: element.end,
   };
+}
+
+/** Blocks of text that is kept as it is, behind an offset. */
+function preIn(text: string, from: number): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const tag = /<(?:pre|textarea)\b/gi;
+  tag.lastIndex = from;
+  for (let match = tag.exec(text); match !== null; match = tag.exec(text)) {
+    const element = elementAt(text, match.index);
+    if (element === undefined) continue;
+    found.push(element);
+    tag.lastIndex = element.end;
+  }
+  return found;
 }
 
 /** The end of an end tag and of those right behind it that close what is open. */

@@ -1,0 +1,159 @@
+import { statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { exitCodes, type Terminal, UsageError } from 'kotae/command-line';
+import { arrange, countBySeverity, type Diagnostic, diagnose, printReport } from 'kotae/diagnostics';
+import { compiledVersion, inspectSite, packageRoot } from 'kotae/project';
+import { languageSchema } from 'kotae/site';
+import type { ChangeKind } from './changes.ts';
+import type { Ledger } from './ledger.ts';
+import { type Comparison, comparePlan, hasContent, type Plan, readRecord, writePlan } from './site-folder.ts';
+import { type ImportTexts, importTexts } from './texts.ts';
+
+/** What every importer is told. */
+export interface WriteOptions {
+  readonly root: string;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+}
+
+/** What an importer brings: files to be written, and what is to be told of them. */
+export interface ImportResult {
+  /** Every file of the new site that the import makes. */
+  readonly plan: Plan;
+  readonly pages: readonly { readonly language: string }[];
+  readonly ledger: Ledger;
+}
+
+/**
+ * Write what an importer planned, and say what was done. Brings the exit code.
+ *
+ * Files that somebody edited since an earlier import stay, unless `force` is set. A folder with content that no import
+ * wrote is refused without it. At last the site is looked at as a build would: what it refuses is told.
+ */
+export async function runImport(
+  result: ImportResult,
+  source: string,
+  root: string,
+  options: WriteOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const say = importTexts[terminal.language];
+  const { plan, ledger } = result;
+  const record = await readRecord(root);
+  const found = await comparePlan(root, plan, record);
+  const comparison: Comparison = options.force
+    ? { ...found, changed: [...found.changed, ...found.kept.map(({ path }) => path)], kept: [] }
+    : found;
+  const writes = [...comparison.added, ...comparison.changed];
+  const isOurs = Object.keys(record).length > 0 || !(await hasContent(root));
+  if (!options.dryRun && !options.force && !isOurs && writes.length > 0)
+    throw new UsageError(say.hasContent(options.root, [...writes, ...found.kept.map(({ path }) => path)]));
+  for (const { path, both } of comparison.kept) ledger.report('import/kept', { file: path }, { both });
+  if (!options.dryRun) await writePlan(root, plan, comparison, record);
+  const report = reportOf(ledger, relative(process.cwd(), source) || '.', new Set(plan.keys()));
+  if (report.length > 0) terminal.warn(printReport(report, terminal.language, terminal.colour));
+  summarize(result, comparison, options, terminal, say);
+  const errors = options.dryRun ? [] : await errorsOf(root);
+  if (errors.length > 0) {
+    terminal.warn(say.refused(errors.length));
+    terminal.warn(printReport(errors, terminal.language, terminal.colour));
+  } else if (!options.dryRun && writes.length > 0) terminal.tell(say.next(options.root));
+  return countBySeverity(report).error + errors.length > 0 ? exitCodes.problems : exitCodes.done;
+}
+
+/** What a build would refuse. */
+async function errorsOf(root: string): Promise<Diagnostic[]> {
+  const { diagnostics } = await inspectSite({
+    root,
+    packageRoot,
+    cache: process.env.KOTAE_CACHE,
+    version: compiledVersion(),
+    variants: false,
+  });
+  return diagnostics.filter(({ severity }) => severity === 'error');
+}
+
+/** Diagnostics with places that lead to the source from where the command was called. */
+function reportOf({ diagnostics }: Ledger, source: string, planned: ReadonlySet<string>): Diagnostic[] {
+  const shown = withOneNotePerKey(diagnostics).map((diagnostic): Diagnostic => {
+    const { place } = diagnostic;
+    if (planned.has(place.file)) return diagnostic;
+    return { ...diagnostic, place: { ...place, file: join(source, place.file) } };
+  });
+  return arrange(shown);
+}
+
+/** On how many pages an unknown key is told page by page. */
+const fewPages = 3;
+
+/** Keys that many pages have are told once: they would hide what matters. */
+function withOneNotePerKey(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const keys = new Map<string, number>();
+  const keyOf = (diagnostic: Diagnostic) =>
+    diagnostic.rule === 'import/unknown-key' ? (diagnostic.values as { key: string }).key : undefined;
+  for (const key of diagnostics.map(keyOf)) if (key !== undefined) keys.set(key, (keys.get(key) ?? 0) + 1);
+  const told = new Set<string>();
+  return diagnostics.flatMap((diagnostic) => {
+    const key = keyOf(diagnostic);
+    const pages = key === undefined ? 0 : (keys.get(key) ?? 0);
+    if (key === undefined || pages <= fewPages) return [diagnostic];
+    if (told.has(key)) return [];
+    told.add(key);
+    return [diagnose('import/unknown-keys', { file: diagnostic.place.file }, { key, pages })];
+  });
+}
+
+function summarize(
+  { pages, ledger }: ImportResult,
+  { added, changed, unchanged, kept }: Comparison,
+  { root, dryRun }: WriteOptions,
+  { tell }: Terminal,
+  say: ImportTexts,
+): void {
+  const languages = [...new Set(pages.map(({ language }) => language))].sort();
+  const counts = languages.map(
+    (language) => `${language} ${pages.filter((page) => page.language === language).length}`,
+  );
+  tell(say.pages(counts, pages.length));
+  tell(ledger.counts.size === 0 ? say.noChanges : say.changes);
+  for (const [kind, count] of ledger.counts) tell(say.change(kind as ChangeKind, count));
+  if (ledger.diagnostics.length > 0) tell(say.look(ledger.diagnostics.length));
+  if (dryRun) tell(say.wouldWrite(added.length, changed.length, unchanged.length, root));
+  else if (added.length + changed.length === 0 && kept.length === 0) tell(say.nothingToDo(root));
+  else tell(say.files(added.length, changed.length, unchanged.length, root));
+  if (kept.length > 0) tell(say.kept(kept.length));
+}
+
+/** Is there a folder at a path? */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Read `en=-e` and the like: what file names end in, per language. Throws a `UsageError`. */
+export function readSuffixes(written: readonly string[], say: ImportTexts): Map<string, string> {
+  const suffixes = new Map<string, string>();
+  for (const one of written.filter((text) => text !== 'none')) {
+    const [language = '', suffix] = one.split(/=(.*)/s);
+    if (suffix === undefined || !languageSchema.safeParse(language).success)
+      throw new UsageError(say.notSuffix(one));
+    suffixes.set(language, suffix);
+  }
+  return suffixes;
+}
+
+/** Check scheme and host of the old site. Throws a `UsageError`. */
+export function checkedOrigin(written: string | undefined, say: ImportTexts): string | undefined {
+  if (written !== undefined && !/^https?:\/\/[^/\s?#]+\/?$/.test(written))
+    throw new UsageError(say.notAddress(written));
+  return written?.replace(/\/$/, '');
+}
+
+/** Check the name of a time zone. Throws a `UsageError`. */
+export function checkedZone(written: string | undefined, { notZone }: ImportTexts): string | undefined {
+  try {
+    if (written !== undefined) new Intl.DateTimeFormat('en', { timeZone: written });
+    return written;
+  } catch {
+    throw new UsageError(notZone(written ?? ''));
+  }
+}

@@ -1,0 +1,115 @@
+import { rule } from '../rule.ts';
+
+/** What an import did otherwise than the old site had it, and a person should know. */
+export const importSourceRules = {
+  'import/alias-clash': rule<{ address: string; other: string }>({
+    severity: 'warning',
+    en: ({ address, other }) => ({
+      message: `Unexpected old address ${address}, which ${other} has already: it was left out here`,
+      hint: `Decide which page answers there, and write it into \`aliases\` of that page.`,
+    }),
+    ja: ({ address, other }) => ({
+      message: `旧アドレス ${address} は ${other} が使っているため、このページからは外しました`,
+      hint: `どちらのページが応答するか決め、そのページの \`aliases\` に書いてください。`,
+    }),
+  }),
+  'import/empty-link': rule<{ written: string }>({
+    severity: 'warning',
+    en: ({ written }) => ({
+      message: `Unexpected link to \`${written}\`, which leads nowhere: its text was kept`,
+      hint: 'Link to a page, or leave it as text.',
+    }),
+    ja: ({ written }) => ({
+      message: `リンク \`${written}\` はどこも指さないため、文字だけを残しました`,
+      hint: 'ページへのリンクにするか、文字のままにしてください。',
+    }),
+  }),
+  'import/kept': rule<{ both: boolean }>({
+    severity: 'warning',
+    en: ({ both }) => ({
+      message: `This file was changed here since the last import${both ? ', and its source changed, too' : ''}: it was left as it is`,
+      hint: `${both ? 'Compare the two and take over what is new; ' : ''}--force takes the source's version.`,
+    }),
+    ja: ({ both }) => ({
+      message: `前回の取り込み後にこのファイルが編集されている${both ? 'うえ、元のページも変わっている' : ''}ため、そのまま残しました`,
+      hint: `${both ? '両方を見比べて、新しい内容を取り込んでください。' : ''}--force を付けると元のページで置き換えます。`,
+    }),
+  }),
+  'import/list-page': rule<{ target: string }>({
+    severity: 'note',
+    en: ({ target }) => ({
+      message: `This page lists other pages: it was not brought in, and its address leads to ${target}`,
+      hint: 'Write an introduction into content/pages/ if its other words are missed.',
+    }),
+    ja: ({ target }) => ({
+      message: `ほかのページの一覧のため取り込まず、アドレスは ${target} に転送します`,
+      hint: '一覧以外の文章が必要であれば、content/pages/ に書いてください。',
+    }),
+  }),
+  'import/macro': rule<{ found: string }>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      message: `Unexpected macro \`${found}\`, whose value is not known here: it was left as text`,
+      hint: 'Write what it should show.',
+    }),
+    ja: ({ found }) => ({
+      message: `マクロ \`${found}\` は値がわからないため、そのまま残しました`,
+      hint: '表示したい内容に書き換えてください。',
+    }),
+  }),
+  'import/other-language': rule<{ written: string; language: string }>({
+    severity: 'note',
+    en: ({ written, language }) => ({
+      message: `The link \`${written}\` leads to a page in another language (${language})`,
+      hint: 'Nothing to do if that is meant; otherwise link to the page in this language.',
+    }),
+    ja: ({ written, language }) => ({
+      message: `リンク \`${written}\` は別の言語 (${language}) のページを指します`,
+      hint: '意図したものであれば対応は不要です。そうでなければ、この言語のページへのリンクにしてください。',
+    }),
+  }),
+  'import/slow-page': rule<{ seconds: string }>({
+    severity: 'warning',
+    en: ({ seconds }) => ({
+      message: `This page took ${seconds} s to translate`,
+      hint: 'Look at its length and at elements that never end; it came in whole.',
+    }),
+    ja: ({ seconds }) => ({
+      message: `このページの変換に ${seconds} 秒かかりました`,
+      hint: 'ページの長さや、閉じられていない要素を確かめてください。ページはすべて取り込んでいます。',
+    }),
+  }),
+  'import/time-zone': rule<{ zone: string; pages: number }>({
+    severity: 'note',
+    en: ({ zone, pages }) => ({
+      message: `No time zone is configured, and dates of ${pages} pages name one: \`timezone\` became ${zone}`,
+      hint: 'Name another with --timezone if that is wrong.',
+    }),
+    ja: ({ zone, pages }) => ({
+      message: `タイムゾーンの設定がないため、${pages} ページの日付から \`timezone\` を ${zone} としました`,
+      hint: '違う場合は --timezone で指定してください。',
+    }),
+  }),
+  'import/unknown-keys': rule<{ key: string; pages: number }>({
+    severity: 'note',
+    en: ({ key, pages }) => ({
+      message: `Unexpected key \`${key}\` on ${pages} pages, which Kotae does not know: it was made a comment`,
+      hint: 'Remove the comments when nobody needs them.',
+    }),
+    ja: ({ key, pages }) => ({
+      message: `キー \`${key}\` は Kotae にないため、${pages} ページでコメントにしました`,
+      hint: '不要であればコメントを削除してください。',
+    }),
+  }),
+  'import/written-out': rule<{ file: string }>({
+    severity: 'note',
+    en: ({ file }) => ({
+      message: `Unexpected picture within the page: it was written to ${file}`,
+      hint: 'Give the file a name that says what it shows.',
+    }),
+    ja: ({ file }) => ({
+      message: `ページに埋め込まれた画像を ${file} に書き出しました`,
+      hint: '内容がわかるファイル名に変えてください。',
+    }),
+  }),
+};
