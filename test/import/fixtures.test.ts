@@ -26,6 +26,10 @@ import { translateUnfinishedTags } from '../../packages/import/src/jekyll/kramdo
 import { translateLinks } from '../../packages/import/src/jekyll/links.ts';
 import { createLiquid } from '../../packages/import/src/jekyll/liquid.ts';
 import { createLedger } from '../../packages/import/src/ledger.ts';
+import { translateCodeInfo } from '../../packages/import/src/mkdocs/code-info.ts';
+import { translateContainers } from '../../packages/import/src/mkdocs/containers.ts';
+import { createMacros } from '../../packages/import/src/mkdocs/macros.ts';
+import { translateSpans } from '../../packages/import/src/mkdocs/spans.ts';
 
 /*
  * Each folder test/fixtures/import/<translation>/<case>/ holds input.md and the output.md expected of it, and
@@ -95,6 +99,15 @@ const translations: Readonly<Record<string, Translation>> = {
   'unfinished-tags': translateUnfinishedTags,
 };
 
+/** Those of MkDocs, each with the fixtures `mkdocs-<name>`. */
+const ofMkdocs: Readonly<Record<string, Translation>> = {
+  'mkdocs-code-info': translateCodeInfo,
+  'mkdocs-containers': translateContainers,
+  'mkdocs-macros': createMacros({ version: '4.2', hosts: { login: 'login.example.org' } }),
+  'mkdocs-spans': translateSpans,
+};
+const all = { ...translations, ...ofMkdocs };
+
 const root = fileURLToPath(new URL('../fixtures/import/', import.meta.url));
 const room = fileURLToPath(new URL('../../packages/import/src/jekyll/', import.meta.url));
 const update = process.env.UPDATE === '1';
@@ -107,11 +120,11 @@ test('every translation has fixtures', () => {
     )
     .map((name) => name.replace(/^.*\//, '').replace(/\.ts$/, ''));
   expect(Object.keys(translations)).toEqual(expect.arrayContaining(written));
-  expect(readdirSync(root).sort()).toEqual(Object.keys(translations).sort());
+  expect(readdirSync(root).sort()).toEqual(Object.keys(all).sort());
 });
 
-describe.each(Object.keys(translations))('%s', (name) => {
-  const translate = translations[name];
+describe.each(Object.keys(all))('%s', (name) => {
+  const translate = all[name];
   test.each(readdirSync(join(root, name)))('%s', (fixture) => {
     const folder = join(root, name, fixture);
     const ledger = createLedger();

@@ -21,6 +21,8 @@ export const changeKinds = {
   updated: { en: 'dates of change taken from the history', ja: '履歴から取った更新日' },
   liquid: { en: 'Liquid expressions filled in', ja: '展開した Liquid' },
   extensions: { en: 'extensions of kramdown rewritten', ja: '書き換えた kramdown 拡張' },
+  containers: { en: 'indented blocks written as containers', ja: 'コンテナーにした字下げブロック' },
+  snippets: { en: 'snippets put in', ja: '差し込んだスニペット' },
   fences: { en: 'code fences put in their place', ja: '位置を直したコードフェンス' },
   comments: { en: 'comments without an end escaped', ja: 'エスケープした終わりのないコメント' },
   'unfinished-tags': { en: 'unfinished tags escaped', ja: 'エスケープした書きかけのタグ' },

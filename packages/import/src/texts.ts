@@ -18,6 +18,10 @@ export interface ImportTexts {
   readonly kept: (count: number) => string;
   readonly refused: (count: number) => string;
   readonly noSource: (source: string) => string;
+  readonly noFolder: (source: string) => string;
+  readonly noMkdocs: (source: string) => string;
+  readonly noPages: (source: string) => string;
+  readonly notCategory: (written: string) => string;
   readonly noCollection: (collection: string, known: readonly string[]) => string;
   readonly whichCollection: (known: readonly string[]) => string;
   readonly notSuffix: (written: string) => string;
@@ -48,6 +52,11 @@ const en: ImportTexts = {
     `Unexpected content in ${root}, which no import wrote: ${plural(files.length, 'file')} there would be added or changed (${named(files)}). Name another folder with --root, or allow it with --force; pages of the same name are then overwritten, settings and vocabulary only added to.`,
   kept: (count) => `${plural(count, 'file')} left as edited here, listed above; --force takes the source's`,
   refused: (count) => `A build would refuse the site because of ${plural(count, 'error')}:`,
+  noFolder: (source) => `Unexpected source ${source}: it is no folder.`,
+  noMkdocs: (source) => `Unexpected source ${source}: there is no mkdocs.yml in it.`,
+  noPages: (source) => `Unexpected source ${source}: no Markdown file with text is in it.`,
+  notCategory: (written) =>
+    `Unexpected category ${written}, expected small letters, digits and hyphens, such as guide.`,
   noSource: (source) =>
     `Unexpected source ${source}: it is no folder. Name the folder that holds _config.yml or _faq/.`,
   noCollection: (collection, known) =>
@@ -82,6 +91,11 @@ const ja: ImportTexts = {
   refused: (count) => `次の ${count} 件のエラーのため、このサイトはビルドできません:`,
   hasContent: (root, files) =>
     `${root} には取り込みで書いたものではないコンテンツがあり、${files.length} ファイル (${named(files)}) の追加または変更が必要です。--root で別のフォルダーを指定するか、--force で許可してください。その場合、ページは上書きし、設定と用語集には足りない分だけを加えます。`,
+  noFolder: (source) => `${source} はフォルダーではありません。`,
+  noMkdocs: (source) => `${source} に mkdocs.yml がありません。`,
+  noPages: (source) => `${source} に本文のある Markdown ファイルがありません。`,
+  notCategory: (written) =>
+    `カテゴリー ${written} は使えません。guide のように英小文字、数字、ハイフンで書いてください。`,
   noSource: (source) =>
     `${source} はフォルダーではありません。_config.yml または _faq/ があるフォルダーを指定してください。`,
   noCollection: (collection, known) =>

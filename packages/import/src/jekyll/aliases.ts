@@ -34,7 +34,8 @@ export function aliasesOf({ address, entries }: SourcePage): string[] {
   );
   // A pattern, `/:title/`, was filled in already; a whole address is another site's.
   const own = written.filter((one) => !/\/:[a-z]|^[a-z][a-z0-9+.-]*:|^\/\//i.test(one));
-  const addresses = [...own.map((one) => (one.startsWith('/') ? one : `/${one}`)), address];
+  const addresses = own.map((one) => (one.startsWith('/') ? one : `/${one}`));
+  if (address !== '') addresses.push(address);
   return [...new Set(addresses.map((one) => encodeURI(decodeSafely(one))))];
 }
 

@@ -176,7 +176,8 @@ function wantedValues(
       ledger.report('import/alias-clash', { file: page.path, line: 1 }, { address, other });
     return other === undefined;
   });
-  if (JSON.stringify(aliases) !== JSON.stringify(values.get('aliases'))) set('aliases', aliases, 'aliases');
+  if (JSON.stringify(aliases) !== JSON.stringify(values.get('aliases') ?? []))
+    set('aliases', aliases.length > 0 ? aliases : undefined, 'aliases');
   return wanted;
 }
 

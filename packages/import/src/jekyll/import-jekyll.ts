@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { readLastChanges } from 'kotae/files';
 import type { CategoryKind } from 'kotae/site';
+import { dayOfFile, readFirstCommits } from '../folder/first-commits.ts';
 import { createLedger, type Ledger } from '../ledger.ts';
 import { mergeYaml, type YamlData } from '../merge-yaml.ts';
 import type { ImportResult } from '../run-import.ts';
@@ -64,10 +66,11 @@ const unknownOrigin = 'https://www.example.org';
 export async function importJekyll(options: ImportJekyllOptions): Promise<JekyllResult> {
   const { source, root, collection, suffixes, onProgress = () => {} } = options;
   const ledger = createLedger();
-  const [config, labels, lastChanges, files, templates, existing, collections] = await Promise.all([
+  const [config, labels, lastChanges, created, files, templates, existing, collections] = await Promise.all([
     readConfig(source),
     readLabels(source),
     readLastChanges(source, { below: '.', date: '%cs' }),
+    readFirstCommits(source),
     findOldFiles(source),
     readTemplates(source),
     readExistingSite(root),
@@ -145,7 +148,12 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
   );
   for (const [index, page] of pages.entries()) {
     const changed = lastChanges.dates.get(page.path);
-    const fallbackDate = page.date ?? dates.get(page.slug) ?? changed ?? '1970-01-01';
+    const fallbackDate =
+      page.date ??
+      dates.get(page.slug) ??
+      created.get(page.path) ??
+      changed ??
+      (await dayOfFile(join(source, page.path)));
     const frontMatter = { ...shared.frontMatter, fallbackDate, changed };
     onProgress(index, pages.length, page.path);
     const started = performance.now();

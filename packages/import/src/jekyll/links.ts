@@ -47,13 +47,14 @@ const attribute = /\s(href|src|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))
  */
 export function translateLinks(draft: Draft, options: LinksOptions): undefined {
   const edits: CountedEdit[] = [];
-  const rewrite = (written: string, start: number, end: number, isImage: boolean) => {
+  /** Brings whether a link is to give way to its text: a file that is nowhere is no link that a build takes. */
+  const rewrite = (written: string, start: number, end: number, isImage: boolean): boolean => {
     if (/^\s*data:/i.test(written)) {
       const file = options.writeOut?.(written.trim());
-      if (file === undefined) return;
+      if (file === undefined) return false;
       draft.report('import/written-out', start, { file });
       edits.push({ kind: 'links-to-images', start, end, text: file });
-      return;
+      return false;
     }
     const found = leadOn(written, options, (value) => {
       draft.report('import/unknown-filter', start, { written, value });
@@ -63,6 +64,7 @@ export function translateLinks(draft: Draft, options: LinksOptions): undefined {
         written: written.trim(),
         nearest: nearestOf(written, options),
       });
+      return namesFile.test(written);
     } else if (found.kind === 'missing-file') {
       draft.report('import/missing-file', start, { written: written.trim() });
     } else if (found.kind !== 'same' && found.href !== written) {
@@ -70,6 +72,7 @@ export function translateLinks(draft: Draft, options: LinksOptions): undefined {
         draft.report('import/other-language', start, { written: written.trim(), language: found.language });
       edits.push({ kind: isImage ? 'links-to-images' : found.kind, start, end, text: found.href });
     }
+    return false;
   };
   visit(draft.tree, (node) => {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
@@ -78,8 +81,9 @@ export function translateLinks(draft: Draft, options: LinksOptions): undefined {
       if (node.type === 'link' && address !== undefined && leadsNowhere.test(address)) {
         draft.report('import/empty-link', rangeOf(node).start, { written: address });
         edits.push(...withoutLink(node));
-      } else if (place)
-        rewrite(draft.text.slice(place.start, place.end), place.start, place.end, node.type === 'image');
+      } else if (place && rewrite(address ?? '', place.start, place.end, node.type === 'image')) {
+        if (node.type === 'link') edits.push(...withoutLink(node));
+      }
     } else if (node.type === 'html') {
       const { start, end } = rangeOf(node);
       for (const match of draft.text.slice(start, end).matchAll(attribute)) {
@@ -103,6 +107,9 @@ export function translateLinks(draft: Draft, options: LinksOptions): undefined {
   });
   draft.editAll(edits);
 }
+
+/** A link that names the file of a page, as the dialect's own do. */
+const namesFile = /^(?![a-z]+:|\/)[^?#]*\.(?:md|markdown)(?:[?#].*)?$/i;
 
 /** Addresses that only a script of the old site did something with. */
 const leadsNowhere = /^\s*(?:javascript|vbscript):/i;

@@ -14,6 +14,14 @@ const explicit = /\{(?:[^{}]*\s)?#([^\s{}]+)[^{}]*\}\s*$/;
  * written, `## Sites – and more {#sites--and-more}`, so that links to it keep working. Ids that are written stay.
  */
 export function translateHeadingIds(draft: Draft): undefined {
+  keepHeadingIds(draft, kramdownId);
+}
+
+/** Makes the id of a heading of its text; ids that were made already are counted. */
+export type MakeHeadingId = (text: string, counts: Map<string, number>) => string;
+
+/** Write out the ids that a generator made for headings, where the dialect would make others. */
+export function keepHeadingIds(draft: Draft, makeId: MakeHeadingId): undefined {
   const headings: Heading[] = [];
   visit(draft.tree, 'heading', (heading) => {
     headings.push(heading);
@@ -27,7 +35,7 @@ export function translateHeadingIds(draft: Draft): undefined {
     const last = heading.children.at(-1);
     if (last === undefined || explicitId(heading) !== undefined) continue;
     const text = textOf(heading, { includeImageAlt: false, includeHtml: false });
-    const old = kramdownId(text, counts);
+    const old = makeId(text, counts);
     const made = dialectId(text, slugger, taken);
     const isFree = !written.has(old) && /^[^\s{}"'=]+$/.test(old);
     if ((old === made && isPlain(heading)) || !isFree) continue;

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { UsageError } from 'kotae/command-line';
+import type { Draft, Translation } from '../draft.ts';
+import { importFolder } from '../folder/import-folder.ts';
+import { translateAttributeLists } from '../jekyll/kramdown/attribute-lists.ts';
+import { translateHtmlBlocks } from '../jekyll/kramdown/html-blocks.ts';
+import { translateUnfinishedTags } from '../jekyll/kramdown/unfinished-tags.ts';
+import type { ImportResult } from '../run-import.ts';
+import type { ImportTexts } from '../texts.ts';
+import { createAbbreviations } from './abbreviations.ts';
+import { translateCodeInfo } from './code-info.ts';
+import { type MkdocsConfig, readMkdocsConfig } from './config.ts';
+import { translateContainers } from './containers.ts';
+import { createHeadingIds } from './heading-ids.ts';
+import { createMacros } from './macros.ts';
+import { createSnippets } from './snippets.ts';
+import { translateSpans } from './spans.ts';
+
+export interface ImportMkdocsOptions {
+  /** Absolute path of the folder that holds `mkdocs.yml`. */
+  readonly source: string;
+  readonly root: string;
+  readonly category: string;
+  /** What sections of the navigation become. Default: topics. */
+  readonly sections: 'categories' | 'topics';
+  readonly language?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly timezone?: string | undefined;
+  readonly onProgress?: (done: number, total: number, page: string) => void;
+}
+
+/** An import of a MkDocs site, and the folder that its pages stand in. */
+export interface MkdocsResult extends ImportResult {
+  readonly docs: string;
+}
+
+/** Bring a MkDocs site in: read it all, and plan the files of the new site. Throws a `UsageError` without `mkdocs.yml`. */
+export async function importMkdocs(options: ImportMkdocsOptions, say: ImportTexts): Promise<MkdocsResult> {
+  const config = await readMkdocsConfig(options.source);
+  if (config === undefined) throw new UsageError(say.noMkdocs(options.source));
+  const docs = join(options.source, config.docs);
+  const { languages, first } = languagesOf(config);
+  const language = (options.language ?? first ?? config.language ?? 'en').toLowerCase();
+  const result = await importFolder({
+    ...options,
+    source: docs,
+    language,
+    languages,
+    title: config.name,
+    description: config.description,
+    origin: options.origin ?? config.origin,
+    basePath: config.basePath,
+    placeOf: (path) => config.nav.get(path) ?? config.nav.get(path.replace(/\.[a-z-]+(?=\.md$)/i, '')) ?? {},
+    addressOf: (path, own) => config.basePath + (own === language ? '' : `/${own}`) + addressOf(path, config),
+    redirects: redirectsOf(config),
+    translations: (glossary) => translationsOf(config, options.source, docs, glossary),
+  });
+  return { ...result, docs };
+}
+
+/** Every step from Python-Markdown to the dialect, in order. */
+function translationsOf(
+  { plugins, extensions, extra }: MkdocsConfig,
+  source: string,
+  docs: string,
+  glossary: Map<string, string>,
+): Translation[] {
+  const base = extensions.get('pymdownx.snippets')?.base_path;
+  const bases = (Array.isArray(base) ? base : [base ?? '.']).map((path) => join(source, String(path)));
+  const slugify = JSON.stringify(extensions.get('toc') ?? {});
+  return [
+    createSnippets([...bases, docs, source]), // before all that may stand in them
+    createMacros(plugins.has('macros') ? extra : undefined),
+    translateContainers, // before indented text is read as code
+    createAbbreviations(glossary),
+    withoutContents,
+    translateSpans,
+    translateUnfinishedTags,
+    translateHtmlBlocks,
+    translateAttributeLists,
+    translateCodeInfo,
+    createHeadingIds(/pymdownx|slugs|unicode|uslugify/i.test(slugify)), // last, when the text of headings is final
+  ];
+}
+
+/** Kotae lists the headings of long pages itself. */
+function withoutContents(draft: Draft): undefined {
+  const edits = [...draft.text.matchAll(/^\[TOC\][ \t]*$/gim)].map((match) => {
+    draft.report('import/left-out', match.index, { found: match[0] });
+    return { start: match.index, end: match.index + match[0].length, text: '' };
+  });
+  draft.edit('extensions', edits);
+}
+
+/** Where MkDocs showed a page: `/guide/sftp/` for `guide/sftp.md`. */
+function addressOf(path: string, { directoryUrls }: MkdocsConfig): string {
+  const name = path.replace(/\.\w+$/, '');
+  const isIndex = /(?:^|\/)(?:index|readme)$/i.test(name);
+  if (isIndex) return `/${name.replace(/[^/]+$/, '')}${directoryUrls ? '' : 'index.html'}`;
+  return directoryUrls ? `/${name}/` : `/${name}.html`;
+}
+
+/** What the redirects plugin leads to each page. */
+function redirectsOf(config: MkdocsConfig): Map<string, string[]> {
+  const maps = config.plugins.get('redirects')?.redirect_maps;
+  const found = new Map<string, string[]>();
+  for (const [from, to] of Object.entries((maps ?? {}) as Record<string, unknown>)) {
+    if (typeof to !== 'string' || /^[a-z]+:/i.test(to)) continue;
+    const page = to.replace(/[?#].*$/, '');
+    found.set(page, [...(found.get(page) ?? []), config.basePath + addressOf(from, config)]);
+  }
+  return found;
+}
+
+/** The languages of the i18n plugin, and the one that stands at the root. */
+function languagesOf({ plugins }: MkdocsConfig): { languages: string[]; first?: string | undefined } {
+  const written = plugins.get('i18n')?.languages;
+  const entries = (
+    Array.isArray(written) ? written : Object.keys((written ?? {}) as object).map((locale) => ({ locale }))
+  ) as {
+    locale?: unknown;
+    default?: unknown;
+  }[];
+  const locales = entries.flatMap(({ locale }) => (typeof locale === 'string' ? [locale.toLowerCase()] : []));
+  const first = entries.find((one) => one.default === true)?.locale ?? plugins.get('i18n')?.default_language;
+  return { languages: locales, first: typeof first === 'string' ? first : undefined };
+}
