@@ -27,7 +27,7 @@ export const importSourceRules = {
   'import/kept': rule<{ both: boolean }>({
     severity: 'warning',
     en: ({ both }) => ({
-      message: `This file was changed here since the last import${both ? ', and its source changed, too' : ''}: it was left as it is`,
+      message: `Unexpected edits of this file since the last import${both ? ', and its source changed, too' : ''}: it was left as it is`,
       hint: `${both ? 'Compare the two and take over what is new; ' : ''}--force takes the source's version.`,
     }),
     ja: ({ both }) => ({
@@ -71,7 +71,7 @@ export const importSourceRules = {
   'import/slow-page': rule<{ seconds: string }>({
     severity: 'warning',
     en: ({ seconds }) => ({
-      message: `This page took ${seconds} s to translate`,
+      message: `Unexpected slowness: this page took ${seconds} s to translate`,
       hint: 'Look at its length and at elements that never end; it came in whole.',
     }),
     ja: ({ seconds }) => ({
