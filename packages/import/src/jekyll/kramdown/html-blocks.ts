@@ -20,33 +20,59 @@ export function translateHtmlBlocks(draft: Draft): undefined {
   if (!/<[A-Za-z/]/.test(draft.text)) return;
   const open: string[] = [];
   let from = 0;
-  // An edit moves what comes after it, so the text is read again from there.
+  // What an element held may read otherwise without its blank lines; blocks that stand apart from it do not.
   for (let rounds = draft.text.length; rounds > 0; rounds -= 1) {
-    const node = firstBlock(draft, from);
-    if (node === undefined) break;
-    const { start, end } = rangeOf(node);
-    // A block of HTML begins with its indentation.
-    const tag = start + (/^[ \t]*/.exec(node.value)?.[0].length ?? 0);
-    const { edits, next } = repair(draft, tag, end, open);
+    const { edits, next, isDone } = repairNext(draft, from, open);
     const shift = edits
       .filter((edit) => edit.end <= next)
       .reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
     draft.edit('html-blocks', edits);
     from = next + shift;
+    if (isDone) break;
   }
   withoutSpanAttributes(draft);
 }
 
-/** The first block of raw HTML that begins at an offset or later, outside quotes. */
-function firstBlock({ tree }: Draft, from: number): Html | undefined {
-  let found: Html | undefined;
-  visit(tree, (node, _index, parent) => {
-    if (node.type === 'blockquote') return 'skip';
-    if (node.type !== 'html' || parent === undefined || !holdsBlocks(parent)) return undefined;
-    if (found === undefined && rangeOf(node).start >= from) found = node;
-    return undefined;
+/** Repair blocks from an offset on, up to one after which the text must be read again. */
+function repairNext(draft: Draft, from: number, open: string[]): Repair & { readonly isDone: boolean } {
+  const edits: Edit[] = [];
+  let next = from;
+  for (const { node, top } of blocksOf(draft)) {
+    const { start, end } = rangeOf(node);
+    if (start < next) continue;
+    if (edits.length > 0 && top < next) return { edits, next, isDone: false };
+    // A block of HTML begins with its indentation.
+    const tag = start + (/^[ \t]*/.exec(node.value)?.[0].length ?? 0);
+    const wasOpen = open.length > 0;
+    const repaired = repair(draft, tag, end, open);
+    edits.push(...repaired.edits);
+    next = repaired.next;
+    const within = draft.text.slice(tag, Math.max(end, next));
+    const readsOtherwise = wasOpen || open.length > 0 || next < end || /```|~~~|<!--/.test(within);
+    if (repaired.edits.length > 0 && readsOtherwise) return { edits, next, isDone: false };
+  }
+  return { edits, next, isDone: true };
+}
+
+interface HtmlBlock {
+  readonly node: Html;
+  /** Where the outermost block begins that holds it. */
+  readonly top: number;
+}
+
+/** The blocks of raw HTML, outside quotes, in order. */
+function blocksOf({ tree }: Draft): HtmlBlock[] {
+  return tree.children.flatMap((child) => {
+    const found: HtmlBlock[] = [];
+    const top = rangeOf(child).start;
+    if (child.type === 'html') return [{ node: child, top }];
+    visit(child, (node, _index, parent) => {
+      if (node.type === 'blockquote') return 'skip';
+      if (node.type === 'html' && parent !== undefined && holdsBlocks(parent)) found.push({ node, top });
+      return undefined;
+    });
+    return found;
   });
-  return found;
 }
 
 function holdsBlocks({ type }: Node): boolean {
