@@ -33,7 +33,11 @@ export interface Inspection {
  * Pages are printed in memory; nothing is written but the cache, which builds share.
  */
 export async function inspectSite(options: InspectionOptions): Promise<Inspection> {
-  const { project, diagnostics: opening } = await openProject({ ...options, drafts: false, variants: options.variants ?? true });
+  const { project, diagnostics: opening } = await openProject({
+    ...options,
+    drafts: false,
+    variants: options.variants ?? true,
+  });
   if (!project) return { diagnostics: arrange(opening) };
   const { site } = project;
   const readings = await project.read();
