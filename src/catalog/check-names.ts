@@ -1,15 +1,22 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { nameOf } from '../entry/identity.ts';
+import { identityOf, nameOf } from '../entry/identity.ts';
 import type { Known } from './catalog.ts';
 
 /** Tell of pages that front matter or settings name and that do not exist. */
-export function nameDiagnostics({ site, entries, drafts, named }: Known): Diagnostic[] {
+export function nameDiagnostics({ site, entries, drafts, broken, named }: Known): Diagnostic[] {
   const isDraft = (name: string) => drafts.some((draft) => nameOf(draft) === name || draft.slug === name);
+  // What is wrong with a page is told at the page.
+  const brokenNames = broken.flatMap((file) => {
+    const identity = identityOf(file);
+    return identity ? [nameOf(identity), identity.slug] : [];
+  });
   const names = new Set(entries.map(nameOf));
   const related = entries.flatMap((entry) =>
     entry.related
-      .filter((name) => named(name, entry.language) === undefined && !isDraft(name))
+      .filter(
+        (name) => named(name, entry.language) === undefined && !isDraft(name) && !brokenNames.includes(name),
+      )
       // Named in the other language only: a translation may still be missing.
       .filter((name) => !names.has(name))
       .map((name) => {
@@ -21,7 +28,7 @@ export function nameDiagnostics({ site, entries, drafts, named }: Known): Diagno
   const unknown = Object.entries({ featured, footer }).flatMap(([key, all]) =>
     all
       .filter((name) => ![...site.languages.keys()].some((language) => named(name, language)))
-      .filter((name) => !isDraft(name))
+      .filter((name) => !isDraft(name) && !brokenNames.includes(name))
       .map((name) => ({ key, name })),
   );
   const terms = [...site.glossary.values()].flatMap(({ id, answer }) =>

@@ -23,11 +23,20 @@ import { remarkAttributeLists } from './remark/attribute-lists.ts';
 import { remarkCallouts } from './remark/callouts.ts';
 import { remarkChecklists } from './remark/checklists.ts';
 import { remarkCodeMeta } from './remark/code-meta.ts';
+import { remarkCutAddresses } from './remark/cut-addresses.ts';
 import { remarkDefinitionLists } from './remark/definition-lists.ts';
 import { remarkDirectives } from './remark/directives/directives.ts';
+import { remarkFootnoteLabels } from './remark/footnote-labels.ts';
+import { remarkForeignSyntax } from './remark/foreign-syntax.ts';
 import { remarkHtmlTags } from './remark/html-tags.ts';
 import { remarkImageAlt } from './remark/image-alt.ts';
+import { remarkLeftoverBraces } from './remark/leftover-braces.ts';
+import { remarkLinksInHtml } from './remark/links-in-html.ts';
+import { remarkLostCells } from './remark/lost-cells.ts';
+import { remarkLostMarks } from './remark/lost-marks.ts';
 import { remarkMarkdownVersion } from './remark/markdown-version/markdown-version.ts';
+import { remarkReferenceLabels } from './remark/reference-labels.ts';
+import { remarkTitles } from './remark/titles.ts';
 import { remarkWrappedLines } from './remark/wrapped-lines.ts';
 import { type Syntax, syntaxes } from './syntax.ts';
 import { remarkToHtml } from './to-html.ts';
@@ -57,9 +66,18 @@ export function createParser({ known = syntaxes, frontMatter = true }: Readonly<
 
 /** What stands in the source, while its positions are exact. */
 export const markdownSteps = remark()
+  .use(remarkLinksInHtml) // before all that asks what is a link
+  .use(remarkForeignSyntax)
+  .use(remarkLostCells)
+  .use(remarkLostMarks)
+  .use(remarkFootnoteLabels)
+  .use(remarkReferenceLabels)
+  .use(remarkCutAddresses)
+  .use(remarkTitles)
   .use(remarkHtmlTags)
   .use(remarkImageAlt)
   .use(remarkAttributeLists) // before lines are cut, because a list belongs to the thing directly before it
+  .use(remarkLeftoverBraces) // of those that are left
   .use(remarkMarkdownVersion) // while nodes still stand where the source has them
   .use(remarkDefinitionLists)
   .use(remarkCallouts)

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Nodes } from 'mdast';
 import { VFile } from 'vfile';
 import type { Answer } from './answer.ts';
 import type { DialectOptions } from './options.ts';
@@ -60,12 +61,28 @@ async function render(file: VFile): Promise<string> {
   }
 }
 
-/** Quotes and lists that one line opens. The parser's memory grows with the square of their number. */
-const deepLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){100}/;
-const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
+/** How deeply quotes and lists may nest. The parser's memory grows with the square of their number on a line. */
+const deepest = 100;
+const container = String.raw`(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))`;
+const deepLine = new RegExp(String.raw`^((?:[ \t]*${container}){${deepest}}).*`, 'gm');
 
-/** The first line that is nested more deeply than anybody writes; lines count from 1. */
+/**
+ * The first line that is nested more deeply than anybody writes; lines count from 1.
+ *
+ * A line that looks like it may be code or a rule: the text is parsed with such lines cut where they reach the limit,
+ * which bounds the cost, and the tree tells how deeply they nest.
+ */
 function lineTooDeep(source: string): number | undefined {
-  const index = source.split('\n').findIndex((line) => deepLine.test(line) && !thematicBreak.test(line));
-  return index === -1 ? undefined : index + 1;
+  const cut = source.replace(deepLine, '$1 x');
+  if (cut === source) return undefined;
+  const lines: number[] = [];
+  const descend = (node: Nodes, depth: number) => {
+    if (depth >= deepest) lines.push(node.position?.start.line ?? 1);
+    else if ('children' in node) {
+      const inner = node.type === 'blockquote' || node.type === 'listItem' ? depth + 1 : depth;
+      for (const child of node.children) descend(child, inner);
+    }
+  };
+  descend(parseMarkdown(cut), 0);
+  return lines.length === 0 ? undefined : Math.min(...lines);
 }

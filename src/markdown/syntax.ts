@@ -5,10 +5,10 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
 import { directive } from 'micromark-extension-directive';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Data } from 'unified';
@@ -17,6 +17,8 @@ import {
   definitionDescriptions,
   definitionDescriptionsFromMarkdown,
 } from './micromark/definition-descriptions.ts';
+
+import { unquotedAttributes } from './micromark/unquoted-attributes.ts';
 
 type FromMarkdown = NonNullable<Data['fromMarkdownExtensions']>[number];
 type Micromark = NonNullable<Data['micromarkExtensions']>[number];
@@ -38,10 +40,10 @@ export interface Syntax {
 export const syntaxes: readonly Syntax[] = [
   // Mail addresses are tried at each letter.
   { name: 'autolinks', trigger: /@/, micromark: [mailAddresses()], fromMarkdown: [] },
-  { name: 'autolinks', trigger: /http|www/i, micromark: [bareAddresses()], fromMarkdown: [] },
+  { name: 'autolinks', trigger: /http|www|ftp:/i, micromark: [bareAddresses()], fromMarkdown: [] },
   {
     name: 'autolinks',
-    trigger: /@|http|www|&(?:#|commat)/i,
+    trigger: /@|http|www|ftp:|&(?:#|commat)/i,
     micromark: [],
     fromMarkdown: [gfmAutolinkLiteralFromMarkdown()],
   },
@@ -54,7 +56,7 @@ export const syntaxes: readonly Syntax[] = [
   {
     name: 'strikethrough',
     trigger: /~/, // one alone is no mark, but emphasis minds its neighbours
-    micromark: [gfmStrikethrough({ singleTilde: false })], // `1~2` and `10~20` are ranges
+    micromark: [gfmStrikethroughCjkFriendly({ singleTilde: false })], // `1~2` and `10~20` are ranges
     fromMarkdown: [gfmStrikethroughFromMarkdown()],
   },
   {
@@ -65,6 +67,12 @@ export const syntaxes: readonly Syntax[] = [
     fromMarkdown: [gfmTableFromMarkdown()],
   },
   { name: 'checklists', micromark: [gfmTaskListItem()], fromMarkdown: [gfmTaskListItemFromMarkdown()] },
+  {
+    name: 'unquoted-attributes',
+    trigger: /<[a-z][^>\n]*=[^"'>\n]*\//i,
+    micromark: [unquotedAttributes()],
+    fromMarkdown: [],
+  },
   { name: 'japanese-emphasis', micromark: [cjkFriendlyExtension()], fromMarkdown: [] },
   {
     name: 'definition-lists',

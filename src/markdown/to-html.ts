@@ -2,7 +2,9 @@ import type { Root as Html } from 'hast';
 import type { Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import type { VFile } from 'vfile';
+import { decodeAddress } from '../files/decode-address.ts';
 import { pageOf } from './page.ts';
+import { walkElements } from './walk.ts';
 
 /**
  * Turn Markdown into HTML, raw HTML kept as it is written for later steps.
@@ -21,6 +23,11 @@ export function remarkToHtml() {
       footnoteBackLabel: (index, again) =>
         texts.footnoteBack.replace('{number}', again > 1 ? `${index + 1}-${again}` : `${index + 1}`),
     });
-    return convert(tree, file) as Html;
+    const html = convert(tree, file) as Html;
+    // Labels come percent-encoded into ids; a fragment is compared decoded.
+    walkElements(html, ({ properties }) => {
+      if (/^note-fn.*%/.test(String(properties.id))) properties.id = decodeAddress(String(properties.id));
+    });
+    return html;
   };
 }

@@ -8,7 +8,7 @@ const unmade = new RegExp(
     String.raw`(?<![\\*])\*\*\s*[^\s*][^*\n]*\*\*(?!\*)`, // `** words**`: a space inside
     String.raw`(?<![\\*\p{N}])\*\*(?=[\p{L}「『（])[^*\n]{0,40}`, // `**words`: never closed
     String.raw`(?<=[\p{L}」』）])(?<!\\)\*\*(?![*\p{N}])`, // `words**`: never opened
-    String.raw`(?<![\\*\p{L}\p{N}])\*[^\s*][^*\n]*\s\*(?!\*)`, // `*words *`
+    String.raw`(?<![\\*\p{L}\p{N}])\*[^\s*][^*\n]*\s\*(?![*_.\p{L}\p{N}])`, // `*words *`, not `*.a and *.b`
     String.raw`＊＊[^＊\n]+＊＊`, // full-width asterisks
     String.raw`(?<=${japanese})__[^_\n]+__|__[^_\n]+__(?=${japanese})`, // underscores beside Japanese
   ].join('|'),

@@ -7,6 +7,19 @@ export interface WrittenImage {
 
 /** Pictures: where they lie, whether they can be read, and what is published of them. */
 export const imageRules = {
+  'images/missing-files': rule<{
+    images: readonly (WrittenImage & { line?: number | undefined; nearest?: string | undefined })[];
+  }>({
+    severity: 'warning',
+    en: ({ images }) => ({
+      message: `Unexpected ${images.length} images, expected files that exist: ${images.map(({ written, line }) => (line === undefined ? `\`${written}\`` : `\`${written}\` (line ${line})`)).join(', ')}`,
+      hint: `Put the files into assets/images/ or beside the Markdown file, or correct the paths.${images.flatMap(({ written, nearest }) => (nearest === undefined ? [] : [` Did you mean \`${nearest}\` for \`${written}\`?`])).join('')}`,
+    }),
+    ja: ({ images }) => ({
+      message: `画像 ${images.length} 点が見つかりません: ${images.map(({ written, line }) => (line === undefined ? `\`${written}\`` : `\`${written}\` (${line} 行目)`)).join('、')}`,
+      hint: `assets/images/ か Markdown ファイルと同じ場所に置くか、パスを直してください。${images.flatMap(({ written, nearest }) => (nearest === undefined ? [] : [`\`${written}\` は「${nearest}」の間違いではありませんか。`])).join('')}`,
+    }),
+  }),
   'images/missing-file': rule<WrittenImage & { nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ written, nearest }) => ({

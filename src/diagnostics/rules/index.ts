@@ -15,6 +15,7 @@ import { importRules } from './import.ts';
 import { importSiteRules } from './import-site.ts';
 import { importSourceRules } from './import-sources.ts';
 import { linkRules } from './links.ts';
+import { lostTextRules } from './lost-text.ts';
 import { markdownRules } from './markdown.ts';
 import { publishRules } from './publish.ts';
 import { siteRules } from './site.ts';
@@ -39,6 +40,7 @@ export const rules = {
   ...importSiteRules,
   ...importSourceRules,
   ...linkRules,
+  ...lostTextRules,
   ...markdownRules,
   ...publishRules,
   ...siteRules,

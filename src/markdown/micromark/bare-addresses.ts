@@ -7,7 +7,7 @@ import type {
   State,
   TokenizeContext,
 } from 'micromark-util-types';
-import { japaneseCharacter } from '../japanese.ts';
+import { addressLength, unspacedLetter } from '../address.ts';
 
 declare module 'micromark-util-types' {
   /** The tokens of GFM's autolink literals, which the GFM extension turns into links. */
@@ -18,98 +18,69 @@ declare module 'micromark-util-types' {
   }
 }
 
-const [upperH, lowerH, upperW, lowerW] = [72, 104, 87, 119];
-const asterisk = 42;
-const prefixes = ['https://', 'http://', 'www.'];
-const japanese = new RegExp(japaneseCharacter);
-/** Marks that end a sentence rather than an address. */
-const marks = /[.,:;!?"'*_~\]]/;
+/** `f`, `h` and `w`, in both cases. */
+const beginnings = [70, 72, 87, 102, 104, 119];
+const prefixes = ['https://', 'http://', 'ftp://', 'www.'];
 
 /**
- * Read a bare web address, up to where Japanese text, white space, `<` or `**` begins.
+ * Read a bare web address: `https://`, `http://`, `ftp://` or `www.`, up to where `addressLength` ends it.
  *
- * Comes before GFM's own construct, which takes everything up to the next white space, `を参照してください。`
- * included. Marks at the end, and a closing parenthesis that nothing in the address opens, are not part of it.
+ * In the place of GFM's own construct, which takes everything up to the next white space,
+ * `を参照してください。` included.
  */
 export function bareAddresses(): Extension {
   const construct: Construct = { name: 'bareAddress', tokenize };
-  return { text: { [upperH]: construct, [lowerH]: construct, [upperW]: construct, [lowerW]: construct } };
+  return { text: Object.fromEntries(beginnings.map((code) => [code, construct])) };
 }
 
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const { previous, events } = this;
   const before = events.length;
-  let written = '';
-  let kind: 'literalAutolinkHttp' | 'literalAutolinkWww';
+  let length = 0;
   return (code) => {
-    kind = code === upperH || code === lowerH ? 'literalAutolinkHttp' : 'literalAutolinkWww';
+    const kind = code === 87 || code === 119 ? 'literalAutolinkWww' : ('literalAutolinkHttp' as const);
     if (!mayFollow(previous, kind)) return nok(code);
+    const run = runUpTo((written) => {
+      // Looking back takes time: not at each word that begins like an address.
+      length = insideBrackets(events, before) ? 0 : addressLength(written);
+    });
     effects.enter('literalAutolink');
     effects.enter(kind);
-    return prefix(code);
+    return effects.check(run, (first) => (length === 0 ? nok(first) : take(first)), nok)(code);
+
+    function take(next: Code): State | undefined {
+      effects.consume(next);
+      length -= 1;
+      if (length > 0) return take;
+      effects.exit(kind);
+      effects.exit('literalAutolink');
+      return ok;
+    }
   };
-
-  function prefix(code: Code): State | undefined {
-    if (code === null || code < 0) return nok(code);
-    const next = (written + String.fromCharCode(code)).toLowerCase();
-    if (!prefixes.some((candidate) => candidate.startsWith(next))) return nok(code);
-    // Looking back takes time: not at each word that begins like an address.
-    if (prefixes.includes(next) && insideBrackets(events, before)) return nok(code);
-    take(code);
-    return prefixes.includes(next) ? inside : prefix;
-  }
-
-  function inside(code: Code): State | undefined {
-    if (isEnd(code)) return finish(code);
-    const character = String.fromCharCode(code ?? 0);
-    const unopened = character === ')' && count('(') <= count(')');
-    if (!unopened && !marks.test(character)) return take(code);
-    return effects.check(tail(unopened), finish, take)(code);
-  }
-
-  function take(code: Code): State {
-    written += String.fromCharCode(code ?? 0);
-    effects.consume(code);
-    return inside;
-  }
-
-  function finish(code: Code): State | undefined {
-    if (!/^(?:https?:\/\/|www\.)[^\s/?#.]+/i.test(written)) return nok(code);
-    effects.exit(kind);
-    effects.exit('literalAutolink');
-    return ok(code);
-  }
-
-  function count(character: string): number {
-    return written.split(character).length - 1;
-  }
 }
 
-/** Marks and nothing else up to the end of the address, or two asterisks. */
-function tail(withParenthesis: boolean): Construct {
+/** Read on to the next white space or `<`, when the text begins like an address, and hand it over. */
+function runUpTo(found: (written: string) => void): Construct {
   return {
     partial: true,
     tokenize: (effects, ok, nok) => {
-      let asterisks = 0;
-      return function mark(code): State | undefined {
-        if (isEnd(code) || asterisks === 2) return ok(code);
-        const character = String.fromCharCode(code ?? 0);
-        if (!marks.test(character) && !(withParenthesis && character === ')')) return nok(code);
-        asterisks = code === asterisk ? asterisks + 1 : 0;
+      let written = '';
+      return function inside(code): State | undefined {
+        const ends = code === null || code < 0 || code === 32 || code === 60;
+        if (ends) {
+          found(written);
+          return ok(code);
+        }
+        const next = written + String.fromCharCode(code);
+        const begun = next.toLowerCase();
+        if (!prefixes.some((prefix) => begun.startsWith(prefix) || prefix.startsWith(begun)))
+          return nok(code);
+        written = next;
         effects.consume(code);
-        return mark;
+        return inside;
       };
     },
   };
-}
-
-function isEnd(code: Code): boolean {
-  return (
-    code === null ||
-    code < 0 ||
-    /[\s<]/.test(String.fromCharCode(code)) ||
-    japanese.test(String.fromCharCode(code))
-  );
 }
 
 /** As GFM has it: not in the middle of a word, and `www.` only after white space and some marks, or Japanese. */
@@ -118,7 +89,7 @@ function mayFollow(previous: Code, kind: string): boolean {
   const character = String.fromCharCode(previous);
   return kind === 'literalAutolinkHttp'
     ? !/[A-Za-z]/.test(character)
-    : /[\s(*_[\]~]/.test(character) || japanese.test(character);
+    : /[\s(*_[\]~]|(?=\P{ASCII})[\p{P}\p{S}]/u.test(character) || unspacedLetter.test(character);
 }
 
 /** Is a bracket open, in the first `count` events, that may yet become a link? There are no links in links. */

@@ -27,6 +27,8 @@ interface ContainerState {
   open?: boolean | undefined;
   /** Columns that a line must be indented to belong to the description. */
   size?: number | undefined;
+  /** Set after a blank line. */
+  blank?: boolean | undefined;
   _closeFlow?: boolean | undefined;
 }
 
@@ -112,17 +114,66 @@ function tokenizeContinuation(this: TokenizeContext, effects: Effects, ok: State
   const state: ContainerState = this.containerState ?? {};
   state._closeFlow = undefined;
   const size = state.size ?? 0;
+  const context = this;
+  const { events } = context;
+  const afterBlank = state.blank === true;
+  state.blank = undefined;
   return effects.check(
     blankRest,
-    spaces(effects, ok, 'definitionDescriptionSpace', size),
+    (code) => {
+      state.blank = true;
+      return spaces(effects, ok, 'definitionDescriptionSpace', size)(code);
+    },
     effects.attempt(indentedBy(size), ok, (code) => {
-      // Another description closes the flow of the one before; any other line ends the container or is lazy.
-      state._closeFlow = true;
-      this.interrupt = undefined;
-      return spaces(effects, effects.attempt(descriptions, ok, nok), 'linePrefix', tabSize - 1)(code);
+      if (isOpenBlock(lastFlow(events)?._tokenizer)) return ok(code);
+      return afterBlank ? leave(code) : effects.check(listMarker, ok, leave)(code);
     }),
   );
+
+  function leave(code: Code): State | undefined {
+    // Another description closes the flow of the one before; any other line ends the container or is lazy.
+    state._closeFlow = true;
+    context.interrupt = undefined;
+    return spaces(effects, effects.attempt(descriptions, ok, nok), 'linePrefix', tabSize - 1)(code);
+  }
 }
+
+/** Does a fence or a `<pre>` go on? It belongs to the description that it began in, however it is indented. */
+function isOpenBlock(flow: TokenizeContext | undefined): boolean {
+  const name = flow?.currentConstruct?.name;
+  if (flow === undefined || (name !== 'codeFenced' && name !== 'htmlFlow')) return false;
+  if (name === 'codeFenced') return true;
+  const html = flow.events.findLast(([, { type }]) => type === 'htmlFlow')?.[1];
+  return (
+    html !== undefined &&
+    /^\s*<(?:pre|!--)/i.test(flow.sliceSerialize({ start: html.start, end: flow.now() }))
+  );
+}
+
+/** The beginning of an item: a list right behind a line of the description belongs to it. */
+const listMarker: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) => {
+    let digits = 0;
+    return function start(code): State | undefined {
+      if (digits === 0) effects.enter('linePrefix');
+      if (code !== null && code >= 48 && code <= 57 && digits < 9) return more(code);
+      const isMark = digits > 0 ? code === 46 || code === 41 : code === 42 || code === 43 || code === 45;
+      if (!isMark) return nok(code);
+      effects.consume(code);
+      return (next) => {
+        effects.exit('linePrefix');
+        return isSpace(next) ? ok(next) : nok(next);
+      };
+
+      function more(digit: Code): State {
+        digits += 1;
+        effects.consume(digit);
+        return start;
+      }
+    };
+  },
+};
 
 /** Is the block before the line, at the same level, a paragraph? */
 function followsTerm(context: TokenizeContext): boolean {

@@ -1,5 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
 import type { VFile } from 'vfile';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ResolvedImage } from '../../images/image.ts';
 import type { DialectOptions } from '../options.ts';
 import { pageOf } from '../page.ts';
@@ -35,7 +36,26 @@ export function rehypeImages() {
     file.data.images = [];
     for (const shown of images) await setImage(shown, resolve, file);
     for (const view of views) await setView(view, resolve, resolveLink, file);
+    gatherMissing(file);
   };
+}
+
+/** Of several pictures that are missing on a page one message tells, where the first one stands. */
+function gatherMissing(file: VFile): void {
+  const { diagnostics = [] } = file.data;
+  const missing = diagnostics.filter(
+    (each) => each.rule === 'images/missing-file',
+  ) as Diagnostic<'images/missing-file'>[];
+  const [first] = missing;
+  if (first === undefined) return;
+  const images = missing
+    .filter(
+      ({ values }, index) => missing.findIndex((each) => each.values.written === values.written) === index,
+    )
+    .map(({ values, place: { line } }) => ({ ...values, line }));
+  file.data.diagnostics = diagnostics.filter((each) => each.rule !== 'images/missing-file');
+  if (images.length === 1) report(file, first.rule, first.place, first.values);
+  else report(file, 'images/missing-files', first.place, { images });
 }
 
 interface Shown {

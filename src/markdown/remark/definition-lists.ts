@@ -1,4 +1,6 @@
 import type { BlockContent, DefinitionContent, Node, Paragraph, Parent, PhrasingContent, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
 import { walk } from '../walk.ts';
 import { linesOf } from './lines.ts';
 
@@ -34,6 +36,8 @@ interface DefinitionDescription extends Parent {
 type Position = Root['position'];
 
 const marker = /^:[ \t]+/;
+/** A line whose colon is meant as text, and the word behind it. */
+const escaped = /^[\s>]*(?:\\:|&(?:#58|#x3a|colon);)[ \t]+(\S+)/gim;
 
 /**
  * Turn a paragraph and the `: descriptions` after it into a definition list.
@@ -44,28 +48,33 @@ const marker = /^:[ \t]+/;
  * item.
  */
 export function remarkDefinitionLists() {
-  return (tree: Root): undefined => {
+  return (tree: Root, file: VFile): undefined => {
+    const source = String(file.value);
     walk(tree, (node) => {
-      if ('children' in node && node.type !== 'definitionGroup' && node.children.some(takesPart)) {
-        (node as { children: Node[] }).children = withLists(node.children);
-      }
+      if (node.type !== 'definitionGroup') group(node, source);
     });
   };
 }
 
-function takesPart(node: Node): boolean {
-  return isDescription(node) || (isParagraph(node) && lazyDescriptions(node) !== undefined);
+/** Make lists of the descriptions that a node holds, with their terms. */
+function group(node: Node, source: string): void {
+  if (!('children' in node)) return;
+  const parent = node as { children: Node[] };
+  const takesPart = (child: Node) =>
+    isDescription(child) || (isParagraph(child) && lazyDescriptions(child, source) !== undefined);
+  if (parent.children.some(takesPart)) parent.children = withLists(parent.children, source);
 }
 
-function withLists(nodes: readonly Node[]): Node[] {
+function withLists(nodes: readonly Node[], source: string): Node[] {
   const result: Node[] = [];
   for (const node of nodes.flatMap((child) =>
-    isParagraph(child) ? (lazyDescriptions(child) ?? child) : child,
+    isParagraph(child) ? (lazyDescriptions(child, source) ?? child) : child,
   )) {
     if (!isDescription(node)) {
       result.push(node);
       continue;
     }
+    group(node, source); // before its first paragraph, which may be a term, becomes text
     const last = result.at(-1);
     if (last !== undefined && isList(last)) {
       last.children.at(-1)?.children.push(tight(node));
@@ -112,8 +121,14 @@ function addGroup(result: Node[], paragraph: Paragraph, description: DefinitionD
 }
 
 /** Cut a paragraph at its lines that begin with `: `, when it has any after its first line. */
-function lazyDescriptions(paragraph: Paragraph): Node[] | undefined {
+function lazyDescriptions(paragraph: Paragraph, source: string): Node[] | undefined {
   const lines = linesOf(paragraph.children);
+  if (!lines.some((line, index) => index > 0 && hasMarker(line))) return undefined;
+  const { position } = paragraph;
+  const written = source.slice(position?.start.offset, position?.end.offset);
+  const asText = [...written.matchAll(escaped)].map(([, words = '']) => words);
+  const beginsDescription = (line: readonly PhrasingContent[]) =>
+    hasMarker(line) && !asText.some((words) => textOf(line[0]).replace(marker, '').startsWith(words));
   const first = lines.findIndex((line, index) => index > 0 && beginsDescription(line));
   if (first < 1) return undefined;
   const term: Paragraph = { ...paragraph, children: joined(lines.slice(0, first)) };
@@ -139,7 +154,7 @@ function lazyDescriptions(paragraph: Paragraph): Node[] | undefined {
   return result;
 }
 
-function beginsDescription(line: readonly PhrasingContent[]): boolean {
+function hasMarker(line: readonly PhrasingContent[]): boolean {
   const first = line[0];
   return first?.type === 'text' && marker.test(first.value);
 }

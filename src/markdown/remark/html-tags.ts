@@ -13,6 +13,9 @@ const endOptional = new Set(
   'colgroup dd dt li option optgroup p rp rt tbody td tfoot th thead tr'.split(' '),
 );
 
+/** A component of MDX, told by `remarkForeignSyntax`. */
+const component = /^<[A-Z][^>]*\/>$/;
+
 interface OpenTag {
   readonly name: string;
   readonly spot: Spot;
@@ -32,7 +35,7 @@ export function remarkHtmlTags() {
       if (node.type !== 'html') return;
       for (const match of node.value.matchAll(tag)) {
         const name = match[2]?.toLowerCase();
-        if (name === undefined || withoutEnd.has(name)) continue;
+        if (name === undefined || withoutEnd.has(name) || component.test(match[0])) continue;
         const spot = spotIn(node, match.index, match[0], source);
         if (match[1] === '/') close(name, spot);
         else open.push({ name, spot });

@@ -1,0 +1,141 @@
+import { didYouMean, moshikashite, rule } from '../rule.ts';
+
+/** Syntax of other systems, by what it is called here, with what to write instead. */
+const foreign = {
+  admonition: ['`> [!NOTE]` above a quote', '`> [!NOTE]` で始まる引用'],
+  tabs: ['a heading for each of them', 'それぞれに見出し'],
+  maths: ['the formula as code, or in words', '数式をコードか文'],
+  diagram: ['a picture of the diagram', '図の画像'],
+  'wiki-link': ['`[text](file.md)`', '`[文言](file.md)`'],
+  mark: ['`**text**`', '`**文言**`'],
+  more: ['`summary:` in the front matter', 'front matter の `summary:`'],
+  contents: ['nothing: the list of contents is made by itself', '何も書かないこと (目次は自動で作られます)'],
+  script: ['Markdown alone', 'Markdown だけ'],
+  component: ['Markdown or plain HTML', 'Markdown か通常の HTML'],
+} as const satisfies Readonly<Record<string, readonly [en: string, ja: string]>>;
+
+export type ForeignSyntax = keyof typeof foreign;
+
+/** What was written and readers would not see, or would see as it was typed. */
+export const lostTextRules = {
+  'markdown/foreign-syntax': rule<{ kind: ForeignSyntax; found: string }>({
+    severity: 'warning',
+    en: ({ kind, found }) => ({
+      message: `Unexpected \`${found}\`, expected Markdown of this site: readers do not see what it means elsewhere`,
+      hint: `Write ${foreign[kind][0]}. Put a backslash before it, or write it as code, where it is meant as text.`,
+    }),
+    ja: ({ kind, found }) => ({
+      message: `\`${found}\` はほかのシステムの書き方で、このサイトでは意味を持ちません`,
+      hint: `代わりに${foreign[kind][1]}を使ってください。文字として見せる場合は、前にバックスラッシュを付けるか、コードとして書いてください。`,
+    }),
+  }),
+  'markdown/lost-cells': rule<{ cells: readonly string[]; columns: number; hasCode: boolean }>({
+    severity: 'warning',
+    en: ({ cells, columns, hasCode }) => ({
+      message: `Unexpected ${cells.length === 1 ? 'cell' : 'cells'} “${cells.join('”, “')}”, expected at most ${columns} in a row, as in the head: readers do not see more`,
+      hint: hasCode
+        ? 'Write `\\|` for a bar inside a cell, in code, too.'
+        : 'Give the head a cell for each column, or write `\\|` for a bar that is text.',
+    }),
+    ja: ({ cells, columns, hasCode }) => ({
+      message: `表の行に見出しより多いセルがあります。${columns} 列を超える「${cells.join('」「')}」は表示されません`,
+      hint: hasCode
+        ? 'セルの中の縦棒は、コードの中でも `\\|` と書いてください。'
+        : '見出しの行にも同じ数のセルを書いてください。文字としての縦棒は `\\|` と書きます。',
+    }),
+  }),
+  'markdown/undefined-footnote': rule<{ label: string; nearest?: string | undefined }>({
+    severity: 'warning',
+    en: ({ label, nearest }) => ({
+      message: `Unexpected \`[^${label}]\`, expected the label of a footnote of this page: it stays as text`,
+      hint: didYouMean(
+        nearest && `[^${nearest}]`,
+        `Write the note on a line of its own: \`[^${label}]: …\`.`,
+      ),
+    }),
+    ja: ({ label, nearest }) => ({
+      message: `脚注 \`[^${label}]\` の本文がないため、文字のまま表示されます`,
+      hint: moshikashite(
+        nearest && `[^${nearest}]`,
+        `独立した行に \`[^${label}]: …\` と脚注を書いてください。`,
+      ),
+    }),
+  }),
+  'markdown/unused-footnote': rule<{ label: string }>({
+    severity: 'warning',
+    en: ({ label }) => ({
+      message: `Unexpected footnote \`[^${label}]\` that nothing refers to: readers do not see it`,
+      hint: `Write \`[^${label}]\` where it belongs, or remove it.`,
+    }),
+    ja: ({ label }) => ({
+      message: `脚注 \`[^${label}]\` はどこからも参照されていないため、表示されません`,
+      hint: `本文の該当する位置に \`[^${label}]\` と書くか、脚注を削除してください。`,
+    }),
+  }),
+  'markdown/second-footnote': rule<{ label: string }>({
+    severity: 'warning',
+    en: ({ label }) => ({
+      message: `Unexpected second footnote \`[^${label}]\`, expected each label once: readers see the first alone`,
+      hint: 'Give it a label of its own.',
+    }),
+    ja: ({ label }) => ({
+      message: `脚注 \`[^${label}]\` が 2 つあり、2 つ目は表示されません`,
+      hint: '別のラベルに変更してください。',
+    }),
+  }),
+  'markdown/undefined-reference': rule<{ found: string; label: string; nearest?: string | undefined }>({
+    severity: 'warning',
+    en: ({ found, label, nearest }) => ({
+      message: `Unexpected \`${found}\`, expected the label of an address that the page defines: it stays as text`,
+      hint: didYouMean(nearest, `Define it on a line of its own: \`[${label}]: address\`.`),
+    }),
+    ja: ({ found, label, nearest }) => ({
+      message: `\`${found}\` の参照先がページにないため、文字のまま表示されます`,
+      hint: moshikashite(nearest, `独立した行に \`[${label}]: アドレス\` と書いてください。`),
+    }),
+  }),
+  'markdown/leftover-braces': rule<{ found: string }>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      message: `Unexpected \`${found}\` that belongs to nothing, expected it directly after a link, an image, code, emphasis or a heading: it stays as text`,
+      hint: 'Remove it, or put a backslash before it where it is meant as text.',
+    }),
+    ja: ({ found }) => ({
+      message: `\`${found}\` は付ける相手がないため、文字のまま表示されます`,
+      hint: 'リンク、画像、コード、強調、見出しのすぐ後に書くか、削除してください。文字として見せる場合は前にバックスラッシュを付けます。',
+    }),
+  }),
+  'markdown/second-title': rule<{ title: string }>({
+    severity: 'warning',
+    en: ({ title }) => ({
+      message: `Unexpected heading “${title}” of the first level, expected the title of the page alone on it`,
+      hint: 'Write it with two number signs, `##`, or remove it where it repeats the title.',
+    }),
+    ja: ({ title }) => ({
+      message: `見出し「${title}」がページのタイトルと同じ階層です`,
+      hint: '「##」の見出しにしてください。タイトルの繰り返しであれば削除してください。',
+    }),
+  }),
+  'markdown/cut-address': rule<{ address: string; rest: string }>({
+    severity: 'warning',
+    en: ({ address, rest }) => ({
+      message: `Unexpected end of the link at \`${address}\`: \`${rest}\` may belong to the address`,
+      hint: `Write \`<${address}${rest}>\` if it does, or a space before what follows the address.`,
+    }),
+    ja: ({ address, rest }) => ({
+      message: `リンクは \`${address}\` で終わります。続く「${rest}」もアドレスの一部ではありませんか`,
+      hint: `一部であれば \`<${address}${rest}>\` と書いてください。そうでなければ、アドレスの後に空白を入れてください。`,
+    }),
+  }),
+  'markdown/lost-marks': rule<{ found: string }>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      message: `Unexpected emphasis \`${found}\` that begins in one element or bracket and ends in another: its marks are not shown`,
+      hint: 'Put a backslash before each mark that is meant as text.',
+    }),
+    ja: ({ found }) => ({
+      message: `\`${found}\` が要素や括弧の内と外にまたがる強調になり、記号が表示されません`,
+      hint: '文字としての記号の前には、それぞれバックスラッシュを付けてください。',
+    }),
+  }),
+};

@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { report, type Spot, spotOf } from '../report.ts';
+import { walk } from '../walk.ts';
+import { textMatches } from './text-matches.ts';
+
+/** A mark of a footnote that stayed text. A range, as in `[^a-z]`, is the pattern of a program. */
+const mark = /(?<!\\)\[\^(?!\S-\S)([^\s[\]\\]+)\](?!:)/g;
+
+/** Report marks without a footnote, footnotes without a mark, and the second of two that share a label. */
+export function remarkFootnoteLabels() {
+  return (tree: Root, file: VFile): undefined => {
+    const source = String(file.value);
+    if (!source.includes('[^')) return;
+    const defined = new Map<string, { readonly label: string; readonly spot: Spot }>();
+    const used = new Set<string>();
+    walk(tree, (node) => {
+      if (node.type === 'footnoteReference') used.add(node.identifier);
+      if (node.type !== 'footnoteDefinition') return;
+      const label = node.label ?? node.identifier;
+      if (defined.has(node.identifier)) report(file, 'markdown/second-footnote', spotOf(node), { label });
+      else defined.set(node.identifier, { label, spot: spotOf(node) });
+    });
+    for (const [identifier, { label, spot }] of defined) {
+      if (!used.has(identifier)) report(file, 'markdown/unused-footnote', spot, { label });
+    }
+    const labels = [...defined.values()].map(({ label }) => label);
+    for (const { match, spot } of textMatches(tree, source, mark)) {
+      const [, label = ''] = match;
+      report(file, 'markdown/undefined-footnote', spot, { label, nearest: nearest(label, labels) });
+    }
+  };
+}

@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { report } from '../report.ts';
+import { walk } from '../walk.ts';
+import { textMatches } from './text-matches.ts';
+
+const part = String.raw`\[((?!\^)(?:\\.|[^[\]\\])+)\]`;
+/** `[text][label]`, `[label][]`, `![text][label]`: nothing else looks like this, but for the indices of a program. */
+const full = new RegExp(String.raw`(?<![\\\p{L}\p{N}\])])!?${part}\[((?:\\.|[^[\]\\])*)\](?![(:[])`, 'gu');
+const short = new RegExp(String.raw`(?<![\\\p{L}\p{N}\])])!?${part}(?![([:])`, 'gu');
+
+/**
+ * Report references to an address that the page does not define: they stay text.
+ *
+ * Brackets around a word alone are reported where an address of nearly that name is defined.
+ */
+export function remarkReferenceLabels() {
+  return (tree: Root, file: VFile): undefined => {
+    const source = String(file.value);
+    const labels: string[] = [];
+    walk(tree, (node) => {
+      if (node.type === 'definition') labels.push(node.label ?? node.identifier);
+    });
+    for (const { match, spot } of source.includes('][') ? textMatches(tree, source, full) : []) {
+      const [found, text = '', written = ''] = match;
+      const label = written === '' ? text : written;
+      if (/^\d+$/.test(label) && labels.length === 0) continue;
+      report(file, 'markdown/undefined-reference', spot, { found, label, nearest: nearest(label, labels) });
+    }
+    for (const { match, spot } of labels.length > 0 ? textMatches(tree, source, short) : []) {
+      const [found, label = ''] = match;
+      const near = nearest(label, labels);
+      if (near !== undefined)
+        report(file, 'markdown/undefined-reference', spot, { found, label, nearest: near });
+    }
+  };
+}

@@ -1,0 +1,61 @@
+import type { Nodes } from 'mdast';
+import type { Spot } from '../report.ts';
+import { SKIP, walk } from '../walk.ts';
+
+/** A match of a pattern in the text that readers see as it was typed. */
+export interface TextMatch {
+  readonly match: RegExpExecArray;
+  readonly spot: Spot;
+}
+
+/** Nodes whose source is no running text: code, addresses, HTML. */
+const opaque = new Set([
+  'inlineCode',
+  'code',
+  'html',
+  'image',
+  'imageReference',
+  'definition',
+  'yaml',
+  'footnoteReference',
+]);
+const holders = new Set(['paragraph', 'heading', 'tableCell']);
+
+/**
+ * Find a pattern in the running text of a tree, as it stands in the source: escapes and entities are still written out.
+ *
+ * Each paragraph, heading and cell is one text in which code, addresses and HTML are U+FFFC, so that what goes across
+ * emphasis is found.
+ */
+export function textMatches(tree: Nodes, source: string, pattern: RegExp): TextMatch[] {
+  const found: TextMatch[] = [];
+  walk(tree as never, (node: Nodes) => {
+    if (!holders.has(node.type)) return undefined;
+    const start = node.position?.start.offset ?? 0;
+    const text = runningText(node, source);
+    for (const match of text.matchAll(pattern))
+      found.push({ match, spot: spotAt(source, start + match.index) });
+    return SKIP;
+  });
+  return found;
+}
+
+function runningText(node: Nodes, source: string): string {
+  const from = node.position?.start.offset ?? 0;
+  const text = [...source.slice(from, node.position?.end.offset).split('')];
+  walk(node as never, (inner: Nodes) => {
+    const [start, end] = [inner.position?.start.offset, inner.position?.end.offset];
+    if (start === undefined || end === undefined) return undefined;
+    const last = inner.type === 'link' || inner.type === 'linkReference' ? inner.children.at(-1) : undefined;
+    const begin = opaque.has(inner.type) ? start : last?.position?.end.offset;
+    if (begin !== undefined) for (let at = begin; at < end; at += 1) text[at - from] = '\uFFFC';
+    return opaque.has(inner.type) ? SKIP : undefined;
+  });
+  return text.join('');
+}
+
+/** The place of an offset of the source. */
+export function spotAt(source: string, offset: number): Spot {
+  const before = source.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
