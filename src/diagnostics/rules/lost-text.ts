@@ -18,15 +18,15 @@ export type ForeignSyntax = keyof typeof foreign;
 
 /** What was written and readers would not see, or would see as it was typed. */
 export const lostTextRules = {
-  'markdown/foreign-syntax': rule<{ kind: ForeignSyntax; found: string }>({
+  'markdown/foreign-syntax': rule<{ syntax: ForeignSyntax; found: string }>({
     severity: 'warning',
-    en: ({ kind, found }) => ({
+    en: ({ syntax, found }) => ({
       message: `Unexpected \`${found}\`, expected Markdown of this site: readers do not see what it means elsewhere`,
-      hint: `Write ${foreign[kind][0]}. Put a backslash before it, or write it as code, where it is meant as text.`,
+      hint: `Write ${foreign[syntax][0]}. Put a backslash before it, or write it as code, where it is meant as text.`,
     }),
-    ja: ({ kind, found }) => ({
+    ja: ({ syntax, found }) => ({
       message: `\`${found}\` はほかのシステムの書き方で、このサイトでは意味を持ちません`,
-      hint: `代わりに${foreign[kind][1]}を使ってください。文字として見せる場合は、前にバックスラッシュを付けるか、コードとして書いてください。`,
+      hint: `代わりに${foreign[syntax][1]}を使ってください。文字として見せる場合は、前にバックスラッシュを付けるか、コードとして書いてください。`,
     }),
   }),
   'markdown/lost-cells': rule<{ cells: readonly string[]; columns: number; hasCode: boolean }>({

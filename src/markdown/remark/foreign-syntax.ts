@@ -33,7 +33,7 @@ export function remarkForeignSyntax() {
     const tell = (kind: ForeignSyntax, found: string, spot: Spot) => {
       if (told.has(kind)) return;
       told.add(kind);
-      report(file, 'markdown/foreign-syntax', spot, { kind, found: shortened(found) });
+      report(file, 'markdown/foreign-syntax', spot, { syntax: kind, found: shortened(found) });
     };
     for (const [kind, pattern] of inText) {
       if (!told.has(kind) && source.search(pattern) >= 0)
