@@ -233,6 +233,18 @@ describe('names', () => {
       ['catalog/unknown-featured', { key: 'footer', name: 'page/about', nearest: undefined }],
     ]);
   });
+
+  test('a featured or related question that is broken itself is told at its page alone', async () => {
+    const own = await loadSmallSite({
+      'content/site.yaml': 'title: A\nlanguages: [en, ja]\nfeatured: [sftp, faq/scp]\n',
+    });
+    const { diagnostics } = createCatalog({
+      site: own,
+      entries: [entryOf('faq/en/other', { related: ['faq/sftp'], lines: { related: 9 } })],
+      broken: ['content/faq/en/sftp.md', 'content/faq/ja/scp.md'],
+    });
+    expect(diagnostics).toEqual([]);
+  });
 });
 
 test('groupBy keeps the order of items and loses none', () => {

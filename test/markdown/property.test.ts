@@ -57,6 +57,31 @@ test('thousands of nested quotes are a diagnostic, not a crash', async () => {
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['markdown/too-deep']);
 });
 
+test('a wide table of dashes is no depth: in a fence, in a quote, in an element, and by itself', async () => {
+  const rule = `+${'-'.repeat(120)}+${'-'.repeat(40)}+`;
+  const psql = `${'-'.repeat(150)}+${'-'.repeat(150)}`;
+  const signs = '+ - '.repeat(80);
+  const bars = `| ${'- '.repeat(120)}|`;
+  for (const line of [rule, psql, signs, bars]) {
+    const fenced = `\`\`\`\n${line}\n\`\`\`\n`;
+    for (const source of [
+      fenced,
+      `- item\n\n  ${fenced.replaceAll('\n', '\n  ')}`,
+      `<pre>\n${line}\n</pre>\n`,
+    ]) {
+      const { html, diagnostics } = await processAnswer(source, options);
+      expect(html).toContain(line.trim());
+      expect(diagnostics).toEqual([]);
+    }
+  }
+  for (const line of [rule, psql]) {
+    const { diagnostics } = await processAnswer(`Text\n\n> ${line}\n\n${line}\n`, options);
+    expect(diagnostics).toEqual([]);
+  }
+  const { diagnostics } = await processAnswer(`Text\n\n${'- '.repeat(150)}x\n`, options);
+  expect(diagnostics.map(({ rule: id, place: { line } }) => [id, line])).toEqual([['markdown/too-deep', 3]]);
+});
+
 test('line ends of any system give the same answer', async () => {
   const lines = ['# Heading', '', 'Term', ': Text', '', '```console', '$ ls', 'out', '```', '', '<b>x', ''];
   const unix = await processAnswer(lines.join('\n'), options);
