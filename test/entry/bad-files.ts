@@ -37,7 +37,7 @@ export const badFiles: readonly BadFile[] = [
   {
     name: 'a line that looks like one marker of a conflict',
     files: one(page({}, 'A heading\n=======\n\n```\n>>>>>>> quoted\n```\n')),
-    expected: [],
+    expected: ['markdown/second-title@8'],
   },
   {
     name: 'one text where there are several, and several where there is one',
