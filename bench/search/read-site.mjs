@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { createCatalog } from '../../dist/src/catalog/create-catalog.js';
+import { searchDocuments } from '../../dist/src/catalog/search-documents.js';
 import { openContent } from '../../dist/src/entry/open-content.js';
-import { searchDocuments } from '../../dist/src/views/search-index.js';
 import { readJekyll } from './read-jekyll.mjs';
 
 /** Read the search documents of a site as a build would: language → documents. A Jekyll site is read as it is. */

@@ -2,6 +2,7 @@ import { corrections } from './corrections.ts';
 import { folding } from './folding.ts';
 import type { Manifest } from './manifest.ts';
 import { databaseKey, spellingMark } from './manifest.ts';
+import type { Meanings } from './meanings.ts';
 import { readPostings } from './postings-text.ts';
 import type { QueryGroup, RunGroup, WordGroup } from './query-groups.ts';
 import { queryGroups } from './query-groups.ts';
@@ -23,6 +24,8 @@ const factors = {
   compound: 0.45,
   /** The parts of a word with joints, apart. */
   parts: 0.5,
+  /** What a word of another language is called here. */
+  meaning: 0.9,
   /** One typing error away. */
   correction: 0.8,
   /** All pairs of a run, perhaps apart. */
@@ -58,14 +61,18 @@ interface Found {
   readonly terms: FoundTerms;
   /** What a word was taken for that no page holds: typed → read. */
   readonly corrected: ReadonlyMap<string, string>;
+  /** Whether a page holds all that was typed, as it was typed. */
+  readonly isComplete: boolean;
 }
 
-/** Finds pages by a query; in some databases only when their ids are given. */
-export type FindPages = (
-  query: string,
-  databases?: readonly string[],
-  isVerbatim?: boolean,
-) => Promise<Found>;
+/** Finds pages by a query. The options are those of a search. */
+export type FindPages = (query: string, options?: FindOptions) => Promise<Found>;
+
+export interface FindOptions {
+  readonly databases?: readonly string[] | undefined;
+  readonly isVerbatim?: boolean | undefined;
+  readonly meanings?: Meanings | undefined;
+}
 
 /** Which pages hold what was asked, how strongly (0 to 1), and through which terms of the index. */
 interface Holders {
@@ -191,10 +198,26 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
     return holders;
   };
 
-  return async (query, databases = [], isVerbatim = false) => {
+  /** The same for a word that is called otherwise here: a page counts that holds all words of its meaning. */
+  const holdersWithMeaning = async (group: QueryGroup, options: FindOptions): Promise<Holders> => {
+    const { isVerbatim = false, meanings } = options;
+    const meaning = group.kind === 'term' ? undefined : meanings?.get(group.word);
+    const holders = await holdersOf(group, isVerbatim || meaning !== undefined);
+    if (meaning === undefined) return holders;
+    const said = queryGroups(`${meaning} `, fold).filter(
+      (one) => !one.isMinor && !(one.kind === 'word' && one.isGuess),
+    );
+    const found = await Promise.all(said.map((one) => holdersOf(one, true)));
+    const pages = heldByAll(found.map(({ strengths }) => strengths));
+    include(holders, pages, factors.meaning, ...found.flatMap(({ through }) => [...through]));
+    return holders;
+  };
+
+  return async (query, options = {}) => {
+    const { databases = [] } = options;
     const groups = queryGroups(query, fold);
     const [holders, allowed] = await Promise.all([
-      Promise.all(groups.map((group) => holdersOf(group, isVerbatim))),
+      Promise.all(groups.map((group) => holdersWithMeaning(group, options))),
       membersOf(databases, terms),
     ]);
     const tallies = new Map<number, { score: number; share: number }>();
@@ -202,10 +225,14 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
     const minorWeights = new Map<string, number>();
     const corrected = new Map<string, string>();
     let whole = 0;
+    let isMissing = false;
     groups.forEach((group, i) => {
       const { strengths, through, corrected: read } = holders[i] ?? { strengths: new Map(), through: [] };
       if (read !== undefined) corrected.set(group.kind === 'term' ? group.term : group.word, read);
-      if (strengths.size === 0) return;
+      if (strengths.size === 0) {
+        if (group.weight === 1 && !(group.kind === 'word' && group.isGuess)) isMissing = true;
+        return;
+      }
       const most = Math.max(...strengths.values());
       const topical = leastTopical + (1 - leastTopical) * most;
       const rarity =
@@ -240,6 +267,7 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
         ),
       },
       corrected,
+      isComplete: !isMissing && corrected.size === 0 && ranked.some(({ held }) => held > allHeld),
     };
   };
 }

@@ -25,6 +25,8 @@ export interface Manifest {
   readonly inner?: ShardTable;
   /** A name for each group of pages; page 20 is found as `{second name}-20.json`. */
   readonly pages: readonly string[];
+  /** For each other language: own terms and the words that stand for them there, joined by commas. */
+  readonly toward?: Readonly<Record<string, ShardTable>>;
 }
 
 /** What is shown of a page among the results. */

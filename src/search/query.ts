@@ -4,7 +4,10 @@ import { pageFinder } from './find-pages.ts';
 import { folding } from './folding.ts';
 import type { Manifest, PageText } from './manifest.ts';
 import { manifestName, pageFile } from './manifest.ts';
-import type { Load } from './shard-reader.ts';
+import type { Meanings } from './meanings.ts';
+import { meaningsOf } from './meanings.ts';
+import type { Load, ShardReader } from './shard-reader.ts';
+import { shardReader } from './shard-reader.ts';
 
 /** One page that answers a query. */
 export interface SearchHit {
@@ -24,6 +27,10 @@ export interface SearchOptions {
   readonly limit?: number;
   /** How many hits to pass over, for the next part of a long list. Default 0. */
   readonly offset?: number;
+  /** Whether words are to be taken as typed, even where no page holds them. Default: they are corrected. */
+  readonly isVerbatim?: boolean;
+  /** Other words for those of the query: what they are called in the language of the index. */
+  readonly meanings?: Meanings;
 }
 
 export interface SearchResult {
@@ -39,6 +46,10 @@ export interface SearchProgress {
   readonly total: number;
   /** Best first. */
   readonly hits: readonly Promise<SearchHit>[];
+  /** Whether a page holds all that was typed, as it was typed. */
+  readonly isComplete: boolean;
+  /** The query that was answered, where no page holds a word of it and another is nearly the same. */
+  readonly corrected?: string | undefined;
 }
 
 /** The index of one language, ready for queries. What was loaded is kept. */
@@ -47,7 +58,9 @@ export interface SearchIndex {
   searchEach(query: string, options?: SearchOptions): Promise<SearchProgress>;
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
   /** How many pages a query finds; loads no page texts. */
-  count(query: string, options?: Pick<SearchOptions, 'databases'>): Promise<number>;
+  count(query: string, options?: Pick<SearchOptions, 'databases' | 'meanings'>): Promise<number>;
+  /** What the words of a query are called in another language, as far as titles, keywords and names say. */
+  meanings(query: string, language: string): Promise<Meanings>;
 }
 
 /**
@@ -60,14 +73,16 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
   const manifest = JSON.parse(await load(manifestName)) as Manifest;
   const find = pageFinder(manifest, load);
   const fold = folding(manifest.language);
+  const dictionaries = new Map<string, ShardReader>();
   const texts = new Map<number, PageText>();
   const textOf = async (page: number): Promise<PageText> => {
     const text = texts.get(page) ?? (JSON.parse(await load(pageFile(manifest, page))) as PageText);
     texts.set(page, text);
     return text;
   };
-  const searchEach: SearchIndex['searchEach'] = async (query, { databases, limit = 10, offset = 0 } = {}) => {
-    const { pages, terms } = await find(query, databases);
+  const searchEach: SearchIndex['searchEach'] = async (query, options = {}) => {
+    const { limit = 10, offset = 0 } = options;
+    const { pages, terms, isComplete, corrected } = await find(query, options);
     const marker = { ...terms, fold };
     const hits = pages.slice(offset, offset + limit).map(async ({ page, score }): Promise<SearchHit> => {
       const text = await textOf(page);
@@ -82,7 +97,8 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
       };
     });
     Promise.all(hits).catch(() => undefined); // whoever waits for a hit is told; no one has to wait for all
-    return { total: pages.length, hits };
+    const read = corrected.size > 0 ? withCorrections(query, corrected) : undefined;
+    return { total: pages.length, hits, isComplete, corrected: read };
   };
   return {
     searchEach,
@@ -90,8 +106,24 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
       const { total, hits } = await searchEach(query, options);
       return { total, hits: await Promise.all(hits) };
     },
-    async count(query, { databases } = {}) {
-      return (await find(query, databases)).pages.length;
+    async count(query, options) {
+      return (await find(query, options)).pages.length;
+    },
+    async meanings(query, language) {
+      const table = manifest.toward?.[language];
+      if (!table) return new Map();
+      const words = dictionaries.get(language) ?? shardReader(table, load);
+      dictionaries.set(language, words);
+      return meaningsOf(query, words, fold);
     },
   };
+}
+
+/** The query as typed, with the words in place that were read in it. */
+function withCorrections(query: string, corrected: ReadonlyMap<string, string>): string {
+  return query
+    .trim()
+    .split(/(\s+)/)
+    .map((part) => corrected.get(part.normalize('NFKC').toLowerCase()) ?? part)
+    .join('');
 }

@@ -17,13 +17,20 @@ export interface IndexFiles {
   readonly texts: Map<string, number>;
 }
 
+/** For each other language, own terms and the words that stand for them (see `alignWords`). */
+export type Dictionaries = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
 /**
  * Write the search index of one language, for one folder of its own.
  *
  * In: all its pages, without their texts. The same pages give the same bytes, in whatever order; when the text of one
  * changes, few files do.
  */
-export function writeIndex(pages: readonly IndexedPage[], language: string): IndexFiles {
+export function writeIndex(
+  pages: readonly IndexedPage[],
+  language: string,
+  toward: Dictionaries = new Map(),
+): IndexFiles {
   const ordered = [...pages].sort((a, b) => a.id - b.id);
   const files = new Map<string, string>();
   const { postings, words } = weighTerms(ordered, language);
@@ -35,6 +42,13 @@ export function writeIndex(pages: readonly IndexedPage[], language: string): Ind
     backwards: writeShards(withoutValues(words.map(backwards)), files),
     ...(isCompounding(language) ? { inner: writeShards(innerParts(postings.keys()), files) } : {}),
     pages: groupNames(ordered),
+    ...(toward.size > 0
+      ? {
+          toward: Object.fromEntries(
+            [...toward].map(([to, words]) => [to, writeShards(meanings(words), files)]),
+          ),
+        }
+      : {}),
   };
   files.set(manifestName, JSON.stringify(manifest));
   return { files, texts: new Map(ordered.map(({ id }, page) => [pageFile(manifest, page), id])) };
@@ -51,6 +65,10 @@ function members(pages: readonly IndexedPage[]): [string, string][] {
     }
   });
   return [...lists].map(([database, list]) => [databaseKey(database), writePostings(list)]);
+}
+
+function meanings(words: ReadonlyMap<string, readonly string[]>): [string, string][] {
+  return [...words].map(([term, others]) => [term, others.join(',')]);
 }
 
 /** How long words end, from each letter on that a word inside may begin with, and the beginnings of those words. */

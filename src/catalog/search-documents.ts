@@ -1,0 +1,63 @@
+import type { Entry } from '../entry/entry.ts';
+import type { SaidTwice } from '../search/align-words.ts';
+import { alignWords } from '../search/align-words.ts';
+import type { SearchDocument } from '../search/document.ts';
+import { folding } from '../search/folding.ts';
+import type { Dictionaries } from '../search/write-index.ts';
+import type { Catalog } from './catalog.ts';
+
+/** What search knows of the pages of one language. */
+export function searchDocuments(catalog: Catalog, language: string): SearchDocument[] {
+  const entries = catalog.entries.filter((entry) => entry.language === language);
+  return entries.map((entry, id) => searchDocument(catalog, entry, id));
+}
+
+/**
+ * For each other language, which of its words stand for which of this one, as titles, keywords and headings of
+ * translations and the names of tags and databases say.
+ */
+export function searchDictionaries(catalog: Catalog, language: string): Dictionaries {
+  const { site, entries } = catalog;
+  const pages = entries.filter((entry) => entry.language === language);
+  const dictionaries = new Map<string, Map<string, string[]>>();
+  for (const other of site.languages.keys()) {
+    if (other === language) continue;
+    const twice = pages.flatMap((entry): SaidTwice[] => {
+      const counterpart = catalog.counterpart(entry, other);
+      if (!counterpart) return [];
+      return [{ own: wordsFor(entry), other: wordsFor(counterpart) }];
+    });
+    for (const { label } of [...site.tags.values(), ...site.databases.values()])
+      twice.push({ own: [label[language] ?? ''], other: [label[other] ?? ''] });
+    const words = alignWords(twice, folding(language), folding(other));
+    if (words.size > 0) dictionaries.set(other, words);
+  }
+  return dictionaries;
+}
+
+function wordsFor({ title, keywords, answer }: Entry): string[] {
+  return [title, ...keywords, ...answer.headings.map(({ text }) => text)];
+}
+
+function searchDocument({ site }: Catalog, entry: Entry, id: number): SearchDocument {
+  const { language, category, slug, answer } = entry;
+  const databases = entry.databases.flatMap((name) => site.databases.get(name) ?? []);
+  const tags = entry.tags.flatMap((name) => site.tags.get(name) ?? []);
+  const labels = [
+    ...tags.flatMap(({ label, synonyms }) => [label[language] ?? '', ...synonyms]),
+    ...databases.flatMap(({ label, name }) => [label[language] ?? '', name[language] ?? '']),
+  ];
+  return {
+    id,
+    address: site.addresses.href(site.addresses.of('answer', { lang: language, category, slug })),
+    language,
+    title: entry.title,
+    slug,
+    keywords: entry.keywords,
+    headings: answer.headings,
+    labels: [...new Set(labels)].filter((label) => label !== ''),
+    databases: entry.databases,
+    sections: answer.sections,
+    updated: site.languages.get(language)?.format.date(entry.updated).iso ?? '',
+  };
+}
