@@ -9,7 +9,7 @@ const editable = 'input:not([type=checkbox], [type=radio]), select, textarea, [c
  * The dialog comes from the search page, to which the link leads; it, its styles and what answers a query are
  * loaded when a reader reaches for it. A click with a modifier key follows the link, and so does one where they
  * can't be had. What is typed until it is there goes into its field. On the search page itself the field is focused.
- * Back from a result opens the dialog again.
+ * Back from a result opens the dialog again. The field of the home page (`[data-search-live]`) is answered in it, too.
  */
 export function searchOpener(): void {
   const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
@@ -25,9 +25,14 @@ export function searchOpener(): void {
   };
   const show = async () => {
     const typed = typeAhead();
-    const search = await load().finally(typed);
-    if (!search.dialog.open) search.dialog.showModal();
-    search.opened(typed());
+    const { dialog, opened } = await load().finally(typed);
+    if (!dialog.open) dialog.showModal();
+    // The frame is there: what is typed from now on goes into its field, with or without the script.
+    const field = dialog.querySelector('input');
+    if (field && typed() !== '') field.value = typed();
+    field?.focus();
+    const isNew = await opened;
+    if (dialog.open) isNew(field?.value ?? '');
   };
   const open = (event?: Event) => {
     event?.preventDefault();
@@ -35,6 +40,31 @@ export function searchOpener(): void {
     here?.select();
     if (!here) show().catch(() => location.assign(opener.href));
   };
+  /** The field of the page: what is typed there is answered in the dialog, from which it comes back. */
+  const live = here ? null : document.querySelector<HTMLInputElement>('[data-search-live]');
+  const showLive = async () => {
+    const { dialog, opened } = await load();
+    const field = dialog.querySelector('input');
+    if (!live || !field || dialog.open || live.value.trim() === '' || document.activeElement !== live) return;
+    field.value = live.value;
+    dialog.showModal();
+    field.focus();
+    dialog.addEventListener(
+      'close',
+      () => {
+        live.value = field.value;
+      },
+      { once: true },
+    );
+    (await opened)(field.value);
+  };
+  live?.addEventListener('focus', () => void load());
+  for (const event of ['input', 'compositionend'] as const) {
+    live?.addEventListener(event, (typed) => {
+      // Whoever composes a word, or has no script to come, goes on in the form.
+      if (!(typed instanceof InputEvent && typed.isComposing)) showLive().catch(() => undefined);
+    });
+  }
   const reopen = () => {
     if (history.state?.search && !here) open();
   };
@@ -61,18 +91,16 @@ export function searchOpener(): void {
 
 interface Search {
   readonly dialog: HTMLDialogElement;
-  /** To be called whenever the dialog has opened, with what was typed before. */
-  readonly opened: (typed: string) => void;
+  /** To be called whenever the dialog has opened, with what was typed before. The script may come later. */
+  readonly opened: Promise<(typed: string) => void>;
 }
 
 async function loadSearch(address: string): Promise<Search> {
-  const [dialog, { searchDialog }] = await Promise.all([
-    fetchDialog(address),
-    import('./search-dialog.ts'),
-    overlayStyles(),
-  ]);
+  const script = import('./search-dialog.ts');
+  script.catch(() => undefined); // whoever waits for it is told
+  const [dialog] = await Promise.all([fetchDialog(address), overlayStyles()]);
   document.body.append(dialog);
-  return { dialog, opened: searchDialog(dialog) };
+  return { dialog, opened: script.then(({ searchDialog }) => searchDialog(dialog)) };
 }
 
 async function fetchDialog(address: string): Promise<HTMLDialogElement> {

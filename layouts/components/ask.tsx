@@ -15,7 +15,14 @@ export function Ask({ texts, action, id }: AskProps) {
         <label class="vh" for={id}>
           {texts.search.label}
         </label>
-        <input id={id} type="search" name="q" placeholder={texts.search.placeholder} autocomplete="off" />
+        <input
+          id={id}
+          type="search"
+          name="q"
+          placeholder={texts.search.placeholder}
+          autocomplete="off"
+          data-search-live
+        />
         <button class="button" type="submit">
           {texts.home.submit}
         </button>

@@ -29,7 +29,7 @@ export function SearchDialog({ frame }: { readonly frame: Frame }) {
         </form>
       </div>
       <SearchResults frame={frame} scrolls />
-      <OftenSearched links={search.often} texts={texts} />
+      <OftenSearched links={search.often.length > 0 ? search.often : search.featured} texts={texts} />
       <p class="search-keys" aria-hidden="true">
         <span>
           <kbd>↑</kbd> <kbd>↓</kbd> {texts.search.move}

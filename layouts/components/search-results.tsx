@@ -15,7 +15,8 @@ export function SearchResults({
 }) {
   const { action, index, languages, databases, contact } = frame.search;
   const { search, contact: contactTexts } = frame.texts;
-  const { results, more, nothing, advice, everywhere, otherLanguage, failed, retry } = search;
+  const { results, more, nothing, corrected, verbatim, advice, everywhere, otherLanguage, failed, retry } =
+    search;
   const settings = {
     action,
     index,
@@ -27,6 +28,8 @@ export function SearchResults({
       results,
       more,
       nothing,
+      corrected,
+      verbatim,
       advice,
       everywhere,
       otherLanguage,
@@ -54,13 +57,14 @@ export function SearchResults({
             </select>
           </label>
         )}
-        {!scrolls && others}
       </div>
       <div class="search-list">
         <div class="search-message" data-search-message />
+        <p class="search-corrected" hidden data-search-corrected />
         <ol class="search-results" role="list" data-search-results />
         <button class="button button--quiet" type="button" hidden data-search-more />
       </div>
+      {!scrolls && others}
       {scrolls && (
         <div class="search-foot">
           {others}

@@ -149,7 +149,7 @@ describe('the search dialog', () => {
     await fieldOf(page).fill('TogoVar browser zzzzqqqq');
     await page.locator('.search-nothing, .search-question').first().waitFor();
     await fieldOf(page).fill('qqqqzzzz');
-    await page.getByRole('button', { name: 'Search in all databases' }).click();
+    await page.getByRole('button', { name: 'Search everywhere' }).click();
     expect(await page.locator('[data-search-filter]').inputValue()).toBe('');
     await close();
   });

@@ -104,6 +104,7 @@ export const frame: Frame = {
   search: {
     action: '/en/search/',
     often: [{ href: '/en/search/?q=sftp', text: 'sftp' }],
+    featured: [],
     index: '/search/',
     languages: [{ id: 'en', name: 'English' }],
     databases: [{ id: 'dra', text: 'DRA', href: '/en/db/dra/' }],

@@ -26,6 +26,17 @@ export function nothingMessage(
   ];
 }
 
+/** Say what was read in a query, with a button that takes it as typed. */
+export function correctedMessage(
+  { texts }: SearchSettings,
+  state: SearchState,
+  read: string,
+  ask: Ask,
+): (Node | string)[] {
+  const instead = fill(texts.verbatim, { query: state.query.trim() });
+  return [fill(texts.corrected, { read }), ' ', button(instead, () => ask({ ...state, isVerbatim: true }))];
+}
+
 /** Say that the index could not be had, with a button that tries again. */
 export function failureMessage({ texts }: SearchSettings, state: SearchState, ask: Ask): HTMLElement[] {
   return [

@@ -1,3 +1,4 @@
+import type { SearchOptions } from '../../../src/search/query.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
 import type { SearchSettings } from './settings.ts';
 import { readState, type SearchState, step } from './state.ts';
@@ -46,9 +47,9 @@ export function searchPanel({ settings, field, body, often, onPause, onChoice }:
 
   const answer = async (asked: SearchState, isCurrent: () => boolean) => {
     const { query, language, limit } = asked;
-    const options = asked.database === '' ? {} : { databases: [asked.database] };
     try {
       const index = await indexes.open(language);
+      const options = await optionsFor(indexes, settings, asked);
       const found = query.trim() === '' ? undefined : await index.searchEach(query, { ...options, limit });
       if (!isCurrent() || !found) return;
       if (found.total === 0) view.showNothing(asked);
@@ -82,14 +83,16 @@ export function searchPanel({ settings, field, body, often, onPause, onChoice }:
     }, pause);
   };
 
-  field.addEventListener('input', () => ask({ ...state, query: field.value, limit: step }));
+  field.addEventListener('input', () =>
+    ask({ ...state, query: field.value, limit: step, isVerbatim: false }),
+  );
   filter?.addEventListener('change', () => {
     onChoice?.();
     void ask({ ...state, database: filter.value, limit: step });
   });
   often?.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link?.search || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     void choose({ ...readState(link.search, settings), database: state.database });
   });
@@ -99,19 +102,35 @@ export function searchPanel({ settings, field, body, often, onPause, onChoice }:
 /** Languages other than the one asked in that have answers, too. One whose index can't be had has none. */
 async function countOthers(
   indexes: Indexes,
-  { languages }: SearchSettings,
-  { query, database, language }: SearchState,
+  settings: SearchSettings,
+  state: SearchState,
 ): Promise<OtherLanguage[]> {
-  const options = database === '' ? {} : { databases: [database] };
-  const counts = languages
-    .filter(({ id }) => id !== language)
+  const counts = settings.languages
+    .filter(({ id }) => id !== state.language)
     .map(async ({ id }) => {
       try {
-        return { language: id, total: await (await indexes.open(id)).count(query, options) };
+        const options = await optionsFor(indexes, settings, { ...state, language: id });
+        return { language: id, total: await (await indexes.open(id)).count(state.query, options) };
       } catch {
         indexes.forget(id);
         return { language: id, total: 0 };
       }
     });
   return (await Promise.all(counts)).filter(({ total }) => total > 0);
+}
+
+/** How to ask: in another language than the page's, the words of the query mean what they are called there. */
+async function optionsFor(
+  indexes: Indexes,
+  settings: SearchSettings,
+  { query, database, language, isVerbatim }: SearchState,
+): Promise<SearchOptions> {
+  const own =
+    language === settings.language ? undefined : await indexes.open(settings.language).catch(() => undefined);
+  const meanings = await own?.meanings(query, language).catch(() => undefined);
+  return {
+    ...(database === '' ? {} : { databases: [database] }),
+    ...(isVerbatim ? { isVerbatim } : {}),
+    ...(meanings ? { meanings } : {}),
+  };
 }

@@ -15,6 +15,8 @@ export interface SearchSettings {
     readonly results: PluralText;
     readonly more: PluralText;
     readonly nothing: string;
+    readonly corrected: string;
+    readonly verbatim: string;
     readonly advice: string;
     readonly everywhere: string;
     readonly otherLanguage: PluralText;

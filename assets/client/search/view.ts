@@ -1,8 +1,8 @@
 import type { SearchProgress } from '../../../src/search/query.ts';
-import { counter } from '../words.ts';
+import { counter, fill } from '../words.ts';
 import { button } from './element.ts';
 import { makeHit } from './hit.ts';
-import { failureMessage, nothingMessage } from './messages.ts';
+import { correctedMessage, failureMessage, nothingMessage } from './messages.ts';
 import type { SearchSettings } from './settings.ts';
 import { type SearchState, step, writeState } from './state.ts';
 
@@ -41,7 +41,7 @@ export function createView({ settings, body, often, ask, showMore }: ViewOptions
   const { texts } = settings;
   const place = (name: string) => body.querySelector<HTMLElement>(`[data-search-${name}]`) ?? body;
   const [bar, count, message, list] = [place('bar'), place('count'), place('message'), place('results')];
-  const [more, others] = [place('more'), place('others')];
+  const [more, others, correctedLine] = [place('more'), place('others'), place('corrected')];
   const counted = counter(settings.language);
   const foreign = (language: string) => (language === settings.language ? undefined : language);
   let said = '';
@@ -51,13 +51,17 @@ export function createView({ settings, body, often, ask, showMore }: ViewOptions
     said = words;
     const isFound = words !== '' && notice.length === 0;
     often?.toggleAttribute('hidden', words !== '');
+    document.documentElement.classList.toggle('asked', words !== '');
     bar.hidden = words === '';
     count.textContent = isFound ? words : '';
     for (const part of body.querySelectorAll<HTMLElement>('[data-search-when-found]')) part.hidden = !isFound;
     message.replaceChildren(...notice);
     more.hidden = left === 0;
     more.textContent = counted(texts.more, Math.min(step, left));
-    if (!isFound) list.replaceChildren();
+    if (!isFound) {
+      list.replaceChildren();
+      correctedLine.hidden = true;
+    }
   };
   more.addEventListener('click', showMore);
 
@@ -66,10 +70,14 @@ export function createView({ settings, body, often, ask, showMore }: ViewOptions
       show('');
       others.replaceChildren();
     },
-    async showResults(state, { total, hits }, isCurrent) {
+    async showResults(state, { total, hits, corrected: read }, isCurrent) {
       const results = counted(texts.results, total);
       const target = list.childElementCount === 0 ? list : new DocumentFragment();
       if (target === list) show(results);
+      correctedLine.hidden = read === undefined;
+      correctedLine.replaceChildren(
+        ...(read === undefined ? [] : correctedMessage(settings, state, read, ask)),
+      );
       for (const hit of hits) {
         const item = makeHit(await hit, settings, foreign(state.language));
         if (!isCurrent()) return;
@@ -77,6 +85,7 @@ export function createView({ settings, body, often, ask, showMore }: ViewOptions
       }
       if (target !== list) list.replaceChildren(target);
       show(results, [], total - hits.length);
+      if (read !== undefined) said = `${fill(texts.corrected, { read })} ${results}`;
       const all = body.querySelector('[data-search-all]');
       all?.setAttribute('href', settings.action + writeState(state, settings));
     },

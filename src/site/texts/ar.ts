@@ -181,6 +181,8 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     },
     all: 'عرض كل النتائج',
     nothing: 'لم يُعثر على شيء عن «{query}».',
+    corrected: 'تُعرض نتائج «{read}».',
+    verbatim: 'البحث عن «{query}» بدلاً من ذلك',
     advice: 'جرّب كلمات أقل أو كلمات أخرى، أو تصفّح القوائم، أو اسألنا.',
     otherLanguage: {
       zero: '{language}: لا نتائج',

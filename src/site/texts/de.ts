@@ -111,6 +111,8 @@ export const de: TextsWith<'one'> = {
     more: { one: '{count} weiteres anzeigen', other: '{count} weitere anzeigen' },
     all: 'Alle Ergebnisse anzeigen',
     nothing: 'Nichts gefunden für „{query}“.',
+    corrected: 'Ergebnisse für „{read}“.',
+    verbatim: 'Stattdessen nach „{query}“ suchen',
     advice:
       'Versuchen Sie es mit weniger oder anderen Wörtern, sehen Sie in den Listen nach oder fragen Sie uns.',
     otherLanguage: { one: '{language}: {count} Ergebnis', other: '{language}: {count} Ergebnisse' },

@@ -114,6 +114,8 @@ export const en = {
     more: { one: 'Show {count} more', other: 'Show {count} more' },
     all: 'See all results',
     nothing: 'Nothing found for “{query}”.',
+    corrected: 'Showing results for “{read}”.',
+    verbatim: 'Search for “{query}” instead',
     advice: 'Try fewer or other words, look through the lists, or ask us.',
     otherLanguage: { one: '{count} result in {language}', other: '{count} results in {language}' },
     allDatabases: 'All databases',

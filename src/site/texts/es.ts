@@ -111,6 +111,8 @@ export const es: TextsWith<'one'> = {
     more: { one: 'Mostrar {count} más', other: 'Mostrar {count} más' },
     all: 'Ver todos los resultados',
     nothing: 'No se ha encontrado nada para «{query}».',
+    corrected: 'Se muestran los resultados de «{read}».',
+    verbatim: 'Buscar «{query}» en su lugar',
     advice: 'Pruebe con menos palabras o con otras, consulte las listas o pregúntenos.',
     otherLanguage: { one: '{language}: {count} resultado', other: '{language}: {count} resultados' },
     allDatabases: 'Todas las bases de datos',

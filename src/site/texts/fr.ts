@@ -111,6 +111,8 @@ export const fr: TextsWith<'one'> = {
     more: { one: 'Afficher {count} de plus', other: 'Afficher {count} de plus' },
     all: 'Voir tous les résultats',
     nothing: 'Aucun résultat pour « {query} ».',
+    corrected: 'Résultats pour « {read} ».',
+    verbatim: 'Chercher plutôt « {query} »',
     advice: 'Essayez avec moins de mots ou d’autres mots, parcourez les listes, ou posez-nous la question.',
     otherLanguage: { one: '{language} : {count} résultat', other: '{language} : {count} résultats' },
     allDatabases: 'Toutes les bases de données',

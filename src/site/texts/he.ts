@@ -115,6 +115,8 @@ export const he: TextsWith<'one' | 'two'> = {
     more: { one: 'הצגת עוד אחת', two: 'הצגת עוד שתיים', other: 'הצגת עוד {count}' },
     all: 'כל התוצאות',
     nothing: 'לא נמצא דבר עבור „{query}”.',
+    corrected: 'מוצגות תוצאות עבור ”{read}“.',
+    verbatim: 'לחפש במקום זאת את ”{query}“',
     advice: 'נסו פחות מילים או מילים אחרות, עיינו ברשימות או שאלו אותנו.',
     otherLanguage: {
       one: '{language}: תוצאה אחת',

@@ -111,6 +111,8 @@ export const it: TextsWith<'one'> = {
     more: { one: 'Mostrane un altro', other: 'Mostrane altri {count}' },
     all: 'Vedi tutti i risultati',
     nothing: 'Nessun risultato per «{query}».',
+    corrected: 'Risultati per «{read}».',
+    verbatim: 'Cerca invece «{query}»',
     advice: 'Prova con meno parole o con parole diverse, sfoglia gli elenchi o chiedi a noi.',
     otherLanguage: { one: '{language}: {count} risultato', other: '{language}: {count} risultati' },
     allDatabases: 'Tutte le banche dati',

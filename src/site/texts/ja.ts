@@ -111,6 +111,8 @@ export const ja: TextsWith<never> = {
     more: { other: 'さらに {count} 件を表示' },
     all: '検索結果をすべて見る',
     nothing: '「{query}」に一致する質問は見つかりませんでした。',
+    corrected: '「{read}」の検索結果を表示しています。',
+    verbatim: '「{query}」で検索し直す',
     advice:
       '言葉を減らす、言い換える、一覧から探すなどの方法をお試しください。見つからないときは、お問い合わせください。',
     otherLanguage: { other: '{language}の結果 {count} 件' },

@@ -111,6 +111,8 @@ export const ko: TextsWith<never> = {
     more: { other: '{count}개 더 보기' },
     all: '모든 결과 보기',
     nothing: '‘{query}’에 대한 결과가 없습니다.',
+    corrected: '‘{read}’에 대한 결과입니다.',
+    verbatim: '대신 ‘{query}’ 검색',
     advice: '단어를 줄이거나 바꾸어 보거나, 목록을 살펴보거나, 문의해 주세요.',
     otherLanguage: { other: '{language} 결과 {count}개' },
     allDatabases: '모든 데이터베이스',

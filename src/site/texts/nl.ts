@@ -111,6 +111,8 @@ export const nl: TextsWith<'one'> = {
     more: { one: 'Nog {count} tonen', other: 'Nog {count} tonen' },
     all: 'Alle resultaten bekijken',
     nothing: 'Niets gevonden voor ‘{query}’.',
+    corrected: 'Resultaten voor ‘{read}’.',
+    verbatim: 'Zoek in plaats daarvan naar ‘{query}’',
     advice: 'Probeer minder of andere woorden, bekijk de lijsten of vraag het ons.',
     otherLanguage: { one: '{language}: {count} resultaat', other: '{language}: {count} resultaten' },
     allDatabases: 'Alle databases',

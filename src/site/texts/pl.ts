@@ -151,6 +151,8 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
     },
     all: 'Zobacz wszystkie wyniki',
     nothing: 'Nic nie znaleziono dla „{query}”.',
+    corrected: 'Wyniki dla „{read}”.',
+    verbatim: 'Szukaj zamiast tego „{query}”',
     advice: 'Spróbuj użyć mniej słów lub innych słów, przejrzyj listy albo zapytaj nas.',
     otherLanguage: {
       one: '{language}: {count} wynik',

@@ -111,6 +111,8 @@ export const pt: TextsWith<'one'> = {
     more: { one: 'Mostrar mais {count}', other: 'Mostrar mais {count}' },
     all: 'Ver todos os resultados',
     nothing: 'Nada encontrado para “{query}”.',
+    corrected: 'Resultados para “{read}”.',
+    verbatim: 'Pesquisar antes “{query}”',
     advice: 'Tente com menos palavras ou com outras, consulte as listas ou pergunte para nós.',
     otherLanguage: { one: '{language}: {count} resultado', other: '{language}: {count} resultados' },
     allDatabases: 'Todas as bases de dados',

@@ -111,6 +111,8 @@ export const th: TextsWith<never> = {
     more: { other: 'แสดงอีก {count} รายการ' },
     all: 'ดูผลลัพธ์ทั้งหมด',
     nothing: 'ไม่พบผลลัพธ์สำหรับ “{query}”',
+    corrected: 'แสดงผลลัพธ์ของ “{read}”',
+    verbatim: 'ค้นหา “{query}” แทน',
     advice: 'ลองใช้คำน้อยลงหรือคำอื่น ดูจากรายการ หรือถามเรา',
     otherLanguage: { other: '{language}: {count} ผลลัพธ์' },
     allDatabases: 'ฐานข้อมูลทั้งหมด',

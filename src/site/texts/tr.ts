@@ -111,6 +111,8 @@ export const tr: TextsWith<'one'> = {
     more: { one: '{count} tane daha göster', other: '{count} tane daha göster' },
     all: 'Tüm sonuçları gör',
     nothing: '“{query}” için sonuç bulunamadı.',
+    corrected: '“{read}” için sonuçlar gösteriliyor.',
+    verbatim: 'Bunun yerine “{query}” ara',
     advice: 'Daha az veya başka sözcüklerle deneyin, listelere göz atın ya da bize sorun.',
     otherLanguage: { one: '{language}: {count} sonuç', other: '{language}: {count} sonuç' },
     allDatabases: 'Tüm veritabanları',

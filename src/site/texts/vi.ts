@@ -111,6 +111,8 @@ export const vi: TextsWith<never> = {
     more: { other: 'Hiện thêm {count}' },
     all: 'Xem tất cả kết quả',
     nothing: 'Không tìm thấy gì cho “{query}”.',
+    corrected: 'Đang hiển thị kết quả cho “{read}”.',
+    verbatim: 'Tìm “{query}” thay vào đó',
     advice: 'Hãy thử ít từ hơn hoặc từ khác, xem các danh sách, hoặc hỏi chúng tôi.',
     otherLanguage: { other: '{language}: {count} kết quả' },
     allDatabases: 'Tất cả cơ sở dữ liệu',

@@ -105,6 +105,8 @@ export const zhHans: TextsWith<never> = {
     more: { other: '再显示 {count} 项' },
     all: '查看全部结果',
     nothing: '没有找到与“{query}”相关的内容。',
+    corrected: '正在显示“{read}”的结果。',
+    verbatim: '改为搜索“{query}”',
     advice: '请减少词语或换一种说法，浏览下面的列表，或者向我们提问。',
     otherLanguage: { other: '{language}：{count} 项结果' },
     allDatabases: '全部数据库',

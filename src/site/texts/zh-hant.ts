@@ -105,6 +105,8 @@ export const zhHant: TextsWith<never> = {
     more: { other: '再顯示 {count} 項' },
     all: '查看所有結果',
     nothing: '找不到與「{query}」相關的內容。',
+    corrected: '正在顯示「{read}」的結果。',
+    verbatim: '改為搜尋「{query}」',
     advice: '請減少字詞或換個說法，瀏覽下方的清單，或者向我們提問。',
     otherLanguage: { other: '{language}：{count} 項結果' },
     allDatabases: '所有資料庫',
