@@ -1,7 +1,7 @@
 /** What every page brings: small improvements of HTML that already works. */
 import { appearanceChoice } from './appearance-choice.ts';
 import { copyButtons } from './copy.ts';
-import { languageMemory } from './language-memory.ts';
+import { languageSwitch } from './language-switch.ts';
 import { overlayStyles } from './overlay-styles.ts';
 import { pictures } from './pictures.ts';
 import { readingPosition } from './reading-position.ts';
@@ -11,7 +11,7 @@ import { searchOpener } from './search-opener.ts';
 
 appearanceChoice();
 copyButtons();
-languageMemory();
+languageSwitch();
 pictures();
 readingPosition();
 runningHead();

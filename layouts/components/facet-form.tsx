@@ -6,7 +6,7 @@ import { Icon } from './icon.tsx';
  * Print the form of the order and of the facets: in the margin when the page is wide, a sheet when it is narrow.
  *
  * `data-facets` holds, as JSON, what the script says and where all rows of a list of several pages are:
- * `{rows?, locale, texts: {shown, show, unknown, relax, search, remove}}`.
+ * `{rows?, total, given, locale, texts: {shown, show, unknown, relax, search, remove}}`.
  */
 export function FacetForm({ page }: { readonly page: ListingPage }) {
   const { texts } = page.frame;
@@ -14,6 +14,7 @@ export function FacetForm({ page }: { readonly page: ListingPage }) {
   const settings = {
     rows: page.rows,
     total: page.total,
+    given: page.given,
     locale: texts.language.locale,
     texts: { shown, show, unknown, relax, search, remove },
   };
@@ -41,6 +42,9 @@ export function FacetForm({ page }: { readonly page: ListingPage }) {
       {page.facets.map((facet) => (
         <FacetChoices key={facet.name} facet={facet} />
       ))}
+      <button class="button button--quiet sheet-clear" type="button" data-facets-clear>
+        {texts.facets.clear}
+      </button>
       <button
         class="button sheet-done"
         type="button"

@@ -7,6 +7,7 @@ import type { Entry, EntryReading } from '../entry/entry.ts';
 import { inParallel } from '../files/in-parallel.ts';
 import type { Site } from '../site/site.ts';
 import { readYaml } from '../source/read-yaml.ts';
+import { askSearches } from './asked-searches.ts';
 import { parsePage } from './parsed-page.ts';
 import { type CheckedContent, contentFiles } from './rule.ts';
 import { contentRules, pageRules } from './rules/index.ts';
@@ -39,6 +40,7 @@ export async function readContent({
     site,
     catalog,
     pages: pages.sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1)),
+    searches: await askSearches(site.root, catalog),
     broken: files.flatMap(({ entry, identity }) =>
       (entry && !isTooDeep(entry)) || !identity ? [] : [identity],
     ),

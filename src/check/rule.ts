@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { RuleId } from '../diagnostics/rules/index.ts';
 import type { Identity } from '../entry/entry.ts';
 import type { Site } from '../site/site.ts';
+import type { AskedSearch } from './asked-searches.ts';
 import type { BuiltSite } from './built/built-site.ts';
 import type { ParsedPage } from './parsed-page.ts';
 import type { SourcePage } from './source-page.ts';
@@ -32,6 +33,8 @@ export interface CheckedContent {
   readonly pages: readonly SourcePage[];
   /** Pages whose front matter has an error: they are there, but nothing is known of them. */
   readonly broken: readonly Identity[];
+  /** What readers ask, and what is found. */
+  readonly searches: readonly AskedSearch[];
   /** Where a value stands in one of the YAML files of `content/`. */
   readonly placeIn: (file: ContentFile, path: readonly string[]) => Place;
 }

@@ -36,6 +36,29 @@ export function facetsOf(
     .filter(({ choices }) => choices.some(({ count }) => count < entries.length));
 }
 
+/**
+ * Find what a filter may be called that would leave a list as it is, because every entry has it: ids, labels in all
+ * languages and synonyms, by facet.
+ */
+export function givenWords(
+  context: LanguageContext,
+  entries: readonly Entry[],
+): Record<Facet['name'], string[]> {
+  const { databases, tags } = context.site;
+  const wordsOf = (terms: ReadonlyMap<string, Term | Tag>, idsOf: (entry: Entry) => readonly string[]) =>
+    [...terms.values()]
+      .filter(({ id }) => entries.length > 0 && entries.every((entry) => idsOf(entry).includes(id)))
+      .flatMap((term) => [
+        term.id,
+        ...Object.values(term.label),
+        ...('synonyms' in term ? term.synonyms : []),
+      ]);
+  return {
+    db: wordsOf(databases, (entry) => entry.databases),
+    tag: wordsOf(tags, (entry) => entry.tags),
+  };
+}
+
 function isSubject({ kind, term }: ListingSubject, facet: Facet['name'], id: string): boolean {
   return term.id === id && kind === (facet === 'db' ? 'database' : 'tag');
 }

@@ -6,7 +6,7 @@ import { categoryTitle } from './category-title.ts';
 import { contactPanel } from './contact.ts';
 import type { LanguageContext } from './context.ts';
 import { countWords } from './counts.ts';
-import { facetsOf } from './facets.ts';
+import { facetsOf, givenWords } from './facets.ts';
 import { createFrame } from './frame.ts';
 import { categoryOf, entriesOf, type ListingSubject } from './listing-subject.ts';
 import { mailAddress } from './mail-address.ts';
@@ -114,6 +114,7 @@ function listingPage(
     lead,
     facts: kind === 'database' ? factsOf(context, term, { address, title }) : [],
     facets: facetsOf(context, subject, entries),
+    given: givenWords(context, entries),
     total: entries.length,
     totalText,
     ...rowGroups(context, subject, rows, count === 1),

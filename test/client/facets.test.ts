@@ -10,6 +10,9 @@ const choices = new Map([
   ['tag:公開', 'release'],
   ['tag:alpha, beta', 'alpha-beta'],
   ['tag:alpha', 'alpha'],
+  ['tag:c++', 'cpp'],
+  ['tag:release date', 'release-date'],
+  ['tag:everyone', ''],
 ]);
 const find = (facet: string, word: string) =>
   choices.get(`${facet}:${word.normalize('NFKC').toLowerCase().trim()}`);
@@ -29,6 +32,15 @@ describe('readState', () => {
       { db: ['jga'], tag: ['release', 'alpha'], words: '', sorting: '', unknown: [] },
     ],
     ['?tag=Alpha, beta', { db: [], tag: ['alpha-beta'], words: '', sorting: '', unknown: [] }],
+    ['?tag=C++', { db: [], tag: ['cpp'], words: '', sorting: '', unknown: [] }],
+    ['?tag=C%2B%2B', { db: [], tag: ['cpp'], words: '', sorting: '', unknown: [] }],
+    [
+      '?tag=c++,Release&db=dra',
+      { db: ['dra'], tag: ['cpp', 'release'], words: '', sorting: '', unknown: [] },
+    ],
+    ['?tag=release+date', { db: [], tag: ['release-date'], words: '', sorting: '', unknown: [] }],
+    ['?tag=release%20date', { db: [], tag: ['release-date'], words: '', sorting: '', unknown: [] }],
+    ['?tag=Everyone&db=jga', { db: ['jga'], tag: [], words: '', sorting: '', unknown: [] }],
     ['?sort=title', { db: [], tag: [], words: '', sorting: 'title', unknown: [] }],
     ['?sort=backwards', { db: [], tag: [], words: '', sorting: '', unknown: [] }],
   ])('reads %s', (search, expected) => {

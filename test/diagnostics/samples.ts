@@ -173,6 +173,8 @@ export const samples: { readonly [Id in RuleId]: ValuesOf<Id> } = {
   'site/style': { found: 'Unexpected token Ident("red")' },
   'site/unknown-language': { language: 'jp', known: ['en', 'ja'], nearest: 'ja' },
   'site/unknown-placeholder': { name: 'cuont', known: ['count'], nearest: 'count' },
+  'searches/low-answer': { query: 'release date', answer: 'hold', rank: 7 },
+  'searches/unanswered': { query: 'embargo' },
   'site/unknown-rule': { id: 'titles/to-long', nearest: 'titles/too-long' },
   'site/untranslated-text': { key: 'header.questions', english: 'All questions' },
   'site/unknown-text': { key: 'header.serach', nearest: 'search' },

@@ -158,6 +158,7 @@ export const listing: ListingPage = {
   title: ['Questions on ', 'DRA'],
   lead: 'Raw reads and alignments.',
   facts: [{ href: 'https://dra.example/', text: 'DRA website' }],
+  given: { db: [], tag: [] },
   facets: [
     {
       name: 'db',

@@ -1,7 +1,7 @@
 import { choicesOf, ticked } from './choices.ts';
 import { fetchRows, type Row, rowsOf } from './rows.ts';
 import { createShow, type FacetSettings } from './show.ts';
-import { type FacetState, readState, type Sorting, writeState } from './state.ts';
+import { type FacetState, type FindChoice, folded, readState, type Sorting, writeState } from './state.ts';
 
 /**
  * Narrow a list by databases, topics and words, as its form and the address say.
@@ -15,7 +15,10 @@ export function narrowing(form: HTMLFormElement, list: HTMLElement): void {
   const sort = document.querySelector<HTMLSelectElement>('[data-facets-sort]');
   const own = rowsOf(list);
   const show = createShow(choices.boxes);
-  let state = readState(location.search, choices.find);
+  const given = { db: new Set(settings.given.db.map(folded)), tag: new Set(settings.given.tag.map(folded)) };
+  const find: FindChoice = (facet, word) =>
+    choices.find(facet, word) ?? (given[facet].has(folded(word)) ? '' : undefined);
+  let state = readState(location.search, find);
   let all: readonly Row[] | undefined = settings.rows === undefined ? own : undefined;
   let isComing = false;
 
@@ -29,7 +32,7 @@ export function narrowing(form: HTMLFormElement, list: HTMLElement): void {
     isComing = false;
     if (all) render();
   };
-  const render = () => {
+  const render = (isTyping = false) => {
     const isAsked = writeState(state) !== '';
     for (const box of choices.boxes) box.checked = state.chosen[box.name as 'db' | 'tag'].has(box.value);
     if (words && words.value !== state.words) words.value = state.words;
@@ -38,7 +41,7 @@ export function narrowing(form: HTMLFormElement, list: HTMLElement): void {
     document
       .querySelector<HTMLElement>('[data-facets-pagination]')
       ?.toggleAttribute('hidden', isAsked && settings.rows !== undefined);
-    show({ settings, choices, rows: (isAsked && all) || own, change }, state);
+    show({ settings, choices, rows: (isAsked && all) || own, change }, state, isTyping);
   };
   const change = (next: FacetState, focus?: HTMLElement) => {
     state = next;
@@ -57,7 +60,7 @@ export function narrowing(form: HTMLFormElement, list: HTMLElement): void {
   words?.addEventListener('input', () => {
     state = { ...state, words: words.value };
     history.replaceState(null, '', location.pathname + writeState(state));
-    render();
+    render(true);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   for (const clear of document.querySelectorAll('[data-facets-clear]')) {
@@ -66,7 +69,7 @@ export function narrowing(form: HTMLFormElement, list: HTMLElement): void {
     });
   }
   addEventListener('popstate', () => {
-    state = readState(location.search, choices.find);
+    state = readState(location.search, find);
     render();
   });
   const early = { chosen: ticked(choices), words: words?.value ?? '', sorting: sortingOf(sort) };

@@ -9,6 +9,8 @@ export interface FacetSettings {
   /** File of all rows, when the list has several pages. */
   readonly rows?: string;
   readonly total: number;
+  /** What every row has, in all its names: it filters nothing, and is not unknown. */
+  readonly given: Readonly<Record<FacetName, readonly string[]>>;
   readonly locale: string;
   readonly texts: {
     readonly shown: PluralText;
@@ -29,6 +31,9 @@ export interface View {
   readonly change: (state: FacetState, focus?: HTMLElement | undefined) => void;
 }
 
+/** Milliseconds without a key after which a list that is narrowed by words says how long it is. */
+const pause = 600;
+
 const find = (name: string) => document.querySelector<HTMLElement>(`[data-facets-${name}]`);
 
 /** Create the function that shows a list as a state wants it. What the page said at first is kept for later. */
@@ -36,7 +41,8 @@ export function createShow(boxes: readonly HTMLInputElement[]) {
   const status = find('status');
   const unfiltered = status?.textContent ?? '';
   const printed = new Map(boxes.map((box) => [box, placeOfCount(box)?.textContent ?? '']));
-  return (view: View, state: FacetState): void => {
+  let timer = 0;
+  return (view: View, state: FacetState, isTyping = false): void => {
     const { settings } = view;
     const narrowed = narrow(view.rows, state, settings.locale);
     const count = counter(settings.locale);
@@ -49,7 +55,13 @@ export function createShow(boxes: readonly HTMLInputElement[]) {
     showRows(view.rows, narrowed.rows, state);
     const { shown, show } = settings.texts;
     const said = isNarrowed ? count(shown, narrowed.rows.length, { total: settings.total }) : unfiltered;
-    if (status && status.textContent !== said) status.textContent = said;
+    // What is said is announced: while words are typed, once they pause.
+    clearTimeout(timer);
+    const say = () => {
+      if (status && status.textContent !== said) status.textContent = said;
+    };
+    if (isTyping) timer = window.setTimeout(say, pause);
+    else say();
     find('show')?.replaceChildren(count(show, isNarrowed ? narrowed.rows.length : settings.total));
     find('active')?.replaceChildren(filtersOf(state).length > 0 ? String(filtersOf(state).length) : '');
     showChips(view, state);

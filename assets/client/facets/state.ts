@@ -14,32 +14,47 @@ export interface FacetState {
   readonly unknown: readonly { readonly facet: FacetName; readonly value: string }[];
 }
 
-/** Find the id of the choice that a word stands for. */
+/** Find the id of the choice that a word stands for: empty when every row has it, undefined when there is none. */
 export type FindChoice = (facet: FacetName, word: string) => string | undefined;
 
 /**
  * Read the state off an address: `?db=dra&db=jga&tag=release&q=ssh`.
  *
  * Addresses of a former site are understood, too: a value may be a label in any language, and may hold several,
- * joined by commas. A value is tried as a whole first, since a label may hold a comma.
+ * joined by commas. A value is tried as a whole first, since a label may hold a comma, and with its `+` before spaces
+ * in their place: `?tag=C++` is what people type.
  */
 export function readState(search: string, find: FindChoice): FacetState {
   const parameters = new URLSearchParams(search);
   const chosen = { db: new Set<string>(), tag: new Set<string>() };
   const unknown: { facet: FacetName; value: string }[] = [];
   for (const facet of facetNames) {
-    for (const value of parameters.getAll(facet)) {
-      const parts = find(facet, value) === undefined ? value.split(',') : [value];
-      for (const part of parts.map((word) => word.trim()).filter((word) => word !== '')) {
-        const id = find(facet, part);
-        if (id === undefined) unknown.push({ facet, value: part });
-        else chosen[facet].add(id);
+    for (const { plain, spaced } of valuesOf(search, facet)) {
+      const whole = find(facet, plain) === undefined ? spaced : plain;
+      const parts = find(facet, whole) === undefined ? plain.split(',') : [whole];
+      for (const part of parts.filter((word) => word.trim() !== '')) {
+        const words = [part, part.replaceAll('+', ' ')].map((word) => word.trim());
+        const id = words.map((word) => find(facet, word)).find((found) => found !== undefined);
+        if (id === undefined) unknown.push({ facet, value: words[1] ?? '' });
+        else if (id !== '') chosen[facet].add(id);
       }
     }
   }
   const sort = parameters.get('sort') ?? '';
   const sorting = isSorting(sort) ? sort : '';
   return { chosen, words: parameters.get('q') ?? '', sorting, unknown };
+}
+
+/** The values of a parameter, with `+` as it stands and with spaces in its place. */
+function valuesOf(search: string, name: string): { plain: string; spaced: string }[] {
+  return search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => new URLSearchParams(pair).has(name))
+    .map((pair) => ({
+      plain: new URLSearchParams(pair.replaceAll('+', '%2B')).get(name) ?? '',
+      spaced: new URLSearchParams(pair).get(name) ?? '',
+    }));
 }
 
 /** Write the state as the query of an address; empty when nothing is narrowed. */

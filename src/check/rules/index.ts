@@ -14,6 +14,8 @@ import { headingsLevelJump } from './headings-level-jump.ts';
 import { linksNeverExisted } from './links-never-existed.ts';
 import { linksRedirected } from './links-redirected.ts';
 import { linksUnknownFilter } from './links-unknown-filter.ts';
+import { searchesLowAnswer } from './searches-low-answer.ts';
+import { searchesUnanswered } from './searches-unanswered.ts';
 import { siteUnknownRule } from './site-unknown-rule.ts';
 import { textHalfTypedAttributes } from './text-half-typed-attributes.ts';
 import { textHalfTypedFence } from './text-half-typed-fence.ts';
@@ -58,6 +60,8 @@ export const contentRules: readonly ContentRule[] = [
   vocabularyLetterCaseDuplicate,
   vocabularyUnused,
   glossaryUnused,
+  searchesUnanswered,
+  searchesLowAnswer,
   siteUnknownRule,
   translationsMissing,
   translationsStale,

@@ -3,6 +3,7 @@ import { catalogRules } from './catalog.ts';
 import { checkAnswerRules } from './check-answers.ts';
 import { checkBuiltRules } from './check-built.ts';
 import { checkLinkRules } from './check-links.ts';
+import { checkSearchesRules } from './check-searches.ts';
 import { checkTextRules } from './check-text.ts';
 import { checkTranslationRules } from './check-translations.ts';
 import { checkVocabularyRules } from './check-vocabulary.ts';
@@ -30,6 +31,7 @@ export const rules = {
   ...checkLinkRules,
   ...checkTextRules,
   ...checkTranslationRules,
+  ...checkSearchesRules,
   ...checkVocabularyRules,
   ...directiveRules,
   ...frontMatterRules,

@@ -84,6 +84,8 @@ export interface ListingPage extends PageBase {
   /** A database's contact and home page. */
   readonly facts: readonly Link[];
   readonly facets: readonly Facet[];
+  /** What every entry of the list has, in all its names: no filter, but none that is unknown. */
+  readonly given: Readonly<Record<Facet['name'], readonly string[]>>;
   /** All entries of the list over all its pages. */
   readonly total: number;
   /** "34 questions", or "34 questions, 5 in News". */

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { visitor } from './visit.ts';
+
+const visit = visitor();
+
+describe('switching the language', () => {
+  test('keeps the filters, the words and the order of a list', async () => {
+    const { page, close } = await visit('/en/faq/?db=dra&q=data&sort=title&other=1');
+    await page.locator('a[data-language=ja]').first().click();
+    await page.waitForURL('**/ja/faq/?db=dra&q=data&sort=title');
+    expect(await page.locator('[data-facets] [value=dra]').isChecked()).toBe(true);
+    await close();
+  });
+
+  test('keeps what is asked on the search page, not the language of its results', async () => {
+    const { page, close } = await visit('/en/search/?q=sftp&lang=ja');
+    await page.locator('a[data-language=ja]').first().click();
+    await page.waitForURL('**/ja/search/?q=sftp');
+    await close();
+  });
+
+  test('keeps the section, or shows the heading in its place', async () => {
+    const { page, close } = await visit('/en/faq/sftp/');
+    const ids = () =>
+      page
+        .locator('main :is(h2, h3, h4, h5, h6)[id]')
+        .evaluateAll((headings) => headings.map(({ id }) => id));
+    const own = await ids();
+    await page.goto('/ja/faq/sftp/');
+    const others = await ids();
+    for (const [place, id] of own.entries()) {
+      await page.goto(`/en/faq/sftp/#${id}`);
+      await page.locator('a[data-language=ja]').first().click();
+      const expected = others.includes(id) ? id : (others[Math.min(place, others.length - 1)] ?? '');
+      await page.waitForURL(
+        (url) => url.pathname === '/ja/faq/sftp/' && decodeURIComponent(url.hash) === `#${expected}`,
+      );
+    }
+    expect(own.length).toBeGreaterThan(1);
+    await close();
+  });
+});
+
+describe('a list', () => {
+  test('takes a filter that everything passes for known', async () => {
+    const { page, close } = await visit('/en/db/dra/?db=dra');
+    await page.locator('[data-facets-status]').waitFor();
+    await page.locator('[data-facets-words]').fill('a');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=a');
+    expect(await page.locator('[data-facets-notices] [data-made]').count()).toBe(0);
+    await close();
+  });
+
+  test('says how long it is once, when typing pauses', async () => {
+    const { page, close } = await visit('/en/faq/');
+    await page.locator('[data-facets-words]').focus();
+    await page.keyboard.type('r');
+    await page.locator('[data-facets-chips]:not([hidden])').waitFor();
+    const said = await page.evaluate(async () => {
+      const heard: (string | null)[] = [];
+      const region = document.querySelector('[data-facets-status]');
+      const field = document.querySelector<HTMLInputElement>('[data-facets-words]');
+      if (!region || !field) return heard;
+      const spoken = new Promise((resolve) => {
+        new MutationObserver(() => {
+          heard.push(region.textContent);
+          resolve(undefined);
+        }).observe(region, { childList: true, characterData: true, subtree: true });
+      });
+      for (const typed of ['re', 'rel', 'rele', 'relea', 'releas', 'release']) {
+        field.value = typed;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      await spoken;
+      return heard;
+    });
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/ shown$/);
+    await close();
+  });
+
+  test('keeps its filters in sight, and clears them in the sheet of a phone', async () => {
+    const wide = await visit('/en/faq/', { viewport: { width: 1280, height: 700 } });
+    await wide.page.evaluate(() => scrollTo(0, 900));
+    const top = await wide.page.locator('#facets').evaluate((form) => form.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    await wide.close();
+    const { page, close } = await visit('/en/faq/?db=dra', { viewport: { width: 360, height: 700 } });
+    await page.locator('.facets-open').click();
+    await page.locator('#facets [data-facets-clear]').click();
+    await page.waitForURL('**/en/faq/');
+    expect(await page.locator('#facets [value=dra]').isChecked()).toBe(false);
+    await close();
+  });
+});
