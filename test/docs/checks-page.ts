@@ -21,6 +21,7 @@ const titles: Readonly<Record<string, string>> = {
   text: 'Text that was meant as markup',
   links: 'Links',
   vocabulary: 'Vocabulary',
+  searches: 'What readers ask',
   site: 'Settings',
   translations: 'Translations',
   built: 'Printed pages',
