@@ -1,6 +1,7 @@
 import type { DocumentFacts } from './document.ts';
 import type { DocumentTerms } from './document-terms.ts';
 import { countedFields, unpackCounts } from './document-terms.ts';
+import { foldCharacters } from './fold-characters.ts';
 import { folding } from './folding.ts';
 import { spellingMark } from './manifest.ts';
 import type { Postings } from './postings-text.ts';
@@ -84,14 +85,28 @@ export function weighTerms(pages: readonly IndexedPage[], language: string): Voc
       }
     }
   });
-  // Who writes a word as all others do is not asked about.
   for (const [term, known] of spellings) {
-    if (known.size === 1) for (const word of known) lists.delete(term + spellingMark + word);
+    const alike = alikeSpellings(known);
+    for (const word of known) if (!alike.has(word)) lists.delete(term + spellingMark + word);
   }
   return {
     postings: new Map([...lists].map(([term, list]) => [term, writePostings(list)])),
     words: [...words].filter(canBeMisspelt),
   };
+}
+
+/**
+ * The spellings among those of one term that are of the same letters: `café` and `cafe`, not `submit` and `submitted`.
+ * Who writes a word as all others do, or in another form, is not told from them: that would double the index.
+ */
+function alikeSpellings(words: ReadonlySet<string>): Set<string> {
+  if (words.size < 2) return new Set();
+  const byLetters = new Map<string, string[]>();
+  for (const word of words) {
+    const letters = foldCharacters(word.replace(/[^\p{L}\p{N}\p{M}]|ー$/gu, ''));
+    byLetters.set(letters, [...(byLetters.get(letters) ?? []), word]);
+  }
+  return new Set([...byLetters.values()].filter(({ length }) => length > 1).flat());
 }
 
 /** The postings of a term, and those of the ways in which a page writes it. */
