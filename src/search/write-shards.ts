@@ -6,7 +6,7 @@ import { writeShard } from './shard-text.ts';
 const shardLength = 2000;
 
 /** A long list is cut into about so many shards, each longer then: more would cost more requests than they save bytes. */
-const mostShards = 256;
+const mostShards = 512;
 
 type Row = readonly [key: string, value: string];
 
