@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Suites that take long because of what they look for: `npm run test:slow`, and every run in `.ci`. */
 const slow = [
   'test/security/**/*.test.ts',
+  'test/eleventy/**/*.test.ts',
   'test/reliability/kill.test.ts',
   'test/search/recall.test.ts',
   'test/cli/corpus.test.ts',
