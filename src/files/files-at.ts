@@ -18,10 +18,15 @@ export function filesAt(
   const real = realpathSync(path);
   if (above.includes(real)) return [];
   if (above.length > 0 && !mayFollow(real)) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true }).flatMap((entry) => {
-    const file = join(entry.parentPath, entry.name);
-    if (entry.isDirectory()) return [];
-    return entry.isSymbolicLink() ? filesAt(file, mayFollow, [...above, real]) : [file];
+  return below(path, (link) => filesAt(link, mayFollow, [...above, real]));
+}
+
+/** Walk by hand: from Node 22 on, a recursive `readdirSync` that tells the kinds of files enters linked folders. */
+function below(folder: string, follow: (link: string) => string[]): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = join(folder, entry.name);
+    if (entry.isDirectory()) return below(file, follow);
+    return entry.isSymbolicLink() ? follow(file) : [file];
   });
 }
 
