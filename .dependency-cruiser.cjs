@@ -32,9 +32,9 @@ const floors = [
     rendering: "loading the layouts: Kotae's own, and those of a site",
     publishing: 'the published folder: staged, compared, swapped in; the record of published addresses',
   },
-  { project: 'a site as a whole: read, planned, rendered, finished' },
+  { project: 'a site as a whole: opened, read, planned, finished' },
   {
-    eleventy: 'the host that makes all pages',
+    eleventy: 'the plugin of Eleventy, which makes and writes all pages',
     dev: 'the development server, which makes the page that is asked for',
   },
   { cli: '`commands` names and explains each command, `actions` does it and is loaded when it runs' },
