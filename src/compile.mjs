@@ -12,7 +12,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,6 +63,19 @@ function run(...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** Remove what was compiled from a source that is gone: a package would publish it. */
+function removeOrphans(folder = 'dist') {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    const source = path.slice('dist/'.length);
+    const [, stem] = /^(.*?)(?:\.d)?\.(?:js|ts)$/.exec(source) ?? [];
+    const isThere = ['.ts', '.tsx', '.mjs'].some((ending) => existsSync(join(root, stem + ending)));
+    if (entry.isDirectory() && existsSync(join(root, source))) removeOrphans(path);
+    else if (entry.isDirectory() || (stem !== undefined && !isThere))
+      rmSync(join(root, path), { recursive: true });
+  }
+}
+
 const options = process.argv.slice(2);
 if (options.includes('--if-available') && !compilerIsInstalled()) process.exit(0);
 const isFresh =
@@ -71,5 +84,6 @@ if (options.includes('--if-stale') && isFresh) process.exit(0);
 
 run(join(root, 'node_modules/typescript/bin/tsc'), '--project', root);
 run(join(root, 'node_modules/typescript/bin/tsc'), '--project', join(root, 'packages/import'));
+for (const folder of ['src', 'layouts', 'assets']) removeOrphans(`dist/${folder}`);
 run(join(root, 'dist/src/bundle/run.js'));
 writeFileSync(stamp, fingerprint(join(root, 'dist', 'src')).digest('hex'));

@@ -9,6 +9,7 @@ export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'a
     <head>
       <PlainHead imageHosts={frame.imageHosts} />
       <title>{frame.documentTitle}</title>
+      {frame.generator && <meta name="generator" content={frame.generator} />}
       <meta name="description" content={frame.description} />
       {!frame.indexed && <meta name="robots" content="noindex" />}
       <meta property="og:type" content={type} />

@@ -4,6 +4,7 @@ import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
 import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
 import { newCommand } from './commands/new.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { statusCommand } from './commands/status.ts';
@@ -14,6 +15,7 @@ import { wordUsage } from './word-usage.ts';
 import { writtenLanguage } from './written-language.ts';
 
 const commands = [
+  initCommand,
   buildCommand,
   devCommand,
   checkCommand,

@@ -32,7 +32,18 @@ export interface RespondOptions {
  * A page is printed when it is asked for. In the place of a page whose file has an error, and of every page while
  * the settings have one, stands a page that says what is wrong.
  */
-export async function respond(path: string, { root, workspace, language }: RespondOptions): Promise<Reply> {
+export async function respond(requested: string, options: RespondOptions): Promise<Reply> {
+  const { basePath = '/' } = options.workspace.project()?.site.addresses ?? {};
+  if (requested === statusAddress || basePath === '/') return respondBelow(requested, options);
+  const root = basePath.slice(0, -1);
+  if (!requested.startsWith(basePath))
+    return { status: 302, type: 'text/plain', body: '', location: root + requested };
+  const reply = await respondBelow(requested.slice(root.length), options);
+  return reply.location === undefined ? reply : { ...reply, location: root + reply.location };
+}
+
+/** The same below the path that the site is published under. */
+async function respondBelow(path: string, { root, workspace, language }: RespondOptions): Promise<Reply> {
   const plan = workspace.plan();
   const project = workspace.project();
   const status = path === statusAddress ? await showStatus(workspace, language) : undefined;

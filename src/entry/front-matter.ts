@@ -61,9 +61,15 @@ export const frontMatterSchema = z.strictObject({
 });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
+export interface FrontMatterText extends Omit<YamlSource, 'numbersAsText' | 'otherNames'> {
+  /** A key that stands for `db` in this site, such as `product`. */
+  readonly databaseKey?: string | undefined;
+}
+
 /** Read front matter. Its numbers are words: of `title: Release 1.10` and `title: 1.10`, both keep their zero. */
-export function readFrontMatter(source: Omit<YamlSource, 'numbersAsText'>): YamlReading<FrontMatter> {
-  return readYaml(frontMatterSchema, { ...source, numbersAsText: true });
+export function readFrontMatter({ databaseKey, ...source }: FrontMatterText): YamlReading<FrontMatter> {
+  const otherNames = databaseKey === undefined ? {} : { [databaseKey]: 'db' };
+  return readYaml(frontMatterSchema, { ...source, otherNames, numbersAsText: true });
 }
 
 /** The values that are valid by themselves, of front matter that is not valid as a whole. */

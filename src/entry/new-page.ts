@@ -6,6 +6,8 @@ import type { Identity } from './entry.ts';
 export interface NewPage extends Identity {
   readonly title: string;
   readonly databases: readonly string[];
+  /** What front matter calls them. Default: `db`. */
+  readonly databaseKey?: string | undefined;
   readonly tags: readonly string[];
   /** Such as `2026-07-02`. */
   readonly date: string;
@@ -19,13 +21,22 @@ export function pageFile({ category, language, slug }: Identity): string {
 }
 
 /** Write a new page: front matter, and a draft until somebody has written the answer. */
-export function newPage({ title, category, databases, tags, date, language, hint }: NewPage): string {
+export function newPage({
+  title,
+  category,
+  databases,
+  databaseKey = 'db',
+  tags,
+  date,
+  language,
+  hint,
+}: NewPage): string {
   const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trimEnd();
   const list = (words: readonly string[]) => `[${words.map(scalar).join(', ')}]`;
   const lines = [
     `title: ${scalar(title)}`,
     `category: ${category}`,
-    ...(databases.length > 0 ? [`db: ${list(databases)}`] : []),
+    ...(databases.length > 0 ? [`${databaseKey}: ${list(databases)}`] : []),
     ...(tags.length > 0 ? [`tags: ${list(tags)}`] : []),
     `date: ${date}`,
     `lang: ${language}`,

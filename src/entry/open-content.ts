@@ -54,6 +54,7 @@ export async function openContent({ site, images, cacheFolder, version }: Conten
 function vocabularyOf({ settings, databases, tags, categories, languages, unread }: Site): unknown {
   return [
     settings.timezone,
+    settings.terms,
     [...databases.keys()],
     [...tags.values()],
     [...categories.keys()],

@@ -106,7 +106,8 @@ function createRenewal({ site, images, store, render, basis }: EntryReaderOption
   ): Promise<Renewal> => {
     const split = await readSplit(site.root, file);
     if (split.frontMatter === undefined) return { failure: split.diagnostics };
-    const reading = readFrontMatter({ text: split.frontMatter, file, firstLine: 2 });
+    const databaseKey = site.settings.terms.database?.key;
+    const reading = readFrontMatter({ text: split.frontMatter, file, firstLine: 2, databaseKey });
     const { value, diagnostics } = checkFrontMatter({ reading, identity, site, findTag, readInstant });
     const record = {
       stamp,

@@ -34,6 +34,8 @@ export interface PagesContext {
   readonly assets: AssetAddresses;
   /** Names everything that pages depend on beside the entries: settings, vocabulary, texts, layouts, assets. */
   readonly basis: string;
+  /** Name and version of what makes the pages, such as `Kotae 0.1.0`. */
+  readonly generator?: string | undefined;
 }
 
 /** The same, seen from one language. */

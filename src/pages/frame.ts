@@ -47,6 +47,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
     texts,
     documentTitle:
       title === undefined ? siteTitle : fill(texts.document.titleJoin, { page: title, site: siteTitle }),
+    generator: context.generator,
     description: subject.description,
     canonical: indexed && settings.origin !== undefined ? addresses.absolute(subject.address) : undefined,
     indexed,

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** Kotae's own folder. This file runs from `dist/src/project/`. */
 export const packageRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The version of the package, such as `0.1.0`. */
-export function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
+/** The version of the package in its folder, such as `0.1.0`. */
+export function packageVersion(root: string = packageRoot): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     version: string;
   };
   return version;

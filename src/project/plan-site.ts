@@ -16,6 +16,8 @@ export interface PlanOptions {
   readonly assets: AssetAddresses;
   /** Names everything that pages depend on beside the entries. */
   readonly basis: string;
+  /** Name and version of what makes the pages. */
+  readonly generator: string;
   readonly drafts: boolean;
   readonly render: RenderPage;
 }
@@ -45,7 +47,7 @@ export interface SitePlan {
 
 /** Plan a site from what was read of it. */
 export function planSite(options: PlanOptions, readings: readonly EntryReading[]): SitePlan {
-  const { site, assets, basis, render } = options;
+  const { site, assets, basis, generator, render } = options;
   const valid = readings.flatMap(({ entry }) => entry ?? []);
   const drafts = options.drafts ? [] : valid.filter(({ draft }) => draft);
   const catalog = createCatalog({
@@ -54,7 +56,7 @@ export function planSite(options: PlanOptions, readings: readonly EntryReading[]
     drafts,
     broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
   });
-  const pages = createPages({ site, catalog, assets, basis });
+  const pages = createPages({ site, catalog, assets, basis, generator });
   const planned = new Map<string, SitePage>();
   const addresses = new Map<string, string>();
   const views = new Map<string, ReadonlyMap<string, ViewFile>>();

@@ -12,6 +12,7 @@ import { createImages, type Images } from '../images/images.ts';
 import { type Layouts, loadLayouts, type RenderPage } from '../rendering/load-layouts.ts';
 import { type LoadSiteOptions, loadSite } from '../site/load-site.ts';
 import type { Site } from '../site/site.ts';
+import { packageVersion } from './package.ts';
 import { planSite, type SitePlan } from './plan-site.ts';
 
 export interface ProjectOptions extends LoadSiteOptions {
@@ -75,13 +76,15 @@ export async function openProject(
     loadBundle({ hues, root: packageRoot, brand }),
     loadLayouts({ root, packageRoot, cacheFolder }),
   ]);
+  const generator = `Kotae ${packageVersion(packageRoot)}`;
   const basis = basisOf(site, bundle, layouts, options);
   const project: Project = {
     site,
     images,
     diagnostics,
     read: async (files) => inParallel(files ?? (await listMarkdown(root)), readEntry),
-    plan: (readings) => planSite({ site, assets: bundle, basis, drafts, render: layouts.render }, readings),
+    plan: (readings) =>
+      planSite({ site, assets: bundle, basis, generator, drafts, render: layouts.render }, readings),
     render: layouts.render,
     assets: bundle.files,
     stylesheet: bundle.stylesheet,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildFailure } from 'esbuild';
@@ -43,7 +44,7 @@ export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOpt
   const replaced = new Map<string, (page: Page) => VNode>();
   const built = await bundle(names, { folder, packageRoot, cacheFolder });
   for (const name of names) {
-    const file = join(built, name.replace(/\.tsx$/, '.js'));
+    const file = join(built, name.replace(/\.tsx$/, '.mjs'));
     const module = (await import(pathToFileURL(file).href)) as { default?: (page: Page) => VNode };
     if (module.default) replaced.set(name.slice(0, -'.tsx'.length), module.default);
     else if (kinds.some((kind) => name === `${kind}.tsx`))
@@ -83,6 +84,11 @@ const kinds: readonly Page['kind'][] = [
   'broken',
 ];
 
+/** Kotae's own Preact, wherever the package manager put it: a second one could not render with the first. */
+function preactFolder(packageRoot: string): string {
+  return dirname(createRequire(join(packageRoot, 'package.json')).resolve('preact/package.json'));
+}
+
 async function bundle(
   names: readonly string[],
   { folder, packageRoot, cacheFolder }: { folder: string; packageRoot: string; cacheFolder: string },
@@ -98,8 +104,8 @@ async function bundle(
     platform: 'node',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    nodePaths: [join(packageRoot, 'node_modules')],
-    alias: { kotae: join(packageRoot, 'dist') },
+    outExtension: { '.js': '.mjs' }, // whatever `type` the site's package.json names
+    alias: { kotae: join(packageRoot, 'dist'), preact: preactFolder(packageRoot) },
     logLevel: 'silent',
   }).catch((error: BuildFailure) => {
     const [first] = error.errors;

@@ -6,6 +6,7 @@ import { readSettingsFile } from './read-settings-file.ts';
 import { readTexts } from './read-texts.ts';
 import type { Settings } from './settings.ts';
 import type { Language } from './site.ts';
+import { withOwnTerm } from './terms.ts';
 import { textFiles } from './text-files.ts';
 import { builtInLanguages, readBuiltInTexts } from './texts/built-in.ts';
 import { en } from './texts/en.ts';
@@ -27,7 +28,8 @@ export async function loadLanguages(
   const files = await textFiles(root);
   for (const id of settings.languages) {
     const file = files.get(id) ?? `content/texts/${id}.yaml`;
-    const builtIn = await readBuiltInTexts(id);
+    const known = await readBuiltInTexts(id);
+    const builtIn = known && withOwnTerm(known, settings.terms.database, id);
     const { text, diagnostic } = await readSettingsFile(root, file);
     if (diagnostic) diagnostics.push(diagnostic);
     else if (text === undefined && builtIn === undefined) {

@@ -10,6 +10,7 @@ import { readSettingsFile } from './read-settings-file.ts';
 import { type Localized, settingsSchema } from './settings.ts';
 import type { Site } from './site.ts';
 import { listStaticFiles } from './static-files.ts';
+import { withOwnAddresses } from './terms.ts';
 import { validTerms } from './valid-terms.ts';
 import {
   categoriesSchema,
@@ -26,7 +27,7 @@ import {
 export interface LoadSiteOptions {
   /** Absolute path of the folder that holds `content/`. */
   readonly root: string;
-  /** Path that the site is published under. Default: `/`. */
+  /** Path that the site is published under; overrides `basePath` of the settings. */
   readonly basePath?: string | undefined;
   /** Overrides `origin` of the settings. */
   readonly origin?: string | undefined;
@@ -85,10 +86,11 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
     tags: validTerms(tagSchema, tags),
     categories: validTerms(categorySchema, categories),
   };
+  const patterns = withOwnAddresses(settings.value.addresses, settings.value.terms.database);
   const files = ['databases', 'tags', 'categories'] as const;
   const site: Site = {
     root,
-    settings: { ...settings.value, ...(origin !== undefined && { origin }) },
+    settings: { ...settings.value, addresses: patterns, ...(origin !== undefined && { origin }) },
     title: localize(settings.value.title),
     languages: languages.value,
     defaultLanguage,
@@ -109,8 +111,8 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
     glossary: glossary.terms,
     unread: new Set(files.filter((name) => words[name] === undefined)),
     addresses: createAddresses({
-      patterns: settings.value.addresses,
-      basePath: normalBasePath(basePath ?? '/'),
+      patterns,
+      basePath: normalBasePath(basePath ?? settings.value.basePath),
       origin: origin ?? settings.value.origin,
     }),
     staticFiles: await listStaticFiles(root),
@@ -162,11 +164,11 @@ function labelDiagnostics(
 }
 
 function reservedDiagnostics(site: Site, reading: YamlReading<unknown>): Diagnostic[] {
-  return reservedCategories
+  const { address } = site.settings.terms.database ?? {};
+  const reserved = address === undefined ? reservedCategories : [...reservedCategories, address];
+  return reserved
     .filter((id) => site.categories.has(id))
-    .map((id) =>
-      diagnose('site/reserved-category', reading.placeOf([id]), { id, reserved: reservedCategories }),
-    );
+    .map((id) => diagnose('site/reserved-category', reading.placeOf([id]), { id, reserved }));
 }
 
 function synonymDiagnostics(site: Site, reading: YamlReading<unknown>): Diagnostic[] {

@@ -48,6 +48,20 @@ const addressesSchema = z.strictObject({
 export type AddressPatterns = z.infer<typeof addressesSchema>;
 export type AddressKind = keyof AddressPatterns;
 
+/** What the site's questions are about, in words of the organisation's own. */
+const termsSchema = z.strictObject({
+  database: z
+    .strictObject({
+      singular: localizedSchema.describe('One of them, as in running text: product.'),
+      plural: localizedSchema.describe('Several: products. Headings begin it with a capital.'),
+      all: localizedSchema.optional().describe('All of them: All products.'),
+      address: idSchema.optional().describe('The part of addresses that is `db` otherwise: product.'),
+      key: idSchema.optional().describe('A key that front matter may use for `db`: product.'),
+    })
+    .optional()
+    .describe('The word in the place of “database”, in pages, addresses and front matter.'),
+});
+
 /** An address of this site, with a query where it needs one. */
 const pathSchema = z.string().startsWith('/', like('/faq/en/index.html'));
 
@@ -133,6 +147,12 @@ export const settingsSchema = z.strictObject({
     .describe('Often searched words per language, offered beside the search field.'),
   footer: z.array(z.string()).default([]).describe('Plain pages that the footer links to: `category/slug`.'),
   licence: localizedSchema.optional().describe('One sentence on how answers may be reused.'),
+  basePath: z
+    .string()
+    .regex(/^\/(?:[^\s?#\\:%/]+\/)*$/, like('/help/'))
+    .default('/')
+    .describe('The path that the site is published under; `--base-path` overrides it.'),
+  terms: termsSchema.default({}).describe('Other words for what Kotae calls a database.'),
   addresses: addressesSchema.prefault({}).describe('How addresses are made.'),
   former: formerSchema.prefault({}).describe('Addresses of a former site that keep working.'),
   images: z

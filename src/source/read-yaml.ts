@@ -10,6 +10,7 @@ import {
   type Scalar,
   visit,
   type YAMLError,
+  type YAMLMap,
   YAMLParseError,
 } from 'yaml';
 import type { z } from 'zod';
@@ -36,6 +37,8 @@ export interface YamlSource {
   readonly firstLine?: number;
   /** Keep each number as the text that was written: `1.10` and `0012` are words. Default: false. */
   readonly numbersAsText?: boolean;
+  /** Other names of top-level keys: `{ product: 'db' }`. Where both stand, the other name is unknown. */
+  readonly otherNames?: Readonly<Record<string, string>>;
 }
 
 /** Aliases are allowed, but may not expand to more than this many nodes (a "billion laughs" file). */
@@ -49,7 +52,7 @@ const maxAliasCount = 100;
  * values that a comment cuts short.
  */
 export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): YamlReading<z.infer<S>> {
-  const { text, file, firstLine = 1, numbersAsText = false } = source;
+  const { text, file, firstLine = 1, numbersAsText = false, otherNames = {} } = source;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
@@ -60,6 +63,7 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
     const node = nodeAt(document.contents, path);
     return node?.range ? placeAt(node.range[0]) : { file, line: firstLine };
   };
+  if (isMap(document.contents)) rename(document.contents, otherNames);
   if (numbersAsText) visit(document, { Scalar: (_key, scalar) => void asWritten(scalar) });
   const said = refusals(document);
   if (said.length > 0) {
@@ -76,6 +80,14 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
   const placeOfKey = (path: readonly PropertyKey[]) => keyPlace(document.contents, path, placeAt);
   const issues = issueDiagnostics(result.error.issues, { schema, placeOf, placeOfKey });
   return { written: data, diagnostics: [...cut, ...issues], placeOf };
+}
+
+/** Give keys the names that the schema knows, where they stand. */
+function rename(map: YAMLMap, otherNames: Readonly<Record<string, string>>): void {
+  for (const { key } of map.items) {
+    const name = isScalar(key) ? otherNames[String(key.value)] : undefined;
+    if (isScalar(key) && name !== undefined && !map.has(name)) key.value = name;
+  }
 }
 
 function asWritten(scalar: Scalar): void {

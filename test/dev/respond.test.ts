@@ -43,3 +43,11 @@ test('pictures and files are found under the composed form of their names, and u
   expect(await ask('/content/faq/en/dry-seeds.md')).toEqual([404, 'page']);
   expect(await ask('/content/site.yaml')).toEqual([404, 'page']);
 });
+
+test('a site below a path is shown below it, and the root leads there', async () => {
+  const settings = 'title: A\nlanguages: [en, ja]\nbasePath: /help/\n';
+  const ask = await answering({ 'content/site.yaml': settings });
+  expect(await ask('/help/en/')).toEqual([200, 'page']);
+  expect((await ask('/'))[0]).toBe(302);
+  expect((await ask('/en/'))[0]).toBe(302);
+});

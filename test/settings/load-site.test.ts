@@ -215,3 +215,43 @@ function leaves(tree: object, path = ''): Map<string, string> {
     ),
   );
 }
+
+describe('words of the organisation', () => {
+  const terms =
+    'terms: {database: {singular: robot, plural: robots, all: All robots, address: robot, key: robot}}\n';
+
+  test('stand in the texts and in the addresses', async () => {
+    const { site, found } = await load({ 'content/site.yaml': `title: A\nlanguages: [en, ja]\n${terms}` });
+    expect(found).toEqual([]);
+    const { texts, format } = site?.languages.get('en') ?? expect.fail('no language');
+    expect(texts.header.databases).toBe('Robots');
+    expect(texts.search.allDatabases).toBe('All robots');
+    expect(format.count(texts.list.databases, 1)).toBe('1 robot');
+    expect(format.count(texts.list.databases, 3)).toBe('3 robots');
+    expect(site?.addresses.of('database', { lang: 'en', id: 'arm' })).toBe('/en/robot/arm/');
+  });
+
+  test('give way to addresses and texts that a site sets itself', async () => {
+    const addresses = 'addresses: {database: "/{lang}/arms/{id}/"}\n';
+    const { site } = await load({
+      'content/site.yaml': `title: A\nlanguages: [en, ja]\n${terms}${addresses}`,
+      'content/texts/en.yaml': 'header: {databases: Arms}\n',
+    });
+    expect(site?.addresses.of('database', { lang: 'en', id: 'a' })).toBe('/en/arms/a/');
+    expect(site?.languages.get('en')?.texts.header.databases).toBe('Arms');
+  });
+
+  test('are no category', async () => {
+    const { found } = await load({
+      'content/site.yaml': `title: A\nlanguages: [en, ja]\n${terms}`,
+      'content/categories.yaml': 'robot: {label: R}\n',
+    });
+    expect(found).toEqual(['site/reserved-category content/categories.yaml:1']);
+  });
+});
+
+test('the base path of the settings holds unless a command names another', async () => {
+  const files = { 'content/site.yaml': 'title: A\nlanguages: [en, ja]\nbasePath: /help/\n' };
+  expect((await load(files)).site?.addresses.href('/en/')).toBe('/help/en/');
+  expect((await load(files, { basePath: '/' })).site?.addresses.href('/en/')).toBe('/en/');
+});

@@ -42,7 +42,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       output,
       cacheFolder: cacheFolderOf(site, cache),
       packageRoot,
-      basis: [basePath, origin ?? '', await readRevision(root)],
+      basis: [basePath ?? '', origin ?? '', await readRevision(root)],
     }));
   const makeAnew = async () => {
     const { makeSite } = await import('./make-site.ts');

@@ -19,7 +19,7 @@ import type { Terminal } from '../terminal.ts';
 export interface MakeSiteOptions {
   /** Absolute path of the site's folder. */
   readonly root: string;
-  readonly basePath: string;
+  readonly basePath: string | undefined;
   readonly origin: string | undefined;
   readonly cache: string | undefined;
   /** Absolute path of the folder that is published. */

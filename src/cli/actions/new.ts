@@ -74,10 +74,11 @@ export async function beginQuestion(options: NewOptions, terminal: Terminal): Pr
   }
   const date = today(site);
   const original = await termsOfOriginal(root, { category, slug }, site.languages.keys());
+  const databaseKey = site.settings.terms.database?.key;
   for (const page of pages) {
     const path = join(root, pageFile(page));
     const { databases = original.db, tags = original.tags } = asked;
-    const text = newPage({ ...page, databases, tags, date, hint: messages.writeHere });
+    const text = newPage({ ...page, databases, databaseKey, tags, date, hint: messages.writeHere });
     await onMachine('write', path, async () => {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, text, { flag: 'wx' });

@@ -5,9 +5,13 @@ import type { Terminal } from '../terminal.ts';
 
 /** Where the site will stand, the origin as browsers write it. Throws a `UsageError` for what no page can stand at. */
 export function publishedAt({ basePath, origin }: PublishedAt, { say }: Terminal): PublishedAt {
-  const climbs = basePath.split('/').some((part) => part === '.' || part === '..');
-  if (climbs || !/^[^\s?#\\:%]*$/.test(basePath)) throw new UsageError(say.wrongBasePath(basePath));
+  const climbs = basePath?.split('/').some((part) => part === '.' || part === '..');
+  if (climbs || !/^[^\s?#\\:%]*$/.test(basePath ?? ''))
+    throw new UsageError(say.wrongBasePath(basePath ?? ''));
   const valid = settingsSchema.shape.origin.safeParse(origin);
   if (!valid.success) throw new UsageError(say.wrongOrigin(origin ?? ''));
-  return { basePath, ...(valid.data !== undefined && { origin: valid.data }) };
+  return {
+    ...(basePath !== undefined && { basePath }),
+    ...(valid.data !== undefined && { origin: valid.data }),
+  };
 }

@@ -23,6 +23,7 @@ export function jsonSchemas(site: Site): ReadonlyMap<string, JsonSchema> {
     ...site.tags.keys(),
     ...[...site.tags.values()].flatMap(({ label, synonyms }) => [...Object.values(label), ...synonyms]),
   ]);
+  const ownKey = site.settings.terms.database?.key;
   const frontMatter = toJsonSchema(frontMatterSchema, languages);
   const settings = toJsonSchema(settingsSchema, languages);
   return new Map([
@@ -31,6 +32,7 @@ export function jsonSchemas(site: Site): ReadonlyMap<string, JsonSchema> {
       withProperties(frontMatter, {
         category: categories,
         db: listOf(databases),
+        ...(ownKey !== undefined && { [ownKey]: listOf(databases) }),
         tags: listOf(tags),
         lang: enumOf(languages),
       }),

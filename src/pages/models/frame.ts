@@ -85,6 +85,8 @@ export interface Frame {
   readonly texts: Texts;
   /** The text of `<title>`. */
   readonly documentTitle: string;
+  /** Name and version of what made the page, such as `Kotae 0.1.0`. */
+  readonly generator?: string | undefined;
   readonly description: string;
   /** Absolute address; undefined when the site names no origin or the page is not to be indexed. */
   readonly canonical?: string | undefined;

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { slugOf } from '../../entry/new-page.ts';
+import { onMachine } from '../../files/machine-error.ts';
+import { packageVersion } from '../../project/package.ts';
+import { normalBasePath } from '../../site/addresses.ts';
+import { loadSite } from '../../site/load-site.ts';
+import { languageSchema } from '../../site/settings.ts';
+import { builtInLanguages } from '../../site/texts/built-in.ts';
+import { writeEditorFiles } from '../editor/write-editor-files.ts';
+import { exitCodes, UsageError } from '../exit-codes.ts';
+import type { Terminal } from '../terminal.ts';
+import { contentFiles } from './init/content-files.ts';
+import { examplesOf } from './init/examples.ts';
+import type { SiteRequest } from './init/new-site.ts';
+import { type PackageJson, projectFiles } from './init/project-files.ts';
+import { initWords } from './init/words.ts';
+import { loadImporter } from './load-importer.ts';
+import { publishedAt } from './published-at.ts';
+
+export interface InitOptions {
+  readonly title?: readonly string[];
+  readonly languages?: readonly string[];
+  readonly about?: readonly string[];
+  readonly origin?: string;
+  readonly basePath?: string;
+  readonly from?: readonly string[];
+  readonly yes?: boolean;
+}
+
+/** Begin a site in a folder. What lies there stays as it is. Brings the exit code. */
+export async function beginSite(name: string, options: InitOptions, terminal: Terminal): Promise<number> {
+  const say = initWords[terminal.language];
+  const folder = resolve(name);
+  if (existsSync(join(folder, 'content'))) throw new UsageError(say.hasContent(name));
+  const given = readRequest(options, terminal);
+  const isInteractive =
+    !options.yes && !options.from && process.stdin.isTTY === true && process.stdout.isTTY === true;
+  // The prompts are loaded when there is somebody to ask.
+  const asked = isInteractive
+    ? await (await import('./init/ask-for-site.ts')).askForSite(given, terminal.language)
+    : given;
+  if (!asked) return exitCodes.interrupted;
+  const [title = ''] = Object.values(asked.titles);
+  if (title === '' && !options.from) throw new UsageError(say.missingTitle);
+
+  const site = { ...asked, date: today(), version: packageVersion() };
+  const existing = await packageIn(folder);
+  const files = new Map([
+    ...(options.from ? [] : contentFiles(site)),
+    ...projectFiles(site, { name: slugOf(basename(folder)) || 'help', existing }),
+    ['README.md', say.readme(title || basename(folder))] as const,
+  ]);
+  for (const [file, text] of files) {
+    const path = join(folder, file);
+    const isThere = existsSync(path);
+    if (isThere && file !== 'package.json') {
+      terminal.tell(say.kept(file));
+      continue;
+    }
+    await onMachine('write', path, async () => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
+    });
+    if (!isThere) terminal.tell(say.written(file));
+  }
+  if (options.from) {
+    const { runImport } = await loadImporter(folder, terminal);
+    await runImport([...options.from, '--root', folder]);
+  }
+  const loaded = await loadSite({ root: folder });
+  if (loaded.site) await writeEditorFiles(loaded.site);
+  terminal.tell(say.next(name));
+  return typeof process.exitCode === 'number' ? process.exitCode : exitCodes.done;
+}
+
+/** Take the options for what they mean. Throws a `UsageError` for what a site cannot be. */
+function readRequest(options: InitOptions, terminal: Terminal): SiteRequest {
+  const say = initWords[terminal.language];
+  const written = options.languages ?? [terminal.language];
+  const languages = written.map((tag) => {
+    const { data } = languageSchema.safeParse(tag);
+    if (data === undefined || !examplesOf(data)) throw new UsageError(say.noTexts(tag, builtInLanguages));
+    return data;
+  });
+  const [first = 'en'] = languages;
+  /** `de=Hilfe` is a text in one language; a text without a language is the default one's. */
+  const perLanguage = (texts: readonly string[] = []) =>
+    Object.fromEntries(
+      texts.map((text) => {
+        const [, language = first, rest = text] = /^([A-Za-z]{2,3}(?:-[\w-]+)?)=(.*)$/s.exec(text) ?? [];
+        return [language.toLowerCase(), rest.trim()] as const;
+      }),
+    );
+  const about = Object.entries(perLanguage(options.about)).map(([language, text]) => {
+    const [singular = '', plural = singular] = text.split(/[,/、，]\s*/);
+    return [language, [singular, plural]] as const;
+  });
+  const { basePath = '/', origin } = publishedAt(options, terminal);
+  const titles = perLanguage(options.title);
+  const [title = ''] = Object.values(titles);
+  return {
+    titles:
+      title === ''
+        ? {}
+        : Object.fromEntries(languages.map((language) => [language, titles[language] ?? title])),
+    languages,
+    about: Object.fromEntries(about),
+    origin,
+    basePath: normalBasePath(basePath),
+  };
+}
+
+async function packageIn(folder: string): Promise<PackageJson | undefined> {
+  const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as PackageJson);
+}
+
+function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date());
+}

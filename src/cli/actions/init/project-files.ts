@@ -1,0 +1,93 @@
+import { schemaFolder } from '../../editor/write-editor-files.ts';
+import type { NewSite } from './new-site.ts';
+
+/** A package.json as it may lie in the folder already. */
+export interface PackageJson {
+  readonly type?: string;
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+/** Make what stands around the content of a site, by path; `existing` is the package.json that is there. */
+export function projectFiles(
+  { version }: Pick<NewSite, 'version'>,
+  { name, existing }: { readonly name: string; readonly existing?: PackageJson | undefined },
+): Map<string, string> {
+  const isModule = existing === undefined || existing.type === 'module';
+  return new Map([
+    ['package.json', json(packageJson(name, version, existing))],
+    // Eleventy by itself makes the same site; `kotae build` needs no such file.
+    [
+      isModule ? '.eleventy.js' : 'eleventy.config.mjs',
+      "import kotae from 'kotae/eleventy';\n\nexport default (config) => config.addPlugin(kotae);\n",
+    ],
+    ['.gitignore', 'node_modules/\n_site/\n.kotae/\n'],
+    [
+      '.gitattributes',
+      '* text=auto eol=lf\n# Two branches that publish new addresses both keep them.\ncontent/addresses.txt merge=union\n',
+    ],
+    ['.vscode/extensions.json', json({ recommendations: ['redhat.vscode-yaml'] })],
+    ['.vscode/settings.json', json(editorSettings())],
+    ['.vscode/kotae.code-snippets', '{}\n'], // every build fills it with the words of the site
+    ['.github/workflows/site.yml', workflow],
+  ]);
+}
+
+function packageJson(name: string, version: string, existing: PackageJson | undefined): object {
+  const scripts = { start: 'kotae dev', build: 'kotae build', check: 'kotae check', new: 'kotae new' };
+  const has = { ...existing?.dependencies, ...existing?.devDependencies };
+  const { test, ...own } = existing?.scripts ?? {};
+  return {
+    ...(existing ?? { name, private: true, type: 'module' }),
+    // What npm writes there only says that there are no tests.
+    scripts: {
+      ...scripts,
+      ...own,
+      ...(test !== undefined && !test.includes('no test specified') && { test }),
+    },
+    ...(!('kotae' in has) && { devDependencies: { ...existing?.devDependencies, kotae: `^${version}` } }),
+  };
+}
+
+function editorSettings(): object {
+  const files = ['site', 'databases', 'tags', 'categories'];
+  return {
+    'yaml.schemas': Object.fromEntries(
+      files.map((file) => [`${schemaFolder}/${file}.json`, `content/${file}.yaml`]),
+    ),
+    'files.eol': '\n',
+  };
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+const workflow = `# Checks every change, and builds the site. docs/deploy.md of Kotae shows how to publish _site/.
+name: Site
+on:
+  push:
+    branches: [main]
+  pull_request:
+permissions:
+  contents: read
+jobs:
+  site:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          fetch-depth: 0 # dates of change come from the history
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npm install
+      - run: npx kotae check --format github
+      - run: npx kotae build
+      - uses: actions/upload-artifact@v4
+        with:
+          name: site
+          path: _site
+          include-hidden-files: true
+`;
