@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { examples } from '../../src/cli/actions/init/examples.ts';
 import { builtInLanguages } from '../../src/site/texts/built-in.ts';
@@ -14,7 +15,12 @@ async function emptyFolder(): Promise<string> {
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
-const begin = (folder: string, ...options: string[]) => kotae(['init', folder, '--yes', ...options]);
+/** Begin a site in which Kotae is installed: its `.eleventy.js` asks for it. */
+async function begin(folder: string, ...options: string[]) {
+  await mkdir(join(folder, 'node_modules'), { recursive: true });
+  await symlink(fileURLToPath(new URL('../..', import.meta.url)), join(folder, 'node_modules/kotae'));
+  return kotae(['init', folder, '--yes', ...options]);
+}
 /** What a reader sees of a page. */
 const seen = (html: string) => html.replace(/<[^>]*>/g, ' ');
 const text = (folder: string, file: string) => readFile(join(folder, file), 'utf8');
