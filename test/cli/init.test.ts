@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { examples } from '../../src/cli/actions/init/examples.ts';
 import { builtInLanguages } from '../../src/site/texts/built-in.ts';
-import { kotae } from './command.ts';
+import { kotae, spawnKotae } from './command.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -31,9 +31,9 @@ describe('kotae init', () => {
     const begun = await begin(folder, '--title', 'Help', '--languages', builtInLanguages.join(','));
     expect(begun.code).toBe(0);
     expect(Object.keys(examples).sort()).toEqual([...builtInLanguages]);
-    const built = await kotae(['build', '--root', folder]);
+    const built = await spawnKotae(['build', '--root', folder]);
     expect(built.stderr).toContain('0 errors, 0 warnings');
-    const checked = await kotae(['check', '--root', folder]);
+    const checked = await spawnKotae(['check', '--root', folder]);
     expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining('publish/no-origin')]);
     expect(await text(folder, '_site/de/index.html')).toContain('Produkte');
   });
@@ -53,7 +53,7 @@ describe('kotae init', () => {
       'help',
     );
     expect(await text(folder, 'content/faq/en/find-an-answer.md')).toContain('\nrobot: [first]\n');
-    expect((await kotae(['build', '--root', folder])).stderr).toContain('0 errors, 0 warnings');
+    expect((await spawnKotae(['build', '--root', folder])).stderr).toContain('0 errors, 0 warnings');
     const home = await text(folder, '_site/en/index.html');
     expect(home).toContain('href="/help/en/robot/first/"');
     expect(home).toContain('Robots');
@@ -63,7 +63,7 @@ describe('kotae init', () => {
     const made = await kotae(['new', '--root', folder, '--title', 'Why?', '--db', 'first']);
     expect(made.code).toBe(0);
     expect(await text(folder, 'content/faq/en/why.md')).toContain('\nrobot: [first]\n');
-    expect((await kotae(['check', '--root', folder])).stdout).not.toContain('unknown-key');
+    expect((await spawnKotae(['check', '--root', folder])).stdout).not.toContain('unknown-key');
   });
 
   test('files that are there stay, and a package.json gets what it lacks', async () => {
