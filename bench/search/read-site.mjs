@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { createCatalog } from '../../dist/src/catalog/create-catalog.js';
 import { searchDocuments } from '../../dist/src/catalog/search-documents.js';
 import { openContent } from '../../dist/src/entry/open-content.js';
+import { loadSite } from '../../dist/src/site/load-site.js';
 import { readJekyll } from './read-jekyll.mjs';
 
 /** Read the search documents of a site as a build would: language → documents. A Jekyll site is read as it is. */
@@ -12,15 +13,13 @@ export async function readSite(folder) {
   if (!existsSync(join(root, 'content', 'site.yaml'))) return readJekyll(root);
   const cache = mkdtempSync(join(tmpdir(), 'kotae-bench-'));
   try {
-    const pictures = { resolve: async () => undefined, fingerprint: async () => '' };
-    const { content, diagnostics } = await openContent(
-      { root, cache, version: 'bench' },
-      async () => pictures,
-    );
-    if (!content)
+    const images = { resolve: async () => undefined, fingerprint: async () => '' };
+    const { site, diagnostics } = await loadSite({ root });
+    if (!site)
       throw new Error(
         `The settings of ${folder} are broken (${diagnostics.length} messages): run kotae check`,
       );
+    const content = await openContent({ site, images, cacheFolder: cache, version: 'bench' });
     const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.md'))
       .map((name) => relative(root, join(root, 'content', name)).replaceAll('\\', '/'));
@@ -29,8 +28,8 @@ export async function readSite(folder) {
     if (entries.length < files.length) {
       console.error(`${files.length - entries.length} of ${files.length} files have errors and are left out`);
     }
-    const catalog = createCatalog({ site: content.site, entries });
-    const languages = [...content.site.languages.keys()];
+    const catalog = createCatalog({ site, entries });
+    const languages = [...site.languages.keys()];
     return new Map(languages.map((language) => [language, searchDocuments(catalog, language)]));
   } finally {
     rmSync(cache, { recursive: true, force: true });

@@ -39,7 +39,13 @@ function wordsFor({ title, keywords, answer }: Entry): string[] {
   return [title, ...keywords, ...answer.headings.map(({ text }) => text)];
 }
 
-function searchDocument({ site }: Catalog, entry: Entry, id: number): SearchDocument {
+/** What search knows of the page of an entry, all of its text included. */
+export function searchDocument(catalog: Catalog, entry: Entry, id: number): SearchDocument {
+  return { ...searchFacts(catalog, entry, id), sections: entry.answer.sections };
+}
+
+/** What search knows of the page of an entry without its text. */
+export function searchFacts({ site }: Catalog, entry: Entry, id: number): Omit<SearchDocument, 'sections'> {
   const { language, category, slug, answer } = entry;
   const databases = entry.databases.flatMap((name) => site.databases.get(name) ?? []);
   const tags = entry.tags.flatMap((name) => site.tags.get(name) ?? []);
@@ -57,7 +63,6 @@ function searchDocument({ site }: Catalog, entry: Entry, id: number): SearchDocu
     headings: answer.headings,
     labels: [...new Set(labels)].filter((label) => label !== ''),
     databases: entry.databases,
-    sections: answer.sections,
     updated: site.languages.get(language)?.format.date(entry.updated).iso ?? '',
   };
 }

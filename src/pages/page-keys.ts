@@ -28,6 +28,12 @@ export function createPageKeys({ site, catalog, basis }: PagesContext): PageKeys
     ]),
   );
   const frameOf = (language: string) => framed.get(language) ?? '';
+  const known = new Map<Entry, string>();
+  const rowOf = (entry: Entry) => {
+    const row = known.get(entry) ?? toldOf(entry);
+    known.set(entry, row);
+    return row;
+  };
   const rows = (entries: readonly Entry[]) => entries.map(rowOf).join('\n');
   const ofList: PageKeys['ofList'] = (language, entries, ...values) =>
     hashOf(basis, frameOf(language), rows(entries), ...values);
@@ -56,7 +62,7 @@ function named(entry: Entry | undefined): readonly string[] {
 }
 
 /** Everything of an entry that other pages say of it. */
-function rowOf(entry: Entry): string {
+function toldOf(entry: Entry): string {
   const { category, slug, title, databases, tags, date, updated, draft } = entry;
   return JSON.stringify([category, slug, title, databases, tags, date, updated, draft]);
 }

@@ -22,7 +22,7 @@ const views: readonly ((context: PublishContext) => ReadonlyMap<string, string |
   redirects, // for hosts
   headers,
   webManifest, // for home screens
-  ({ catalog }) => writeSearchIndex(catalog), // for our own scripts
+  writeSearchIndex, // for our own scripts
 ];
 
 /** Write every view of the pages, by the address of each file. The same pages always give the same files. */
