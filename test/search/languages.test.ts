@@ -320,7 +320,7 @@ describe('what is written as it was typed comes first', () => {
     ['en', 'The .NET runtime.', 'The net runtime.'],
     ['en', 'Call it with -v at the end.', 'Call it with v at the end.'],
     ['en', 'See ticket #1234 for more.', 'See ticket 1234 for more.'],
-    ['en', 'The number SAMD00000001 is given.', 'The numbers SAMD and 00000001 are given.'],
+    ['en', 'The number SAMD00000001 is given.', 'The number SAMD-00000001 is given.'],
     ['en', 'The version a.b.c is out.', 'The version abc is out.'],
     ['en', 'Look at known_hosts first.', 'Look at known-hosts first.'],
     ['en', 'Send an E-mail to us.', 'Send an email to us.'],
