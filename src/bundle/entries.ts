@@ -42,6 +42,8 @@ export const styles = [
   'start',
   /** Sites with a language of Chinese, Korean, Arabic letters and the like. */
   'languages',
+  /** Answers with formulas. */
+  'maths',
 ] as const;
 
 export type StyleName = (typeof styles)[number];

@@ -19,7 +19,7 @@ export function parsePage(page: SourcePage, site: Site): ParsedPage {
     else byType.set(node.type, [node]);
     if ('children' in node) for (const child of node.children) walk(child);
   };
-  walk(parseMarkdown(page.source));
+  walk(parseMarkdown(page.source, { maths: site.settings.math }));
   return {
     ...page,
     site,

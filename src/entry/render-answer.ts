@@ -23,8 +23,18 @@ export type RenderAnswer = (request: AnswerRequest, resolveImage: ResolveImage) 
 
 /** Create the function that renders the answers of a site. */
 export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
-  const { links, former, patterns, basePath, categories, staticFiles, defaultLanguage, texts, glossary } =
-    settings;
+  const {
+    links,
+    former,
+    patterns,
+    basePath,
+    categories,
+    staticFiles,
+    defaultLanguage,
+    texts,
+    maths,
+    glossary,
+  } = settings;
   const site = {
     settings: { links, former, addresses: patterns },
     addresses: createAddresses({ patterns, basePath }),
@@ -46,6 +56,7 @@ export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
       texts: words,
       resolveLink: createLinkResolver(site, file),
       resolveImage,
+      maths,
       glossary: glossary[language],
       ...(language === 'ja' && { phrases }),
     });

@@ -19,6 +19,8 @@ export interface RenderSettings {
   readonly defaultLanguage: string;
   /** The words of the dialect, by language; each language of the site has them. */
   readonly texts: Readonly<Record<string, DialectTexts>>;
+  /** Are there formulas? */
+  readonly maths: boolean;
   /** The words that pages explain, by language. */
   readonly glossary: Readonly<Record<string, readonly ExplainedTerm[]>>;
 }
@@ -35,6 +37,7 @@ export function renderSettingsOf(site: Site): RenderSettings {
     staticFiles: [...site.staticFiles.files.keys()],
     defaultLanguage: site.defaultLanguage,
     texts: Object.fromEntries([...site.languages.values()].map(({ id, texts }) => [id, texts.markdown])),
+    maths: site.settings.math,
     glossary: Object.fromEntries(
       [...site.languages.keys()].map((lang) => [lang, explainedTerms(site, lang)]),
     ),

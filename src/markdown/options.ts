@@ -64,6 +64,8 @@ export interface DialectOptions {
   readonly resolveLink: (written: string) => ResolvedLink;
   /** Tell what is known about an image; `undefined` leaves it as it is. Default: every image stays as it is. */
   readonly resolveImage?: ((src: string) => Promise<ResolvedImage | undefined>) | undefined;
+  /** Are `$…$`, `$$` and fences with the language `math` formulas? Default: no, because of prices. */
+  readonly maths?: boolean | undefined;
   /** The words that are explained in the page's language. Default: none. */
   readonly glossary?: readonly ExplainedTerm[] | undefined;
   /** Cut a text where a line may break. Default: lines break where the browser breaks them. */

@@ -13,6 +13,7 @@ import { rehypeIds } from './rehype/ids.ts';
 import { rehypeImages } from './rehype/images.ts';
 import { rehypeLastPhrases } from './rehype/last-phrases.ts';
 import { rehypeLinks } from './rehype/links.ts';
+import { rehypeMaths } from './rehype/maths.ts';
 import { rehypeNames } from './rehype/names.ts';
 import { rehypePhrases } from './rehype/phrases.ts';
 import { rehypeRawWhenNeeded } from './rehype/raw.ts';
@@ -35,6 +36,7 @@ import { remarkLinksInHtml } from './remark/links-in-html.ts';
 import { remarkLostCells } from './remark/lost-cells.ts';
 import { remarkLostMarks } from './remark/lost-marks.ts';
 import { remarkMarkdownVersion } from './remark/markdown-version/markdown-version.ts';
+import { remarkMaths } from './remark/maths.ts';
 import { remarkReferenceLabels } from './remark/reference-labels.ts';
 import { remarkTitles } from './remark/titles.ts';
 import { remarkWrappedLines } from './remark/wrapped-lines.ts';
@@ -84,6 +86,7 @@ export const markdownSteps = remark()
   .use(remarkDirectives)
   .use(remarkChecklists)
   .use(remarkCodeMeta)
+  .use(remarkMaths)
   .use(remarkWrappedLines) // after all that look for lines
   .use(remarkToHtml)
   .freeze();
@@ -102,6 +105,7 @@ export const htmlSteps = rehype()
   .use(rehypeFootnotes)
   .use(rehypeTables)
   .use(rehypeGlossary) // after the words are collected, before labels and buttons are made
+  .use(rehypeMaths) // after the words are collected: TeX is what people search for
   .use(rehypePhrases) // after captions of pictures are made, before those of code
   .use(rehypeLastPhrases)
   .use(rehypeCode)

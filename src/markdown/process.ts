@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { VFile } from 'vfile';
 import type { Answer } from './answer.ts';
 import type { DialectOptions } from './options.ts';
+import { pageOf } from './page.ts';
 import { parseMarkdown } from './parse.ts';
 import { htmlSteps, markdownSteps } from './preset.ts';
 import { report } from './report.ts';
@@ -50,7 +51,7 @@ async function render(file: VFile): Promise<string> {
     return '';
   }
   try {
-    const tree = await markdownSteps.run(parseMarkdown(String(file.value)), file);
+    const tree = await markdownSteps.run(parseMarkdown(String(file.value), pageOf(file)), file);
     return htmlSteps.stringify(await htmlSteps.run(tree as Root, file), file);
   } catch (error) {
     // Trees are walked by recursion, everywhere: only a text of thousands of nested blocks exhausts the stack.

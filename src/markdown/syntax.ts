@@ -17,6 +17,7 @@ import {
   definitionDescriptions,
   definitionDescriptionsFromMarkdown,
 } from './micromark/definition-descriptions.ts';
+import { maths, mathsFromMarkdown } from './micromark/maths.ts';
 
 import { unquotedAttributes } from './micromark/unquoted-attributes.ts';
 
@@ -86,6 +87,14 @@ export const syntaxes: readonly Syntax[] = [
     fromMarkdown: [directiveFromMarkdown({ verbose: true })], // where a container ends is checked
   },
 ];
+
+/** Formulas, which a site has to ask for. */
+export const mathsSyntax: Syntax = {
+  name: 'maths',
+  trigger: /\$/,
+  micromark: [maths()],
+  fromMarkdown: [mathsFromMarkdown()],
+};
 
 /** Directives on lines of their own. The form within a line, `:name`, is left out: `10:30` and `a:b` are text. */
 function blockDirectives(): Micromark {

@@ -15,7 +15,7 @@ import { databaseLinks, tagLinks } from './terms.ts';
 const fewestHeadings = 3;
 const relatedLimit = 5;
 /** What the browser gets for answers that need it, by the name of the need. */
-const parts = { scripts: ['tabs'], styles: ['tabs', 'highlight', 'glossary'] } as const;
+const parts = { scripts: ['tabs'], styles: ['tabs', 'highlight', 'glossary', 'maths'] } as const;
 
 /** Make the page of one entry. */
 export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {

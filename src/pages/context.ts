@@ -15,7 +15,7 @@ export type ScriptName =
   | 'redirect';
 
 /** Stylesheets that a page may ask for beside the one of every page. */
-export type StyleName = 'listing' | 'start' | 'languages' | 'tabs' | 'highlight' | 'glossary';
+export type StyleName = 'listing' | 'start' | 'languages' | 'tabs' | 'highlight' | 'glossary' | 'maths';
 
 /** Addresses of the stylesheets, the scripts and the icons, with their content hashes. */
 export interface AssetAddresses {

@@ -155,6 +155,10 @@ export const settingsSchema = z.strictObject({
   terms: termsSchema.default({}).describe('Other words for what Kotae calls a database.'),
   addresses: addressesSchema.prefault({}).describe('How addresses are made.'),
   former: formerSchema.prefault({}).describe('Addresses of a former site that keep working.'),
+  math: z
+    .boolean()
+    .default(false)
+    .describe('Set `$…$`, `$$` and code blocks with the language `math` as formulas. Off because of prices.'),
   images: z
     .strictObject({
       avif: z.boolean().default(false).describe('Make AVIF beside WebP: smaller, and ten times slower.'),

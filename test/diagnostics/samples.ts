@@ -152,6 +152,8 @@ export const samples: { readonly [Id in RuleId]: ValuesOf<Id> } = {
   'markdown/unknown-attribute': { name: 'widht', nearest: 'width', known: ['width', 'height'] },
   'markdown/unknown-code-meta': { written: 'showLineNumbers' },
   'markdown/unknown-callout': { name: 'notes', nearest: 'note' },
+  'maths/unclosed': {},
+  'maths/unreadable': { tex: '\\frac{a', reason: 'Unexpected end of input' },
   'publish/ledger-line': { found: 'faq' },
   'publish/ledger-unwritable': { reason: 'EACCES' },
   'publish/lost-address': { address: '/en/faq/old/', isAnswer: true, successor: 'content/faq/en/new.md' },

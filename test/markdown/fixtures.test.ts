@@ -21,6 +21,7 @@ interface FixtureOptions {
   readonly rightToLeft?: boolean;
   readonly images?: Readonly<Record<string, Partial<ResolvedImage>>>;
   readonly links?: Readonly<Record<string, ResolvedLink>>;
+  readonly maths?: boolean;
   readonly glossary?: DialectOptions['glossary'];
   /** Phrases end at `|` in the text, so that the test needs no model of Japanese. */
   readonly phrases?: boolean;
@@ -83,6 +84,7 @@ function optionsIn(folder: string): DialectOptions {
     links,
     phrases,
     glossary,
+    maths,
   }: FixtureOptions = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   return dialectOptions({
     file: 'input.md',
@@ -90,6 +92,7 @@ function optionsIn(folder: string): DialectOptions {
     rightToLeft,
     resolveLink: (written) => links?.[written] ?? { href: written },
     glossary,
+    maths,
     ...(images && {
       resolveImage: async (src: string) => images[src] && { src, problems: [], ...images[src] },
     }),

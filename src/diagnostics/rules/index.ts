@@ -18,6 +18,7 @@ import { importSourceRules } from './import-sources.ts';
 import { linkRules } from './links.ts';
 import { lostTextRules } from './lost-text.ts';
 import { markdownRules } from './markdown.ts';
+import { mathsRules } from './maths.ts';
 import { publishRules } from './publish.ts';
 import { siteRules } from './site.ts';
 import { yamlRules } from './yaml.ts';
@@ -44,6 +45,7 @@ export const rules = {
   ...linkRules,
   ...lostTextRules,
   ...markdownRules,
+  ...mathsRules,
   ...publishRules,
   ...siteRules,
   ...yamlRules,
