@@ -7,7 +7,7 @@ export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'a
   const [locale, ...otherLocales] = frame.locales;
   return (
     <head>
-      <PlainHead imageHosts={frame.imageHosts} />
+      <PlainHead imageHosts={frame.imageHosts} {...frame.policy} />
       <title>{frame.documentTitle}</title>
       {frame.generator && <meta name="generator" content={frame.generator} />}
       <meta name="description" content={frame.description} />

@@ -18,6 +18,8 @@ export const scripts = {
   viewer: 'module',
   /** Answers with tabs. */
   tabs: 'standalone',
+  /** Answers with videos whose players the site embeds. */
+  embeds: 'standalone',
   /** In the head of every page. */
   appearance: 'classic',
   /** In the head of pages that only send on. */
@@ -44,6 +46,8 @@ export const styles = [
   'languages',
   /** Answers with formulas. */
   'maths',
+  /** Answers with videos. */
+  'video',
 ] as const;
 
 export type StyleName = (typeof styles)[number];

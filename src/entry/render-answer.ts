@@ -32,6 +32,8 @@ export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
     staticFiles,
     defaultLanguage,
     texts,
+    videos,
+    embeds,
     maths,
     glossary,
   } = settings;
@@ -56,6 +58,8 @@ export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
       texts: words,
       resolveLink: createLinkResolver(site, file),
       resolveImage,
+      videos,
+      embeds,
       maths,
       glossary: glossary[language],
       ...(language === 'ja' && { phrases }),

@@ -1,3 +1,4 @@
+import type { Video } from '../images/video.ts';
 import type { DialectTexts, ExplainedTerm } from '../markdown/options.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
@@ -19,6 +20,9 @@ export interface RenderSettings {
   readonly defaultLanguage: string;
   /** The words of the dialect, by language; each language of the site has them. */
   readonly texts: Readonly<Record<string, DialectTexts>>;
+  /** The videos of the site, by their address. */
+  readonly videos: Readonly<Record<string, Video>>;
+  readonly embeds: Settings['embeds'];
   /** Are there formulas? */
   readonly maths: boolean;
   /** The words that pages explain, by language. */
@@ -37,6 +41,8 @@ export function renderSettingsOf(site: Site): RenderSettings {
     staticFiles: [...site.staticFiles.files.keys()],
     defaultLanguage: site.defaultLanguage,
     texts: Object.fromEntries([...site.languages.values()].map(({ id, texts }) => [id, texts.markdown])),
+    videos: Object.fromEntries(site.videos),
+    embeds: site.settings.embeds,
     maths: site.settings.math,
     glossary: Object.fromEntries(
       [...site.languages.keys()].map((lang) => [lang, explainedTerms(site, lang)]),

@@ -1,5 +1,7 @@
 import type { RuleId, ValuesOf } from '../diagnostics/rules/index.ts';
 import type { ResolvedImage } from '../images/image.ts';
+import type { Video } from '../images/video.ts';
+import type { VideoHostName } from '../images/video-hosts.ts';
 import type { AnswerTarget } from './answer.ts';
 
 /** The words that the dialect itself adds to an answer, in the page's language. */
@@ -66,6 +68,10 @@ export interface DialectOptions {
   readonly resolveImage?: ((src: string) => Promise<ResolvedImage | undefined>) | undefined;
   /** Are `$…$`, `$$` and fences with the language `math` formulas? Default: no, because of prices. */
   readonly maths?: boolean | undefined;
+  /** The videos of the site, by their address. Default: none. */
+  readonly videos?: Readonly<Record<string, Video>> | undefined;
+  /** Hosts whose players a click loads. Default: none. */
+  readonly embeds?: readonly VideoHostName[] | undefined;
   /** The words that are explained in the page's language. Default: none. */
   readonly glossary?: readonly ExplainedTerm[] | undefined;
   /** Cut a text where a line may break. Default: lines break where the browser breaks them. */

@@ -20,6 +20,7 @@ import { rehypeRawWhenNeeded } from './rehype/raw.ts';
 import { rehypeSanitizeAnswer } from './rehype/sanitize.ts';
 import { rehypeTables } from './rehype/tables.ts';
 import { rehypeTabs } from './rehype/tabs.ts';
+import { rehypeVideos } from './rehype/videos.ts';
 import { remarkAttributeLists } from './remark/attribute-lists.ts';
 import { remarkCallouts } from './remark/callouts.ts';
 import { remarkChecklists } from './remark/checklists.ts';
@@ -97,6 +98,7 @@ export const htmlSteps = rehype()
   .use(rehypeSanitizeAnswer) // last word on what curators wrote; all that follows is our own markup
   .use(rehypeIds) // contents list, anchors and captions refer to ids
   .use(rehypeTabs) // after ids of headings, which come first
+  .use(rehypeVideos) // before all that looks for pictures
   .use(rehypeGalleries)
   .use(rehypeCollect) // after captions of pictures, before buttons and labels add words
   .use(rehypeImages) // after galleries, which say what is a full picture

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
+import type { Answer } from '../markdown/answer.ts';
 import { fill } from '../site/texts/texts.ts';
 import { typographicQuotes } from '../site/typographic-quotes.ts';
 import { categoryTitle } from './category-title.ts';
@@ -15,7 +16,10 @@ import { databaseLinks, tagLinks } from './terms.ts';
 const fewestHeadings = 3;
 const relatedLimit = 5;
 /** What the browser gets for answers that need it, by the name of the need. */
-const parts = { scripts: ['tabs'], styles: ['tabs', 'highlight', 'glossary', 'maths'] } as const;
+const parts = {
+  scripts: ['tabs', 'embeds'],
+  styles: ['tabs', 'highlight', 'glossary', 'maths', 'video'],
+} as const;
 
 /** Make the page of one entry. */
 export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
@@ -36,6 +40,7 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     markdown: markdownAddress(site.addresses, entry),
     hasContact: kind === 'question',
     dates: { published: entry.date, updated: entry.updated },
+    policy: policyOf(answer),
     scripts: parts.scripts.filter((name) => answer.needs.includes(name)),
     styles: parts.styles.filter((name) => answer.needs.includes(name)),
     ...versionsOf(context, entry),
@@ -79,6 +84,15 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
 export function relatedTo({ site, catalog }: LanguageContext, entry: Entry): readonly Entry[] {
   const isListed = site.categories.get(entry.category)?.kind !== 'page';
   return isListed ? catalog.related(entry, relatedLimit) : [];
+}
+
+/** Videos need what the policy of other pages refuses. */
+function policyOf({ needs, html }: Answer): FrameSubject['policy'] {
+  if (!needs.includes('video')) return undefined;
+  const players = [...html.matchAll(/ data-embed="([^"]+)"/g)].map(
+    ([, address = '']) => new URL(address).origin,
+  );
+  return { hasVideo: html.includes('<video '), players: [...new Set(players)] };
 }
 
 /** Where the entry is to be had in each language; where it is missing, the index of its first database there. */

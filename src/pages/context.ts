@@ -11,11 +11,20 @@ export type ScriptName =
   | 'not-found'
   | 'viewer'
   | 'tabs'
+  | 'embeds'
   | 'root'
   | 'redirect';
 
 /** Stylesheets that a page may ask for beside the one of every page. */
-export type StyleName = 'listing' | 'start' | 'languages' | 'tabs' | 'highlight' | 'glossary' | 'maths';
+export type StyleName =
+  | 'listing'
+  | 'start'
+  | 'languages'
+  | 'tabs'
+  | 'highlight'
+  | 'glossary'
+  | 'maths'
+  | 'video';
 
 /** Addresses of the stylesheets, the scripts and the icons, with their content hashes. */
 export interface AssetAddresses {

@@ -29,6 +29,7 @@ export interface FrameSubject {
   readonly dates?: Frame['dates'];
   /** The database whose feed the page links beside the language's. */
   readonly database?: Database | undefined;
+  readonly policy?: Frame['policy'];
   readonly scripts?: readonly ScriptName[];
   readonly styles?: readonly StyleName[];
 }
@@ -71,6 +72,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
       manifest: addresses.href('/manifest.webmanifest'),
     },
     imageHosts: settings.images.hosts,
+    policy: subject.policy,
     siteTitle,
     home: link('home'),
     navigation: navigationOf(context, subject),

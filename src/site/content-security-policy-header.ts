@@ -1,9 +1,12 @@
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { contentSecurityPolicy, type PolicyParts } from './content-security-policy.ts';
 
 /**
  * Write the content security policy as a header: the policy of the pages, and that nobody may frame them, which a
  * browser believes from a header only.
  */
-export function contentSecurityPolicyHeader(imageHosts: readonly string[] = []): string {
-  return `${contentSecurityPolicy(imageHosts)}; frame-ancestors 'none'`;
+export function contentSecurityPolicyHeader(
+  imageHosts: readonly string[] = [],
+  parts: PolicyParts = {},
+): string {
+  return `${contentSecurityPolicy(imageHosts, parts)}; frame-ancestors 'none'`;
 }

@@ -12,6 +12,7 @@ import type { Site } from './site.ts';
 import { listStaticFiles } from './static-files.ts';
 import { withOwnAddresses } from './terms.ts';
 import { validTerms } from './valid-terms.ts';
+import { findVideos } from './videos.ts';
 import {
   categoriesSchema,
   categorySchema,
@@ -79,6 +80,7 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
     return terms;
   };
 
+  const staticFiles = await listStaticFiles(root);
   const glossary = await loadGlossary(root, ids);
   diagnostics.push(...glossary.diagnostics);
   const words = {
@@ -115,7 +117,8 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
       basePath: normalBasePath(basePath ?? settings.value.basePath),
       origin: origin ?? settings.value.origin,
     }),
-    staticFiles: await listStaticFiles(root),
+    staticFiles,
+    videos: await findVideos(staticFiles),
     localize,
   };
   diagnostics.push(...reservedDiagnostics(site, categories), ...synonymDiagnostics(site, tags));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { videoHostNames } from '../images/video-hosts.ts';
 import { like } from '../source/like.ts';
 
 /** An id that stands in addresses: lower-case letters and digits, in words joined by hyphens. */
@@ -159,6 +160,10 @@ export const settingsSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Set `$…$`, `$$` and code blocks with the language `math` as formulas. Off because of prices.'),
+  embeds: z
+    .array(z.enum(videoHostNames))
+    .default([])
+    .describe('Hosts whose player a click on the card of a video loads; other cards lead to the host.'),
   images: z
     .strictObject({
       avif: z.boolean().default(false).describe('Make AVIF beside WebP: smaller, and ten times slower.'),

@@ -1,3 +1,4 @@
+import type { Video } from '../images/video.ts';
 import type { Addresses } from './addresses.ts';
 import type { Formatter } from './formatter.ts';
 import type { GlossaryTerm } from './glossary.ts';
@@ -32,6 +33,8 @@ export interface Site {
   readonly unread: ReadonlySet<'databases' | 'tags' | 'categories'>;
   readonly addresses: Addresses;
   readonly staticFiles: StaticFiles;
+  /** Videos among them, by their address. */
+  readonly videos: ReadonlyMap<string, Video>;
   /** Resolve a text of the settings in every language; a missing one falls back to the default language. */
   readonly localize: (
     text: string | Readonly<Record<string, string>> | undefined,

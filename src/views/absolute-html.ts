@@ -47,7 +47,7 @@ export function absoluteHtml(html: string, { origin, page }: AbsoluteHtmlOptions
 
 function kept([text, name, value]: readonly unknown[], whole: (address: string) => string): string {
   if (bound.test(String(name))) return '';
-  return (name === 'href' || name === 'src') && typeof value === 'string'
+  return (name === 'href' || name === 'src' || name === 'poster') && typeof value === 'string'
     ? ` ${name}="${whole(value)}"`
     : String(text);
 }

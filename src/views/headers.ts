@@ -1,3 +1,4 @@
+import { playerOrigin } from '../images/video-hosts.ts';
 import { contentSecurityPolicyHeader } from '../site/content-security-policy-header.ts';
 import type { PublishContext } from './context.ts';
 
@@ -10,8 +11,9 @@ const unused = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
  */
 export function headers({ catalog: { site } }: PublishContext): Map<string, string> {
   const { href } = site.addresses;
+  const parts = { hasVideo: site.videos.size > 0, players: site.settings.embeds.map(playerOrigin) };
   const everywhere = [
-    `Content-Security-Policy: ${contentSecurityPolicyHeader(site.settings.images.hosts)}`,
+    `Content-Security-Policy: ${contentSecurityPolicyHeader(site.settings.images.hosts, parts)}`,
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: strict-origin-when-cross-origin',
     'Cross-Origin-Opener-Policy: same-origin',

@@ -22,6 +22,8 @@ interface FixtureOptions {
   readonly images?: Readonly<Record<string, Partial<ResolvedImage>>>;
   readonly links?: Readonly<Record<string, ResolvedLink>>;
   readonly maths?: boolean;
+  readonly videos?: DialectOptions['videos'];
+  readonly embeds?: DialectOptions['embeds'];
   readonly glossary?: DialectOptions['glossary'];
   /** Phrases end at `|` in the text, so that the test needs no model of Japanese. */
   readonly phrases?: boolean;
@@ -85,6 +87,8 @@ function optionsIn(folder: string): DialectOptions {
     phrases,
     glossary,
     maths,
+    videos,
+    embeds,
   }: FixtureOptions = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   return dialectOptions({
     file: 'input.md',
@@ -93,6 +97,8 @@ function optionsIn(folder: string): DialectOptions {
     resolveLink: (written) => links?.[written] ?? { href: written },
     glossary,
     maths,
+    videos,
+    embeds,
     ...(images && {
       resolveImage: async (src: string) => images[src] && { src, problems: [], ...images[src] },
     }),

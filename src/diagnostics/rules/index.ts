@@ -21,6 +21,7 @@ import { markdownRules } from './markdown.ts';
 import { mathsRules } from './maths.ts';
 import { publishRules } from './publish.ts';
 import { siteRules } from './site.ts';
+import { videoRules } from './videos.ts';
 import { yamlRules } from './yaml.ts';
 import { yamlSyntaxRules } from './yaml-syntax.ts';
 
@@ -48,6 +49,7 @@ export const rules = {
   ...mathsRules,
   ...publishRules,
   ...siteRules,
+  ...videoRules,
   ...yamlRules,
   ...yamlSyntaxRules,
 };

@@ -8,7 +8,7 @@ const text =
 const blocks =
   'address article aside blockquote center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section strike summary time ul';
 const tables = 'caption col colgroup table tbody td tfoot th thead tr';
-const pictures = 'img picture';
+const pictures = 'img picture video source track';
 
 const cell = ['align', 'vAlign', 'width', 'height', 'noWrap'];
 
@@ -87,10 +87,15 @@ export const allowList: Schema = {
     thead: ['align', 'vAlign'],
     time: ['dateTime'],
     tr: ['align', 'vAlign'],
+    source: ['src', 'type'],
+    track: ['src', 'kind', 'srcLang', 'label', 'default'],
+    video: ['src', 'width', 'height', 'poster', 'controls', 'preload', 'muted', 'playsInline'],
     ul: [['type', 'disc', 'circle', 'square']],
   },
-  protocols: { href: webAndMail, src: ['http', 'https'], cite: ['http', 'https'] },
+  protocols: { href: webAndMail, src: ['http', 'https'], poster: ['http', 'https'], cite: ['http', 'https'] },
   ancestors: {
+    source: ['video'],
+    track: ['video'],
     caption: ['table'],
     col: ['table'],
     colgroup: ['table'],
@@ -115,20 +120,7 @@ export const allowList: Schema = {
       'object',
       'embed',
     ],
-    ...[
-      'applet',
-      'svg',
-      'math',
-      'audio',
-      'video',
-      'canvas',
-      'textarea',
-      'select',
-      'title',
-      'head',
-      'xmp',
-      'noembed',
-    ],
+    ...['applet', 'svg', 'math', 'audio', 'canvas', 'textarea', 'select', 'title', 'head', 'xmp', 'noembed'],
     ...['plaintext', 'base', 'link', 'meta'],
   ],
   clobber: [],

@@ -1,3 +1,4 @@
+import type { PolicyParts } from '../../site/content-security-policy.ts';
 import type { Direction } from '../../site/direction.ts';
 import type { Texts } from '../../site/texts/texts.ts';
 
@@ -104,6 +105,8 @@ export interface Frame {
   readonly assets: PageAssets;
   /** Hosts that remote pictures may come from; the policy of the page names them. */
   readonly imageHosts?: readonly string[] | undefined;
+  /** What the policy of the page allows beside. */
+  readonly policy?: PolicyParts | undefined;
   readonly siteTitle: string;
   readonly home: string;
   readonly navigation: readonly NavigationLink[];
