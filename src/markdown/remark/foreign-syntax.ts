@@ -1,6 +1,7 @@
 import type { Code, Html, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { ForeignSyntax } from '../../diagnostics/rules/lost-text.ts';
+import { pageOf } from '../page.ts';
 import { report, type Spot, spotOf } from '../report.ts';
 import { walk } from '../walk.ts';
 import { textMatches } from './text-matches.ts';
@@ -29,7 +30,8 @@ const diagrams = new Set(['mermaid', 'plantuml', 'dot', 'graphviz']);
 export function remarkForeignSyntax() {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file.value);
-    const told = new Set<ForeignSyntax>();
+    // Where formulas are set, dollars that are left are prices.
+    const told = new Set<ForeignSyntax>(pageOf(file).maths === true ? ['maths'] : []);
     const tell = (kind: ForeignSyntax, found: string, spot: Spot) => {
       if (told.has(kind)) return;
       told.add(kind);

@@ -12,6 +12,7 @@ export interface TextMatch {
 const opaque = new Set([
   'inlineCode',
   'code',
+  'math',
   'html',
   'image',
   'imageReference',
