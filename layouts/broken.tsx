@@ -1,5 +1,6 @@
 import type { BrokenPage } from '../src/pages/models/pages.ts';
 import { PlainHead } from './components/plain-head.tsx';
+import { WayHome } from './components/way-home.tsx';
 import { Wording } from './components/wording.tsx';
 
 /** In `kotae dev`: what is wrong with a file, in place of its page. */
@@ -15,6 +16,7 @@ export default function BrokenLayout(page: BrokenPage) {
         <main class="wrap">
           <div class="split">
             <div class="answer">
+              <WayHome address={page.address} language={page.language} />
               <h1>
                 <code>{page.file}</code>
               </h1>

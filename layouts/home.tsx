@@ -1,5 +1,4 @@
 import type { HomePage } from '../src/pages/models/pages.ts';
-import { fill } from '../src/site/texts/texts.ts';
 import { Ask } from './components/ask.tsx';
 import { Contact } from './components/contact.tsx';
 import { Document } from './components/document.tsx';
@@ -47,11 +46,11 @@ export default function HomeLayout(page: HomePage) {
           <QuestionList rows={page.recent} texts={texts} variants={['dated']} parts={{ date: true }} />
         </Hang>
       )}
-      {page.news.map(({ title, href, rows }, index) => (
+      {page.news.map(({ title, more, href, rows }, index) => (
         <Hang key={href} id={`news-${index + 1}`} title={title}>
           <QuestionList rows={rows} texts={texts} variants={['dated']} parts={{ date: true }} />
           <p class="more">
-            <a href={href}>{fill(texts.home.more, { name: title })}</a>
+            <a href={href}>{more}</a>
           </p>
         </Hang>
       ))}

@@ -3,6 +3,7 @@ import { Anchor } from './components/anchor.tsx';
 import { DateTime } from './components/date-time.tsx';
 import { PlainHead } from './components/plain-head.tsx';
 import { StatusTable } from './components/status-table.tsx';
+import { WayHome } from './components/way-home.tsx';
 
 /** In `kotae dev`: how the site stands. Bars are `<meter>`, which needs no style of its own. */
 export default function StatusLayout(page: StatusPage) {
@@ -19,6 +20,7 @@ export default function StatusLayout(page: StatusPage) {
         <main class="wrap">
           <div class="split">
             <div class="answer">
+              <WayHome address={page.address} language={page.language} />
               <h1>{title}</h1>
               <h2 id="questions">{questions.title}</h2>
               <StatusTable questions={questions} />

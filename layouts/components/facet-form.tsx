@@ -38,13 +38,15 @@ export function FacetForm({ page }: { readonly page: ListingPage }) {
           <Icon name="close" />
         </button>
       </div>
-      <Sorting page={page} />
-      {page.facets.map((facet) => (
-        <FacetChoices key={facet.name} facet={facet} />
-      ))}
-      <button class="button button--quiet sheet-clear" type="button" data-facets-clear>
-        {texts.facets.clear}
-      </button>
+      <div class="sheet-body">
+        <Sorting page={page} />
+        {page.facets.map((facet) => (
+          <FacetChoices key={facet.name} facet={facet} />
+        ))}
+        <button class="button button--quiet sheet-clear" type="button" data-facets-clear>
+          {texts.facets.clear}
+        </button>
+      </div>
       <button
         class="button sheet-done"
         type="button"

@@ -35,11 +35,25 @@ export function Masthead({ frame }: { readonly frame: Frame }) {
             <span>{texts.header.search}</span>
             <kbd class="scripted">/</kbd>
           </a>
-          {frame.counterparts.map((counterpart) => (
-            <LanguageLink key={counterpart.language} counterpart={counterpart} />
-          ))}
+          <Languages frame={frame} />
         </div>
       </div>
     </header>
+  );
+}
+
+/** More languages than this stand in a menu. */
+const fewLanguages = 3;
+
+function Languages({ frame }: { readonly frame: Frame }) {
+  const links = frame.counterparts.map((counterpart) => (
+    <LanguageLink key={counterpart.language} counterpart={counterpart} />
+  ));
+  if (links.length <= fewLanguages) return <>{links}</>;
+  return (
+    <details class="languages">
+      <summary>{frame.texts.language.name}</summary>
+      <nav aria-label={frame.texts.document.languages}>{links}</nav>
+    </details>
   );
 }

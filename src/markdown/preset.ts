@@ -18,6 +18,7 @@ import { rehypeNames } from './rehype/names.ts';
 import { rehypePhrases } from './rehype/phrases.ts';
 import { rehypeRawWhenNeeded } from './rehype/raw.ts';
 import { rehypeSanitizeAnswer } from './rehype/sanitize.ts';
+import { rehypeStackedTables } from './rehype/stacked-tables.ts';
 import { rehypeTables } from './rehype/tables.ts';
 import { rehypeTabs } from './rehype/tabs.ts';
 import { rehypeVideos } from './rehype/videos.ts';
@@ -108,6 +109,7 @@ export const htmlSteps = rehype()
   .use(rehypeTables)
   .use(rehypeGlossary) // after the words are collected, before labels and buttons are made
   .use(rehypeMaths) // after the words are collected: TeX is what people search for
+  .use(rehypeStackedTables)
   .use(rehypePhrases) // after captions of pictures are made, before those of code
   .use(rehypeLastPhrases)
   .use(rehypeCode)

@@ -6,7 +6,7 @@ import { createFrame } from './frame.ts';
 import type { Link } from './models/frame.ts';
 import type { HomePage } from './models/pages.ts';
 import { entryRows } from './rows.ts';
-import { countedDatabases, countedTags } from './terms.ts';
+import { countedTags, usedDatabases } from './terms.ts';
 
 const recentLimit = 5;
 const newsLimit = 3;
@@ -38,7 +38,7 @@ export function homePage(context: LanguageContext): HomePage {
     ],
     featured: entryRows(context, featured),
     all: allQuestions(context, questions.length),
-    databases: countedDatabases(context),
+    databases: usedDatabases(context),
     tags: countedTags(context),
     recent: entryRows(context, questions.slice(0, recentLimit)),
     news: newsOf(context),
@@ -62,6 +62,7 @@ function newsOf(context: LanguageContext): HomePage['news'] {
     .filter(({ kind }) => kind === 'article')
     .map(({ id, label }) => ({
       title: label[language.id] ?? id,
+      more: fill(language.texts.home.more, { name: withinSentence(label[language.id] ?? id, language.id) }),
       href: link('category', { category: id }),
       rows: entryRows(context, catalog.ofCategory(language.id, id).slice(0, newsLimit), {
         kind: 'category',
@@ -69,4 +70,10 @@ function newsOf(context: LanguageContext): HomePage['news'] {
       }),
     }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** English begins a name such as "News" small within a sentence, but not one such as "FAQ". */
+function withinSentence(name: string, language: string): string {
+  const isWord = /^\p{Lu}\p{Ll}/u.test(name);
+  return language === 'en' && isWord ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -1,7 +1,7 @@
 import type { LanguageContext } from './context.ts';
 import { createFrame } from './frame.ts';
 import type { SearchPage } from './models/pages.ts';
-import { countedDatabases, countedTags } from './terms.ts';
+import { countedTags, usedDatabases } from './terms.ts';
 
 /** Make the page that the header's form leads to. It is not to be indexed: it says nothing by itself. */
 export function searchPage(context: LanguageContext): SearchPage {
@@ -18,7 +18,7 @@ export function searchPage(context: LanguageContext): SearchPage {
       styles: ['start'],
       versions: context.versions('search'),
     }),
-    databases: countedDatabases(context),
+    databases: usedDatabases(context),
     tags: countedTags(context),
   };
 }

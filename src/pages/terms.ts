@@ -29,6 +29,12 @@ export function countedDatabases(context: LanguageContext): TermLink[] {
   }));
 }
 
+/** Link the databases that have anything to read, with the number of their questions. */
+export function usedDatabases(context: LanguageContext): TermLink[] {
+  const { catalog, language } = context;
+  return countedDatabases(context).filter(({ id }) => catalog.ofDatabase(language.id, id).length > 0);
+}
+
 /** Link every tag that has entries, with the number of its questions, the most used first. */
 export function countedTags(context: LanguageContext): TermLink[] {
   const { site, catalog, language } = context;

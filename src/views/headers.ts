@@ -5,11 +5,15 @@ import type { PublishContext } from './context.ts';
 /** What answers never need from a browser. */
 const unused = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
 
+/** Where the rules stand that say what browsers may fetch ahead. */
+const speculationRules = '/speculation-rules.json';
+
 /**
  * Write `/_headers`, which Netlify, Cloudflare Pages and others read: the policy and its companions for every
- * address, long caching for files that carry a hash of their content in their name.
+ * address, long caching for files that carry a hash of their content in their name,
+ * the stylesheet ahead of the page, and what browsers may fetch ahead.
  */
-export function headers({ catalog: { site } }: PublishContext): Map<string, string> {
+export function headers({ catalog: { site }, assets }: PublishContext): Map<string, string> {
   const { href } = site.addresses;
   const parts = { hasVideo: site.videos.size > 0, players: site.settings.embeds.map(playerOrigin) };
   const everywhere = [
@@ -17,6 +21,8 @@ export function headers({ catalog: { site } }: PublishContext): Map<string, stri
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: strict-origin-when-cross-origin',
     'Cross-Origin-Opener-Policy: same-origin',
+    `Link: <${href(assets.stylesheet)}>; rel=preload; as=style`,
+    `Speculation-Rules: "${href(speculationRules)}"`,
     `Permissions-Policy: ${unused.map((feature) => `${feature}=()`).join(', ')}`,
   ];
   const forEver = ['Cache-Control: public, max-age=31536000, immutable'];
@@ -25,8 +31,17 @@ export function headers({ catalog: { site } }: PublishContext): Map<string, stri
     [`${href('/assets/kotae/')}*`, forEver],
     [`${href('/assets/variants/')}*`, forEver],
     [`${href('/')}*.md`, ['Content-Type: text/markdown; charset=utf-8']],
+    [href(speculationRules), ['Content-Type: application/speculationrules+json']],
     [`${href('/')}*.webmanifest`, ['Content-Type: application/manifest+json']],
   ];
   const text = blocks.map(([path, lines]) => [path, ...lines.map((line) => `  ${line}`)].join('\n'));
-  return new Map([['/_headers', `${text.join('\n')}\n`]]);
+  // A page that the pointer rests on is fetched before it is asked for. Pictures and downloads are not.
+  const pages = {
+    and: [{ href_matches: `${href('/')}*` }, { not: { href_matches: `${href('/assets/')}*` } }],
+  };
+  const rules = { prefetch: [{ where: pages, eagerness: 'moderate' }] };
+  return new Map([
+    ['/_headers', `${text.join('\n')}\n`],
+    [speculationRules, `${JSON.stringify(rules)}\n`],
+  ]);
 }

@@ -187,7 +187,7 @@ export const home: HomePage = {
   databases: [dra, jga],
   tags: [transfer, account],
   recent: rows,
-  news: [{ title: 'News', href: '/en/news/', rows }],
+  news: [{ title: 'News', more: 'All news', href: '/en/news/', rows }],
   contact,
 };
 

@@ -143,6 +143,8 @@ export interface HomePage extends PageBase {
   /** Newest entries of each category of articles. */
   readonly news: readonly {
     readonly title: string;
+    /** Words of the link to all of them. */
+    readonly more: string;
     readonly href: string;
     readonly rows: readonly EntryRow[];
   }[];
