@@ -27,10 +27,15 @@ export function pictures(): void {
     if (!link || isReady || event.defaultPrevented) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    load().then(
-      () => link.click(),
-      () => location.assign(link.href),
-    );
+    link.ariaBusy = 'true'; // answers the click while the viewer is on its way
+    load()
+      .finally(() => {
+        link.ariaBusy = null;
+      })
+      .then(
+        () => link.click(),
+        () => location.assign(link.href),
+      );
   });
   if (history.state?.view !== undefined) overlayStyles().then(load);
 }

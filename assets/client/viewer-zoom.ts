@@ -13,6 +13,8 @@ export interface Zoom {
 export interface ZoomOptions {
   /** A swipe over the whole picture: 1 towards the left, -1 towards the right. */
   readonly onSwipe: (step: number) => void;
+  /** A finger's swipe down over the whole picture. */
+  readonly onDismiss: () => void;
   readonly onZoom: (isZoomed: boolean) => void;
 }
 
@@ -79,6 +81,9 @@ export function pictureZoom(stage: HTMLElement, image: HTMLImageElement, options
     const isTap = isUp && Math.hypot(right, down) < limits.tap;
     const isSwipe = isUp && scale === 1 && Math.abs(right) > Math.max(limits.swipe, 2 * Math.abs(down));
     if (isSwipe) options.onSwipe(right < 0 ? 1 : -1);
+    const isDown =
+      isUp && scale === 1 && !isMouse(event) && down > Math.max(limits.swipe, 2 * Math.abs(right));
+    if (isDown) options.onDismiss();
     const isSecond = isTap && !isMouse(event) && event.timeStamp - lastTap < limits.doubleTap;
     if (isSecond) toggle(event);
     lastTap = isTap && !isSecond ? event.timeStamp : Number.NEGATIVE_INFINITY;

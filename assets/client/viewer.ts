@@ -20,6 +20,7 @@ function pictureViewer(dialog: HTMLDialogElement, links: readonly HTMLAnchorElem
   const previous = part('previous');
   const zoom = pictureZoom(part('stage'), image, {
     onSwipe: (step) => show(at + step * right),
+    onDismiss: () => dialog.close(),
     onZoom: (isZoomed) => {
       zoomButton.ariaLabel = zoomButton.dataset[isZoomed ? 'out' : 'in'] ?? '';
     },

@@ -348,9 +348,15 @@ describe('with fingers', () => {
     await swipe([120, 400], [300, 390]);
     await swipe([120, 400], [300, 390]);
     expect(await shown()).toEqual(picture(1));
-    await swipe([200, 300], [210, 500]);
+    await swipe([200, 500], [210, 300]);
     expect(await shown()).toEqual(picture(1));
     expect(await placed()).toEqual({ scale: 1, x: 0, y: 0 });
+  });
+
+  test('closes with a swipe down', async () => {
+    await visitByPhone();
+    await swipe([200, 300], [210, 500]);
+    await page.locator('[data-viewer]').waitFor({ state: 'hidden' });
   });
 
   test('zooms with two fingers, then moves instead of swiping', async () => {
