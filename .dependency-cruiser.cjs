@@ -29,6 +29,7 @@ const floors = [
     check: 'rules over the content and over the built site',
   },
   {
+    reporting: "diagnostics in the reader's language: for terminals, and as messages of unified",
     rendering: "loading the layouts: Kotae's own, and those of a site",
     publishing: 'the published folder: staged, compared, swapped in; the record of published addresses',
   },

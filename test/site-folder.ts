@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createCatalog } from '../src/catalog/create-catalog.ts';
-import { arrange } from '../src/diagnostics/report.ts';
+import { arrange } from '../src/diagnostics/arrange.ts';
 import type { Entry } from '../src/entry/entry.ts';
 import { openContent } from '../src/entry/open-content.ts';
 import type { AssetAddresses } from '../src/pages/context.ts';

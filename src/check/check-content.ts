@@ -7,6 +7,7 @@ import type { Entry, EntryReading } from '../entry/entry.ts';
 import { inParallel } from '../files/in-parallel.ts';
 import type { Site } from '../site/site.ts';
 import { readYaml } from '../source/read-yaml.ts';
+import { ruleIds } from './all-rules.ts';
 import { askSearches } from './asked-searches.ts';
 import { parsePage } from './parsed-page.ts';
 import { type CheckedContent, contentFiles } from './rule.ts';
@@ -44,6 +45,7 @@ export async function readContent({
     broken: files.flatMap(({ entry, identity }) =>
       (entry && !isTooDeep(entry)) || !identity ? [] : [identity],
     ),
+    ruleIds,
     placeIn: (name, path) => placesByFile.get(name)?.(path) ?? { file: `content/${name}.yaml` },
   };
 }

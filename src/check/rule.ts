@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import type { RuleId } from '../diagnostics/rules/index.ts';
+import type { Rule } from '../diagnostics/rule.ts';
 import type { Identity } from '../entry/entry.ts';
 import type { Site } from '../site/site.ts';
 import type { AskedSearch } from './asked-searches.ts';
@@ -14,14 +14,29 @@ import type { SourcePage } from './source-page.ts';
  */
 export type Example = string | Readonly<Record<string, string | undefined>>;
 
-/** What a rule looks at, and what it finds there. */
-export interface CheckRule<Subject> {
-  /** Its words and its severity are in `src/diagnostics/rules/`. */
-  readonly id: RuleId;
+/** What a rule is called, what it says, and how it shows in an example. */
+interface Described {
+  /** The first part names a section of the reference. */
+  readonly id: `${string}/${string}`;
   /** What goes wrong for readers when it is broken: a sentence for the reference. */
   readonly why: string;
   readonly wrong: Example;
   readonly right: Example;
+}
+
+/** One place where a rule is broken, with the values that its message speaks of. */
+export interface Finding<Values extends object = object> {
+  readonly place: Place;
+  readonly values: Values;
+}
+
+/** A rule as its file writes it: words, examples, and the function that looks at a subject. */
+interface Definition<Subject, Values extends object> extends Described, Rule<Values> {
+  readonly check: (subject: Subject) => Iterable<Finding<Values>>;
+}
+
+/** A rule as checks run it, whatever its values are. */
+export interface CheckRule<Subject> extends Described, Rule<never> {
   readonly check: (subject: Subject) => Iterable<Diagnostic>;
 }
 
@@ -35,6 +50,8 @@ export interface CheckedContent {
   readonly broken: readonly Identity[];
   /** What readers ask, and what is found. */
   readonly searches: readonly AskedSearch[];
+  /** The ids that `severities` of the settings can name. */
+  readonly ruleIds: readonly string[];
   /** Where a value stands in one of the YAML files of `content/`. */
   readonly placeIn: (file: ContentFile, path: readonly string[]) => Place;
 }
@@ -50,7 +67,24 @@ export type ContentRule = CheckRule<CheckedContent>;
 /** A rule over the pages as they are published. */
 export type BuiltRule = CheckRule<BuiltSite>;
 
-/** Give a rule its type, so that its file reads as what it is. */
-export const pageRule = (rule: PageRule): PageRule => rule;
-export const contentRule = (rule: ContentRule): ContentRule => rule;
-export const builtRule = (rule: BuiltRule): BuiltRule => rule;
+/** Define a rule over one page: `pageRule<{ width: number }>({ id: 'titles/too-long', … })`. */
+export const pageRule = <Values extends object = object>(rule: Definition<ParsedPage, Values>): PageRule =>
+  defined(rule);
+/** Define a rule over all pages seen together. */
+export const contentRule = <Values extends object = object>(
+  rule: Definition<CheckedContent, Values>,
+): ContentRule => defined(rule);
+/** Define a rule over the pages as they are published. */
+export const builtRule = <Values extends object = object>(rule: Definition<BuiltSite, Values>): BuiltRule =>
+  defined(rule);
+
+/** What a rule finds becomes diagnostics of its name and severity. */
+function defined<Subject, Values extends object>(rule: Definition<Subject, Values>): CheckRule<Subject> {
+  const { id, severity, check } = rule;
+  return {
+    ...rule,
+    *check(subject) {
+      for (const { place, values } of check(subject)) yield { rule: id, severity, place, values };
+    },
+  };
+}

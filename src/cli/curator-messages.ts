@@ -20,23 +20,21 @@ export interface CuratorMessages {
 }
 
 const en: CuratorMessages = {
-  noSuchPage: (file) =>
-    `Unexpected file ${file}, expected a valid page in content/. Run kotae check to see what is wrong.`,
-  noSource: (file) => `Unexpected file ${file}: it is no translation. Name the other language with --from.`,
+  noSuchPage: (file) => `${file} is not a valid page in content/. Run kotae check to see what is wrong.`,
+  noSource: (file) => `${file} is not a translation. Name the language it was translated from with --from.`,
   noRoomForRecord: (file) =>
-    `Unexpected form of the front matter of ${file}, expected each key at the beginning of a line. Write it so; nothing was recorded in this file.`,
+    `The translation could not be recorded in ${file}: write each key of its front matter at the beginning of a line.`,
   accepted: (file, source) => `${file}: recorded as a translation of ${source} as it is today`,
   schemasWritten: (folder) => `Schemas for editors are in ${folder}`,
   askingHosts: (done, total) => `Other sites ${done}/${total}`,
   missingOptions: (names) =>
     `Missing ${names.join(', ')}: name ${names.length === 1 ? 'it' : 'them'}, or run the command in a terminal to be asked.`,
   unknownWord: (word, nearest, known) =>
-    `Unexpected \`${word}\`. ${didYouMean(nearest, `Known words: ${known.join(', ')}.`)}`,
+    `There is no \`${word}\`. ${didYouMean(nearest, `Known words: ${known.join(', ')}.`)}`,
   badSlug: (slug) => `Unexpected name \`${slug}\`, expected letters, digits, hyphens, underscores and dots.`,
-  alreadyThere: (file) =>
-    `Unexpected file ${file}: it is there already. Choose another name with --slug, or fewer --languages.`,
-  begun: (file) => `${file}: begun as a draft`,
-  writeHere: 'The answer first, then the steps, then why. Take “draft: true” out when it is done.',
+  alreadyThere: (file) => `${file} exists already. Choose another name with --slug, or fewer --languages.`,
+  begun: (file) => `${file}: created as a draft`,
+  writeHere: 'The answer first, then the steps, then why. Remove “draft: true” when it is done.',
   ask: {
     category: 'Which category?',
     languages: 'In which languages?',

@@ -24,6 +24,8 @@ export interface Messages {
   readonly machine: Readonly<Record<'read' | 'write' | 'replace', (path: string, reason: string) => string>>;
   readonly reasons: Readonly<Partial<Record<string, string>>>;
   readonly serving: (address: string) => string;
+  /** Said when the server listens at more than this machine. */
+  readonly openToNetwork: () => string;
   readonly portTaken: (wanted: number, port: number) => string;
   readonly cannotListen: (host: string, port: number, reason: string) => string;
   /** Reasons that mean something else when a server is to listen. */
@@ -56,18 +58,18 @@ const en: Messages = {
   reading: (root) => `Building ${root}`,
   pictures: (done, total) => `Pictures ${done}/${total}`,
   foreignOutput: (output) =>
-    `Unexpected folder ${output}: it is not empty, and Kotae did not make it. Name another with --output, or empty it.`,
+    `The folder ${output} is not empty, and Kotae did not make it. Name another with --output, or empty it.`,
   template: (file, reason) =>
     `${file}  error  The site's own code for Eleventy does not work: ${reason}\n    Correct it; \`npx eleventy\` shows where it fails.`,
   layout: (place, reason) =>
     `${place}  error  This layout of the site does not work: ${reason}\n    Correct it, or remove the file: then Kotae's own is used.`,
   outputInSources: (output) =>
-    `Unexpected output folder ${output}: the next build would read what this one writes. Name a folder outside content/, assets/ and layouts/.`,
+    `The output folder ${output} is one that a build reads. Name a folder outside content/, assets/, layouts/, .kotae/ and .git/.`,
   wrongBasePath: (path) => `Unexpected --base-path ${path}, expected a path such as /help/.`,
   wrongOrigin: (origin) =>
     `Unexpected --origin ${origin}, expected a scheme and a host such as https://faq.example.org.`,
   missingRoot: (root) =>
-    `Unexpected --root ${root}: there is no folder content/ in it. Name the folder that holds content/.`,
+    `There is no folder content/ in --root ${root}. Name the folder that holds content/.`,
   machine: {
     read: (path, reason) => `Could not read ${path}: ${reason}.`,
     write: (path, reason) => `Could not write ${path}: ${reason}.`,
@@ -75,20 +77,23 @@ const en: Messages = {
   },
   reasons: {
     ENOSPC: 'the disk is full',
+    ELOCKED: 'another build holds it',
     EACCES: 'permission denied',
-    EPERM: 'the system does not permit it',
+    EPERM: 'the system does not allow it',
     EROFS: 'the disk is read-only',
-    ENOENT: 'it is not there',
-    ENOTDIR: 'a part of the path is no folder',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of the path is not a folder',
     EISDIR: 'it is a folder',
     EMFILE: 'too many files are open',
   },
   serving: (address) => `Kotae shows the site at ${address}  (stop with Ctrl+C)`,
+  openToNetwork: () =>
+    'Everybody in this network can see the site, drafts included. Browsers may ask for it by address; allow a name with --allow-host.',
   portTaken: (wanted, port) => `Port ${wanted} is taken; using ${port}.`,
   cannotListen: (host, port, reason) =>
     `Could not listen at ${host}, port ${port}: ${reason}. Name others with --host and --port.`,
   listenReasons: {
-    EACCES: 'the system does not permit this port',
+    EACCES: 'the system does not allow this port',
     EADDRINUSE: 'this port and those after it are taken',
     EADDRNOTAVAIL: 'this machine does not have the address',
     ENOTFOUND: 'the name is not known',
@@ -99,13 +104,14 @@ const en: Messages = {
   unwatched: (path, reason) =>
     `Could not watch ${path} for changes: ${reason}. The site is still shown; to see what changed there, start Kotae again.`,
   watchReasons: {
-    ENOSPC: 'the system lets no more files be watched (on Linux, raise fs.inotify.max_user_watches)',
+    ENOSPC: 'no more files can be watched (on Linux, raise fs.inotify.max_user_watches)',
     EMFILE: 'too many files are open or watched (on Linux, raise fs.inotify.max_user_instances)',
   },
   noImporter: (name) =>
     `The package ${name}, which imports pages, is not installed. Install it with: npm install --save-dev ${name}`,
   valid: () => 'No problems.',
-  bug: () => 'This is a mistake in Kotae itself, not in your content. Please report it with the text below.',
+  bug: () =>
+    'This is a bug in Kotae itself, not a mistake in your content. Please report it with the text below.',
 };
 
 const ja: Messages = {
@@ -128,7 +134,7 @@ const ja: Messages = {
   layout: (place, reason) =>
     `${place}  エラー  サイト独自のレイアウトが動作しません: ${reason}\n    直すか、ファイルを削除してください (Kotae のレイアウトを使います)。`,
   outputInSources: (output) =>
-    `出力先 ${output} は次のビルドで読み込まれてしまいます。content/、assets/、layouts/ の外のフォルダーを指定してください。`,
+    `出力先 ${output} はビルドが読み込むフォルダーです。content/、assets/、layouts/、.kotae/、.git/ の外のフォルダーを指定してください。`,
   wrongBasePath: (path) => `--base-path ${path} は使えません。/help/ のようなパスを指定してください。`,
   wrongOrigin: (origin) =>
     `--origin ${origin} は使えません。https://faq.example.org のようにスキームとホストを指定してください。`,
@@ -141,6 +147,7 @@ const ja: Messages = {
   },
   reasons: {
     ENOSPC: 'ディスクの空きがありません',
+    ELOCKED: '別のビルドが使用中です',
     EACCES: '権限がありません',
     EPERM: 'システムが許可していません',
     EROFS: '読み取り専用のディスクです',
@@ -150,6 +157,8 @@ const ja: Messages = {
     EMFILE: '開いているファイルが多すぎます',
   },
   serving: (address) => `${address} でサイトを表示しています (終了は Ctrl+C)`,
+  openToNetwork: () =>
+    '同じネットワークの誰もが、下書きを含めてサイトを見られます。ブラウザーからは IP アドレスで開けます。名前で開くには --allow-host で許可してください。',
   portTaken: (wanted, port) => `ポート ${wanted} は使用中のため、${port} を使います。`,
   cannotListen: (host, port, reason) =>
     `${host} のポート ${port} で接続を待ち受けられません: ${reason}。--host と --port で別のものを指定してください。`,

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { printPlace, wordingOf } from '../diagnostics/report.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
 import type { BrokenPage } from '../pages/models/pages.ts';
 import type { Project } from '../project/project.ts';
+import { printPlace, wordingOf } from '../reporting/wording.ts';
 
 export interface BrokenPageOptions {
   readonly address: string;

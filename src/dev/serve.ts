@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { addressesOf } from './addresses-of.ts';
 import { failurePage } from './failure-page.ts';
+import { isOurHost } from './is-our-host.ts';
 import { createListeners, reloadEvents, reloadScript, reloadSource, withReload } from './reload.ts';
 import { type RespondOptions, respond } from './respond.ts';
 
@@ -10,13 +12,15 @@ export interface ServeOptions extends RespondOptions {
   readonly port: number;
   /** The name or address to listen at. */
   readonly host: string;
+  /** Names besides that by which browsers may ask for the site. Default: none. */
+  readonly allowedHosts?: readonly string[] | undefined;
   /** Told of a page that could not be printed: a layout of the site failed. */
   readonly failed: (error: unknown) => void;
 }
 
 export interface RunningServer {
-  /** Such as `http://localhost:8080/`. */
-  readonly address: string;
+  /** Such as `http://localhost:8080/`: one for each address of the machine that is listened at. */
+  readonly addresses: readonly string[];
   readonly port: number;
   /** Make every browser show the site as it is now. */
   readonly reload: () => void;
@@ -44,7 +48,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     });
   });
   const answer = async (request: IncomingMessage, response: ServerResponse, state: string) => {
-    if (!isOurHost(request.headers.host, options.host)) {
+    if (!isOurHost(request.headers.host, options.host, options.allowedHosts)) {
       response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('403: unknown host\n');
       return;
     }
@@ -60,14 +64,16 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       'content-type': reply.type,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
+      // A page elsewhere must not hold one of these in a frame, and have it clicked.
+      'x-frame-options': 'DENY',
+      'content-security-policy': "frame-ancestors 'none'",
       ...(reply.location !== undefined && { location: encodeURI(reply.location) }),
     });
     response.end(isPage ? withReload(String(reply.body), state) : reply.body);
   };
   const port = await listen(server, options);
-  const { host } = options;
   return {
-    address: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
+    addresses: addressesOf(options.host, port),
     port,
     reload: listeners.tell,
     close: () =>
@@ -96,19 +102,6 @@ async function listen(server: Server, { port: wanted, host }: ServeOptions): Pro
       if (!isTaken || port === Math.min(wanted + portTries, lastPort)) throw error;
     }
   }
-}
-
-const localNames = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-function isOurHost(header: string | undefined, host: string): boolean {
-  const name = (header ?? '').replace(/:\d+$/, '').toLowerCase();
-  const listensEverywhere = host === '0.0.0.0' || host === '::';
-  return (
-    listensEverywhere ||
-    localNames.has(name) ||
-    name === host.toLowerCase() ||
-    name === `[${host.toLowerCase()}]`
-  );
 }
 
 function pathOf(url: string): string | undefined {

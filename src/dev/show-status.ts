@@ -2,7 +2,7 @@ import { checkContent, readContent } from '../check/check-content.ts';
 import { siteStatus } from '../check/status/status.ts';
 import { statusPage } from '../check/status/status-page.ts';
 import { statusWords } from '../check/status/words.ts';
-import { arrange } from '../diagnostics/report.ts';
+import { arrange } from '../diagnostics/arrange.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,5 +1,5 @@
+import { arrange } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { arrange } from '../diagnostics/report.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
 import { once } from '../pages/once.ts';

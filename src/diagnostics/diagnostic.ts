@@ -1,6 +1,5 @@
-import type { Severity } from './rule.ts';
-import type { RuleId, ValuesOf } from './rules/index.ts';
-import { rules } from './rules/index.ts';
+import type { Rule, Severity, ValuesOfRule } from './rule.ts';
+import { type RuleId, rules, type ValuesOf } from './rules/index.ts';
 
 /** Where something is wrong. Lines and columns count from 1; a missing line means the file as a whole. */
 export interface Place {
@@ -10,19 +9,36 @@ export interface Place {
   readonly column?: number | undefined;
 }
 
-/** One thing that is wrong somewhere. Its words are found by `rule` in the reader's language when it is printed. */
-export interface Diagnostic<Id extends RuleId = RuleId> {
+/**
+ * One thing that is wrong somewhere, as plain data that a cache can keep as JSON. Its words are found by `rule` in the
+ * reader's language when it is reported.
+ */
+export interface Diagnostic<Id extends string = string> {
   readonly rule: Id;
   readonly severity: Severity;
   readonly place: Place;
-  readonly values: ValuesOf<Id>;
+  /** What the message of the rule speaks of. */
+  readonly values: Id extends RuleId ? ValuesOf<Id> : object;
 }
 
 /**
- * Make a diagnostic: a rule, where it was broken, and the values its message speaks of.
+ * Create the function that makes diagnostics of these rules.
  *
- * The severity is the rule's own; a site's settings may change it when the report is made.
+ * It takes a rule, where it was broken, and the values that its message speaks of. The severity is the rule's own; a
+ * site's settings may change it when the report is made.
  */
-export function diagnose<Id extends RuleId>(rule: Id, place: Place, values: ValuesOf<Id>): Diagnostic<Id> {
-  return { rule, severity: rules[rule].severity, place, values };
+export function createDiagnose<Rules extends Readonly<Record<string, Rule<never>>>>(known: Rules) {
+  return <Id extends keyof Rules & string>(
+    rule: Id,
+    place: Place,
+    values: ValuesOfRule<Rules[Id]>,
+  ): Diagnostic => ({
+    rule,
+    severity: (known[rule] as Rule<never>).severity,
+    place,
+    values: values as object,
+  });
 }
+
+/** Make a diagnostic of what reading the files of a site, and making pages of them, shows. */
+export const diagnose = createDiagnose(rules);

@@ -14,6 +14,9 @@ export interface Rule<Values extends object = object> {
   readonly ja: (values: Values) => Wording;
 }
 
+/** The values that the message of a rule speaks of. */
+export type ValuesOfRule<Known> = Known extends Rule<infer Values> ? Values : never;
+
 /** The languages that reports are printed in. */
 export const reportLanguages = ['en', 'ja'] as const;
 export type ReportLanguage = (typeof reportLanguages)[number];

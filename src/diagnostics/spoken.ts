@@ -4,8 +4,9 @@ const longest = 200;
 /**
  * Make what was found in a file fit to be quoted in a message.
  *
- * Texts, alone or in lists and objects: control characters, line ends included, become their pictures (`␛`), so that
- * no content gives orders to a terminal or fakes a line of the report; long texts end in an ellipsis.
+ * Texts, alone or in lists and objects: control characters, line ends included, become their pictures (`␛`), and
+ * marks that turn the direction of what follows become `�`, so that no content gives orders to a terminal, or fakes a line
+ * or the ending of a file name in the report; long texts end in an ellipsis.
  */
 export function spoken<T>(value: T): T {
   if (typeof value === 'string') return quoted(value) as T;
@@ -15,7 +16,7 @@ export function spoken<T>(value: T): T {
 }
 
 function quoted(text: string): string {
-  const visible = text.slice(0, longest + 1).replace(/[\p{Cc}\u2028\u2029]/gu, pictureOf);
+  const visible = text.slice(0, longest + 1).replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, pictureOf);
   return visible.length > longest ? `${visible.slice(0, longest - 1)}…` : visible;
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { arrange, countBySeverity } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { arrange, countBySeverity, printReport } from '../diagnostics/report.ts';
 import { type FinishedSite, finishSite } from '../project/finish-site.ts';
 import { compiledVersion, packageRoot } from '../project/package.ts';
 import type { SitePlan } from '../project/plan-site.ts';
@@ -9,6 +9,7 @@ import { openProject, type Project } from '../project/project.ts';
 import { isSame } from '../publishing/is-same.ts';
 import { markerFile, markerText } from '../publishing/manifest.ts';
 import { writeContent } from '../publishing/write-content.ts';
+import { printReport } from '../reporting/print-report.ts';
 import { customPages } from './custom-pages.ts';
 import { pagesTemplate } from './pages-template.ts';
 import type { Run } from './run.ts';

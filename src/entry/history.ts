@@ -6,11 +6,13 @@ export interface History {
   readonly lastChange: ReadonlyMap<string, string>;
   /** The clone holds a part of the history only, so that nothing can be said. */
   readonly isShallow: boolean;
+  /** Why git could not be asked, in its own words. */
+  readonly failure?: string | undefined;
 }
 
 /** Ask git when each file below `content/` was last changed. Where git can't tell, nothing is known. */
 export async function readHistory(root: string): Promise<History> {
-  const { dates, isShallow } = await readLastChanges(root, { below: 'content', date: '%cI' });
+  const { dates, isShallow, failure } = await readLastChanges(root, { below: 'content', date: '%cI' });
   const lastChange = new Map([...dates].map(([file, date]) => [file, new Date(date).toISOString()]));
-  return { lastChange, isShallow };
+  return { lastChange, isShallow, failure };
 }

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash-of.ts';
 import type { Site } from '../site/site.ts';
 import type { EntryRecord, EntryStore } from './entry-store.ts';
-import { readHistory } from './history.ts';
+import { type History, readHistory } from './history.ts';
 import { createEntryReader, type EntryImages, type ReadEntry } from './read-entry.ts';
 import { createAnswerRenderer } from './render-answer.ts';
 import { renderSettingsOf } from './render-settings.ts';
@@ -46,8 +46,14 @@ export async function openContent({ site, images, cacheFolder, version }: Conten
       checked: hashOf(JSON.stringify(vocabularyOf(site))),
     },
   });
-  const shallow = history.isShallow ? [diagnose('catalog/shallow-history', { file: 'content' }, {})] : [];
-  return { readEntry, store, diagnostics: shallow };
+  return { readEntry, store, diagnostics: troubleOf(history) };
+}
+
+/** What keeps the dates of last changes from being known. */
+function troubleOf({ isShallow, failure }: History): Diagnostic[] {
+  const place = { file: 'content' };
+  if (failure !== undefined) return [diagnose('catalog/unread-history', place, { reason: failure })];
+  return isShallow ? [diagnose('catalog/shallow-history', place, {})] : [];
 }
 
 /** Everything of a site that front matter is held against. */

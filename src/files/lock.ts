@@ -2,24 +2,35 @@ import { randomBytes } from 'node:crypto';
 import { link, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { isRunning } from './is-running.ts';
+import { processStart } from './process-start.ts';
 
 /** A lock is held for the moment of a swap: one that is older, in milliseconds, has lost its owner. */
 const stale = 5 * 60_000;
 const pause = 20;
+/** A lock without an owner in it, in milliseconds: its writer was killed between two calls. */
+const settled = 2000;
+/** How long a living owner is waited for, in milliseconds. */
+const patience = 120_000;
 
 /**
  * Do some work while no other process does the same.
  *
- * `path` is a file that holds the owner's process id while the lock is held; it appears with that content, so that
- * an owner who is killed can be told from one who is at work. A dead owner's lock is taken over, a living one's is
- * waited for.
+ * `path` is a file that holds the owner's process id, and when it began, while the lock is held; it appears with that
+ * content, so that an owner who is killed can be told from one who is at work, and from another who has the id now. A
+ * dead owner's lock is taken over. A living one's is waited for, two minutes by default (`limit`, in milliseconds); then,
+ * and where a folder stands in its place, an error with the code `ELOCKED` says who holds it.
+ *
+ * Own code, since the packages for it (proper-lockfile) keep a lock alive by a timer, which a long synchronous step
+ * stops: the lock would be taken from a build at work.
  */
-export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(path: string, work: () => Promise<T>, limit = patience): Promise<T> {
   const own = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
+  const began = performance.now();
   try {
-    await writeFile(own, String(process.pid));
+    await writeFile(own, await signature());
     while (!(await take(path, own))) {
       if (await isAbandoned(path)) await breakLock(path);
+      else if (performance.now() - began > limit || (await isFolder(path))) throw await lockedBy(path);
       else await setTimeout(pause);
     }
     try {
@@ -57,7 +68,7 @@ async function take(path: string, own: string): Promise<boolean> {
 async function takeWithoutLink(path: string): Promise<boolean> {
   try {
     const file = await open(path, 'wx');
-    await file.writeFile(String(process.pid));
+    await file.writeFile(await signature());
     await file.close();
     return true;
   } catch (error) {
@@ -67,16 +78,34 @@ async function takeWithoutLink(path: string): Promise<boolean> {
 }
 
 async function isAbandoned(path: string): Promise<boolean> {
-  const [owner, age] = await Promise.all([
-    ownerOf(path),
-    stat(path).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
-      () => 0,
-    ),
-  ]);
-  return age > stale || (owner > 0 && !isRunning(owner));
+  const age = await stat(path).then(
+    (found) => (found.isDirectory() ? 0 : Date.now() - found.mtimeMs),
+    () => 0,
+  );
+  const { id, start } = await ownerOf(path);
+  if (age > stale || (id === 0 && age > settled)) return true;
+  if (id === 0) return false;
+  return !isRunning(id) || (start !== '' && start !== (await processStart(id)));
 }
 
-function ownerOf(path: string): Promise<number> {
-  return readFile(path, 'utf8').then(Number, () => 0);
+async function ownerOf(path: string): Promise<{ readonly id: number; readonly start: string }> {
+  const [id = '', start = ''] = (await readFile(path, 'utf8').catch(() => '')).split(' ');
+  return { id: Number(id) || 0, start };
+}
+
+async function signature(): Promise<string> {
+  return `${process.pid} ${await processStart(process.pid)}`;
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function lockedBy(path: string): Promise<Error> {
+  const { id } = await ownerOf(path);
+  const owner = id === 0 ? 'something that is no lock' : `process ${id}`;
+  return Object.assign(new Error(`${path} is held by ${owner}`), { code: 'ELOCKED', path });
 }

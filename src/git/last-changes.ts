@@ -1,3 +1,4 @@
+import { failureOf } from './failure-of.ts';
 import { openGit } from './open-git.ts';
 
 /** When files were last changed, by git. */
@@ -6,6 +7,8 @@ export interface LastChanges {
   readonly dates: ReadonlyMap<string, string>;
   /** The clone holds a part of the history only, so that nothing can be said. */
   readonly isShallow: boolean;
+  /** Why git could not be asked, in its own words, where there is a repository. */
+  readonly failure?: string | undefined;
 }
 
 export interface LastChangesOptions {
@@ -37,7 +40,7 @@ export async function readLastChanges(
       for (const file of files) if (!dates.has(file)) dates.set(file, committed);
     }
     return { dates, isShallow };
-  } catch {
-    return { dates: new Map(), isShallow: false };
+  } catch (error) {
+    return { dates: new Map(), isShallow: false, failure: await failureOf(folder, error) };
   }
 }

@@ -3,11 +3,22 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+/** Milliseconds after which git is given up: a history of years is read in a few seconds. */
+const patience = 60_000;
+
 /** Run git with arguments, and bring what it prints. Rejects where git is not installed or says no. */
 export type Git = (...args: readonly string[]) => Promise<Buffer>;
 
 /** Bring git as it sees a folder. */
 export function openGit(folder: string): Git {
-  const options = { cwd: folder, encoding: 'buffer', maxBuffer: 1 << 28, windowsHide: true } as const;
-  return async (...args) => (await run('git', args, options)).stdout;
+  const options = {
+    cwd: folder,
+    encoding: 'buffer',
+    maxBuffer: 1 << 28,
+    windowsHide: true,
+    timeout: patience,
+  } as const;
+  // Messages are compared, nobody is asked for a password, and no lock is taken for the sake of speed.
+  const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+  return async (...args) => (await run('git', args, { ...options, env })).stdout;
 }

@@ -15,6 +15,7 @@ import { rehypeLastPhrases } from './rehype/last-phrases.ts';
 import { rehypeLinks } from './rehype/links.ts';
 import { rehypeMaths } from './rehype/maths.ts';
 import { rehypeNames } from './rehype/names.ts';
+import { rehypePageClasses } from './rehype/page-classes.ts';
 import { rehypePhrases } from './rehype/phrases.ts';
 import { rehypeRawWhenNeeded } from './rehype/raw.ts';
 import { rehypeSanitizeAnswer } from './rehype/sanitize.ts';
@@ -96,6 +97,7 @@ export const markdownSteps = remark()
 /** From here on raw HTML and Markdown are one tree. */
 export const htmlSteps = rehype()
   .use(rehypeRawWhenNeeded)
+  .use(rehypePageClasses) // before our own markup, which wears them
   .use(rehypeSanitizeAnswer) // last word on what curators wrote; all that follows is our own markup
   .use(rehypeIds) // contents list, anchors and captions refer to ids
   .use(rehypeTabs) // after ids of headings, which come first

@@ -15,9 +15,10 @@ export function validTerms<S extends z.ZodType>(
   // Of a key that stands twice, it is not known which is meant.
   if (diagnostics.some(({ rule }) => rule === 'yaml/duplicate-key')) return undefined;
   if (typeof written !== 'object' || written === null || Array.isArray(written)) return undefined;
-  const terms = Object.entries(written).map(([id, term]) => {
-    const { success, data } = schema.safeParse(term);
-    return [id, success ? data : schema.parse({ label: id })] as const;
+  const terms = Object.entries(written).flatMap(([id, term]) => {
+    const { data } =
+      [term, { label: id }].map((given) => schema.safeParse(given)).find(({ success }) => success) ?? {};
+    return data === undefined ? [] : [[id, data] as const]; // an id that cannot be a label is none
   });
   return Object.fromEntries(terms);
 }

@@ -17,6 +17,7 @@ import type { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { cutValues } from './yaml-cut-values.ts';
 import { issueDiagnostics } from './yaml-issues.ts';
+import { unusableKeys } from './yaml-keys.ts';
 import { mistakesIn } from './yaml-mistakes.ts';
 
 /** What came out of a YAML text: the value when it is valid, and everything that is wrong with it. */
@@ -72,7 +73,9 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
     const isReadable = said.every(({ code }) => code === 'DUPLICATE_KEY');
     return { written: isReadable ? dataOf(document) : undefined, diagnostics, placeOf };
   }
+  const keys = unusableKeys(document, placeAt);
   const data = dataOf(document);
+  if (keys.length > 0) return { written: data, diagnostics: keys, placeOf };
   if (data === undefined) return { diagnostics: aliasDiagnostics(document, text, placeAt), placeOf };
   const result = schema.safeParse(data, { reportInput: true });
   const cut = cutValues(document, text, placeAt);

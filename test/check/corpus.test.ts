@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { printPlace, wordingOf } from '../../src/diagnostics/report.ts';
 import { inspectSite } from '../../src/project/inspect.ts';
+import { printPlace, wordingOf } from '../../src/reporting/wording.ts';
 import { arrangeCorpus, corpusMissing, hasCorpus } from '../corpus/arrange.mjs';
 
 const packageRoot = fileURLToPath(new URL('../..', import.meta.url));

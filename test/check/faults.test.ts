@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { printPlace } from '../../src/diagnostics/report.ts';
+import { printPlace } from '../../src/reporting/wording.ts';
 import { type Fault, faults } from './faults.ts';
 import { type Files, inspect } from './site-folder.ts';
 

@@ -1,11 +1,9 @@
-import type { RuleId } from '../../src/diagnostics/rules/index.ts';
-
 /** A piece of a file and what stands in its place. */
 export type Replacement = readonly [from: string, to: string];
 
 /** One thing that is done wrong to the valid site, and the one rule that should tell of it. */
 export interface Fault {
-  readonly rule: RuleId;
+  readonly rule: string;
   /** Where it should be told: `file:line`, or the file alone. */
   readonly place: string;
   /** By file: what is replaced in it, its whole new text, or `undefined` to take it away. */
@@ -18,7 +16,7 @@ const release = 'content/faq/en/release.md';
 const about = 'content/page/en/about.md';
 
 const fault = (
-  rule: RuleId,
+  rule: string,
   line: number | undefined,
   file: string,
   change: Fault['files'][string],
@@ -28,9 +26,9 @@ const fault = (
   files: { [file]: change },
 });
 /** A change of the English answer on sftp. */
-const inSftp = (rule: RuleId, line: number, from: string, to: string) => fault(rule, line, sftp, [from, to]);
+const inSftp = (rule: string, line: number, from: string, to: string) => fault(rule, line, sftp, [from, to]);
 /** A paragraph in place of the second sentence there: a paragraph of its own, on line 12. */
-const wrote = (rule: RuleId, text: string, line = 12) =>
+const wrote = (rule: string, text: string, line = 12) =>
   inSftp(rule, line, 'Ask the administrator of your network to open it.', `Ask for it.\n\n${text}`);
 
 const lost = '---\ntitle: Lost\ncategory: page\ndate: 2024-01-02\nlang: en\n---\n\nText.\n';

@@ -137,3 +137,13 @@ test('the changed lines turn one text into the other', () => {
     }),
   );
 });
+
+test('one line that changed in a long page is told alone', () => {
+  const lines = Array.from({ length: 10_000 }, (_, index) => `line ${index}`);
+  const before = lines.join('\n');
+  lines[7000] = 'another';
+  expect(lineDifference(before, lines.join('\n'))).toEqual([
+    { change: 'removed', text: 'line 7000' },
+    { change: 'added', text: 'another' },
+  ]);
+});

@@ -22,7 +22,7 @@ describe('kotae check', () => {
   test('a problem: place, rule and hint, and 1', async () => {
     const { code, stdout, stderr } = await kotae(['check', '--root', await withFault()]);
     expect(code).toBe(1);
-    expect(stdout).toContain('content/faq/en/sftp.md:5:8  error  Unexpected tag `trasnfer`');
+    expect(stdout).toContain('content/faq/en/sftp.md:5:8  error  The tag `trasnfer`');
     expect(stdout).toContain('Did you mean `transfer`?  (vocabulary/unknown-tag)');
     expect(stderr).toBe('1 error, 0 warnings\n');
   });
@@ -97,7 +97,7 @@ describe('kotae check', () => {
     const env = { GITHUB_WORKSPACE: join(root, '..') };
     const { stdout } = await kotae(['check', '--format', 'github', '--root', root], { env });
     expect(stdout).toMatch(
-      /^::error file=site\/content\/faq\/en\/sftp\.md,line=5,col=8,title=vocabulary\/unknown-tag::Unexpected tag `trasnfer`, .*\n$/,
+      /^::error file=site\/content\/faq\/en\/sftp\.md,line=5,col=8,title=vocabulary\/unknown-tag::The tag `trasnfer` .*\n$/,
     );
   });
 

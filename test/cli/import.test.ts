@@ -22,7 +22,9 @@ describe('kotae import jekyll', { timeout }, () => {
   test('brings pages in, says what it changed, and what to look at', async () => {
     const { source, root } = await oldSite();
     const { code, stderr } = await kotae(['import', 'jekyll', source, '--root', root]);
-    expect(stderr).toContain('old/_faq/en/can-i-e.md:7:1  warning  Unexpected Liquid `{{ page.next }}`');
+    expect(stderr).toContain(
+      'old/_faq/en/can-i-e.md:7:1  warning  The value of the Liquid `{{ page.next }}`',
+    );
     expect(stderr).toMatch(/ 1 {2}old addresses kept as aliases/);
     expect(stderr).toContain('To look at: 2 things, listed above');
     expect(code).toBe(0);
@@ -66,8 +68,8 @@ describe('kotae import jekyll', { timeout }, () => {
   });
 
   test.each([
-    [['nowhere'], /is no folder/],
-    [['.', '--collection', 'none'], /no folder _none\/|_faq|There are/],
+    [['nowhere'], /is not a folder/],
+    [['.', '--collection', 'none'], /folder _none\/ does not exist|_faq|There are/],
     [['.', '--collection', 'faq', '--suffix', 'english'], /Unexpected suffix english/],
     [['.', '--collection', 'faq', '--origin', 'example'], /Unexpected origin example/],
     [['.', '--collection', 'faq', '--timezone', 'Nowhere/Here'], /Unexpected timezone/],

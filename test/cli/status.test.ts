@@ -45,7 +45,7 @@ describe('kotae status', () => {
     const text = '---\n{ title: 題, category: faq, date: 2024-05-06, lang: ja }\n---\n\n本文。\n';
     await writeFile(join(root, file), text);
     const { code, stderr } = await kotae(['status', '--root', root, '--accept', file]);
-    expect(stderr).toMatch(/^Unexpected form of the front matter of content\/faq\/ja\/sftp\.md, .*\n$/);
+    expect(stderr).toMatch(/^The translation could not be recorded in content\/faq\/ja\/sftp\.md: .*\n$/);
     expect(code).toBe(2);
     expect(await readFile(join(root, file), 'utf8')).toBe(text);
   });

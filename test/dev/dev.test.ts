@@ -178,7 +178,7 @@ test('a layout that fails is told in a page that goes when it is fixed', { timeo
   await expect.poll(async () => (await get('/en/search/')).status, { timeout }).toBe(500);
   const { body } = await get('/en/search/');
   expect(body).toContain('&lt;b>no&lt;/b>');
-  expect(body).toContain('Unexpected failure of this layout');
+  expect(body).toContain('This layout does not work');
   await expect.poll(() => server.log(), { timeout }).toContain('layouts/search.tsx');
   expect(body).toContain('/_kotae/reload.js');
   const { changed } = await listen();

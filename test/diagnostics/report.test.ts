@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arrange, countBySeverity } from '../../src/diagnostics/arrange.ts';
 import { type Diagnostic, diagnose } from '../../src/diagnostics/diagnostic.ts';
-import { arrange, countBySeverity, printPlace, printReport } from '../../src/diagnostics/report.ts';
+import { printReport } from '../../src/reporting/print-report.ts';
+import { printPlace } from '../../src/reporting/wording.ts';
 
 const at = (file: string, line?: number, column?: number) => ({ file, line, column });
 const key = (place: Diagnostic['place'], name = 'title') =>
@@ -59,7 +61,7 @@ describe('printReport', () => {
   test('in English', () => {
     const text = printReport([key(at('content/faq/en/sftp.md', 4, 1))], 'en');
     expect(text).toBe(
-      'content/faq/en/sftp.md:4:1  error  Unexpected second `title`, expected each key once\n' +
+      'content/faq/en/sftp.md:4:1  error  The key `title` stands here twice\n' +
         '    Keep one of the two.  (yaml/duplicate-key)\n',
     );
   });
@@ -90,6 +92,11 @@ describe('printReport', () => {
       }),
     );
   });
+});
+
+test('marks that turn the direction of text do not reach the terminal', () => {
+  for (const mark of ['\u202A', '\u202E', '\u2066', '\u2069', '\u200E', '\u200F', '\u061C'])
+    expect(printReport([key(at(`a${mark}b.md`, 1), mark)], 'en')).not.toMatch(/\p{Bidi_Control}/u);
 });
 
 test('a value of a megabyte is quoted in part', () => {

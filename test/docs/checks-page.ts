@@ -1,10 +1,9 @@
 import { lineDifference } from '../../src/catalog/line-difference.ts';
+import { allRules, ruleIds } from '../../src/check/all-rules.ts';
 import type { CheckRule, Example } from '../../src/check/rule.ts';
 import { builtRules, contentRules, pageRules } from '../../src/check/rules/index.ts';
-import { diagnose } from '../../src/diagnostics/diagnostic.ts';
-import { printReport, ruleIds, wordingOf } from '../../src/diagnostics/report.ts';
-import type { RuleId, ValuesOf } from '../../src/diagnostics/rules/index.ts';
-import { rules as wordings } from '../../src/diagnostics/rules/index.ts';
+import { printReport } from '../../src/reporting/print-report.ts';
+import { wordingOf } from '../../src/reporting/wording.ts';
 import { diagnosticsOf } from '../check/example-site.ts';
 import { samples } from '../diagnostics/samples.ts';
 
@@ -71,12 +70,12 @@ export async function checksPage(): Promise<string> {
 }
 
 async function ruleSection(rule: CheckRule<never>): Promise<string[]> {
-  const { id, why, wrong, right } = rule;
+  const { id, severity, why, wrong, right } = rule;
   const found = await diagnosticsOf(rule, wrong);
   return [
     `### \`${id}\``,
     '',
-    `**${severityWords[wordings[id].severity]}.** ${why}`,
+    `**${severityWords[severity]}.** ${why}`,
     '',
     'Wrong:',
     '',
@@ -124,8 +123,9 @@ function languageOf(file: string): string {
   return file.endsWith('.yaml') ? 'yaml' : file.startsWith('/') ? 'html' : 'markdown';
 }
 
-function tableRow<Id extends RuleId>(id: Id): string {
-  const values: ValuesOf<Id> = samples[id];
-  const { message, hint } = wordingOf(diagnose(id, { file: 'content/faq/en/sftp.md' }, values), 'en');
-  return `| \`${id}\` | ${wordings[id].severity} | ${`${message}. ${hint}`.replaceAll('|', '\\|')} |`;
+function tableRow(id: string): string {
+  const severity = allRules.get(id)?.severity ?? 'error';
+  const place = { file: 'content/faq/en/sftp.md' };
+  const { message, hint } = wordingOf({ rule: id, severity, place, values: samples[id] ?? {} }, 'en');
+  return `| \`${id}\` | ${severity} | ${`${message}. ${hint}`.replaceAll('|', '\\|')} |`;
 }

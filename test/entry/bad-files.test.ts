@@ -2,8 +2,9 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { printReport, wordingOf } from '../../src/diagnostics/report.ts';
 import { reportLanguages } from '../../src/diagnostics/rule.ts';
+import { printReport } from '../../src/reporting/print-report.ts';
+import { wordingOf } from '../../src/reporting/wording.ts';
 import { page, readSite, readSmallSite, writeSite } from '../site-folder.ts';
 import { badFiles, validFiles } from './bad-files.ts';
 

@@ -79,3 +79,38 @@ describe('readHistory', () => {
     expect(await readHistory(root)).toEqual(nothing);
   });
 });
+
+describe('a repository that git cannot read says why', () => {
+  test.each([
+    ['garbage in HEAD', async (root: string) => writeFile(join(root, '.git/HEAD'), '\u0001 garbage')],
+    [
+      'a `.git` that leads nowhere',
+      async (root: string) => {
+        await rm(join(root, '.git'), { recursive: true });
+        await writeFile(join(root, '.git'), 'gitdir: /nowhere/at/all\n');
+      },
+    ],
+    [
+      'objects that are gone',
+      async (root: string) => {
+        await rm(join(root, '.git/objects'), { recursive: true });
+        await mkdir(join(root, '.git/objects'));
+      },
+    ],
+  ])('%s', async (_name, damage) => {
+    const { root, commit } = await repository();
+    await commit('2024-02-02T00:00:00Z', 'content/faq/en/a.md');
+    await damage(root);
+    const { lastChange, failure } = await readHistory(root);
+    expect(lastChange.size).toBe(0);
+    expect(failure).toMatch(/\w/);
+    expect(failure).not.toMatch(/\n|^fatal/);
+  });
+
+  test('no repository, and one without a commit, are nothing to speak of', async () => {
+    const { root } = await repository();
+    expect((await readHistory(root)).failure).toBeUndefined();
+    await rm(join(root, '.git'), { recursive: true });
+    expect((await readHistory(root)).failure).toBeUndefined();
+  });
+});

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { wordingOf } from '../../src/diagnostics/report.ts';
 import { checkLedger } from '../../src/publishing/ledger/keep-ledger.ts';
 import { ledgerFile } from '../../src/publishing/ledger/read-ledger.ts';
+import { wordingOf } from '../../src/reporting/wording.ts';
 import { type Files, page, readSite, writeSite } from '../site-folder.ts';
 
 const run = promisify(execFile);

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { ruleIds } from '../../src/diagnostics/report.ts';
+import { ruleIds } from '../../src/check/all-rules.ts';
 import { dangerousDrawings, svg } from '../images/dangerous-drawings.ts';
 import { attackPages, texts } from './vectors.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { printReport } from '../../src/diagnostics/report.ts';
 import { frontMatterSchema } from '../../src/entry/front-matter.ts';
+import { printReport } from '../../src/reporting/print-report.ts';
 import { settingsSchema } from '../../src/site/settings.ts';
 import { categoriesSchema, databasesSchema, tagsSchema } from '../../src/site/vocabulary.ts';
 import { readYaml } from '../../src/source/read-yaml.ts';
@@ -176,7 +176,11 @@ describe.each(Object.entries(schemas))('%s', (_name, schema) => {
 });
 
 test('keys that JavaScript knows do no harm', () => {
-  const { value } = read(databasesSchema, '__proto__: {label: a}\nconstructor: {label: b}\n');
-  expect(Object.keys(value ?? {})).toEqual(['constructor']);
+  const { written, diagnostics } = read(databasesSchema, '__proto__: {label: a}\nconstructor: {label: b}\n');
+  expect(diagnostics).toMatchObject([{ rule: 'yaml/invalid-key', values: { key: '__proto__' } }]);
+  expect(Object.keys(read(databasesSchema, 'constructor: {label: b}\n').value ?? {})).toEqual([
+    'constructor',
+  ]);
+  expect(Object.getPrototypeOf(written)).toBe(Object.prototype);
   expect(({} as { label?: string }).label).toBeUndefined();
 });

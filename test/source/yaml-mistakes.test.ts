@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { wordingOf } from '../../src/diagnostics/report.ts';
+import { wordingOf } from '../../src/reporting/wording.ts';
 import { readYaml } from '../../src/source/read-yaml.ts';
 
 const read = (text: string) =>

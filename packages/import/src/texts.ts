@@ -49,22 +49,21 @@ const en: ImportTexts = {
   nothingToDo: (root) => `${root} holds all of it already: nothing was changed.`,
   next: (root) => `Next: kotae build --root ${root}`,
   hasContent: (root, files) =>
-    `Unexpected content in ${root}, which no import wrote: ${plural(files.length, 'file')} there would be added or changed (${named(files)}). Name another folder with --root, or allow it with --force; pages of the same name are then overwritten, settings and vocabulary only added to.`,
+    `${root} holds what no import wrote: ${plural(files.length, 'file')} there would be added or changed (${named(files)}). Name another folder with --root, or allow it with --force; pages of the same name are then overwritten, settings and vocabulary only added to.`,
   kept: (count) => `${plural(count, 'file')} left as edited here, listed above; --force takes the source's`,
   refused: (count) => `A build would refuse the site because of ${plural(count, 'error')}:`,
-  noFolder: (source) => `Unexpected source ${source}: it is no folder.`,
-  noMkdocs: (source) => `Unexpected source ${source}: there is no mkdocs.yml in it.`,
-  noPages: (source) => `Unexpected source ${source}: no Markdown file with text is in it.`,
+  noFolder: (source) => `${source} is not a folder.`,
+  noMkdocs: (source) => `There is no mkdocs.yml in ${source}.`,
+  noPages: (source) => `There is no Markdown file with text in ${source}.`,
   notCategory: (written) =>
     `Unexpected category ${written}, expected small letters, digits and hyphens, such as guide.`,
-  noSource: (source) =>
-    `Unexpected source ${source}: it is no folder. Name the folder that holds _config.yml or _faq/.`,
+  noSource: (source) => `${source} is not a folder. Name the folder that holds _config.yml or _faq/.`,
   noCollection: (collection, known) =>
-    `Unexpected collection ${collection}: there is no folder _${collection}/ with pages in it. ${known.length > 0 ? `There are: ${known.join(', ')}.` : ''}`.trim(),
+    `There is no collection ${collection}: the folder _${collection}/ does not exist, or has no pages. ${known.length > 0 ? `Collections: ${known.join(', ')}.` : ''}`.trim(),
   whichCollection: (known) =>
     known.length > 0
       ? `Name the collection with --collection. There are: ${known.join(', ')}.`
-      : 'Unexpected source: no folder in it is a collection, such as _faq/ or _posts/.',
+      : 'No folder of the source is a collection, such as _faq/ or _posts/.',
   notSuffix: (written) =>
     `Unexpected suffix ${written}, expected a language and what its file names end in, such as en=-e, or none.`,
   notAddress: (written) =>

@@ -1,12 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import { groupBy } from '../../catalog/group-by.ts';
-import { type Diagnostic, diagnose, type Place } from '../../diagnostics/diagnostic.ts';
+import { createDiagnose, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { inParallel } from '../../files/in-parallel.ts';
 import type { Site } from '../../site/site.ts';
 import { type AskOptions, askHost } from './ask-host.ts';
 import type { Reply } from './reply.ts';
 import { openReplyCache } from './reply-cache.ts';
+import { externalRules } from './rules.ts';
+
+const diagnose = createDiagnose(externalRules);
 
 export interface ExternalOptions extends AskOptions {
   readonly site: Site;

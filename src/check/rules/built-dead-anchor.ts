@@ -1,15 +1,30 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { didYouMean, moshikashite } from '../../diagnostics/rule.ts';
 import { placeOfLink } from '../built/place-of-link.ts';
 import { isKnownToCatalog } from '../built/written-link.ts';
 import { exampleHtml } from '../example-html.ts';
 import { builtRule } from '../rule.ts';
 
+interface Values {
+  readonly address: string;
+  readonly fragment: string;
+  readonly nearest?: string | undefined;
+}
+
 const page = (link: string) => exampleHtml(`<h2 id="contact">Contact</h2><a href="${link}">Ask us</a>`);
 
 /** A link with `#…` to a page of the site that has no such id. */
-export const builtDeadAnchor = builtRule({
+export const builtDeadAnchor = builtRule<Values>({
   id: 'built/dead-anchor',
+  severity: 'warning',
+  en: ({ address, fragment, nearest }) => ({
+    message: `The page \`${address}\` has no id \`${fragment}\``,
+    hint: didYouMean(nearest && `#${nearest}`, 'Look up the id on the page that the link leads to.'),
+  }),
+  ja: ({ address, fragment, nearest }) => ({
+    message: `\`${address}\` の \`#${fragment}\` にあたる id がそのページにありません`,
+    hint: moshikashite(nearest && `#${nearest}`, 'リンク先のページで id を確かめてください。'),
+  }),
   why: 'Readers land at the top of the page and have to look for the place.',
   wrong: { '/en/': page('#contcat') },
   right: { '/en/': page('#contact') },
@@ -27,11 +42,14 @@ export const builtDeadAnchor = builtRule({
         const place = placeOfLink(page, href);
         const key = `${place.line === undefined ? '' : place.file} ${address}#${fragment}`;
         if (!said.has(key))
-          yield diagnose('built/dead-anchor', place, {
-            address,
-            fragment,
-            nearest: nearest(fragment, known),
-          });
+          yield {
+            place,
+            values: {
+              address,
+              fragment,
+              nearest: nearest(fragment, known),
+            },
+          };
         said.add(key);
       }
     }

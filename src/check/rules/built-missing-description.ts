@@ -1,4 +1,3 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOfPage } from '../built/place-of-link.ts';
 import { builtRule } from '../rule.ts';
 
@@ -8,6 +7,15 @@ const page = (meta: string) =>
 /** A page that search engines may show and that does not describe itself. An empty answer is told elsewhere. */
 export const builtMissingDescription = builtRule({
   id: 'built/missing-description',
+  severity: 'warning',
+  en: () => ({
+    message: 'The page has no description that search engines can show',
+    hint: 'Begin the answer with a sentence, or write `summary` in the front matter.',
+  }),
+  ja: () => ({
+    message: '検索結果に表示されるページの説明がありません',
+    hint: '回答を文章で始めるか、フロントマターに `summary` を書いてください。',
+  }),
   why: 'Search engines show some other words of the page below its title.',
   wrong: { '/en/': page('') },
   right: { '/en/': page('<meta name="description" content="Answers for people who submit data.">') },
@@ -15,7 +23,7 @@ export const builtMissingDescription = builtRule({
     for (const page of pages.values()) {
       const isEmpty = page.entry !== undefined && page.entry.answer.html.trim() === '';
       if (page.description === '' && page.isIndexed && !page.isRedirect && !isEmpty)
-        yield diagnose('built/missing-description', placeOfPage(page), {});
+        yield { place: placeOfPage(page), values: {} };
     }
   },
 });

@@ -1,4 +1,3 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOfPage } from '../built/place-of-link.ts';
 import { builtRule } from '../rule.ts';
 
@@ -8,11 +7,19 @@ const page = (title: string) =>
 /** A printed page without `<title>`, or with an empty one. */
 export const builtMissingTitle = builtRule({
   id: 'built/missing-title',
+  severity: 'error',
+  en: () => ({
+    message: 'The page has no `<title>`, or an empty one',
+    hint: 'Correct the layout, or the title of the site in content/site.yaml.',
+  }),
+  ja: () => ({
+    message: '`<title>` が空です',
+    hint: 'レイアウトか、content/site.yaml のサイト名を直してください。',
+  }),
   why: 'Tabs, bookmarks, search results and screen readers name the page by it.',
   wrong: { '/en/': page('<title> </title>') },
   right: { '/en/': page('<title>Help</title>') },
   *check({ pages }) {
-    for (const page of pages.values())
-      if (page.title === '') yield diagnose('built/missing-title', placeOfPage(page), {});
+    for (const page of pages.values()) if (page.title === '') yield { place: placeOfPage(page), values: {} };
   },
 });

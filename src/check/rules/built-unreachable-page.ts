@@ -1,4 +1,3 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { BuiltSite } from '../built/built-site.ts';
 import { placeOfPage } from '../built/place-of-link.ts';
 import { exampleHtml } from '../example-html.ts';
@@ -9,8 +8,17 @@ import { builtRule } from '../rule.ts';
  *
  * Redirects, the not-found page and the indexes of words that no page of the language has are meant to be so.
  */
-export const builtUnreachablePage = builtRule({
+export const builtUnreachablePage = builtRule<{ address: string }>({
   id: 'built/unreachable-page',
+  severity: 'warning',
+  en: ({ address }) => ({
+    message: `No chain of links leads from a home page to \`${address}\``,
+    hint: 'Link to it from an answer, or name it in `footer` of content/site.yaml.',
+  }),
+  ja: ({ address }) => ({
+    message: `ページ \`${address}\` に、どのホームからもリンクをたどって到達できません`,
+    hint: '回答からリンクするか、content/site.yaml の `footer` に加えてください。',
+  }),
   why: 'Nobody finds it except by searching. Plain pages, which no list holds, are forgotten most easily.',
   wrong: { '/en/': exampleHtml(''), '/en/page/about/': exampleHtml('<a href="/en/">Home</a>') },
   right: { '/en/': exampleHtml('<a href="/en/page/about/">About</a>'), '/en/page/about/': exampleHtml('') },
@@ -21,7 +29,7 @@ export const builtUnreachablePage = builtRule({
       const { address, isRedirect, isIndexed } = page;
       if (reached.has(address) || empty.has(address)) continue;
       if (isRedirect || !isIndexed || address === '/404.html') continue;
-      yield diagnose('built/unreachable-page', placeOfPage(page), { address });
+      yield { place: placeOfPage(page), values: { address } };
     }
   },
 });

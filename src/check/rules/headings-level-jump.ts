@@ -1,10 +1,18 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedPage } from '../parsed-page.ts';
 import { pageRule } from '../rule.ts';
 
 /** A heading that is more than one level deeper than the one before it. The first may have any level. */
-export const headingsLevelJump = pageRule({
+export const headingsLevelJump = pageRule<{ from: number; to: number }>({
   id: 'headings/level-jump',
+  severity: 'warning',
+  en: ({ from, to }) => ({
+    message: `Unexpected heading of level ${to} after one of level ${from}, expected level ${from + 1} at most`,
+    hint: `Write \`${'#'.repeat(from + 1)}\` in place of \`${'#'.repeat(to)}\`.`,
+  }),
+  ja: ({ from, to }) => ({
+    message: `見出しのレベルが ${from} から ${to} に飛んでいます`,
+    hint: `\`${'#'.repeat(to)}\` を \`${'#'.repeat(from + 1)}\` にしてください。`,
+  }),
   why: 'Who reads with a screen reader moves by levels, and looks for the part that seems to be missing.',
   wrong: '## Before you begin\n\nYou need an account.\n\n#### On Windows\n\nOpen PowerShell.\n',
   right: '## Before you begin\n\nYou need an account.\n\n### On Windows\n\nOpen PowerShell.\n',
@@ -12,7 +20,7 @@ export const headingsLevelJump = pageRule({
     let last: number | undefined;
     for (const { depth, offset } of headingsOf(page)) {
       if (last !== undefined && depth > last + 1)
-        yield diagnose('headings/level-jump', page.placeAt(offset), { from: last, to: depth });
+        yield { place: page.placeAt(offset), values: { from: last, to: depth } };
       last = depth;
     }
   },

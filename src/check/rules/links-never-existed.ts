@@ -1,5 +1,5 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { didYouMean, moshikashite } from '../../diagnostics/rule.ts';
 import { isFormer } from '../../entry/resolve-link.ts';
 import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
@@ -12,8 +12,17 @@ const files = {
 };
 
 /** An address in the folder of former answers that does not have their form: no answer was ever there. */
-export const linksNeverExisted = contentRule({
+export const linksNeverExisted = contentRule<{ written: string; form: string; meant?: string | undefined }>({
   id: 'links/never-existed',
+  severity: 'warning',
+  en: ({ written, form, meant }) => ({
+    message: `\`${written}\` was never an address: those of former answers have the form \`${form}\``,
+    hint: didYouMean(meant, 'Link to the answer by its file.'),
+  }),
+  ja: ({ written, form, meant }) => ({
+    message: `アドレス \`${written}\` は旧アドレスの形 \`${form}\` と合わず、存在したことがありません`,
+    hint: moshikashite(meant, '回答のファイルへのリンクにしてください。'),
+  }),
   why: 'It looks like an address of the main website, and leads to an error page there.',
   wrong: {
     ...files,
@@ -32,7 +41,7 @@ export const linksNeverExisted = contentRule({
         const match = forms.find(({ folder }) => path.startsWith(folder) && path !== folder);
         if (!match || isFormer(site, path) || known.has(path)) continue;
         const meant = inForm(path, match) ?? nearest(path, known);
-        yield diagnose('links/never-existed', { file, line, column }, { written, form: match.form, meant });
+        yield { place: { file, line, column }, values: { written, form: match.form, meant } };
       }
     }
   },

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
 
@@ -11,8 +10,17 @@ const files = {
 };
 
 /** A link to a former address that a redirect page answers for. */
-export const linksRedirected = contentRule({
+export const linksRedirected = contentRule<{ written: string; now: string }>({
   id: 'links/redirected',
+  severity: 'note',
+  en: ({ written, now }) => ({
+    message: `\`${written}\` is a former address, which only redirects`,
+    hint: `Link to \`${now}\`.`,
+  }),
+  ja: ({ written, now }) => ({
+    message: `リンク先 \`${written}\` は旧アドレスのため、転送されます`,
+    hint: `\`${now}\` にリンクしてください。`,
+  }),
   why: 'Each such link costs readers a second request, and breaks when the redirect is given up.',
   wrong: {
     ...files,
@@ -28,7 +36,7 @@ export const linksRedirected = contentRule({
         if (to === undefined) continue;
         const now = typeof to === 'string' ? to : posix.relative(posix.dirname(file), to.file);
         const fragment = /#.*/.exec(suffix)?.[0] ?? '';
-        yield diagnose('links/redirected', { file, line, column }, { written, now: now + fragment });
+        yield { place: { file, line, column }, values: { written, now: now + fragment } };
       }
     }
   },

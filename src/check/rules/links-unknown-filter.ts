@@ -1,12 +1,21 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { didYouMean, moshikashite } from '../../diagnostics/rule.ts';
 import type { Site } from '../../site/site.ts';
 import { createTagFinder } from '../../site/tag-finder.ts';
 import { pageRule } from '../rule.ts';
 
 /** `?db=` or `?tag=` in a link to a list of this site, with a word that the vocabulary does not hold. */
-export const linksUnknownFilter = pageRule({
+export const linksUnknownFilter = pageRule<{ written: string; value: string; nearest?: string | undefined }>({
   id: 'links/unknown-filter',
+  severity: 'warning',
+  en: ({ written, value, nearest }) => ({
+    message: `The filter value \`${value}\` in the link \`${written}\` is not in the vocabulary`,
+    hint: didYouMean(nearest, 'Look up the id in content/databases.yaml or content/tags.yaml.'),
+  }),
+  ja: ({ written, value, nearest }) => ({
+    message: `リンク \`${written}\` の絞り込みの値 \`${value}\` は語彙にありません`,
+    hint: moshikashite(nearest, 'content/databases.yaml または content/tags.yaml で id を確かめてください。'),
+  }),
   why: 'Readers are told that the filter is unknown, and see the whole list.',
   wrong: 'See [all questions on DDBJ](/en/faq/?db=ddjb).\n',
   right: 'See [all questions on DDBJ](/en/faq/?db=ddbj).\n',
@@ -16,7 +25,7 @@ export const linksUnknownFilter = pageRule({
       const query = /\?([^#]*)/.exec(written)?.[1];
       if (!isOurs || query === undefined) continue;
       for (const unknown of unknownValues(site, new URLSearchParams(query)))
-        yield diagnose('links/unknown-filter', { file, line, column }, { written, ...unknown });
+        yield { place: { file, line, column }, values: { written, ...unknown } };
     }
   },
 });

@@ -1,4 +1,3 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { searchesFile } from '../asked-searches.ts';
 import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
@@ -14,8 +13,17 @@ const others = Object.fromEntries(
 );
 
 /** What readers ask, by `content/searches.txt`, and the page that answers stands below others. */
-export const searchesLowAnswer = contentRule({
+export const searchesLowAnswer = contentRule<{ query: string; answer: string; rank?: number | undefined }>({
   id: 'searches/low-answer',
+  severity: 'warning',
+  en: ({ query, answer, rank }) => ({
+    message: `\`${answer}\` ${rank === undefined ? 'is not among the first ten' : `comes in place ${rank}`} of the results for “${query}”; readers look at the first five`,
+    hint: `Add the words to \`keywords\` of \`${answer}\`, or say them in its title.`,
+  }),
+  ja: ({ query, answer, rank }) => ({
+    message: `「${query}」の検索結果で \`${answer}\` は${rank === undefined ? '上位 10 件に入っていません' : ` ${rank} 番目です`} (5 番目までに入る必要があります)`,
+    hint: `\`${answer}\` の \`keywords\` に語を加えるか、タイトルに入れてください。`,
+  }),
   why: 'Few readers look further than the fifth result. `query => slug` in the file names the page that answers.',
   wrong: {
     ...others,
@@ -33,7 +41,7 @@ export const searchesLowAnswer = contentRule({
   *check({ searches }) {
     for (const { line, query, answer, total, rank } of searches) {
       if (answer === undefined || total === 0 || (rank !== undefined && rank <= lowest)) continue;
-      yield diagnose('searches/low-answer', { file: searchesFile, line }, { query, answer, rank });
+      yield { place: { file: searchesFile, line }, values: { query, answer, rank } };
     }
   },
 });

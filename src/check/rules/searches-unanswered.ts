@@ -1,11 +1,19 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { searchesFile } from '../asked-searches.ts';
 import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
 
 /** What readers ask, by `content/searches.txt`, and no page answers. */
-export const searchesUnanswered = contentRule({
+export const searchesUnanswered = contentRule<{ query: string; answer?: string | undefined }>({
   id: 'searches/unanswered',
+  severity: 'warning',
+  en: ({ query, answer }) => ({
+    message: `No page answers “${query}”`,
+    hint: `Add it to \`keywords\` of ${answer === undefined ? 'the page that answers it' : `\`${answer}\``}.`,
+  }),
+  ja: ({ query, answer }) => ({
+    message: `「${query}」で見つかるページがありません`,
+    hint: `${answer === undefined ? '答えになるページ' : `\`${answer}\` `}の \`keywords\` に加えてください。`,
+  }),
   why: 'Readers who ask it find nothing. The file holds a query a line; an organisation can fill it from its own logs.',
   wrong: {
     'content/searches.txt': '# what people ask most\nembargo\n',
@@ -20,7 +28,7 @@ export const searchesUnanswered = contentRule({
   },
   *check({ searches }) {
     for (const { line, query, answer, total } of searches) {
-      if (total === 0) yield diagnose('searches/unanswered', { file: searchesFile, line }, { query, answer });
+      if (total === 0) yield { place: { file: searchesFile, line }, values: { query, answer } };
     }
   },
 });

@@ -1,22 +1,30 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { ruleIds } from '../../diagnostics/report.ts';
+import { didYouMean, moshikashite } from '../../diagnostics/rule.ts';
 import { contentRule } from '../rule.ts';
 
 const site = (severities: string) =>
   `title: Example\nlanguages: [en]\norigin: https://faq.example\nseverities: { ${severities} }\n`;
 
 /** A rule in `severities` of the settings that does not exist. */
-export const siteUnknownRule = contentRule({
+export const siteUnknownRule = contentRule<{ id: string; nearest?: string | undefined }>({
   id: 'site/unknown-rule',
+  severity: 'warning',
+  en: ({ id, nearest }) => ({
+    message: `\`severities\` names \`${id}\`, which is not a rule`,
+    hint: didYouMean(nearest, 'The ids of all rules are in docs/checks.md.'),
+  }),
+  ja: ({ id, nearest }) => ({
+    message: `\`severities\` の規則 \`${id}\` はありません`,
+    hint: moshikashite(nearest, '規則の id は docs/checks.md にあります。'),
+  }),
   why: 'The severity that was meant is not changed, and nobody notices.',
   wrong: { 'content/site.yaml': site('titles/to-long: off') },
   right: { 'content/site.yaml': site('titles/too-long: off') },
-  *check({ site: { settings }, placeIn }) {
+  *check({ site: { settings }, ruleIds, placeIn }) {
     for (const id of Object.keys(settings.severities)) {
-      if ((ruleIds as readonly string[]).includes(id)) continue;
+      if (ruleIds.includes(id)) continue;
       const place = placeIn('site', ['severities', id]);
-      yield diagnose('site/unknown-rule', place, { id, nearest: nearest(id, ruleIds) });
+      yield { place, values: { id, nearest: nearest(id, ruleIds) } };
     }
   },
 });

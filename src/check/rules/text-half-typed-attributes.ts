@@ -1,12 +1,20 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { pageRule } from '../rule.ts';
 import { paragraphLines } from '../text/paragraph-lines.ts';
 
 const list = /^\{:?\s*[#.][^{}\n]*\}?/;
 
 /** A line that begins with `{#id}`, `{.class}` or `{: …}`: attributes that stand beside nothing. */
-export const textHalfTypedAttributes = pageRule({
+export const textHalfTypedAttributes = pageRule<{ found: string }>({
   id: 'text/half-typed-attributes',
+  severity: 'warning',
+  en: ({ found }) => ({
+    message: `“${found}” at the beginning of a line belongs to nothing and is shown as text`,
+    hint: 'Put it directly behind a heading, a link or an image: `## Heading {#id}`, `![alt](a.png){.w300}`.',
+  }),
+  ja: ({ found }) => ({
+    message: `行頭の「${found}」は属性にならず、文字のまま表示されます`,
+    hint: '`## 見出し {#id}` や `![説明](a.png){.w300}` のように、対象の直後に続けて書いてください。',
+  }),
   why: 'The braces are shown as text, and the heading has not the id that links lead to.',
   wrong: '## Allow port 22\n{#allow}\n\nAsk your administrator.\n',
   right: '## Allow port 22 {#allow}\n\nAsk your administrator.\n',
@@ -20,7 +28,7 @@ export const textHalfTypedAttributes = pageRule({
     }
     for (const { written, offset } of lines) {
       const found = list.exec(written)?.[0];
-      if (found !== undefined) yield diagnose('text/half-typed-attributes', page.placeAt(offset), { found });
+      if (found !== undefined) yield { place: page.placeAt(offset), values: { found } };
     }
   },
 });

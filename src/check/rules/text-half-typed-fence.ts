@@ -1,4 +1,3 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { pageRule } from '../rule.ts';
 import { paragraphLines } from '../text/paragraph-lines.ts';
 
@@ -6,8 +5,17 @@ import { paragraphLines } from '../text/paragraph-lines.ts';
 const wrongFence = /^(?:`{2}(?!`)|['’]{3}|´{3}|｀{3})\s*[\w+-]*$/u;
 
 /** A code block that is never closed, or a line that was meant as its fence. */
-export const textHalfTypedFence = pageRule({
+export const textHalfTypedFence = pageRule<{ found: string }>({
   id: 'text/half-typed-fence',
+  severity: 'warning',
+  en: ({ found }) => ({
+    message: `The code fence “${found}” has no counterpart`,
+    hint: 'Write three backticks on a line of their own before the code and after it.',
+  }),
+  ja: ({ found }) => ({
+    message: `コードブロックの囲み「${found}」が対になっていません`,
+    hint: 'コードの前と後に、バッククォート 3 個だけの行を 1 行ずつ書いてください。',
+  }),
   why: 'All that follows becomes code, or the code becomes text.',
   wrong: 'Enter this:\n\n```\nsftp ftp-private.example\n\nThen enter your account.\n',
   right: 'Enter this:\n\n```\nsftp ftp-private.example\n```\n\nThen enter your account.\n',
@@ -30,7 +38,6 @@ export const textHalfTypedFence = pageRule({
     found.push(
       ...paragraphLines(page).flatMap((lines) => lines.find(({ written }) => wrongFence.test(written)) ?? []),
     );
-    for (const { offset, written } of found)
-      yield diagnose('text/half-typed-fence', placeAt(offset), { found: written });
+    for (const { offset, written } of found) yield { place: placeAt(offset), values: { found: written } };
   },
 });

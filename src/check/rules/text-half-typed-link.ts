@@ -1,4 +1,3 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { pageRule } from '../rule.ts';
 import { matchesInText } from '../text/matches-in-text.ts';
 
@@ -6,13 +5,22 @@ import { matchesInText } from '../text/matches-in-text.ts';
 const link = /(?<!\\)!?\[[^\][\\\n]*\](?:\([^)\n]*\)?|[ \t]\((?=[^\s)]*[./#])[^\s)]+\))/g;
 
 /** A link or an image that stayed text: a space in its address or before it, or a missing parenthesis. */
-export const textHalfTypedLink = pageRule({
+export const textHalfTypedLink = pageRule<{ found: string }>({
   id: 'text/half-typed-link',
+  severity: 'warning',
+  en: ({ found }) => ({
+    message: `“${found}” did not become a link or an image and is shown as text`,
+    hint: 'Write `[words](address)`: no space between them, none in the address (a space in a file name is `%20`), and the closing parenthesis.',
+  }),
+  ja: ({ found }) => ({
+    message: `「${found}」がリンクや画像にならず、文字のまま表示されます`,
+    hint: '`[文字](アドレス)` の形で書いてください。間やアドレスの中に空白を入れず (ファイル名の空白は `%20`)、閉じかっこを付けます。',
+  }),
   why: 'Readers see brackets and an address instead of a link or a picture.',
   wrong: 'See [the list of steps] (other.md).\n',
   right: 'See [the list of steps](#steps).\n\n## Steps\n\nOne after the other.\n',
   *check(page) {
     for (const { found, offset } of matchesInText(page, link))
-      yield diagnose('text/half-typed-link', page.placeAt(offset), { found });
+      yield { place: page.placeAt(offset), values: { found } };
   },
 });

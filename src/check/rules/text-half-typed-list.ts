@@ -1,4 +1,3 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { pageRule } from '../rule.ts';
 import { paragraphLines } from '../text/paragraph-lines.ts';
 
@@ -12,8 +11,17 @@ const marks = [
 ];
 
 /** Two or more lines of one paragraph that look like items of a list. */
-export const textHalfTypedList = pageRule({
+export const textHalfTypedList = pageRule<{ found: string }>({
   id: 'text/half-typed-list',
+  severity: 'warning',
+  en: ({ found }) => ({
+    message: `The line “${found}” did not become a list item and runs together with the lines around it`,
+    hint: 'Begin each item with `- ` or `1. `, a space included, and leave a blank line before the list.',
+  }),
+  ja: ({ found }) => ({
+    message: `「${found}」の行がリストにならず、前後の行とつながって表示されます`,
+    hint: '各項目を `- ` または `1. ` (半角スペースを含む) で始め、リストの前に空行を入れてください。',
+  }),
   why: 'The lines run together into one paragraph, with the marks between the words.',
   wrong: 'You need:\n-the accession number\n-the name of the submitter\n',
   right: 'You need:\n\n- the accession number\n- the name of the submitter\n',
@@ -23,7 +31,7 @@ export const textHalfTypedList = pageRule({
         .map((mark) => lines.filter(({ written }) => mark.test(written)))
         .find((found) => found.length > 1);
       const [first] = items ?? [];
-      if (first) yield diagnose('text/half-typed-list', page.placeAt(first.offset), { found: first.written });
+      if (first) yield { place: page.placeAt(first.offset), values: { found: first.written } };
     }
   },
 });

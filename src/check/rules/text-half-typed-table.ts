@@ -1,4 +1,3 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { pageRule } from '../rule.ts';
 import { paragraphLines } from '../text/paragraph-lines.ts';
 
@@ -6,8 +5,17 @@ const row = /^\|.*\|$/;
 const delimiterRow = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/;
 
 /** Rows of a table in a paragraph: there is no delimiter row, or it has another number of cells than the head. */
-export const textHalfTypedTable = pageRule({
+export const textHalfTypedTable = pageRule<{ found: string }>({
   id: 'text/half-typed-table',
+  severity: 'warning',
+  en: ({ found }) => ({
+    message: `The row “${found}” did not become a table and is shown as text`,
+    hint: 'Write `| --- | --- |` below the head, with as many cells as the head has.',
+  }),
+  ja: ({ found }) => ({
+    message: `「${found}」の行が表にならず、文字のまま表示されます`,
+    hint: '見出しの行の下に、同じ列数の区切り行 `| --- | --- |` を書いてください。',
+  }),
   why: 'The cells are shown as one paragraph full of vertical bars.',
   wrong: 'Each database has its prefix.\n\n| Database | Prefix |\n| DRA | DRR |\n| GEA | E-GEAD |\n',
   right:
@@ -17,8 +25,7 @@ export const textHalfTypedTable = pageRule({
       const rows = lines.filter(({ written }) => row.test(written) || delimiterRow.test(written));
       const [first] = rows;
       const isMeant = rows.length > 1 || (first !== undefined && delimiterRow.test(first.written));
-      if (first && isMeant)
-        yield diagnose('text/half-typed-table', page.placeAt(first.offset), { found: first.written });
+      if (first && isMeant) yield { place: page.placeAt(first.offset), values: { found: first.written } };
     }
   },
 });

@@ -1,4 +1,3 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ParsedPage } from '../parsed-page.ts';
 import { pageRule } from '../rule.ts';
 import { matchesInText } from '../text/matches-in-text.ts';
@@ -6,15 +5,23 @@ import { matchesInText } from '../text/matches-in-text.ts';
 const liquid = /\{\{.*?\}\}|\{%.*?%\}/gs;
 
 /** A tag of a template language, `{{ … }}` or `{% … %}`, in text, in an address or in raw HTML; not in code. */
-export const textLeftoverLiquid = pageRule({
+export const textLeftoverLiquid = pageRule<{ found: string }>({
   id: 'text/leftover-liquid',
+  severity: 'warning',
+  en: ({ found }) => ({
+    message: `The template tag \`${found}\` is shown as text: no template language runs over answers`,
+    hint: 'Write out what it stood for; if readers are to see it, put it into `code`.',
+  }),
+  ja: ({ found }) => ({
+    message: `テンプレートのタグ \`${found}\` は処理されず、そのまま表示されます`,
+    hint: 'タグが表していた内容を書いてください。読者に見せたい場合はコードにしてください。',
+  }),
   why: 'Pages that come from Jekyll carry such tags. Here they are text, and readers see them.',
   wrong: 'Write to {{ site.email }} and give the number of your submission.\n',
   right: 'Write to <help@www.example> and give the number of your submission.\n',
   *check(page) {
     const found = [...matchesInText(page, liquid), ...inAddresses(page)];
-    for (const { found: tag, offset } of found)
-      yield diagnose('text/leftover-liquid', page.placeAt(offset), { found: tag });
+    for (const { found: tag, offset } of found) yield { place: page.placeAt(offset), values: { found: tag } };
   },
 });
 

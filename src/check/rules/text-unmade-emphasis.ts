@@ -1,4 +1,3 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { pageRule } from '../rule.ts';
 import { matchesInText } from '../text/matches-in-text.ts';
 
@@ -16,13 +15,22 @@ const unmade = new RegExp(
 );
 
 /** Asterisks or underscores that were meant as emphasis and stayed in the text. */
-export const textUnmadeEmphasis = pageRule({
+export const textUnmadeEmphasis = pageRule<{ found: string }>({
   id: 'text/unmade-emphasis',
+  severity: 'warning',
+  en: ({ found }) => ({
+    message: `The marks in “${found}” did not become emphasis and are shown as text`,
+    hint: 'Let both marks touch the words, as in `**words**`. For a literal asterisk, write `\\*`.',
+  }),
+  ja: ({ found }) => ({
+    message: `「${found}」の強調の記号が強調にならず、文字のまま表示されます`,
+    hint: '`**語句**` のように、語句との間に空白を入れず両側に書いてください。記号そのものは `\\*` と書きます。',
+  }),
   why: 'Readers see asterisks in the place of stress.',
   wrong: 'Never send your ** private key ** to anybody.\n',
   right: 'Never send your **private key** to anybody.\n',
   *check(page) {
     for (const { found, offset } of matchesInText(page, unmade))
-      yield diagnose('text/unmade-emphasis', page.placeAt(offset), { found });
+      yield { place: page.placeAt(offset), values: { found } };
   },
 });

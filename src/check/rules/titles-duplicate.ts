@@ -1,11 +1,19 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
 
 /** Two pages of one language with the same title, whatever the letter case and the spaces. */
-export const titlesDuplicate = contentRule({
+export const titlesDuplicate = contentRule<{ title: string; other: string }>({
   id: 'titles/duplicate',
+  severity: 'warning',
+  en: ({ title, other }) => ({
+    message: `The title “${title}” is also the title of ${other}`,
+    hint: 'Merge the two pages, or say in each title what only that page answers.',
+  }),
+  ja: ({ title, other }) => ({
+    message: `タイトル「${title}」は ${other} と同じです`,
+    hint: '2 つのページを 1 つにまとめるか、違いがわかるタイトルに変えてください。',
+  }),
   why: 'In a list or among search results, readers cannot tell two pages of one title apart.',
   wrong: {
     'content/faq/en/first.md': examplePage({ title: 'How do I change the release date?' }),
@@ -22,7 +30,7 @@ export const titlesDuplicate = contentRule({
       const key = `${entry.language}/${folded(title)}`;
       const other = owners.get(key);
       if (other === undefined) owners.set(key, entry);
-      else yield diagnose('titles/duplicate', { file, line: lines.title }, { title, other: other.file });
+      else yield { place: { file, line: lines.title }, values: { title, other: other.file } };
     }
   },
 });

@@ -1,4 +1,3 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { examplePage } from '../example-page.ts';
 import { pageRule } from '../rule.ts';
 
@@ -8,15 +7,24 @@ import { pageRule } from '../rule.ts';
  * English: no question mark, no pronoun of the reader, and none of the verbs that such titles have. Japanese: it ends
  * in a noun or in について. Error messages in quotation marks are not looked at. A guess, and therefore a note.
  */
-export const titlesNounPhrase = pageRule({
+export const titlesNounPhrase = pageRule<{ title: string }>({
   id: 'titles/noun-phrase',
+  severity: 'note',
+  en: ({ title }) => ({
+    message: `The title “${title}” is not a question, nor a sentence`,
+    hint: 'Write the question that readers have, or a sentence that says what goes wrong.',
+  }),
+  ja: ({ title }) => ({
+    message: `タイトル「${title}」が質問の形になっていません`,
+    hint: '「〜するには」「〜できません」「〜ですか」のように、読者の言葉で書いてください。',
+  }),
   why: 'Readers look for the question that they have. “Release date” may be anything about release dates.',
   wrong: { 'content/faq/en/example.md': examplePage({ title: 'The release date' }) },
   right: { 'content/faq/en/example.md': examplePage({ title: 'How do I change the release date?' }) },
   *check({ entry: { file, title, language, category, lines }, site }) {
     if (site.categories.get(category)?.kind !== 'question') return;
     const isBare = bare[language]?.(title.replace(/["“”「『][^"“”」』]*["“”」』]/g, '…')) ?? false;
-    if (isBare) yield diagnose('titles/noun-phrase', { file, line: lines.title }, { title });
+    if (isBare) yield { place: { file, line: lines.title }, values: { title } };
   },
 });
 

@@ -1,4 +1,3 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { examplePage } from '../example-page.ts';
 import { pageRule } from '../rule.ts';
 import { widthOf } from '../text/width.ts';
@@ -7,8 +6,17 @@ import { widthOf } from '../text/width.ts';
 const limit = 120;
 
 /** A title that lists and search engines cut off. A full-width character counts as two. */
-export const titlesTooLong = pageRule({
+export const titlesTooLong = pageRule<{ width: number; limit: number }>({
   id: 'titles/too-long',
+  severity: 'warning',
+  en: ({ width, limit }) => ({
+    message: `The title is ${width} columns wide: lists and search engines cut off what goes beyond ${limit}`,
+    hint: 'Ask one thing in the title, and move the circumstances into the answer.',
+  }),
+  ja: ({ width, limit }) => ({
+    message: `タイトルが長く (半角 ${width} 文字分、上限 ${limit})、一覧や検索結果で途中までしか表示されません`,
+    hint: 'タイトルでは 1 つのことだけを尋ね、事情は回答の本文に移してください。',
+  }),
   why: `Lists and search engines cut titles off; ${limit} half-width or ${limit / 2} full-width characters are the most that is shown anywhere.`,
   wrong: {
     'content/faq/en/example.md': examplePage({
@@ -23,6 +31,6 @@ export const titlesTooLong = pageRule({
   },
   *check({ entry: { file, title, lines } }) {
     const width = widthOf(title);
-    if (width > limit) yield diagnose('titles/too-long', { file, line: lines.title }, { width, limit });
+    if (width > limit) yield { place: { file, line: lines.title }, values: { width, limit } };
   },
 });

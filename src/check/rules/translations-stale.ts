@@ -1,5 +1,4 @@
 import { translationHash } from '../../catalog/translation-hash.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
@@ -14,8 +13,17 @@ const japanese = (hash: string) =>
   );
 
 /** A translation whose source has changed since the record in its front matter was written. */
-export const translationsStale = contentRule({
+export const translationsStale = contentRule<{ source: string; command: string }>({
   id: 'translations/stale',
+  severity: 'note',
+  en: ({ source, command }) => ({
+    message: `${source} has changed since this translation was made from it`,
+    hint: `Bring the translation up to date, then run \`${command}\`.`,
+  }),
+  ja: ({ source, command }) => ({
+    message: `翻訳元の ${source} が、翻訳の後に変わりました`,
+    hint: `翻訳を新しい内容に合わせてから \`${command}\` を実行してください。`,
+  }),
   why: 'Readers of the two languages are told different things. `kotae status` shows what has changed.',
   wrong: {
     'content/site.yaml': site,
@@ -31,7 +39,7 @@ export const translationsStale = contentRule({
     for (const { entry, source, state } of translationsOf(content).translations) {
       if (state !== 'stale') continue;
       const values = { source: source.file, command: `kotae status --accept ${entry.file}` };
-      yield diagnose('translations/stale', { file: entry.file, line: entry.lines.translated }, values);
+      yield { place: { file: entry.file, line: entry.lines.translated }, values };
     }
   },
 });

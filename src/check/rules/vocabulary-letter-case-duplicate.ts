@@ -1,10 +1,19 @@
-import { diagnose, type Place } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/diagnostic.ts';
 import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
 
 /** A tag that other pages of the language write in another letter case. The rarer spelling is reported. */
-export const vocabularyLetterCaseDuplicate = contentRule({
+export const vocabularyLetterCaseDuplicate = contentRule<{ word: string; usual: string; count: number }>({
   id: 'vocabulary/letter-case-duplicate',
+  severity: 'warning',
+  en: ({ word, usual, count }) => ({
+    message: `The tag \`${word}\` is written \`${usual}\` on ${count} other page${count === 1 ? '' : 's'}`,
+    hint: `Write \`${usual}\`.`,
+  }),
+  ja: ({ word, usual, count }) => ({
+    message: `タグ \`${word}\` は、ほかの ${count} ページの \`${usual}\` と大文字・小文字だけが違います`,
+    hint: `\`${usual}\` にそろえてください。`,
+  }),
   why: 'The site takes them for one tag, but whoever searches the files, or adds a page, sees two.',
   wrong: {
     'content/faq/en/first.md': examplePage({ title: 'How do I change it?', tags: '[Release]' }),
@@ -30,7 +39,7 @@ export const vocabularyLetterCaseDuplicate = contentRule({
       const [usual, ...others] = [...spelt].sort(([, a], [, b]) => b.length - a.length);
       for (const [word, places] of others) {
         const values = { word, usual: usual?.[0] ?? '', count: usual?.[1].length ?? 0 };
-        for (const place of places) yield diagnose('vocabulary/letter-case-duplicate', place, values);
+        for (const place of places) yield { place, values };
       }
     }
   },

@@ -1,9 +1,17 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { contentRule } from '../rule.ts';
 
 /** A database, a tag or a category that no page has, not even a draft. */
-export const vocabularyUnused = contentRule({
+export const vocabularyUnused = contentRule<{ id: string; kind: 'database' | 'tag' | 'category' }>({
   id: 'vocabulary/unused',
+  severity: 'note',
+  en: ({ id, kind }) => ({
+    message: `No page uses the ${kind} \`${id}\``,
+    hint: 'Use it, or take it out of the vocabulary.',
+  }),
+  ja: ({ id, kind }) => ({
+    message: `${{ database: 'データベース', tag: 'タグ', category: 'カテゴリー' }[kind]} \`${id}\` はどのページでも使われていません`,
+    hint: 'ページで使うか、語彙から取り除いてください。',
+  }),
   why: 'Its index is an empty page, and curators choose among words that nobody uses.',
   wrong: { 'content/tags.yaml': 'release: { label: Release }\nretracted: { label: Retracted data }\n' },
   right: { 'content/tags.yaml': 'release: { label: Release }\n' },
@@ -16,7 +24,7 @@ export const vocabularyUnused = contentRule({
     ] as const;
     for (const [kind, file, terms, used] of vocabularies) {
       for (const id of terms.keys())
-        if (!used.has(id)) yield diagnose('vocabulary/unused', placeIn(file, [id]), { id, kind });
+        if (!used.has(id)) yield { place: placeIn(file, [id]), values: { id, kind } };
     }
   },
 });

@@ -1,6 +1,6 @@
 import type { MissingTranslation, Translation } from '../../catalog/translations.ts';
+import { countBySeverity } from '../../diagnostics/arrange.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { countBySeverity } from '../../diagnostics/report.ts';
 import type { Severity } from '../../diagnostics/rule.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { CheckedContent } from '../rule.ts';

@@ -1,11 +1,12 @@
 import { relative } from 'node:path';
 import { cacheFolderOf } from '../../cache/cache-folder.ts';
 import { withIntactStores } from '../../cache/packed-store.ts';
-import { countBySeverity, printReport } from '../../diagnostics/report.ts';
+import { countBySeverity } from '../../diagnostics/arrange.ts';
 import { readRevision } from '../../git/revision.ts';
 import { type BuildFacts, openLastBuild } from '../../project/last-build.ts';
 import { packageRoot } from '../../project/package.ts';
 import { recoverOutput } from '../../publishing/staging.ts';
+import { printReport } from '../../reporting/print-report.ts';
 import { loadSite } from '../../site/load-site.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { PublishedAt } from '../published-at-options.ts';

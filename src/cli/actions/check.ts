@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { withIntactStores } from '../../cache/packed-store.ts';
 import { checkExternal } from '../../check/external/check-external.ts';
-import { arrange, countBySeverity } from '../../diagnostics/report.ts';
+import { arrange, countBySeverity } from '../../diagnostics/arrange.ts';
 import { loadSiteTemplates } from '../../eleventy/site-templates.ts';
 import { inspectSite } from '../../project/inspect.ts';
 import { compiledVersion, packageRoot, packageVersion } from '../../project/package.ts';

@@ -1,11 +1,13 @@
 import { relative } from 'node:path';
+import { isOpen } from '../../dev/addresses-of.ts';
 import { type RunningServer, serve } from '../../dev/serve.ts';
 import { type OnUnwatched, type WatchListener, watch } from '../../dev/watch.ts';
 import { openWorkspace, type Workspace } from '../../dev/workspace.ts';
-import { countBySeverity, printReport } from '../../diagnostics/report.ts';
+import { countBySeverity } from '../../diagnostics/arrange.ts';
 import { spoken } from '../../diagnostics/spoken.ts';
 import { loadSiteTemplates } from '../../eleventy/site-templates.ts';
 import { compiledVersion, packageRoot } from '../../project/package.ts';
+import { printReport } from '../../reporting/print-report.ts';
 import { writeEditorFiles } from '../editor/write-editor-files.ts';
 import { UsageError } from '../exit-codes.ts';
 import { explain } from '../explain.ts';
@@ -15,6 +17,7 @@ import type { Terminal } from '../terminal.ts';
 export interface DevOptions extends SiteOptions {
   readonly port: number;
   readonly host: string;
+  readonly allowHost?: readonly string[];
 }
 
 /** Show the site while it is written. Resolves once it is shown; a signal ends it. */
@@ -27,7 +30,8 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
     throw error;
   });
   watcher.follow(takeIn(workspace, server, terminal));
-  terminal.tell(terminal.say.serving(server.address));
+  for (const address of server.addresses) terminal.tell(terminal.say.serving(address));
+  if (isOpen(options.host)) terminal.warn(terminal.say.openToNetwork());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
       await watcher.stop();
@@ -43,7 +47,7 @@ async function show(
   terminal: Terminal,
 ): Promise<{ workspace: Workspace; server: RunningServer }> {
   const { say, tell, language } = terminal;
-  const { port, host } = options;
+  const { port, host, allowHost: allowedHosts } = options;
   const workspace = await openWorkspace({
     root,
     packageRoot,
@@ -57,9 +61,11 @@ async function show(
   const site = workspace.project()?.site;
   if (site) await writeEditorFiles(site).catch(() => undefined);
   const failed = (error: unknown) => explain(error, terminal);
-  const server = await serve({ root, workspace, language, port, host, failed }).catch((error: unknown) => {
-    throw refusal(error, options, terminal);
-  });
+  const server = await serve({ root, workspace, language, port, host, allowedHosts, failed }).catch(
+    (error: unknown) => {
+      throw refusal(error, options, terminal);
+    },
+  );
   if (port !== anyPort && server.port !== port) tell(say.portTaken(port, server.port));
   return { workspace, server };
 }

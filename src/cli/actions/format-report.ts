@@ -1,7 +1,11 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { printReport, wordingOf } from '../../diagnostics/report.ts';
 import type { ReportLanguage } from '../../diagnostics/rule.ts';
+import { packageRoot } from '../../project/package.ts';
+import { printReport } from '../../reporting/print-report.ts';
+import { toMessage } from '../../reporting/to-message.ts';
+import { wordingOf } from '../../reporting/wording.ts';
 import type { ReportFormat } from '../report-formats.ts';
 
 export interface ReportOptions {
@@ -33,9 +37,15 @@ export function formatReport(
 
 /** A diagnostic as plain data. The words are in the language of the report; `values` are what they speak of. */
 function asData(diagnostic: Diagnostic, language: ReportLanguage) {
-  const { rule, severity, place, values } = diagnostic;
-  return { rule, severity, ...place, ...wordingOf(diagnostic, language), values };
+  const { severity, values } = diagnostic;
+  const { ruleId, file, line, column, reason, note, expected, url } = toMessage(diagnostic, {
+    language,
+    docs,
+  });
+  return { rule: ruleId, severity, file, line, column, message: reason, hint: note, expected, url, values };
 }
+
+const docs = pathToFileURL(join(packageRoot, 'docs', '/'));
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 

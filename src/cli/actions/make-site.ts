@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { removeExpired } from '../../cache/expiry.ts';
+import { arrange, countBySeverity } from '../../diagnostics/arrange.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { arrange, countBySeverity, printReport } from '../../diagnostics/report.ts';
 import { customPages } from '../../eleventy/custom-pages.ts';
 import { loadEleventy, type TemplateResult } from '../../eleventy/run-eleventy.ts';
 import { inParallel } from '../../files/in-parallel.ts';
@@ -12,6 +12,7 @@ import type { BuildFacts } from '../../project/last-build.ts';
 import { compiledVersion, packageRoot } from '../../project/package.ts';
 import { openProject } from '../../project/project.ts';
 import { openStaging, type Staging } from '../../publishing/staging.ts';
+import { printReport } from '../../reporting/print-report.ts';
 import { writeEditorFiles } from '../editor/write-editor-files.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';

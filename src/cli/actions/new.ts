@@ -1,11 +1,12 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { arrange } from '../../diagnostics/arrange.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { arrange, printReport } from '../../diagnostics/report.ts';
 import { identityOf } from '../../entry/identity.ts';
 import { newPage, pageFile, slugOf } from '../../entry/new-page.ts';
 import { termsOfOriginal } from '../../entry/terms-of-original.ts';
 import { onMachine } from '../../files/machine-error.ts';
+import { printReport } from '../../reporting/print-report.ts';
 import { loadSite } from '../../site/load-site.ts';
 import type { Site } from '../../site/site.ts';
 import { createTagFinder } from '../../site/tag-finder.ts';

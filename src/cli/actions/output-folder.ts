@@ -4,8 +4,8 @@ import { mayReplace } from '../../publishing/staging.ts';
 import { UsageError } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** Folders of a site that are read: what is written into them would be read by the next build. */
-const sources = ['content', 'assets', 'layouts'];
+/** Folders of a site that a build reads, the cache and the history among them. */
+const sources = ['content', 'assets', 'layouts', '.kotae', '.git'];
 
 /**
  * The absolute path of the folder that a build may replace, as the user named it relative to the root. Links on disk

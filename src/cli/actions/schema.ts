@@ -1,5 +1,6 @@
-import { arrange, printReport } from '../../diagnostics/report.ts';
+import { arrange } from '../../diagnostics/arrange.ts';
 import { onMachine } from '../../files/machine-error.ts';
+import { printReport } from '../../reporting/print-report.ts';
 import { loadSite } from '../../site/load-site.ts';
 import { curatorMessages } from '../curator-messages.ts';
 import { schemaFolder, writeEditorFiles } from '../editor/write-editor-files.ts';

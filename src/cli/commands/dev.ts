@@ -8,6 +8,7 @@ export const devCommand = withSiteOptions(new Command('dev'))
   .description('Show the site while you write: drafts included, reloaded on change.')
   .option('--port <number>', 'port to listen at, or the next free one (0: whichever is free)', readPort, 8080)
   .option('--host <name>', 'name or address to listen at; others can reach it then', 'localhost')
+  .option('--allow-host <names...>', 'names besides that by which browsers may ask for the site')
   .action(async (options, command) => {
     const { dev } = await import('../actions/dev.ts');
     const code = await runAtRoot(options.root, command.parent?.args ?? []);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ruleIds } from '../../diagnostics/report.ts';
+import { ruleIds } from '../../check/all-rules.ts';
 import { frontMatterSchema } from '../../entry/front-matter.ts';
 import { glossarySchema } from '../../site/glossary.ts';
 import { languageSchema, settingsSchema } from '../../site/settings.ts';

@@ -5,7 +5,7 @@ export const catalogRules = {
   'catalog/same-address': rule<{ address: string; other: string }>({
     severity: 'error',
     en: ({ address, other }) => ({
-      message: `Unexpected second page at \`${address}\`, which ${other} already has`,
+      message: `\`${address}\` is already the address of ${other}`,
       hint: 'Rename one of the two files, or remove the alias.',
     }),
     ja: ({ address, other }) => ({
@@ -16,7 +16,7 @@ export const catalogRules = {
   'catalog/unknown-related': rule<{ name: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ name, nearest }) => ({
-      message: `Unexpected related question \`${name}\`, expected the name of one in this language`,
+      message: `There is no question \`${name}\` in this language to be related to`,
       hint: didYouMean(nearest, 'Write its file name without `.md`, or category/name.'),
     }),
     ja: ({ name, nearest }) => ({
@@ -30,7 +30,7 @@ export const catalogRules = {
   'catalog/unknown-featured': rule<{ key: string; name: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ key, name, nearest }) => ({
-      message: `Unexpected page \`${name}\` in \`${key}\`, expected one that exists`,
+      message: `\`${key}\` names the page \`${name}\`, which does not exist`,
       hint: didYouMean(nearest, 'Write its file name without `.md`, or category/name.'),
     }),
     ja: ({ key, name, nearest }) => ({
@@ -41,11 +41,21 @@ export const catalogRules = {
       ),
     }),
   }),
+  'catalog/unread-history': rule<{ reason: string }>({
+    severity: 'warning',
+    en: ({ reason }) => ({
+      message: `The git history could not be read (${reason}): pages without \`updated\` show the date of their first publication`,
+      hint: 'Run `git log` in this folder, and put right what it says.',
+    }),
+    ja: ({ reason }) => ({
+      message: `git の履歴を読めないため (${reason})、\`updated\` のないページには最初の公開日を表示します`,
+      hint: 'このフォルダーで `git log` を実行し、表示される問題を直してください。',
+    }),
+  }),
   'catalog/shallow-history': rule({
     severity: 'warning',
     en: () => ({
-      message:
-        'Unexpected shallow git history: pages without `updated` show the date of their first publication',
+      message: 'The git history is shallow: pages without `updated` show the date of their first publication',
       hint: 'Fetch the whole history (git fetch --unshallow; in continuous integration, fetch-depth: 0).',
     }),
     ja: () => ({

@@ -5,7 +5,7 @@ export const directiveRules = {
   'directives/unknown': rule<{ name: string; nearest?: string | undefined; known: readonly string[] }>({
     severity: 'warning',
     en: ({ name, nearest, known }) => ({
-      message: `Unexpected directive \`${name}\`, expected a known one: its content is shown without it`,
+      message: `There is no directive \`${name}\`: its content is shown without it`,
       hint: didYouMean(
         nearest,
         `Known directives: ${known.join(', ')}. For literal colons, write \`\\:::\`.`,
@@ -33,7 +33,7 @@ export const directiveRules = {
   'directives/equal-colons': rule<{ outer: string; inner: string; line: number; colons: string }>({
     severity: 'warning',
     en: ({ outer, inner, line, colons }) => ({
-      message: `Unexpected end of \`${outer}\`: the \`${inner}\` inside it, in line ${line}, has as many colons, so the first end closes both`,
+      message: `The first end closes both \`${outer}\` and the \`${inner}\` inside it, in line ${line}: they have as many colons`,
       hint: `Give the outer one more colons, at its beginning and its end: \`${colons}${outer}\` … \`${colons}\`. If they do not belong together, end \`${outer}\` before line ${line}.`,
     }),
     ja: ({ outer, inner, line, colons }) => ({
@@ -44,7 +44,7 @@ export const directiveRules = {
   'directives/unclosed': rule<{ name: string; colons: string }>({
     severity: 'warning',
     en: ({ name, colons }) => ({
-      message: `Missing end of \`${colons}${name}\`: it takes in everything behind it`,
+      message: `\`${colons}${name}\` is not closed: it takes in everything behind it`,
       hint: `Write \`${colons}\` on a line of its own where it ends.`,
     }),
     ja: ({ name, colons }) => ({
@@ -55,7 +55,7 @@ export const directiveRules = {
   'directives/stray-end': rule({
     severity: 'warning',
     en: () => ({
-      message: 'Unexpected `:::`, expected a directive before it that it could end: it is shown as text',
+      message: 'This `:::` ends no directive: it is shown as text',
       hint: 'Remove the line, or write the beginning that is missing, such as `:::note`.',
     }),
     ja: () => ({
@@ -77,7 +77,7 @@ export const directiveRules = {
   'directives/no-label': rule<{ name: string }>({
     severity: 'warning',
     en: ({ name }) => ({
-      message: `Missing label of \`${name}\`, expected words in brackets that say what is inside`,
+      message: `\`${name}\` has no label that says what is inside`,
       hint: `Write \`:::${name}[${name === 'tab' ? 'Windows' : 'What it is about'}]\`.`,
     }),
     ja: ({ name }) => ({
@@ -88,7 +88,7 @@ export const directiveRules = {
   'directives/no-tabs': rule({
     severity: 'warning',
     en: () => ({
-      message: 'Unexpected `tabs` without a `tab` in it: its content is shown without tabs',
+      message: 'There is no `tab` in these `tabs`: their content is shown without tabs',
       hint: 'Put each part between `:::tab[Windows]` and `:::`, and the whole between `::::tabs` and `::::`.',
     }),
     ja: () => ({
@@ -99,7 +99,7 @@ export const directiveRules = {
   'directives/between-tabs': rule({
     severity: 'warning',
     en: () => ({
-      message: 'Unexpected text in `tabs` that belongs to no `tab`: it is shown before the tabs',
+      message: 'Text in `tabs` belongs to no `tab`: it is shown before the tabs',
       hint: 'Move it into a tab, or before `::::tabs`.',
     }),
     ja: () => ({
@@ -110,7 +110,7 @@ export const directiveRules = {
   'directives/tab-alone': rule({
     severity: 'warning',
     en: () => ({
-      message: 'Unexpected `tab` outside `tabs`: its content is shown without a tab',
+      message: 'This `tab` is outside `tabs`: its content is shown without a tab',
       hint: 'Put tabs that belong together between `::::tabs` and `::::`, with one colon more than the tabs have.',
     }),
     ja: () => ({

@@ -18,7 +18,7 @@ export const frontMatterRules = {
   'file/empty': rule({
     severity: 'error',
     en: () => ({
-      message: 'Unexpected empty file, expected front matter and an answer',
+      message: 'The file is empty',
       hint: 'Write the page, or delete the file.',
     }),
     ja: () => ({ message: 'ファイルが空です', hint: 'ページを書くか、ファイルを削除してください。' }),
@@ -26,7 +26,7 @@ export const frontMatterRules = {
   'file/not-text': rule({
     severity: 'error',
     en: () => ({
-      message: 'Unexpected bytes that are no UTF-8 text, expected Markdown',
+      message: 'The file holds bytes that are not UTF-8 text',
       hint: 'Save the file as UTF-8 text. If it is a picture or a document, move it to assets/.',
     }),
     ja: () => ({
@@ -37,7 +37,7 @@ export const frontMatterRules = {
   'file/merge-conflict': rule({
     severity: 'error',
     en: () => ({
-      message: 'Unexpected merge conflict: two versions of this place, marked by git',
+      message: 'A merge conflict is left here: git has marked two versions of this place',
       hint: 'Keep what is right, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
     }),
     ja: () => ({
@@ -48,7 +48,7 @@ export const frontMatterRules = {
   'file/too-large': rule<{ bytes: number; largest: number }>({
     severity: 'error',
     en: ({ bytes, largest }) => ({
-      message: `Unexpected file of ${bytes} bytes, expected at most ${largest}`,
+      message: `The file has ${bytes} bytes; at most ${largest} are read`,
       hint: 'Split the page, or offer the data as a download in assets/static/.',
     }),
     ja: ({ bytes, largest }) => ({
@@ -59,8 +59,8 @@ export const frontMatterRules = {
   'file/not-a-file': rule({
     severity: 'error',
     en: () => ({
-      message: 'Unexpected folder or device with a name that ends in `.md`, expected a file',
-      hint: 'Rename it.',
+      message: 'This is not a file, although its name ends in `.md`',
+      hint: 'Rename it, or replace it by a file.',
     }),
     ja: () => ({
       message: '名前が `.md` で終わっていますが、ファイルではありません',
@@ -70,7 +70,7 @@ export const frontMatterRules = {
   'file/unreadable': rule<{ reason: string }>({
     severity: 'error',
     en: ({ reason }) => ({
-      message: `Unreadable file (${reason})`,
+      message: `The file could not be read: ${reason}`,
       hint: 'Check that it exists and that you may read it.',
     }),
     ja: ({ reason }) => ({
@@ -114,7 +114,7 @@ export const frontMatterRules = {
   'front-matter/unclosed': rule<{ line: number }>({
     severity: 'error',
     en: ({ line }) => ({
-      message: 'Unexpected end of the file, expected a second `---` that closes the front matter',
+      message: 'The front matter is not closed: there is no second `---`',
       hint: `Add a line \`---\` after the last key, probably above line ${line}.`,
     }),
     ja: ({ line }) => ({
@@ -156,7 +156,7 @@ export const frontMatterRules = {
   'front-matter/updated-before-date': rule<{ updated: string; date: string }>({
     severity: 'warning',
     en: ({ updated, date }) => ({
-      message: `Unexpected \`updated\` ${updated} before \`date\` ${date}`,
+      message: `\`updated\` (${updated}) is earlier than \`date\` (${date})`,
       hint: 'Check both; `date` is when the page was first published.',
     }),
     ja: ({ updated, date }) => ({
@@ -197,7 +197,7 @@ export const frontMatterRules = {
   'vocabulary/unknown-category': rule<UnknownWord>({
     severity: 'error',
     en: ({ word, nearest, known }) => ({
-      message: `Unexpected category \`${word}\`, expected an id of content/categories.yaml`,
+      message: `The category \`${word}\` is not in content/categories.yaml`,
       hint: didYouMean(nearest, `Known ids: ${listed(known)}.`),
     }),
     ja: ({ word, nearest, known }) => ({
@@ -208,7 +208,7 @@ export const frontMatterRules = {
   'vocabulary/unknown-database': rule<UnknownWord>({
     severity: 'error',
     en: ({ word, nearest, known, several }) => ({
-      message: `Unexpected database \`${word}\`, expected an id of content/databases.yaml`,
+      message: `The database \`${word}\` is not in content/databases.yaml`,
       hint: several
         ? `Write \`db: [${several.join(', ')}]\`.`
         : didYouMean(nearest, `Known ids: ${listed(known)}.`),
@@ -223,10 +223,10 @@ export const frontMatterRules = {
   'vocabulary/unknown-tag': rule<UnknownWord>({
     severity: 'error',
     en: ({ word, nearest, known, several }) => ({
-      message: `Unexpected tag \`${word}\`, expected an id, a label or a synonym of content/tags.yaml`,
+      message: `The tag \`${word}\` is not in content/tags.yaml`,
       hint: several
         ? `Write \`tags: [${several.join(', ')}]\`.`
-        : didYouMean(nearest, `Known tags: ${listed(known)}. A new tag goes into content/tags.yaml first.`),
+        : didYouMean(nearest, `Known tags: ${listed(known)}. Add a new tag to content/tags.yaml first.`),
     }),
     ja: ({ word, nearest, known, several }) => ({
       message: `タグ \`${word}\` は content/tags.yaml の id、ラベル、同義語のどれでもありません`,

@@ -8,7 +8,7 @@ export const htmlRules = {
   'html/dropped-element': rule<{ name: string }>({
     severity: 'warning',
     en: ({ name }) => ({
-      message: `Unexpected element \`<${name}>\`, expected HTML that answers may hold: it was dropped`,
+      message: `The element \`<${name}>\` is not allowed in answers: it was removed`,
       hint: 'Write it in Markdown, or leave it out. For a literal `<`, write `&lt;` or use `code`.',
     }),
     ja: ({ name }) => ({
@@ -19,7 +19,7 @@ export const htmlRules = {
   'html/dropped-attribute': rule<{ element: string; name: string }>({
     severity: 'warning',
     en: ({ element, name }) => ({
-      message: `Unexpected attribute \`${name}\` or value of it on \`<${element}>\`: it was dropped`,
+      message: `The attribute \`${name}\` of \`<${element}>\`, or its value, is not allowed in answers: it was removed`,
       hint: 'Leave it out. Appearance is set by `class`.',
     }),
     ja: ({ element, name }) => ({
@@ -27,10 +27,21 @@ export const htmlRules = {
       hint: '属性を削除してください。見た目は `class` で指定します。',
     }),
   }),
+  'html/reserved-class': rule<{ name: string }>({
+    severity: 'warning',
+    en: ({ name }) => ({
+      message: `The class \`${name}\` belongs to the page around the answer: it was removed`,
+      hint: 'Choose another name, and write its rules into assets/style.css.',
+    }),
+    ja: ({ name }) => ({
+      message: `クラス \`${name}\` はページ自身が使うため、取り除きました`,
+      hint: '別の名前にして、その規則を assets/style.css に書いてください。',
+    }),
+  }),
   'html/dropped-address': rule<{ element: string; address: string }>({
     severity: 'error',
     en: ({ element, address }) => ({
-      message: `Unexpected address \`${address}\` on \`<${element}>\`, expected a web or mail address: it was dropped`,
+      message: `The address \`${address}\` of \`<${element}>\` is neither a web nor a mail address: it was removed`,
       hint: isPicture(address)
         ? 'Save the picture as a file in assets/images/, and write its name.'
         : 'Begin the address with `https://`, `mailto:`, `/` or a file name.',
@@ -45,7 +56,7 @@ export const htmlRules = {
   'html/unclosed-element': rule<{ name: string }>({
     severity: 'warning',
     en: ({ name }) => ({
-      message: `Missing end tag, expected \`</${name}>\` for this \`<${name}>\``,
+      message: `This \`<${name}>\` has no end tag`,
       hint: `Add \`</${name}>\` where the element ends.`,
     }),
     ja: ({ name }) => ({
@@ -56,7 +67,7 @@ export const htmlRules = {
   'html/stray-end-tag': rule<{ name: string }>({
     severity: 'warning',
     en: ({ name }) => ({
-      message: `Unexpected \`</${name}>\`, expected a \`<${name}>\` before it`,
+      message: `This \`</${name}>\` has no \`<${name}>\` before it`,
       hint: 'Remove the end tag, or add the start tag that is missing.',
     }),
     ja: ({ name }) => ({

@@ -23,7 +23,7 @@ export const imageRules = {
   'images/missing-file': rule<WrittenImage & { nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ written, nearest }) => ({
-      message: `Unexpected image \`${written}\`, expected a file that exists`,
+      message: `There is no image file \`${written}\``,
       hint: didYouMean(
         nearest,
         'Put the file into assets/images/ or beside the Markdown file, or correct the path.',
@@ -44,14 +44,14 @@ export const imageRules = {
       hint: `Write \`${right}\`: most servers tell upper case from lower case.`,
     }),
     ja: ({ written, right }) => ({
-      message: `画像 \`${written}\` の大文字と小文字が、ファイル名 \`${right}\` と異なります`,
-      hint: `多くのサーバは大文字と小文字を区別します。\`${right}\` と書いてください。`,
+      message: `画像 \`${written}\` の大文字・小文字が、ファイル名 \`${right}\` と異なります`,
+      hint: `多くのサーバーは大文字と小文字を区別します。\`${right}\` と書いてください。`,
     }),
   }),
   'images/outside-root': rule<WrittenImage>({
     severity: 'error',
     en: ({ written }) => ({
-      message: `Unexpected place of the image \`${written}\`, expected assets/images/ or the folder content/`,
+      message: `The image \`${written}\` lies neither in assets/images/ nor in content/`,
       hint: 'Copy the file into assets/images/ and write `/assets/images/…`.',
     }),
     ja: ({ written }) => ({
@@ -62,8 +62,8 @@ export const imageRules = {
   'images/not-a-file': rule<WrittenImage>({
     severity: 'error',
     en: ({ written }) => ({
-      message: `Unexpected folder or device \`${written}\`, expected an image file`,
-      hint: 'Write the path of a file.',
+      message: `\`${written}\` is not a file`,
+      hint: 'Write the path of an image file.',
     }),
     ja: ({ written }) => ({
       message: `\`${written}\` は画像ファイルではなく、フォルダーまたはデバイスです`,
@@ -73,7 +73,7 @@ export const imageRules = {
   'images/file-name': rule<WrittenImage & { character: string }>({
     severity: 'error',
     en: ({ written, character }) => ({
-      message: `Unexpected \`${character}\` in the name of \`${written}\`, expected a name that can stand in an address`,
+      message: `The name of \`${written}\` holds \`${character}\`, which addresses cannot have`,
       hint: `Rename the file without \`${character}\`.`,
     }),
     ja: ({ written, character }) => ({
@@ -84,8 +84,8 @@ export const imageRules = {
   'images/empty-file': rule<WrittenImage>({
     severity: 'warning',
     en: ({ written }) => ({
-      message: `Unexpected empty file \`${written}\`, expected an image`,
-      hint: 'Save the image again: the file holds 0 bytes.',
+      message: `The image file \`${written}\` is empty`,
+      hint: 'Save the image again.',
     }),
     ja: ({ written }) => ({
       message: `画像 \`${written}\` は空のファイルです (0 バイト)`,
@@ -106,8 +106,8 @@ export const imageRules = {
   'images/wrong-extension': rule<WrittenImage & { format: string; right: string }>({
     severity: 'warning',
     en: ({ written, format, right }) => ({
-      message: `Unexpected ending of \`${written}\`, expected \`${right}\`: the file is ${format}`,
-      hint: `Rename the file to end in \`${right}\`, here and on disk.`,
+      message: `Unexpected extension of \`${written}\`, expected \`${right}\`: the file is ${format}`,
+      hint: `Change the extension to \`${right}\`, here and in the name of the file.`,
     }),
     ja: ({ written, format, right }) => ({
       message: `画像 \`${written}\` の中身は ${format} で、拡張子と一致しません`,
@@ -117,7 +117,7 @@ export const imageRules = {
   'images/unreadable': rule<WrittenImage>({
     severity: 'warning',
     en: ({ written }) => ({
-      message: `Unexpected content of \`${written}\`, expected an image that can be read`,
+      message: `The image \`${written}\` could not be decoded`,
       hint: 'Open it in an image editor and save it again, or replace it.',
     }),
     ja: ({ written }) => ({
@@ -128,7 +128,7 @@ export const imageRules = {
   'images/truncated': rule<WrittenImage>({
     severity: 'warning',
     en: ({ written }) => ({
-      message: `Unexpected end or damage of \`${written}\`, expected a whole image: a part of it cannot be shown`,
+      message: `The image \`${written}\` is cut off or damaged: a part of it cannot be shown`,
       hint: 'Copy or download the file again.',
     }),
     ja: ({ written }) => ({
@@ -139,7 +139,7 @@ export const imageRules = {
   'images/too-large': rule<WrittenImage & { width: number; height: number; largest: number }>({
     severity: 'warning',
     en: ({ written, width, height, largest }) => ({
-      message: `Unexpected size of \`${written}\`, expected at most ${largest} pixels a side, found ${width} × ${height}`,
+      message: `The image \`${written}\` is ${width} × ${height} pixels, more than ${largest} on a side`,
       hint: 'Make it smaller, or raise `images.largest` in content/site.yaml. It is published without smaller copies.',
     }),
     ja: ({ written, width, height, largest }) => ({
@@ -150,7 +150,7 @@ export const imageRules = {
   'images/position': rule<WrittenImage>({
     severity: 'warning',
     en: ({ written }) => ({
-      message: `Unexpected position data in \`${written}\`: it tells where the picture was taken`,
+      message: `The image \`${written}\` tells where it was taken`,
       hint: 'Remove the location from the file before it is published.',
     }),
     ja: ({ written }) => ({
@@ -161,7 +161,7 @@ export const imageRules = {
   'images/unsafe-svg': rule<WrittenImage & { removed: readonly string[] }>({
     severity: 'warning',
     en: ({ written, removed }) => ({
-      message: `Unexpected content of \`${written}\`, expected a drawing only: removed ${removed.join(', ')}`,
+      message: `Removed from the drawing \`${written}\`: ${removed.join(', ')}`,
       hint: 'Export it again as a plain SVG, without scripts, links and outside files.',
     }),
     ja: ({ written, removed }) => ({
@@ -172,7 +172,7 @@ export const imageRules = {
   'images/changed': rule<{ file: string }>({
     severity: 'error',
     en: ({ file }) => ({
-      message: `Unexpected change of \`${file}\` while it was read`,
+      message: `\`${file}\` changed while it was read`,
       hint: 'Wait until it is saved, then run the command again.',
     }),
     ja: ({ file }) => ({
@@ -183,7 +183,7 @@ export const imageRules = {
   'images/same-address': rule<{ address: string; other: string }>({
     severity: 'error',
     en: ({ address, other }) => ({
-      message: `Unexpected second image at the address \`${address}\`, expected \`${other}\` alone`,
+      message: `\`${address}\` is already the address of the image \`${other}\``,
       hint: 'Rename one of the two files.',
     }),
     ja: ({ address, other }) => ({
@@ -194,7 +194,7 @@ export const imageRules = {
   'images/remote-host': rule<{ host: string; count: number }>({
     severity: 'warning',
     en: ({ host, count }) => ({
-      message: `Unexpected image from \`${host}\` (${count === 1 ? 'once' : `${count} times`}), expected images of this site`,
+      message: `${count === 1 ? 'An image comes' : `${count} images come`} from another host, \`${host}\``,
       hint: 'Copy it into assets/images/, or name the host under `images.hosts` in content/site.yaml; until then browsers do not show it.',
     }),
     ja: ({ host, count }) => ({
@@ -205,7 +205,7 @@ export const imageRules = {
   'images/unexpected-scheme': rule<WrittenImage & { scheme: string }>({
     severity: 'error',
     en: ({ written, scheme }) => ({
-      message: `Unexpected \`${scheme}\` address of the image \`${written}\`, expected a file of this site`,
+      message: `The image \`${written}\` has a \`${scheme}\` address, which browsers are not allowed to load`,
       hint: 'Save the image as a file in assets/images/.',
     }),
     ja: ({ written, scheme }) => ({

@@ -5,7 +5,7 @@ export const importSiteRules = {
   'import/unknown-database': rule<{ word: string }>({
     severity: 'warning',
     en: ({ word }) => ({
-      message: `Unexpected database \`${word}\`, which the old site has no label for: it was added to databases.yaml`,
+      message: `The old site has no label for the database \`${word}\`: it was added to databases.yaml`,
       hint: 'Give it a label there, or correct the word.',
     }),
     ja: ({ word }) => ({
@@ -16,7 +16,7 @@ export const importSiteRules = {
   'import/same-name': rule<{ other: string; name: string }>({
     severity: 'warning',
     en: ({ other, name }) => ({
-      message: `Unexpected second page of one name, which ${other} has: it became \`${name}\``,
+      message: `${other} already has the name of this page, which became \`${name}\``,
       hint: 'Rename one of the two as you like; old addresses are kept by `aliases`.',
     }),
     ja: ({ other, name }) => ({
@@ -27,7 +27,7 @@ export const importSiteRules = {
   'import/missing-page': rule<{ written: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ written, nearest }) => ({
-      message: `Unexpected link to \`${written}\`, expected the address of a page that was brought in`,
+      message: `The link leads to \`${written}\`, which is no page that was imported`,
       hint: didYouMean(nearest, 'Link to another answer, or take the link out.'),
     }),
     ja: ({ written, nearest }) => ({
@@ -38,7 +38,7 @@ export const importSiteRules = {
   'import/missing-file': rule<{ written: string }>({
     severity: 'warning',
     en: ({ written }) => ({
-      message: `Missing file \`${written}\`, expected it among the files of the old site`,
+      message: `There is no file \`${written}\` in the old site`,
       hint: 'Find it and put it in its place, or take the picture or link out.',
     }),
     ja: ({ written }) => ({
@@ -49,7 +49,7 @@ export const importSiteRules = {
   'import/unknown-filter': rule<{ written: string; value: string }>({
     severity: 'warning',
     en: ({ written, value }) => ({
-      message: `Unexpected “${value}” in the link \`${written}\`, expected a database or a tag that pages have`,
+      message: `“${value}” in the link \`${written}\` is neither a database nor a tag of any page`,
       hint: 'Correct the word, or link to the whole list.',
     }),
     ja: ({ written, value }) => ({
@@ -67,8 +67,10 @@ export const importSiteRules = {
   }>({
     severity: 'warning',
     en: ({ word, other, together, pages, otherPages, joined }) => ({
-      message: `Uncertain whether the tags “${word}” (on ${pages}) and “${other}” (on ${otherPages}) are one: they meet on ${together}. They were ${joined ? 'joined' : 'kept apart'}`,
-      hint: joined ? 'Part them in tags.yaml if they differ.' : 'Join them in tags.yaml if they are one.',
+      message: `The tags “${word}” (${pages} pages) and “${other}” (${otherPages} pages) may be one, with ${together} questions in common. They were ${joined ? 'merged' : 'kept apart'}`,
+      hint: joined
+        ? 'Separate them in tags.yaml if they differ.'
+        : 'Merge them in tags.yaml if they are the same.',
     }),
     ja: ({ word, other, together, pages, otherPages, joined }) => ({
       message: `タグ「${word}」(${pages} ページ) と「${other}」(${otherPages} ページ) が同じものかどうか判断できません (両方が付いた質問 ${together} 件)。${joined ? '1 つにまとめました' : '別のタグとしました'}`,
@@ -91,7 +93,7 @@ export const importSiteRules = {
   'import/unknown-origin': rule<{ origin: string }>({
     severity: 'warning',
     en: ({ origin }) => ({
-      message: `Missing address of the old website: links into it lead to ${origin}`,
+      message: `The address of the old website is not known: links into it lead to ${origin}`,
       hint: 'Import with --origin https://…, or correct `links.origin` in content/site.yaml.',
     }),
     ja: ({ origin }) => ({

@@ -5,7 +5,7 @@ export const importSourceRules = {
   'import/alias-clash': rule<{ address: string; other: string }>({
     severity: 'warning',
     en: ({ address, other }) => ({
-      message: `Unexpected old address ${address}, which ${other} has already: it was left out here`,
+      message: `${other} already has the old address ${address}: it was left out here`,
       hint: `Decide which page answers there, and write it into \`aliases\` of that page.`,
     }),
     ja: ({ address, other }) => ({
@@ -16,7 +16,7 @@ export const importSourceRules = {
   'import/empty-link': rule<{ written: string }>({
     severity: 'warning',
     en: ({ written }) => ({
-      message: `Unexpected link to \`${written}\`, which leads nowhere: its text was kept`,
+      message: `The link to \`${written}\` leads nowhere: its text was kept`,
       hint: 'Link to a page, or leave it as text.',
     }),
     ja: ({ written }) => ({
@@ -27,7 +27,7 @@ export const importSourceRules = {
   'import/kept': rule<{ both: boolean }>({
     severity: 'warning',
     en: ({ both }) => ({
-      message: `Unexpected edits of this file since the last import${both ? ', and its source changed, too' : ''}: it was left as it is`,
+      message: `This file was edited since the last import${both ? ', and its source changed, too' : ''}: it was left as it is`,
       hint: `${both ? 'Compare the two and take over what is new; ' : ''}--force takes the source's version.`,
     }),
     ja: ({ both }) => ({
@@ -49,7 +49,7 @@ export const importSourceRules = {
   'import/macro': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      message: `Unexpected macro \`${found}\`, whose value is not known here: it was left as text`,
+      message: `The value of the macro \`${found}\` is not known here: it was left as text`,
       hint: 'Write what it should show.',
     }),
     ja: ({ found }) => ({
@@ -71,7 +71,7 @@ export const importSourceRules = {
   'import/slow-page': rule<{ seconds: string }>({
     severity: 'warning',
     en: ({ seconds }) => ({
-      message: `Unexpected slowness: this page took ${seconds} s to translate`,
+      message: `This page took ${seconds} s to translate`,
       hint: 'Look at its length and at elements that never end; it came in whole.',
     }),
     ja: ({ seconds }) => ({
@@ -93,7 +93,7 @@ export const importSourceRules = {
   'import/unknown-keys': rule<{ key: string; pages: number }>({
     severity: 'note',
     en: ({ key, pages }) => ({
-      message: `Unexpected key \`${key}\` on ${pages} pages, which Kotae does not know: it was made a comment`,
+      message: `Kotae has no key \`${key}\`, which ${pages} pages have: it was made a comment`,
       hint: 'Remove the comments when nobody needs them.',
     }),
     ja: ({ key, pages }) => ({
@@ -104,7 +104,7 @@ export const importSourceRules = {
   'import/written-out': rule<{ file: string }>({
     severity: 'note',
     en: ({ file }) => ({
-      message: `Unexpected picture within the page: it was written to ${file}`,
+      message: `A picture stood in the page as data: it was written to ${file}`,
       hint: 'Give the file a name that says what it shows.',
     }),
     ja: ({ file }) => ({

@@ -6,7 +6,7 @@ export const importRules = {
   'import/unreadable': rule({
     severity: 'error',
     en: () => ({
-      message: 'Unexpected bytes that no known encoding explains: the page was not brought in',
+      message: 'The page is in no known encoding: it was not imported',
       hint: 'Save it as UTF-8 text, and import again.',
     }),
     ja: () => ({
@@ -17,7 +17,7 @@ export const importRules = {
   'import/empty': rule({
     severity: 'warning',
     en: () => ({
-      message: 'Unexpected empty file: it was not brought in',
+      message: 'The file is empty: it was not imported',
       hint: 'Write the page, or remove the file.',
     }),
     ja: () => ({
@@ -28,7 +28,7 @@ export const importRules = {
   'import/encoding': rule<{ encoding: string }>({
     severity: 'warning',
     en: ({ encoding }) => ({
-      message: `Unexpected encoding, expected UTF-8: the page was read as ${encoding}`,
+      message: `The page is not UTF-8: it was read as ${encoding}`,
       hint: 'Check that its words are right.',
     }),
     ja: ({ encoding }) => ({
@@ -39,7 +39,7 @@ export const importRules = {
   'import/control-characters': rule<{ count: number }>({
     severity: 'warning',
     en: ({ count }) => ({
-      message: `Unexpected control characters (${count}): they were taken out`,
+      message: `${count} control character${count === 1 ? ' was' : 's were'} removed`,
       hint: 'Check the words around them.',
     }),
     ja: ({ count }) => ({
@@ -61,7 +61,7 @@ export const importRules = {
   'import/missing-closing-fence': rule({
     severity: 'warning',
     en: () => ({
-      message: 'Missing `---` after the front matter: it was added below the last key',
+      message: 'The front matter was not closed: `---` was added below the last key',
       hint: 'Check where the front matter ends.',
     }),
     ja: () => ({
@@ -72,7 +72,7 @@ export const importRules = {
   'import/no-front-matter': rule({
     severity: 'warning',
     en: () => ({
-      message: 'Missing front matter: it was made from the file name and the text',
+      message: 'The page had no front matter: it was made from the file name and the text',
       hint: 'Check title and date; the old site did not treat this file as a page.',
     }),
     ja: () => ({
@@ -83,7 +83,7 @@ export const importRules = {
   'import/broken-yaml': rule<{ message: string }>({
     severity: 'warning',
     en: ({ message }) => ({
-      message: `Unexpected YAML in the front matter (${message}): it was read line by line and written anew`,
+      message: `The front matter is not valid YAML (${message}): it was read line by line and rewritten`,
       hint: 'Check title, databases and tags of the page.',
     }),
     ja: ({ message }) => ({
@@ -94,7 +94,7 @@ export const importRules = {
   'import/unknown-key': rule<{ key: string }>({
     severity: 'note',
     en: ({ key }) => ({
-      message: `Unexpected key \`${key}\`, which Kotae does not know: it was made a comment`,
+      message: `Kotae has no key \`${key}\`: it was made a comment`,
       hint: 'Remove the comment when nobody needs it.',
     }),
     ja: ({ key }) => ({
@@ -105,7 +105,7 @@ export const importRules = {
   'import/repeated-key': rule<{ key: string }>({
     severity: 'warning',
     en: ({ key }) => ({
-      message: `Unexpected second \`${key}\`, expected each key once: the last was kept, others are comments`,
+      message: `The key \`${key}\` stood there more than once: the last was kept, the others are comments`,
       hint: 'Check which value is meant.',
     }),
     ja: ({ key }) => ({
@@ -116,7 +116,7 @@ export const importRules = {
   'import/value-set': rule<{ key: string; value: string }>({
     severity: 'warning',
     en: ({ key, value }) => ({
-      message: `Missing or unusable \`${key}\`: “${value}” was set`,
+      message: `\`${key}\` was missing or unusable: “${value}” was set`,
       hint: 'Check it, and correct it in the new page.',
     }),
     ja: ({ key, value }) => ({
@@ -127,8 +127,8 @@ export const importRules = {
   'import/wrong-date': rule<{ found: string; value: string }>({
     severity: 'warning',
     en: ({ found, value }) => ({
-      message: `Unexpected date “${found}”, expected one that exists: ${value} was set`,
-      hint: 'Look the date up, and correct it in the new page.',
+      message: `There is no date “${found}”: ${value} was set`,
+      hint: 'Look up the date, and correct it in the new page.',
     }),
     ja: ({ found, value }) => ({
       message: `「${found}」は実在する日付ではないため、${value} としました`,
@@ -138,7 +138,7 @@ export const importRules = {
   'import/liquid': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      message: `Unexpected Liquid \`${found}\`, whose value is not known here: it was left as text`,
+      message: `The value of the Liquid \`${found}\` is not known here: it was left as text`,
       hint: 'Write what it should show.',
     }),
     ja: ({ found }) => ({
@@ -149,8 +149,8 @@ export const importRules = {
   'import/left-out': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      message: `Unexpected \`${found}\`, which the dialect has nothing for: it was left out`,
-      hint: 'Nothing to do, unless its effect is missed.',
+      message: `There is nothing in Kotae for \`${found}\`: it was left out`,
+      hint: 'Do nothing, unless its effect is missed.',
     }),
     ja: ({ found }) => ({
       message: `\`${found}\` にあたる書き方がないため、取り除きました`,
@@ -160,7 +160,7 @@ export const importRules = {
   'import/unclosed-fence': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      message: `Unexpected \`${found}\` without a second one, expected a closed code block: it was left as text`,
+      message: `The code block that \`${found}\` begins is not closed: it was left as text`,
       hint: `Remove the backslashes, and add a line \`${found}\` where the code ends.`,
     }),
     ja: ({ found }) => ({
@@ -174,7 +174,7 @@ export const importRules = {
   'import/unclosed-comment': rule({
     severity: 'warning',
     en: () => ({
-      message: 'Unexpected `<!--` without `-->`, expected a comment that ends: it was left as text',
+      message: 'The comment that `<!--` begins is not closed: it was left as text',
       hint: 'Remove it, or add `-->` where the comment ends.',
     }),
     ja: () => ({
@@ -185,7 +185,7 @@ export const importRules = {
   'import/unfinished-tag': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      message: `Unexpected \`${found}\`, expected a tag with attributes and \`>\`: it was left as text`,
+      message: `The tag \`${found}\` is not complete: it was left as text`,
       hint: 'Complete the tag, or remove it.',
     }),
     ja: ({ found }) => ({
@@ -196,8 +196,8 @@ export const importRules = {
   'import/formula': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      message: `Unexpected formula \`${found}\`, which is not set here: it was kept as code`,
-      hint: 'Write it in words, or put a picture of it.',
+      message: `Formulas are not typeset here: \`${found}\` was kept as code`,
+      hint: 'Write it in words, or use a picture of it.',
     }),
     ja: ({ found }) => ({
       message: `数式 \`${found}\` は組版されないため、コードとして残しました`,
@@ -207,7 +207,7 @@ export const importRules = {
   'import/lost-text': rule<{ words: readonly string[] }>({
     severity: 'warning',
     en: ({ words }) => ({
-      message: `Unexpected loss: these words of the source are not seen in the answer: ${words.join(', ')}`,
+      message: `These words of the old page are not seen in the answer: ${words.join(', ')}`,
       hint: 'Compare the page with the old one around these words.',
     }),
     ja: ({ words }) => ({

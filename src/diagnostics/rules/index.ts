@@ -1,12 +1,5 @@
-import type { Rule } from '../rule.ts';
+import type { ValuesOfRule } from '../rule.ts';
 import { catalogRules } from './catalog.ts';
-import { checkAnswerRules } from './check-answers.ts';
-import { checkBuiltRules } from './check-built.ts';
-import { checkLinkRules } from './check-links.ts';
-import { checkSearchesRules } from './check-searches.ts';
-import { checkTextRules } from './check-text.ts';
-import { checkTranslationRules } from './check-translations.ts';
-import { checkVocabularyRules } from './check-vocabulary.ts';
 import { directiveRules } from './directives.ts';
 import { frontMatterRules } from './front-matter.ts';
 import { glossaryRules } from './glossary.ts';
@@ -25,16 +18,9 @@ import { videoRules } from './videos.ts';
 import { yamlRules } from './yaml.ts';
 import { yamlSyntaxRules } from './yaml-syntax.ts';
 
-/** Every rule that a diagnostic can name, by its id. */
+/** Every rule of reading a site and making its pages, by its id; those of `kotae check` are in `src/check`. */
 export const rules = {
   ...catalogRules,
-  ...checkAnswerRules,
-  ...checkBuiltRules,
-  ...checkLinkRules,
-  ...checkTextRules,
-  ...checkTranslationRules,
-  ...checkSearchesRules,
-  ...checkVocabularyRules,
   ...directiveRules,
   ...frontMatterRules,
   ...glossaryRules,
@@ -54,7 +40,6 @@ export const rules = {
   ...yamlSyntaxRules,
 };
 
-export type Rules = typeof rules;
-export type RuleId = keyof Rules;
+export type RuleId = keyof typeof rules;
 /** The values that the message of a rule speaks of. */
-export type ValuesOf<Id extends RuleId> = Rules[Id] extends Rule<infer Values> ? Values : never;
+export type ValuesOf<Id extends RuleId> = ValuesOfRule<(typeof rules)[Id]>;

@@ -5,7 +5,7 @@ export const linkRules = {
   'links/missing-answer': rule<{ written: string; nearest?: string | undefined }>({
     severity: 'error',
     en: ({ written, nearest }) => ({
-      message: `Unexpected link to \`${written}\`, expected the file of an answer that exists`,
+      message: `The link leads to \`${written}\`, which does not exist`,
       hint: didYouMean(nearest, 'Correct the path, or write the answer.'),
     }),
     ja: ({ written, nearest }) => ({
@@ -16,7 +16,7 @@ export const linkRules = {
   'links/draft-answer': rule<{ written: string }>({
     severity: 'error',
     en: ({ written }) => ({
-      message: `Unexpected link to \`${written}\`, which is a draft and is not published`,
+      message: `The link leads to \`${written}\`, a draft that is not published`,
       hint: 'Publish it by removing `draft: true`, or take the link out.',
     }),
     ja: ({ written }) => ({
@@ -27,8 +27,8 @@ export const linkRules = {
   'links/missing-anchor': rule<{ written: string; fragment: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ written, fragment, nearest }) => ({
-      message: `Unexpected \`#${fragment}\` in the link to \`${written}\`, expected the id of a heading there`,
-      hint: didYouMean(nearest && `#${nearest}`, 'Look the id up in the page that the link leads to.'),
+      message: `The page of the link \`${written}\` has no heading with the id \`${fragment}\``,
+      hint: didYouMean(nearest && `#${nearest}`, 'Look up the id on the page that the link leads to.'),
     }),
     ja: ({ written, fragment, nearest }) => ({
       message: `リンク \`${written}\` の \`#${fragment}\` にあたる見出しがありません`,
@@ -38,7 +38,7 @@ export const linkRules = {
   'links/outside-content': rule<{ written: string }>({
     severity: 'error',
     en: ({ written }) => ({
-      message: `Unexpected link to \`${written}\`, expected a file in content/{category}/{language}/`,
+      message: `The link leads to \`${written}\`, which is outside content/{category}/{language}/`,
       hint: 'Link to an answer by its file, or to a page by its address.',
     }),
     ja: ({ written }) => ({
@@ -49,8 +49,8 @@ export const linkRules = {
   'links/no-origin': rule<{ written: string }>({
     severity: 'error',
     en: ({ written }) => ({
-      message: `Unexpected address \`${written}\` outside this site, expected \`links.origin\` in content/site.yaml`,
-      hint: 'Name the main website there, or write the whole address with https://.',
+      message: `\`${written}\` leads out of this site, and content/site.yaml has no \`links.origin\``,
+      hint: 'Set `links.origin` to the main website, or write the whole address with https://.',
     }),
     ja: ({ written }) => ({
       message: `\`${written}\` はこのサイトの外を指しますが、content/site.yaml に \`links.origin\` がありません`,
@@ -60,7 +60,7 @@ export const linkRules = {
   'links/relative': rule<{ written: string }>({
     severity: 'warning',
     en: ({ written }) => ({
-      message: `Unexpected relative address \`${written}\`, expected the file of an answer or an address from \`/\` or https://`,
+      message: `The relative address \`${written}\` is not the file of an answer`,
       hint: 'For an answer, add `.md`; for a download, put it in assets/static/ and begin the address with `/`.',
     }),
     ja: ({ written }) => ({
@@ -71,7 +71,7 @@ export const linkRules = {
   'links/former-address': rule<{ written: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ written, nearest }) => ({
-      message: `Unexpected former address \`${written}\`, expected one that leads to an answer`,
+      message: `No answer is left at the former address \`${written}\``,
       hint: didYouMean(nearest, 'Link to the answer by its file, or take the link out.'),
     }),
     ja: ({ written, nearest }) => ({

@@ -64,7 +64,7 @@ export const lostTextRules = {
   'markdown/unused-footnote': rule<{ label: string }>({
     severity: 'warning',
     en: ({ label }) => ({
-      message: `Unexpected footnote \`[^${label}]\` that nothing refers to: readers do not see it`,
+      message: `Nothing refers to the footnote \`[^${label}]\`: readers do not see it`,
       hint: `Write \`[^${label}]\` where it belongs, or remove it.`,
     }),
     ja: ({ label }) => ({
@@ -119,7 +119,7 @@ export const lostTextRules = {
   'markdown/cut-address': rule<{ address: string; rest: string }>({
     severity: 'warning',
     en: ({ address, rest }) => ({
-      message: `Unexpected end of the link at \`${address}\`: \`${rest}\` may belong to the address`,
+      message: `The link ends after \`${address}\`, and \`${rest}\` may belong to the address`,
       hint: `Write \`<${address}${rest}>\` if it does, or a space before what follows the address.`,
     }),
     ja: ({ address, rest }) => ({
@@ -130,7 +130,7 @@ export const lostTextRules = {
   'markdown/lost-marks': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      message: `Unexpected emphasis \`${found}\` that begins in one element or bracket and ends in another: its marks are not shown`,
+      message: `The emphasis \`${found}\` begins in one element or bracket and ends in another: its marks are not shown`,
       hint: 'Put a backslash before each mark that is meant as text.',
     }),
     ja: ({ found }) => ({

@@ -9,7 +9,7 @@ export const markdownRules = {
   }>({
     severity: 'warning',
     en: ({ name, nearest, known }) => ({
-      message: `Unexpected attribute \`${name}\` in braces, expected one that this thing can have: it was left out`,
+      message: `The attribute \`${name}\` in braces has no effect here: it was left out`,
       hint: didYouMean(nearest, `Possible here: ${known.join(', ')}.`),
     }),
     ja: ({ name, nearest, known }) => ({
@@ -20,7 +20,7 @@ export const markdownRules = {
   'markdown/unknown-callout': rule<{ name: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ name, nearest }) => ({
-      message: `Unexpected callout \`[!${name.toUpperCase()}]\`, expected a known kind: it stays a quote`,
+      message: `There is no callout \`[!${name.toUpperCase()}]\`: it is shown as a quote`,
       hint: didYouMean(nearest?.toUpperCase(), 'Known kinds: NOTE, TIP, IMPORTANT, WARNING, CAUTION.'),
     }),
     ja: ({ name, nearest }) => ({
@@ -42,7 +42,7 @@ export const markdownRules = {
   'markdown/duplicate-id': rule<{ id: string }>({
     severity: 'warning',
     en: ({ id }) => ({
-      message: `Unexpected second id \`${id}\`, expected each id once on a page: links lead to the first`,
+      message: `The id \`${id}\` stands twice on this page: links lead to the first`,
       hint: 'Give one of the two another id.',
     }),
     ja: ({ id }) => ({
@@ -53,7 +53,7 @@ export const markdownRules = {
   'markdown/reserved-id': rule<{ id: string }>({
     severity: 'warning',
     en: ({ id }) => ({
-      message: `Unexpected id \`${id}\`, expected one that the page around the answer does not use: it was left out`,
+      message: `The page around the answer uses the id \`${id}\` itself: it was left out`,
       hint: 'Choose an id that begins differently.',
     }),
     ja: ({ id }) => ({
@@ -64,7 +64,7 @@ export const markdownRules = {
   'markdown/empty-link': rule({
     severity: 'warning',
     en: () => ({
-      message: 'Unexpected link without a target, expected an address',
+      message: 'The link has no address',
       hint: 'Write the address between the parentheses, or take the link away.',
     }),
     ja: () => ({
@@ -75,7 +75,7 @@ export const markdownRules = {
   'images/missing-alt': rule<{ src: string }>({
     severity: 'warning',
     en: ({ src }) => ({
-      message: `Missing alternative text for \`${src}\`, expected words for people who do not see it`,
+      message: `The image \`${src}\` has no alternative text for people who do not see it`,
       hint: 'Write what it shows: `![what it shows](address)`. For pure decoration, write `<img alt="" …>`.',
     }),
     ja: ({ src }) => ({
@@ -86,7 +86,7 @@ export const markdownRules = {
   'markdown/too-deep': rule({
     severity: 'error',
     en: () => ({
-      message: 'Unexpected depth: quotes, lists or elements stand inside each other in the thousands',
+      message: 'Quotes, lists or elements are nested too deeply',
       hint: 'Look for a line of many `>` or unclosed elements that repeat.',
     }),
     ja: () => ({

@@ -5,18 +5,19 @@ export const publishRules = {
   'publish/no-origin': rule({
     severity: 'note',
     en: () => ({
-      message: 'Missing `origin`: there is no sitemap and no feed, and pages name no canonical address',
+      message: 'Without `origin` there is no sitemap and no feed, and pages name no canonical address',
       hint: 'Write `origin: https://…` into content/site.yaml, or build with --origin.',
     }),
     ja: () => ({
-      message: 'origin が設定されていないため、サイトマップ、フィード、canonical は出力しません',
+      message:
+        '`origin` が設定されていないため、サイトマップとフィードを出力せず、ページに canonical を示しません',
       hint: 'content/site.yaml に `origin: https://…` を書くか、--origin を付けてビルドしてください。',
     }),
   }),
   'publish/lost-address': rule<{ address: string; isAnswer: boolean; successor?: string | undefined }>({
     severity: 'error',
     en: ({ address, isAnswer, successor }) => ({
-      message: `Unexpected end of the published address \`${address}\`: no page and no redirect is left there`,
+      message: `The published address \`${address}\` no longer leads anywhere`,
       hint: isAnswer
         ? `Write \`aliases: [${address}]\` into the front matter of ${successor ?? 'the page that took its place'}. If nobody ever saw the address, delete this line.`
         : `Write \`${address}: /…\` with the address that took its place under \`former\`, \`pages\` of content/site.yaml. If nobody ever saw the address, delete this line.`,
@@ -31,7 +32,7 @@ export const publishRules = {
   'publish/lost-anchor': rule<{ id: string; file: string; nearest?: string | undefined }>({
     severity: 'error',
     en: ({ id, file, nearest }) => ({
-      message: `Unexpected end of the published anchor \`#${id}\`: ${file} has no heading with this id`,
+      message: `The published anchor \`#${id}\` no longer leads to a heading of ${file}`,
       hint:
         nearest === undefined
           ? `Write \`{#${id}}\` after the heading that took its place.`
@@ -48,7 +49,7 @@ export const publishRules = {
   'publish/static-file': rule({
     severity: 'error',
     en: () => ({
-      message: 'Unexpected link or device, expected a file inside the folder of the site',
+      message: 'This is not a file inside the folder of the site',
       hint: 'Put the file itself here.',
     }),
     ja: () => ({
@@ -60,8 +61,8 @@ export const publishRules = {
   'publish/static-address': rule<{ address: string }>({
     severity: 'error',
     en: ({ address }) => ({
-      message: `Unexpected file at \`${address}\`, where a page stands`,
-      hint: 'Rename the file, or take it away.',
+      message: `A page of the site already has the address \`${address}\``,
+      hint: 'Rename the file, or remove it.',
     }),
     ja: ({ address }) => ({
       message: `\`${address}\` にはページがあるため、このファイルは公開できません`,
@@ -82,12 +83,12 @@ export const publishRules = {
   'publish/ledger-unwritable': rule<{ reason: string }>({
     severity: 'warning',
     en: ({ reason }) => ({
-      message: `Unexpected refusal to write (${reason}): the new addresses are not noted`,
-      hint: 'Allow writing to this file, or build where it can be written, and commit it.',
+      message: `The new addresses could not be recorded: ${reason}`,
+      hint: 'Make the file writable, or build where it is, and commit it.',
     }),
     ja: ({ reason }) => ({
-      message: `新しいアドレスを書き留められませんでした (${reason})`,
-      hint: 'このファイルに書き込めるようにするか、書き込める場所でビルドして、コミットしてください。',
+      message: `新しいアドレスを記録できませんでした (${reason})`,
+      hint: 'このファイルに書き込めるようにするか、書き込める場所でビルドし、コミットしてください。',
     }),
   }),
 };

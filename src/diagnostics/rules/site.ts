@@ -5,7 +5,7 @@ export const siteRules = {
   'site/missing-file': rule<{ file: string }>({
     severity: 'error',
     en: ({ file }) => ({
-      message: `Missing \`${file}\`, expected it in the site's folder`,
+      message: `There is no \`${file}\` in the folder of the site`,
       hint: 'Create it, as docs/starting.md shows, or name the folder of the site with --root.',
     }),
     ja: ({ file }) => ({
@@ -16,7 +16,7 @@ export const siteRules = {
   'site/icon': rule({
     severity: 'error',
     en: () => ({
-      message: 'Unexpected content, expected an SVG drawing: the mark of the site',
+      message: 'The mark of the site is not a valid SVG drawing',
       hint: 'Save the mark as SVG, about as wide as it is high, or delete the file: then Kotae’s own is shown.',
     }),
     ja: () => ({
@@ -27,8 +27,7 @@ export const siteRules = {
   'site/card': rule({
     severity: 'error',
     en: () => ({
-      message:
-        'Unexpected content, expected a PNG or JPEG picture of at most 4 MB, which other services show with links',
+      message: 'The picture that other services show with links is not a PNG or JPEG file of at most 4 MB',
       hint: 'Save the picture as PNG or JPEG, 1200 × 630 pixels for example, or delete the file.',
     }),
     ja: () => ({
@@ -39,7 +38,7 @@ export const siteRules = {
   'site/style': rule<{ found: string }>({
     severity: 'error',
     en: ({ found }) => ({
-      message: `Unreadable style rules (${found})`,
+      message: `The style rules are not valid: ${found}`,
       hint: 'Fix the rule at this place. Files are named relative to /assets/kotae/, such as `url(../images/name.png)`; there is no @import.',
     }),
     ja: ({ found }) => ({
@@ -50,8 +49,8 @@ export const siteRules = {
   'site/layout': rule<{ reason: string }>({
     severity: 'error',
     en: ({ reason }) => ({
-      message: `Unexpected failure of this layout: ${reason}`,
-      hint: 'Fix the file, or take it away: then Kotae’s own layout is used.',
+      message: `This layout does not work: ${reason}`,
+      hint: 'Fix the file, or remove it: then Kotae’s own layout is used.',
     }),
     ja: ({ reason }) => ({
       message: `このレイアウトでページを作れません: ${reason}`,
@@ -107,7 +106,7 @@ export const siteRules = {
     en: ({ name, known, nearest }) => ({
       message:
         known.length === 0
-          ? `Unexpected \`{${name}}\`: this text stands for itself`
+          ? `This text takes no placeholder such as \`{${name}}\``
           : `Unexpected \`{${name}}\`, expected one of: ${known.map((each) => `\`{${each}}\``).join(', ')}`,
       hint: didYouMean(nearest, 'Take it out: readers would see the braces.'),
     }),
@@ -122,7 +121,7 @@ export const siteRules = {
   'site/missing-label': rule<{ id: string; language: string; fallback: string }>({
     severity: 'warning',
     en: ({ id, language, fallback }) => ({
-      message: `Missing label of \`${id}\` in \`${language}\`: “${fallback}” is shown instead`,
+      message: `\`${id}\` has no label in \`${language}\`: “${fallback}” is shown instead`,
       hint: `Add a line \`${language}: …\` to its label.`,
     }),
     ja: ({ id, language, fallback }) => ({
@@ -134,7 +133,7 @@ export const siteRules = {
     {
       severity: 'error',
       en: ({ language, known, nearest }) => ({
-        message: `Unexpected language \`${language}\`, expected one of the site's: ${known.join(', ')}`,
+        message: `Unexpected language \`${language}\`, expected one of the site’s: ${known.join(', ')}`,
         hint: didYouMean(nearest, 'Add it to `languages` in content/site.yaml, or leave it out.'),
       }),
       ja: ({ language, known, nearest }) => ({
@@ -146,7 +145,7 @@ export const siteRules = {
   'site/missing-texts': rule<{ language: string; builtIn: readonly string[] }>({
     severity: 'error',
     en: ({ language, builtIn }) => ({
-      message: `Missing interface texts in \`${language}\`, expected content/texts/${language}.yaml`,
+      message: `There are no interface texts in \`${language}\`: content/texts/${language}.yaml does not exist`,
       hint: `Copy node_modules/kotae/docs/texts.en.yaml to content/texts/${language}.yaml and translate it. Kotae brings: ${builtIn.join(', ')}.`,
     }),
     ja: ({ language, builtIn }) => ({
@@ -157,7 +156,7 @@ export const siteRules = {
   'site/missing-form': rule<{ key: string; form: string; numbers: string }>({
     severity: 'warning',
     en: ({ key, form, numbers }) => ({
-      message: `Missing form \`${form}\` of \`${key}\`, which this language uses for ${numbers}`,
+      message: `\`${key}\` has no form \`${form}\`, which this language uses for ${numbers}`,
       hint: `Add a line \`${form}: …\` below \`${key}\`; \`other\` is shown until then.`,
     }),
     ja: ({ key, form, numbers }) => ({
@@ -168,7 +167,7 @@ export const siteRules = {
   'site/untranslated-text': rule<{ key: string; english: string }>({
     severity: 'warning',
     en: ({ key, english }) => ({
-      message: `Unexpected English at \`${key}\`: “${english}”`,
+      message: `\`${key}\` is still in English: “${english}”`,
       hint: 'Translate it, or take the key out when Kotae brings the language.',
     }),
     ja: ({ key, english }) => ({
@@ -179,7 +178,7 @@ export const siteRules = {
   'site/missing-text': rule<{ key: string; english: string }>({
     severity: 'error',
     en: ({ key, english }) => ({
-      message: `Missing interface text \`${key}\` (in English: “${english}”)`,
+      message: `The interface text \`${key}\` is missing (in English: “${english}”)`,
       hint: `Add \`${key}\` to the file.`,
     }),
     ja: ({ key, english }) => ({
@@ -190,7 +189,7 @@ export const siteRules = {
   'site/unknown-text': rule<{ key: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ key, nearest }) => ({
-      message: `Unexpected interface text \`${key}\`, expected a key of the English texts`,
+      message: `There is no interface text \`${key}\``,
       hint: didYouMean(nearest, 'Remove it.'),
     }),
     ja: ({ key, nearest }) => ({
@@ -201,7 +200,7 @@ export const siteRules = {
   'site/reserved-category': rule<{ id: string; reserved: readonly string[] }>({
     severity: 'error',
     en: ({ id, reserved }) => ({
-      message: `Unexpected category id \`${id}\`, expected none of ${reserved.join(', ')}`,
+      message: `The category id \`${id}\` is reserved, as are ${reserved.join(', ')}`,
       hint: 'Choose another id: addresses use these words for something else.',
     }),
     ja: ({ id, reserved }) => ({
@@ -212,7 +211,7 @@ export const siteRules = {
   'site/shared-synonym': rule<{ word: string; first: string; second: string }>({
     severity: 'warning',
     en: ({ word, first, second }) => ({
-      message: `Unexpected word “${word}” of two tags, \`${first}\` and \`${second}\`: it means the first`,
+      message: `The word “${word}” belongs to two tags, \`${first}\` and \`${second}\`: it means the first`,
       hint: 'Keep it in one of them.',
     }),
     ja: ({ word, first, second }) => ({

@@ -33,7 +33,7 @@ export const videoRules = {
   'videos/no-captions': rule<{ written: string; captions: string }>({
     severity: 'warning',
     en: ({ written, captions }) => ({
-      message: `Missing captions of \`${written}\`, expected \`${captions}\` for people who do not hear it`,
+      message: `\`${written}\` has no captions for people who do not hear it: \`${captions}\` does not exist`,
       hint: 'Write what is said and heard as WebVTT, in a file of the same name beside the video.',
     }),
     ja: ({ written, captions }) => ({

@@ -5,7 +5,7 @@ export const yamlSyntaxRules = {
   'yaml/syntax': rule<{ message: string }>({
     severity: 'error',
     en: ({ message }) => ({
-      message: `Unexpected YAML syntax: ${message}`,
+      message: `The YAML is not valid: ${message}`,
       hint: 'Put a text that holds `: `, `#`, quotes or brackets into double quotes, and check the indentation.',
     }),
     ja: ({ message }) => ({
@@ -27,7 +27,7 @@ export const yamlSyntaxRules = {
   'yaml/unclosed': rule<{ found: string; sign: string; line?: string | undefined }>({
     severity: 'error',
     en: ({ found, sign, line }) => ({
-      message: `Missing “${sign}” after \`${found}\`, expected it at the end of the value`,
+      message: `The value in \`${found}\` is not closed by “${sign}”`,
       hint: line === undefined ? 'Put it where the value ends.' : `Write \`${line}\`.`,
     }),
     ja: ({ found, sign, line }) => ({
@@ -56,7 +56,7 @@ export const yamlSyntaxRules = {
   'yaml/indentation': rule<{ found: string }>({
     severity: 'error',
     en: ({ found }) => ({
-      message: `Unexpected indentation of \`${found}\`, expected that of the lines it belongs to`,
+      message: `The indentation of \`${found}\` does not fit the lines around it`,
       hint: 'Begin keys that stand side by side, and the items of one list, in the same column.',
     }),
     ja: ({ found }) => ({
@@ -96,7 +96,7 @@ export const yamlSyntaxRules = {
     severity: 'error',
     en: () => ({
       message: 'Unexpected tab, expected spaces for indentation',
-      hint: 'Replace the tab by two spaces.',
+      hint: 'Replace the tab with two spaces.',
     }),
     ja: () => ({
       message: '字下げにタブが使われています',
@@ -106,7 +106,7 @@ export const yamlSyntaxRules = {
   'yaml/cut-value': rule<{ kept: string; lost: string }>({
     severity: 'warning',
     en: ({ kept, lost }) => ({
-      message: `Unexpected comment \`${lost}\` behind “${kept}”, expected quotes around a value that goes on`,
+      message: `\`${lost}\` is read as a comment: the value ends after “${kept}”`,
       hint: `Write \`"${kept} ${lost}"\`, with the quotes; a comment that is meant has a space behind its “#”.`,
     }),
     ja: ({ kept, lost }) => ({
@@ -117,7 +117,7 @@ export const yamlSyntaxRules = {
   'yaml/duplicate-key': rule<{ key: string }>({
     severity: 'error',
     en: ({ key }) => ({
-      message: `Unexpected second \`${key}\`, expected each key once`,
+      message: `The key \`${key}\` stands here twice`,
       hint: 'Keep one of the two.',
     }),
     ja: ({ key }) => ({
@@ -128,7 +128,7 @@ export const yamlSyntaxRules = {
   'yaml/aliases': rule<{ limit: number }>({
     severity: 'error',
     en: ({ limit }) => ({
-      message: `Unexpected aliases that expand to more than ${limit} nodes`,
+      message: `The aliases expand to more than ${limit} nodes`,
       hint: 'Write the values out instead of referring to them with `*name`.',
     }),
     ja: ({ limit }) => ({

@@ -63,7 +63,7 @@ export const yamlRules = {
   'yaml/unknown-key': rule<{ key: string; nearest?: string | undefined; known: readonly string[] }>({
     severity: 'error',
     en: ({ key, nearest, known }) => ({
-      message: `Unexpected key \`${key}\`, expected a known one`,
+      message: `There is no key \`${key}\` here`,
       hint: didYouMean(nearest, `Known keys: ${known.join(', ')}.`),
     }),
     ja: ({ key, nearest, known }) => ({
@@ -76,7 +76,7 @@ export const yamlRules = {
     en: ({ key }) => {
       const [name = key, ...above] = key.split('.').reverse();
       const below = above.length === 0 ? '' : ` below \`${above.reverse().join('.')}\``;
-      return { message: `Missing \`${key}\`, expected a value`, hint: `Add a line \`${name}: …\`${below}.` };
+      return { message: `\`${key}\` is missing`, hint: `Add a line \`${name}: …\`${below}.` };
     },
     ja: ({ key }) => {
       const [name = key, ...above] = key.split('.').reverse();
@@ -87,7 +87,7 @@ export const yamlRules = {
   'yaml/empty-value': rule<{ key: string }>({
     severity: 'error',
     en: ({ key }) => ({
-      message: `Missing value of \`${key}\`, expected one after the colon`,
+      message: `\`${key}\` has no value`,
       hint: 'Write the value, or remove the whole line if the page can do without.',
     }),
     ja: ({ key }) => ({
@@ -104,6 +104,17 @@ export const yamlRules = {
     ja: ({ found }) => ({
       message: `「${found}」は「キー: 値」の形になっていません`,
       hint: '`title: …` のように、1 行に 1 つずつキーと値を書いてください。',
+    }),
+  }),
+  'yaml/empty-key': rule({
+    severity: 'error',
+    en: () => ({
+      message: 'There is no key before the colon',
+      hint: 'Write the key, as in `label: …`, or remove the line.',
+    }),
+    ja: () => ({
+      message: 'コロンの前にキーがありません',
+      hint: '`label: …` のようにキーを書くか、行を削除してください。',
     }),
   }),
   'yaml/invalid-key': rule<{ key: string }>({

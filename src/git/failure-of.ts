@@ -1,0 +1,41 @@
+import { lstat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * Word why git could not tell the history of a folder, in git's own words; `undefined` where there is none to tell: no
+ * repository, or no commit yet.
+ */
+export async function failureOf(folder: string, error: unknown): Promise<string | undefined> {
+  const {
+    code,
+    killed,
+    stderr = '',
+    message,
+  } = error as {
+    readonly code?: unknown;
+    readonly killed?: boolean;
+    readonly stderr?: unknown;
+    readonly message?: string;
+  };
+  const said = String(stderr).trim();
+  if (/does not have any commits yet/.test(said) || !(await isInRepository(folder))) return undefined;
+  if (killed) return 'git does not answer';
+  if (code === 'ENOENT') return 'git is not installed';
+  return (
+    said
+      .split('\n')
+      .find((line) => line !== '')
+      ?.replace(/^(?:fatal|error): /, '') ??
+    message ??
+    String(code)
+  );
+}
+
+/** Whether `.git` stands in a folder or in one above it, be it broken. */
+async function isInRepository(folder: string): Promise<boolean> {
+  const isHere = await lstat(join(folder, '.git')).then(
+    () => true,
+    () => false,
+  );
+  return isHere || (folder !== dirname(folder) && isInRepository(dirname(folder)));
+}

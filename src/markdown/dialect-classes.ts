@@ -1,0 +1,18 @@
+/**
+ * Classes with a meaning for pages that answers may carry: curators write them, or the steps before the allow-list do.
+ * Nothing of what they look like reaches out of the answer.
+ */
+export const dialectClasses: ReadonlySet<string> = new Set([
+  'button',
+  'float-left',
+  'float-right',
+  'callout',
+  'callout-title',
+  'callout--caution',
+  'callout--warning',
+  'checklist',
+  'footnotes',
+  'tab',
+  'tab-label',
+  'tabs',
+]);

@@ -1,0 +1,61 @@
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { withLock } from '../../src/files/lock.ts';
+import { processStart } from '../../src/files/process-start.ts';
+
+let path: string;
+beforeEach(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kotae-lock-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  path = join(folder, '.site.lock');
+});
+const work = async () => 'done';
+
+test('two that want one lock work one after the other', async () => {
+  let inside = 0;
+  const take = () =>
+    withLock(path, async () => {
+      inside += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(inside).toBe(1);
+      inside -= 1;
+    });
+  await Promise.all([take(), take(), take()]);
+});
+
+test('it names its owner for good: by the id, and by when the process began', async () => {
+  const written = await withLock(path, () => readFile(path, 'utf8'));
+  expect(written).toBe(`${process.pid} ${await processStart(process.pid)}`);
+});
+
+test.runIf(process.platform === 'linux')('an id that another process has now holds nothing', async () => {
+  await writeFile(path, `${process.pid} 1`);
+  expect(await withLock(path, work, 1000)).toBe('done');
+});
+
+test('nor does a process that is gone', async () => {
+  await writeFile(path, '4194999 1');
+  expect(await withLock(path, work, 1000)).toBe('done');
+});
+
+test('an empty one is taken over once nobody can be about to write into it', async () => {
+  await writeFile(path, '');
+  const before = new Date(Date.now() - 10_000);
+  await utimes(path, before, before);
+  expect(await withLock(path, work, 1000)).toBe('done');
+});
+
+test('a living owner is not waited for without end, and is named', async () => {
+  await writeFile(path, `${process.pid} ${await processStart(process.pid)}`);
+  await expect(withLock(path, work, 50)).rejects.toMatchObject({
+    code: 'ELOCKED',
+    message: expect.stringContaining(`process ${process.pid}`),
+  });
+});
+
+test('a folder in its place is said at once', async () => {
+  await mkdir(path);
+  await expect(withLock(path, work)).rejects.toMatchObject({ code: 'ELOCKED' });
+});

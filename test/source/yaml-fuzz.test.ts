@@ -1,0 +1,156 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wordingOf } from '../../src/reporting/wording.ts';
+import { page, readSite, smallSite } from '../site-folder.ts';
+
+/** Each way of asking for 100,000 takes minutes: `npm run test:long` does. */
+const runs = Number(process.env.RUNS ?? 1000);
+
+const answer = 'content/faq/en/question.md';
+const files: Readonly<Record<string, string>> = {
+  ...(smallSite as Readonly<Record<string, string>>),
+  'content/texts/en.yaml':
+    'header: {search: Search}\nlist:\n  questions: {one: "{count} question", other: "{count} questions"}\n',
+  [answer]: page({ db: '[ddbj, dra]', tags: '[transfer]', aliases: '[/old/]' }),
+};
+const names = Object.keys(files);
+
+/** What YAML gives a meaning to, alone and in the company that makes parsers stumble. */
+const tokens = [
+  ': ',
+  ': x\n',
+  ': {}',
+  '? ',
+  '? [a]\n: b\n',
+  '~: {}\n',
+  '{',
+  '}',
+  '[',
+  ']',
+  '- ',
+  '-',
+  '&a ',
+  '*a',
+  '!x ',
+  '!!set ',
+  '!!binary ',
+  '|\n',
+  '>-\n',
+  '"',
+  "'",
+  '#',
+  ' #',
+  '\t',
+  '\n',
+  '\n\n',
+  '  ',
+  '%YAML 1.2\n',
+  '---\n',
+  '...\n',
+  '<<: ',
+  '__proto__: 1\n',
+  'constructor',
+  'toString: x\n',
+  '\u0000',
+  '\u0085',
+  '\u2028',
+  '\uFEFF',
+  '\uD800',
+  '.nan',
+  '-.inf',
+  '0x1F',
+  '1e400',
+  '2021-02-30',
+  'null',
+  'yes',
+  '=',
+  '\\',
+  '@',
+  '`',
+  ',',
+  'label: ',
+  'other: ',
+  'en: ',
+  'ja',
+  '日本',
+];
+
+interface Edit {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: string;
+}
+const edit: fc.Arbitrary<Edit> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.oneof(fc.constant(0), fc.nat(12)),
+  insert: fc.oneof(fc.constantFrom(...tokens), fc.constant(''), fc.string({ unit: 'binary', maxLength: 4 })),
+});
+const changed = (text: string, edits: readonly Edit[]) =>
+  edits.reduce((now, { at, remove, insert }) => {
+    const offset = Math.floor(at * now.length);
+    return now.slice(0, offset) + insert + now.slice(offset + remove);
+  }, text);
+
+let root: string;
+const write = async (name: string, text: string) => {
+  await mkdir(dirname(join(root, name)), { recursive: true });
+  await writeFile(join(root, name), text);
+};
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'kotae-fuzz-'));
+  for (const [name, text] of Object.entries(files)) await write(name, text);
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+/** Read the site with one file changed: all of it is worded, and nothing is thrown. */
+async function read(name: string, text: string) {
+  await write(name, text);
+  try {
+    const { diagnostics } = await readSite(root, [answer]);
+    for (const diagnostic of diagnostics) {
+      const { message, hint } = wordingOf(diagnostic, 'en');
+      expect(`${message} ${hint}`).not.toMatch(/undefined|\[object/);
+    }
+    return diagnostics;
+  } finally {
+    await write(name, files[name] ?? '');
+  }
+}
+
+test('no change of a file of settings, vocabulary, texts or front matter throws', {
+  timeout: 0,
+}, async () => {
+  const changes = fc.tuple(fc.constantFrom(...names), fc.array(edit, { minLength: 1, maxLength: 4 }));
+  await fc.assert(
+    fc.asyncProperty(
+      changes,
+      async ([name, edits]) => void (await read(name, changed(files[name] ?? '', edits))),
+    ),
+    { numRuns: runs },
+  );
+});
+
+const noKey = [': x\n', ': {}\n', '? \n', '~: {}\n', 'null: x\n', '"": x\n', '{: x}\n', '{? : x}\n'];
+
+test.each(noKey)('a line without a key is told where it stands: %j', async (line) => {
+  for (const name of ['site', 'databases', 'tags', 'categories'].map((each) => `content/${each}.yaml`)) {
+    const found = await read(name, line);
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        rule: 'yaml/empty-key',
+        place: expect.objectContaining({ file: name, line: 1 }),
+      }),
+    );
+  }
+});
+
+test.each(['a:\n  : x\n', 'a:\n  label: {en: A, : B}\n', 'a: {label: A, ? : {b: c}}\n'])(
+  'and below another key: %j',
+  async (text) => {
+    const found = await read('content/tags.yaml', text);
+    expect(found.map(({ rule }) => rule)).toContain('yaml/empty-key');
+  },
+);
