@@ -12,6 +12,8 @@ export const dialectClasses: ReadonlySet<string> = new Set([
   'callout--warning',
   'checklist',
   'footnotes',
+  'math',
+  'math--block',
   'tab',
   'tab-label',
   'tabs',
