@@ -1,34 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { hashOf } from '../files/hash-of.ts';
-import { touch } from './expiry.ts';
-
-/** A text of a record: its pack, where it begins there, its length in bytes, its CRC-32, and what it was made from. */
-type Part = readonly [pack: number, offset: number, length: number, checksum: number, key: string];
-
-interface StoredRecord<Facts> {
-  facts: Facts;
-  parts: Record<string, Part>;
-}
-
-interface StoreIndex<Facts> {
-  readonly packs: readonly string[];
-  readonly records: Readonly<Record<string, StoredRecord<Facts>>>;
-}
+import {
+  indexName,
+  keepOn,
+  type Part,
+  readIndex,
+  type StoredRecord,
+  type StoreIndex,
+  writeIndex,
+} from './store-index.ts';
 
 /**
  * Records kept from one build to the next: facts, which are read at once, and long texts, which are read one by one.
@@ -72,8 +54,6 @@ export async function withIntactStores<T>(work: () => Promise<T>): Promise<T> {
     return work();
   }
 }
-
-const indexName = 'index';
 
 /** A store with more packs, or with more bytes out of use than in use, is written anew when it is saved. */
 const mostPacks = 16;
@@ -192,33 +172,6 @@ export function openPackedStore<Facts>(folder: string, basis: string): PackedSto
     },
     close,
   };
-}
-
-/** Note that a file is of use. One that is gone is met when it is read. */
-function keepOn(path: string): void {
-  try {
-    touch(path);
-  } catch {
-    // told by whoever reads it
-  }
-}
-
-function readIndex<Facts>(folder: string, basis: string): StoreIndex<Facts> | undefined {
-  try {
-    const file = readFileSync(join(folder, indexName), 'utf8');
-    const end = file.indexOf('\n');
-    const text = file.slice(end + 1);
-    return hashOf(basis, text) === file.slice(0, end) ? (JSON.parse(text) as StoreIndex<Facts>) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function writeIndex<Facts>(folder: string, basis: string, index: StoreIndex<Facts>): void {
-  const text = JSON.stringify(index);
-  const temporary = join(folder, `${randomBytes(8).toString('hex')}.tmp`);
-  writeFileSync(temporary, `${hashOf(basis, text)}\n${text}`);
-  renameSync(temporary, join(folder, indexName));
 }
 
 function isWasteful<Facts>(

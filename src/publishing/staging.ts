@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../files/hash-of.ts';
 import { withLock } from '../files/lock.ts';
 import { onMachine } from '../files/machine-error.ts';
-import { isAsBefore, listTree, treeFile } from './list-tree.ts';
+import { linkAll } from './link-all.ts';
+import { isAsBefore, listTree } from './list-tree.ts';
 import {
   identityOf,
   type Manifest,
@@ -197,23 +198,6 @@ function takeKeptTree({ last, output, kept, folder }: KeptTree): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Link files of one tree into another; where the disk can't, copy them with their times. */
-function linkAll(paths: readonly string[], from: string, to: string): void {
-  const made = new Set<string>();
-  for (const path of paths) {
-    const parent = dirname(to + path);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    try {
-      linkSync(from + path, to + path);
-    } catch {
-      copyFileSync(from + path, to + path);
-      const [, modified = 0] = treeFile(from + path) ?? [];
-      utimesSync(to + path, modified / 1000, modified / 1000);
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+// Long, since a query is followed from its terms to its pages in one reading.
 import { corrections } from './corrections.ts';
 import { folding } from './folding.ts';
 import type { Manifest } from './manifest.ts';

@@ -88,8 +88,9 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
 /** Give keys the names that the schema knows, where they stand. */
 function rename(map: YAMLMap, otherNames: Readonly<Record<string, string>>): void {
   for (const { key } of map.items) {
-    const name = isScalar(key) ? otherNames[String(key.value)] : undefined;
-    if (isScalar(key) && name !== undefined && !map.has(name)) key.value = name;
+    if (!isScalar(key) || !Object.hasOwn(otherNames, String(key.value))) continue;
+    const name = otherNames[String(key.value)];
+    if (name !== undefined && !map.has(name)) key.value = name;
   }
 }
 

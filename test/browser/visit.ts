@@ -29,7 +29,10 @@ export function visitor(): (path: string, options?: BrowserContextOptions) => Pr
       if (message.type() === 'error' && !/no-such-page/.test(message.location().url))
         troubles.push(message.text());
     });
-    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('pageerror', (error) => {
+      // Chromium's own word on a change of pages that is left before its transition has ended.
+      if (!error.message.startsWith('Transition was aborted')) troubles.push(error.message);
+    });
     page.on('request', (request) => {
       if (!request.url().startsWith(`${origin}/`)) troubles.push(`request to ${request.url()}`);
     });

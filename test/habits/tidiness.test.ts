@@ -82,9 +82,11 @@ describe('small rooms', () => {
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(70);
   });
 
-  test('no file is long', () => {
+  test('no file is long without a reason in its first comment', () => {
     expect(
-      sources.filter(({ lines }) => lines.length > 260).map(({ name, lines }) => `${name}: ${lines.length}`),
+      sources
+        .filter(({ lines }) => lines.length > 260 && !/^(?:\/\/|\/\*\*) Long, since /.test(lines[0] ?? ''))
+        .map(({ name, lines }) => `${name}: ${lines.length}`),
     ).toEqual([]);
   });
 

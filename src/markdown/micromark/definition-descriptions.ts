@@ -1,3 +1,4 @@
+// Long, since the states of one construct of the parser read best in one place.
 import type {
   Code,
   Construct,

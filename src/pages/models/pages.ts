@@ -1,3 +1,4 @@
+// Long, since all kinds of pages are told apart in one place.
 import type { Heading } from '../../markdown/answer.ts';
 import type { CategoryKind } from '../../site/category-kinds.ts';
 import type { Direction } from '../../site/direction.ts';

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashOf } from '../files/hash-of.ts';
+import { touch } from './expiry.ts';
+
+/** A text of a record: its pack, where it begins there, its length in bytes, its CRC-32, and what it was made from. */
+export type Part = readonly [pack: number, offset: number, length: number, checksum: number, key: string];
+
+export interface StoredRecord<Facts> {
+  facts: Facts;
+  parts: Record<string, Part>;
+}
+
+export interface StoreIndex<Facts> {
+  readonly packs: readonly string[];
+  readonly records: Readonly<Record<string, StoredRecord<Facts>>>;
+}
+
+/** The file that holds the index of a store. */
+export const indexName = 'index';
+
+/** Note that a file is of use. One that is gone is met when it is read. */
+export function keepOn(path: string): void {
+  try {
+    touch(path);
+  } catch {
+    // told by whoever reads it
+  }
+}
+
+/** Read the index of a store; undefined when it is of another basis, damaged, or not there. */
+export function readIndex<Facts>(folder: string, basis: string): StoreIndex<Facts> | undefined {
+  try {
+    const file = readFileSync(join(folder, indexName), 'utf8');
+    const end = file.indexOf('\n');
+    const text = file.slice(end + 1);
+    return hashOf(basis, text) === file.slice(0, end) ? (JSON.parse(text) as StoreIndex<Facts>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Write the index of a store, whole or not at all. */
+export function writeIndex<Facts>(folder: string, basis: string, index: StoreIndex<Facts>): void {
+  const text = JSON.stringify(index);
+  const temporary = join(folder, `${randomBytes(8).toString('hex')}.tmp`);
+  writeFileSync(temporary, `${hashOf(basis, text)}\n${text}`);
+  renameSync(temporary, join(folder, indexName));
+}
