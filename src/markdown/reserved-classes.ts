@@ -9,8 +9,6 @@ export const reservedClasses: ReadonlySet<string> = new Set([
   'breadcrumb',
   'button--quiet',
   'byline',
-  'callout--important',
-  'callout--tip',
   'chip',
   'chip--clear',
   'chips',
