@@ -35,14 +35,14 @@ test('the browser shows each edit by itself: a new title, what is wrong, and the
   await page.getByRole('heading', { level: 1, name: 'Written while it is shown' }).waitFor();
 
   await writeFile(file, text.replace(/^category: .*/m, 'category: faqq'));
-  await page.getByText('Unexpected category').waitFor();
+  await page.getByText('is not in content/categories.yaml').waitFor();
   await expect
     .poll(() => page.locator('main').textContent())
     .toMatch(/Did you mean faq\?.*dry-seeds\.md:3:11/s);
 
   await writeFile(file, entitled('Fixed'));
   await page.getByRole('heading', { level: 1, name: 'Fixed' }).waitFor();
-  expect(await page.getByText('Unexpected category').count()).toBe(0);
+  expect(await page.getByText('is not in content/categories.yaml').count()).toBe(0);
 });
 
 test('an edit that is saved while the page is on its way is shown, too', async () => {

@@ -28,7 +28,7 @@ describe('kotae new, by options', () => {
     const { code, stderr } = await kotae(['new', '--root', root, ...options]);
     expect([code, stderr]).toEqual([
       0,
-      'content/faq/en/cite-record.md: begun as a draft\ncontent/faq/ja/cite-record.md: begun as a draft\n',
+      'content/faq/en/cite-record.md: created as a draft\ncontent/faq/ja/cite-record.md: created as a draft\n',
     ]);
     const text = await readFile(join(root, 'content/faq/ja/cite-record.md'), 'utf8');
     expect(text).toMatch(
@@ -69,8 +69,8 @@ describe('kotae new, by options', () => {
       ',',
     ];
     expect((await kotae(all)).stderr.split('\n').slice(0, -1)).toEqual([
-      'content/faq/en/all.md: begun as a draft',
-      'content/faq/ja/all.md: begun as a draft',
+      'content/faq/en/all.md: created as a draft',
+      'content/faq/ja/all.md: created as a draft',
     ]);
   });
 

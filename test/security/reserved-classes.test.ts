@@ -50,7 +50,7 @@ test.each(reserved)('no answer wears .%s', async (name) => {
 });
 
 /** Attributes that answers may have although pages look at them: what they say of an answer is theirs to say. */
-const shared = ['href', 'lang', 'dir', 'open', 'align', 'type', 'title', 'id', 'src', 'start'];
+const shared = ['href', 'rel', 'lang', 'dir', 'open', 'align', 'type', 'title', 'id', 'src', 'start'];
 
 test('no attribute that pages act upon comes out of an answer', () => {
   const written = Object.values(allowList.attributes ?? {})
