@@ -23,6 +23,8 @@ export default function NotFoundLayout(page: NotFoundPage) {
             </ul>
           </section>
         ))}
+        {/* Before anything is painted, so that nothing moves. */}
+        <script src={page.script} />
       </div>
     </Document>
   );

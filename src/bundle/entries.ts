@@ -13,7 +13,7 @@ export const scripts = {
   /** The search page. */
   'search-page': 'module',
   /** `404.html`. */
-  'not-found': 'module',
+  'not-found': 'classic',
   /** Answers with pictures. */
   viewer: 'module',
   /** Answers with tabs. */

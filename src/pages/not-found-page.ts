@@ -16,7 +16,6 @@ export function notFoundPage(context: PagesContext): NotFoundPage[] {
     title: language.texts.notFound.title,
     description: language.texts.notFound.lead,
     indexed: false,
-    scripts: ['not-found'],
     styles: ['start'],
     versions: own.versions('home'),
   });
@@ -40,5 +39,13 @@ export function notFoundPage(context: PagesContext): NotFoundPage[] {
       ],
     };
   });
-  return [{ kind: 'not-found', address: '/404.html', frame, sections }];
+  return [
+    {
+      kind: 'not-found',
+      address: '/404.html',
+      frame,
+      sections,
+      script: site.addresses.href(context.assets.script('not-found')),
+    },
+  ];
 }

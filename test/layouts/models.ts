@@ -229,6 +229,7 @@ export const search: SearchPage = {
 
 export const notFound: NotFoundPage = {
   kind: 'not-found',
+  script: '/assets/kotae/not-found.js',
   address: '/404.html',
   frame: { ...frame, indexed: false, canonical: undefined },
   sections: [

@@ -162,6 +162,8 @@ export interface SearchPage extends PageBase {
 /** `404.html`, in every language of the site. */
 export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found';
+  /** Puts the language of the address first. */
+  readonly script: string;
   readonly sections: readonly {
     readonly language: string;
     readonly direction?: Direction | undefined;
