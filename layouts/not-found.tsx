@@ -9,6 +9,8 @@ export default function NotFoundLayout(page: NotFoundPage) {
     <Document frame={page.frame}>
       <div class="not-found">
         <h1 class="not-found-code">404</h1>
+        {/* Before the sections are there, so that none moves once it is painted. */}
+        <script src={page.script} />
         {page.sections.map(({ language, direction, name, home, texts, action, links }) => (
           <section key={language} lang={language} dir={direction} aria-label={name} data-home={home}>
             <h2 class="h1">{texts.notFound.title}</h2>
@@ -23,8 +25,6 @@ export default function NotFoundLayout(page: NotFoundPage) {
             </ul>
           </section>
         ))}
-        {/* Before anything is painted, so that nothing moves. */}
-        <script src={page.script} />
       </div>
     </Document>
   );
