@@ -120,7 +120,7 @@ test('a broken page shows what is wrong in its place, and comes back when it is 
 }, async () => {
   const before = await readFile(join(root, page), 'utf8');
   await writeFile(join(root, page), before.replace(/^category: .*/m, 'category: faqq'));
-  const shown = 'Unexpected category <code>faqq</code>';
+  const shown = 'The category <code>faqq</code> is not in';
   await expect.poll(async () => (await get(path)).body, { timeout }).toContain(shown);
   expect((await get(path)).status).toBe(500);
   expect((await get('/en/')).status).toBe(200);

@@ -74,7 +74,7 @@ describe('npx eleventy', patience, () => {
     await expect.poll(() => readFile(join(site, '_site/en/faq.json'), 'utf8'), poll).toContain('Dried twice');
 
     await writeFile(join(site, page), text.replace(/^title: .*\n/m, ''));
-    await expect.poll(printed, poll).toContain('Missing `title`');
+    await expect.poll(printed, poll).toContain('`title` is missing');
     await writeFile(join(site, page), text.replace(/^title: .*/m, 'title: Put right'));
     await expect.poll(shown, poll).toContain('>Put right</h1>');
 
