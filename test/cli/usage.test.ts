@@ -120,7 +120,9 @@ describe('an output folder that is not ours', () => {
     'content/faq/en',
   ])('%s', async (output) => {
     const { code, stderr } = await kotae(['build', '--root', await copyOfSite(), '--output', output]);
-    expect(stderr).toMatch(/folder/);
+    expect(stderr).toMatch(
+      /^The (?:output folder .+ is one that a build reads|folder .+ is not empty, and Kotae did not make it)/m,
+    );
     expect(code).toBe(2);
   });
 
@@ -150,7 +152,7 @@ describe('an output folder that is not ours', () => {
     const site = await copyOfSite();
     await symlink('content', join(site, 'public'));
     const { code, stderr } = await kotae(['build', '--root', site, '--output', 'public']);
-    expect([code, stderr.includes('one that a build reads')]).toEqual([2, true]);
+    expect([code, stderr.includes('The output folder public is one that a build reads')]).toEqual([2, true]);
   });
 
   test('a file in its place', async () => {

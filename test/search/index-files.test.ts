@@ -143,7 +143,7 @@ describe('writeIndex', () => {
       });
       return Math.min(...runs);
     };
-    expect(time(4000)).toBeLessThan(time(1000) * 12);
+    expect(time(4000)).toBeLessThan(time(1000) * 8);
   });
 
   it('cuts long lists, and finds every term again', async () => {
