@@ -19,7 +19,7 @@ import {
  */
 export interface PackedStore<Facts> {
   readonly facts: (name: string) => Facts | undefined;
-  /** Keep the facts of a record. Its texts are forgotten. */
+  /** Keep the facts of a record. Each of its texts stays until it is asked for by another key. */
   readonly set: (name: string, facts: Facts) => void;
   /**
    * Read a text of a record, or make and keep it when there is none that was made from `key`.
@@ -135,7 +135,7 @@ export function openPackedStore<Facts>(folder: string, basis: string): PackedSto
   return {
     facts: (name) => records.get(name)?.facts,
     set: (name, facts) => {
-      records.set(name, { facts, parts: {} });
+      records.set(name, { facts, parts: records.get(name)?.parts ?? {} });
       isDirty = true;
     },
     part: (name, part, key, make) => {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { PackedStore } from '../cache/packed-store.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hashOf } from '../files/hash-of.ts';
 import type { Answer } from '../markdown/answer.ts';
 import type { CheckedFrontMatter } from './check-front-matter.ts';
 
@@ -48,8 +49,9 @@ export function stampOf(path: string, now: number): string {
  * that a site of thousands fits into memory.
  */
 export function storedAnswer(store: EntryStore, file: string, record: EntryRecord): Answer {
+  const key = answerKey(record);
   const text = (part: keyof Answer) =>
-    store.part(file, part, record.source, () => {
+    store.part(file, part, key, () => {
       throw new TypeError(`${file} was stored without its ${part}`);
     });
   return Object.defineProperties(
@@ -62,7 +64,7 @@ export function storedAnswer(store: EntryStore, file: string, record: EntryRecor
   ) as Answer;
 }
 
-/** Keep what was read of a file. */
+/** Keep what was read of a file, and the long texts of its answer. */
 export function storeEntry(
   store: EntryStore,
   file: string,
@@ -71,9 +73,15 @@ export function storeEntry(
 ): EntryRecord {
   const { html, markdown, sections, ...facts } = answer;
   const kept = { ...record, answer: facts };
+  const key = answerKey(record);
   store.set(file, kept);
-  store.part(file, 'html', record.source, () => html);
-  store.part(file, 'markdown', record.source, () => JSON.stringify(markdown));
-  store.part(file, 'sections', record.source, () => JSON.stringify(sections));
+  store.part(file, 'html', key, () => html);
+  store.part(file, 'markdown', key, () => JSON.stringify(markdown));
+  store.part(file, 'sections', key, () => JSON.stringify(sections));
   return kept;
+}
+
+/** Names a rendered answer: by its file, by what it was rendered with, and by its pictures. */
+export function answerKey({ source, rendered, images }: Omit<EntryRecord, 'answer'>): string {
+  return hashOf(source, rendered, JSON.stringify(images));
 }

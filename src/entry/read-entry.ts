@@ -9,7 +9,14 @@ import { createTagFinder } from '../site/tag-finder.ts';
 import { readSource } from '../source/read-source.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import type { Entry, EntryReading, Identity } from './entry.ts';
-import { type EntryRecord, type EntryStore, stampOf, storedAnswer, storeEntry } from './entry-store.ts';
+import {
+  answerKey,
+  type EntryRecord,
+  type EntryStore,
+  stampOf,
+  storedAnswer,
+  storeEntry,
+} from './entry-store.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { History } from './history.ts';
 import { identityOf, nameOf } from './identity.ts';
@@ -84,7 +91,7 @@ export function createEntryReader(options: EntryReaderOptions): ReadEntry {
       translated: value.translated,
       lines: value.lines,
       answer: storedAnswer(store, file, record),
-      key: hashOf(record.source, updated, JSON.stringify(record.images)),
+      key: hashOf(answerKey(record), updated),
       derive: (part, key, make) => store.part(file, part, key, make),
     };
     return { file, identity, entry, diagnostics };
@@ -117,8 +124,11 @@ function createRenewal({ site, images, store, render, basis }: EntryReaderOption
       frontMatter: { value, diagnostics: [...reading.diagnostics, ...diagnostics] },
     };
     const isRendered = known?.source === record.source && known.rendered === record.rendered;
-    if (known && isRendered && (await imagesAreSame(known, file, images)))
-      return storeEntry(store, file, { ...record, images: known.images }, storedAnswer(store, file, known));
+    if (known && isRendered && (await imagesAreSame(known, file, images))) {
+      const kept = { ...record, images: known.images, answer: known.answer };
+      store.set(file, kept);
+      return kept;
+    }
     const language = identity?.language ?? site.defaultLanguage;
     const answer = await render({ source: split.text, file, language }, (src) => images.resolve(src, file));
     const sources = [...new Set(answer.images.map(({ src }) => src))];

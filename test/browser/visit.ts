@@ -26,13 +26,10 @@ export function visitor(): (path: string, options?: BrowserContextOptions) => Pr
     const troubles: string[] = [];
     page.on('console', (message) => {
       // What is not there answers 404, and Chromium says so.
-      const isExpected =
-        /no-such-page/.test(message.location().url) || abortedTransition.test(message.text());
-      if (message.type() === 'error' && !isExpected) troubles.push(message.text());
+      if (message.type() === 'error' && !/no-such-page/.test(message.location().url))
+        troubles.push(message.text());
     });
-    page.on('pageerror', ({ message }) => {
-      if (!abortedTransition.test(message)) troubles.push(message);
-    });
+    page.on('pageerror', (error) => troubles.push(error.message));
     page.on('request', (request) => {
       if (!request.url().startsWith(`${origin}/`)) troubles.push(`request to ${request.url()}`);
     });
@@ -40,6 +37,3 @@ export function visitor(): (path: string, options?: BrowserContextOptions) => Pr
     return { page, troubles, close: () => context.close() };
   };
 }
-
-/** Chromium's own word on a change of pages that is left before its transition has ended. */
-const abortedTransition = /^(?:AbortError: )?Transition was aborted/;

@@ -1,4 +1,6 @@
 import { statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { exitCodes, type Terminal, UsageError } from 'kotae/command-line';
 import { arrange, countBySeverity, type Diagnostic, diagnose, printReport } from 'kotae/diagnostics';
@@ -61,16 +63,21 @@ export async function runImport(
   return countBySeverity(report).error + errors.length > 0 ? exitCodes.problems : exitCodes.done;
 }
 
-/** What a build would refuse. */
+/** What a build would refuse. Whoever looks writes nothing into the new site: its cache goes again. */
 async function errorsOf(root: string): Promise<Diagnostic[]> {
-  const { diagnostics } = await inspectSite({
-    root,
-    packageRoot,
-    cache: process.env.KOTAE_CACHE,
-    version: compiledVersion(),
-    variants: false,
-  });
-  return diagnostics.filter(({ severity }) => severity === 'error');
+  const cache = await mkdtemp(join(tmpdir(), 'kotae-import-'));
+  try {
+    const { diagnostics } = await inspectSite({
+      root,
+      packageRoot,
+      cache,
+      version: compiledVersion(),
+      variants: false,
+    });
+    return diagnostics.filter(({ severity }) => severity === 'error');
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
 }
 
 /** Diagnostics with places that lead to the source from where the command was called. */
