@@ -31,8 +31,7 @@ afterAll(async () => {
 });
 afterEach(async () => {
   await page.context().close();
-  // Chromium's own word on a change of pages that is left before its transition has ended.
-  expect(complaints.filter((text) => !text.startsWith('Transition was aborted'))).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 async function visit(path = '/en.html', options: BrowserContextOptions = {}): Promise<Page> {

@@ -37,7 +37,7 @@ function textOf({ title, keywords, headings, labels, sections }: SearchDocument)
     .normalize('NFKC');
 }
 
-/** The words of an answer as its page prints them, without those that Kotae adds: buttons, names of code, titles. */
+/** The words of an answer as its page prints them, without those that Kotae adds: buttons, names of code, titles, meanings of terms. */
 function printedText(html: string): string {
   const parts: string[] = [];
   visit(rehype().data('settings', { fragment: true }).parse(html), (node, _index, parent) => {
@@ -46,14 +46,16 @@ function printedText(html: string): string {
     const isOfCode =
       node.tagName === 'figcaption' &&
       String(parent && 'properties' in parent && parent.properties.className) === 'code';
-    if (isOfCode || node.tagName === 'button' || node.properties.id === 'footnote-label') return SKIP;
+    const isTerm = String(node.properties.className) === 'term'; // a word of the answer that opens its meaning
+    const isAdded = isOfCode || (node.tagName === 'button' && !isTerm) || 'popover' in node.properties;
+    if (isAdded || node.properties.id === 'footnote-label') return SKIP;
     if (!inline.has(node.tagName)) parts.push('\n');
     return;
   });
   return parts.join('').normalize('NFKC');
 }
 
-const inline = new Set(['wbr', 'a', 'b', 'em', 'strong', 'code', 'kbd', 'span', 'sup']);
+const inline = new Set(['wbr', 'button', 'a', 'b', 'em', 'strong', 'code', 'kbd', 'span', 'sup']);
 
 /** The promised runs that do not find a page which holds them. */
 async function lost(
