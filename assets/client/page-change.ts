@@ -1,22 +1,24 @@
-/** The change of one page into the next, as browsers that have it tell of it. */
-interface PageSwapEvent extends Event {
-  readonly viewTransition?: {
-    readonly ready: Promise<void>;
-    readonly finished: Promise<void>;
-  } | null;
-}
+/** Where the folders of the languages stand; this script lies two folders below, in `assets/kotae/`. */
+const site = new URL('../../', import.meta.url).href;
 
 /**
- * Let a change of pages that is given up (the next page has none, or is left at once) be no error: browsers report the
- * promises of its transition that nobody listens to.
+ * Fade from page to page within the site alone.
+ *
+ * Browsers begin the change before they know the next page, and tell a page that takes no part in it, such as one of
+ * the organisation's own on the same host, of an error. The same goes for a page that is left before it has arrived.
  */
 export function pageChange(): void {
+  addEventListener('pageswap', ({ viewTransition, activation }) => {
+    if (!isOfSite(activation?.entry?.url ?? '')) viewTransition?.skipTransition();
+    settle(viewTransition);
+  });
+  addEventListener('pagereveal', ({ viewTransition }) => settle(viewTransition));
+}
+
+const isOfSite = (address: string) =>
+  address.startsWith(site) && /^[a-z]{2,3}(?:-[a-z\d]+)*\//.test(address.slice(site.length));
+
+function settle(transition: ViewTransition | null | undefined): void {
   const nothing = () => undefined;
-  for (const name of ['pageswap', 'pagereveal']) {
-    addEventListener(name, (event) => {
-      const { viewTransition } = event as PageSwapEvent;
-      viewTransition?.ready.catch(nothing);
-      viewTransition?.finished.catch(nothing);
-    });
-  }
+  for (const step of ['updateCallbackDone', 'ready', 'finished'] as const) transition?.[step].catch(nothing);
 }

@@ -8,7 +8,7 @@ describe('switching the language', () => {
     const { page, close } = await visit('/en/faq/?db=dra&q=data&sort=title&other=1');
     await page.locator('a[data-language=ja]').first().click();
     await page.waitForURL('**/ja/faq/?db=dra&q=data&sort=title');
-    expect(await page.locator('[data-facets] [value=dra]').isChecked()).toBe(true);
+    await expect.poll(() => page.locator('[data-facets] [value=dra]').isChecked()).toBe(true);
     await close();
   });
 

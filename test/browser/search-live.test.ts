@@ -29,7 +29,7 @@ describe('the search', () => {
     await page.keyboard.type(' date');
     await expect.poll(() => fieldOf(page).inputValue()).toBe('release date');
     await page.keyboard.press('Escape');
-    expect(await page.locator('#ask').inputValue()).toBe('release date');
+    await expect.poll(() => page.locator('#ask').inputValue()).toBe('release date');
     expect(troubles).toEqual([]);
     await close();
   });

@@ -64,6 +64,21 @@ describe('a site with pages of its own', patience, () => {
     expect(Object.keys(await pictureOf(join(site, '_site')))).toEqual(names);
   });
 
+  test('an edit of its configuration alone is a change', async () => {
+    const plain =
+      "import kotae from 'kotae/eleventy';\n\nexport default (config) => {\n  config.addPlugin(kotae);\n};\n";
+    const site = await siteWith({ '.eleventy.js': plain, 'assets/papers/a.txt': 'A paper.\n' });
+    await kotae(['build'], { cwd: site });
+    expect(Object.keys(await pictureOf(join(site, '_site')))).not.toContain('papers/a.txt');
+    const copying = plain.replace(
+      'kotae);',
+      "kotae);\n  config.addPassthroughCopy({ 'assets/papers': 'papers' });",
+    );
+    await writeFile(join(site, '.eleventy.js'), copying);
+    await kotae(['build'], { cwd: site });
+    expect(Object.keys(await pictureOf(join(site, '_site')))).toContain('papers/a.txt');
+  });
+
   test('its transforms change every page, in builds and in kotae dev', async () => {
     const config = `import kotae from 'kotae/eleventy';
 export default (config) => {
