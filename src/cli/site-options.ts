@@ -10,18 +10,23 @@ export interface SiteOptions {
   readonly lang?: string;
 }
 
+/** Give a command the option that says the language of its messages. */
+export function withLanguageOption(command: Command): Command {
+  return command.addOption(
+    new Option('--lang <language>', 'language of messages (default: the locale of the environment)').choices([
+      'en',
+      'ja',
+    ]),
+  );
+}
+
 /** Give a command the options that every command about a site has. */
 export function withSiteOptions(command: Command): Command {
-  return command
-    .addOption(
+  return withLanguageOption(
+    command.addOption(
       new Option('--root <folder>', 'the folder that holds content/').default('.', 'the current folder'),
-    )
-    .addOption(
-      new Option(
-        '--lang <language>',
-        'language of messages (default: the locale of the environment)',
-      ).choices(['en', 'ja']),
-    );
+    ),
+  );
 }
 
 /** The site's folder as an absolute path. Throws a `UsageError` when it holds no `content/`. */

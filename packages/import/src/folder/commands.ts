@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { openTerminal, type Terminal, UsageError } from 'kotae/command-line';
+import { openTerminal, type Terminal, UsageError, withLanguageOption } from 'kotae/command-line';
 import { importMkdocs } from '../mkdocs/import-mkdocs.ts';
 import { checkedOrigin, checkedZone, isFolder, runImport, type WriteOptions } from '../run-import.ts';
 import { importTexts } from '../texts.ts';
@@ -58,7 +58,7 @@ export function markdownCommand(): Command {
 }
 
 function withOptions(command: Command): Command {
-  return command
+  return withLanguageOption(command)
     .addOption(
       new Option('--root <folder>', 'the folder to write content/ and assets/ in').default(
         '.',
@@ -71,13 +71,7 @@ function withOptions(command: Command): Command {
     .option('--timezone <name>', 'zone that dates are meant in (default: UTC)')
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--force', 'take the source’s version of files that were edited here')
-    .option('--quiet', 'print problems only')
-    .addOption(
-      new Option(
-        '--lang <language>',
-        'language of messages (default: the locale of the environment)',
-      ).choices(['en', 'ja']),
-    );
+    .option('--quiet', 'print problems only');
 }
 
 interface Shared {

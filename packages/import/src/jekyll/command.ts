@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
-import { openTerminal } from 'kotae/command-line';
+import { openTerminal, withLanguageOption } from 'kotae/command-line';
 import { categoryKinds } from 'kotae/site';
 import { runJekyll } from './run-jekyll.ts';
 
 /** Make `kotae import jekyll`. */
 export function jekyllCommand(): Command {
-  return new Command('jekyll')
+  return withLanguageOption(new Command('jekyll'))
     .description('Turn a collection of a Jekyll site, such as _faq/, into a site folder.')
     .argument('<source>', 'the folder of the Jekyll site')
     .addOption(
@@ -35,12 +35,6 @@ export function jekyllCommand(): Command {
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--force', 'write although the folder has content')
     .option('--quiet', 'print problems only')
-    .addOption(
-      new Option(
-        '--lang <language>',
-        'language of messages (default: the locale of the environment)',
-      ).choices(['en', 'ja']),
-    )
     .addHelpText(
       'after',
       '\nExit codes: 0 imported, 1 a page could not be read, 2 wrong usage, 3 disk or permission.',
