@@ -130,6 +130,7 @@ export function openPackedStore<Facts>(folder: string, basis: string): PackedSto
   const close = () => {
     for (const file of open.values()) closeSync(file);
     open.clear();
+    own = undefined; // what is asked for later opens its pack again
   };
 
   return {

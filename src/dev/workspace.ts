@@ -67,7 +67,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     const templates = isPartial ? now.templates : await options.loadTemplates?.(project);
     const plan = project.plan([...readings.values()]);
     const custom = once(async () => (await templates?.pages(plan)) ?? new Map<string, string>());
+    const before = now.project;
     now = { project, diagnostics, readings, plan, templates, custom };
+    if (before !== project) before?.close();
     isStale = false;
   };
   await refresh();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type Eleventy from '@11ty/eleventy';
 import type { TemplateResult, UserConfig } from '@11ty/eleventy';
@@ -18,8 +19,8 @@ export type { TemplateResult };
 export interface LoadedEleventy {
   /** The site's own transforms may change every page, in ways that nobody knows. */
   readonly hasTransforms: boolean;
-  /** The site has a configuration of its own, and may have templates of its own. */
-  readonly isOwn: boolean;
+  /** The site's configuration brings no other file of the site: all of it is known by its own text. */
+  readonly isPlain: boolean;
   /** Write these pages of a plan, and whatever templates of the site itself make. Brings what these became. */
   readonly write: (
     plan: SitePlan,
@@ -86,7 +87,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
 
   return {
     hasTransforms: Object.keys(eleventy.config.transforms).some((name) => !name.startsWith('@11ty/')),
-    isOwn: config !== undefined,
+    isPlain: config === undefined || !broughtFiles.test(readFileSync(join(root, config), 'utf8')),
     write: (planned, addresses, output) =>
       run(async () => {
         plan = planned;
@@ -124,6 +125,9 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
     },
   };
 }
+
+/** How a file brings another one by a path. */
+const broughtFiles = /(?:from|import|import\(|require\()\s*["'`]\.|import\.meta|__dirname|process\b|node:/;
 
 /** A folder that is never made. */
 export const nowhere = '.kotae-nowhere';

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { readChecksummed, writeChecksummed } from '../cache/checksummed-file.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { fingerprintOf } from '../files/fingerprint.ts';
+import { type Fingerprint, fingerprintOf } from '../files/fingerprint.ts';
 import { hashOf } from '../files/hash-of.ts';
 import { ledgerFile } from '../publishing/ledger/read-ledger.ts';
 import { listOwnLayouts } from '../rendering/own-layouts.ts';
+import { eleventyConfigOf } from './eleventy-config.ts';
 
 /** What a build says when it is done. */
 export interface BuildFacts {
@@ -23,6 +24,8 @@ export interface LastBuildOptions {
   readonly cacheFolder: string;
   /** Absolute path of Kotae's own folder. */
   readonly packageRoot: string;
+  /** What a build is made from, as it stood before anything was read. Default: as it stands now. */
+  readonly inputs?: Inputs;
   /** Everything else that a build depends on: its options, and the commit that dates are taken from. */
   readonly basis: readonly string[];
 }
@@ -38,21 +41,36 @@ export interface LastBuild {
 /** Milliseconds that the clock of a disk may stand still: a second change within them would not show. */
 const tick = 50;
 
+/** The files that a build of a site is made from, at a moment. */
+export interface Inputs {
+  readonly fingerprint: Fingerprint;
+  /** When they were looked at, in milliseconds since 1970. */
+  readonly asked: number;
+}
+
+/** Look at everything that a build is made from, before any of it is read. Nothing is read by this. */
+export function inputsOf(root: string, packageRoot: string): Inputs {
+  const asked = Date.now();
+  const folders = ['content', 'assets'].map((folder) => join(root, folder));
+  const config = eleventyConfigOf(root);
+  const own = config === undefined ? [] : [join(root, config), join(root, 'package.json')];
+  const fingerprint = fingerprintOf([...folders, ...own, ...codeIn(packageRoot)], [join(root, ledgerFile)]);
+  return { fingerprint, asked };
+}
+
 /**
- * Look whether a build would make what is published already. To be asked before anything of the site is read.
+ * Look whether a build would make what is published already.
  *
  * A site with layouts of its own is made each time: they are code, and nobody knows what else they read. A record that
  * is damaged counts as none, and one that cannot be kept is no reason to fail.
  */
 export async function openLastBuild(options: LastBuildOptions): Promise<LastBuild> {
   const { root, output, cacheFolder, packageRoot, basis } = options;
+  const { fingerprint, asked } = options.inputs ?? inputsOf(root, packageRoot);
   const ledger = join(root, ledgerFile); // written by every build that publishes a new address
-  const asked = Date.now();
-  const folders = ['content', 'assets'].map((folder) => join(root, folder));
-  const inputs = fingerprintOf([...folders, ...codeIn(packageRoot)], [ledger]);
   const stampNow = () =>
     hashOf(
-      inputs.text,
+      fingerprint.text,
       process.version,
       ...basis,
       fingerprintOf([ledger]).text,
@@ -63,7 +81,7 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
   return {
     facts: isKnown ? await readChecksummed<BuildFacts>(file, stampNow()) : undefined,
     keep: async (facts) => {
-      if (isKnown && asked - inputs.changed >= tick)
+      if (isKnown && asked - fingerprint.changed >= tick)
         await writeChecksummed(file, stampNow(), facts).catch(() => undefined);
     },
   };

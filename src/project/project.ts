@@ -10,12 +10,14 @@ import { hashOf } from '../files/hash-of.ts';
 import { inParallel } from '../files/in-parallel.ts';
 import { createImages, type Images } from '../images/images.ts';
 import { type Layouts, loadLayouts, type RenderPage } from '../rendering/load-layouts.ts';
-import { type LoadSiteOptions, loadSite } from '../site/load-site.ts';
+import { type LoadSiteOptions, loadSite, type SiteReading } from '../site/load-site.ts';
 import type { Site } from '../site/site.ts';
 import { packageVersion } from './package.ts';
 import { planSite, type SitePlan } from './plan-site.ts';
 
 export interface ProjectOptions extends LoadSiteOptions {
+  /** The settings and the vocabulary, when they have been read already. */
+  readonly settings?: SiteReading | undefined;
   /** Folder of the cache, absolute or relative to the root. Default: the setting `cache`. */
   readonly cache?: string | undefined;
   /** Names the code: what another version made is made again. */
@@ -56,7 +58,7 @@ export async function openProject(
   options: ProjectOptions,
 ): Promise<{ project?: Project; diagnostics: readonly Diagnostic[] }> {
   const { root, packageRoot, drafts, variants, version } = options;
-  const { site, diagnostics: unread } = await loadSite(options);
+  const { site, diagnostics: unread } = options.settings ?? (await loadSite(options));
   if (!site) return { diagnostics: unread };
   const { settings, addresses } = site;
   const cacheFolder = cacheFolderOf(site, options.cache);

@@ -38,9 +38,10 @@ export interface Staging {
   readonly write: (path: string, content: OutputContent) => Promise<void>;
   /**
    * Put the staged build in the place of the published one, by two renames. Files that did not change keep their
-   * times. `keys` are those of the files as they were written in the end. Rejects when one of them is missing.
+   * times. `keys` are those of the files as they were written in the end. Rejects when one of them is missing. Brings how
+   * many files more there are, which templates of the site itself made.
    */
-  readonly publish: (keys: ReadonlyMap<string, string>) => Promise<void>;
+  readonly publish: (keys: ReadonlyMap<string, string>) => Promise<{ readonly others: number }>;
   /**
    * Throw the staged build away; the published one stays as it is. What has begun, a swap above all, is finished
    * first; `write` and `publish` begin nothing any more, and never resolve then.
@@ -86,7 +87,7 @@ export async function openStaging(
   const folder = `${paths.next}${process.pid}-${randomBytes(4).toString('hex')}`;
   const remove = () => rm(folder, { recursive: true, force: true });
   const kept = join(cacheFolder, 'trees', hashOf(output).slice(0, 16));
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Set<Promise<unknown>>();
   let discarding: Promise<void> | undefined;
   await recoverOutput(output);
   const published = identityOf(output);
@@ -113,7 +114,7 @@ export async function openStaging(
   });
 
   /** Do a part of the build that is to be waited for before the folder may go. */
-  const begin = (work: () => Promise<void>): Promise<void> => {
+  const begin = <T>(work: () => Promise<T>): Promise<T> => {
     if (discarding) return new Promise(() => {});
     const working = work().finally(() => underWay.delete(working));
     underWay.add(working);
@@ -130,6 +131,7 @@ export async function openStaging(
       const tree = identityOf(output);
       if (tree !== undefined) await writeManifest(cacheFolder, output, { tree, files, others, before });
     });
+    return { others: Object.keys(others).length };
   };
 
   return {

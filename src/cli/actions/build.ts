@@ -3,7 +3,7 @@ import { cacheFolderOf } from '../../cache/cache-folder.ts';
 import { withIntactStores } from '../../cache/packed-store.ts';
 import { countBySeverity } from '../../diagnostics/arrange.ts';
 import { readRevision } from '../../git/revision.ts';
-import { type BuildFacts, openLastBuild } from '../../project/last-build.ts';
+import { type BuildFacts, inputsOf, openLastBuild } from '../../project/last-build.ts';
 import { packageRoot } from '../../project/package.ts';
 import { recoverOutput } from '../../publishing/staging.ts';
 import { printReport } from '../../reporting/print-report.ts';
@@ -35,7 +35,9 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   await recoverOutput(output);
 
   const cache = process.env.KOTAE_CACHE;
-  const { site } = await loadSite({ root, basePath, origin });
+  const inputs = inputsOf(root, packageRoot);
+  const settings = await loadSite({ root, basePath, origin });
+  const { site } = settings;
   const last =
     site &&
     (await openLastBuild({
@@ -43,12 +45,13 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       output,
       cacheFolder: cacheFolderOf(site, cache),
       packageRoot,
+      inputs,
       basis: [basePath ?? '', origin ?? '', await readRevision(root)],
     }));
   const makeAnew = async () => {
     const { makeSite } = await import('./make-site.ts');
     const folders = { root, cache, output, outputName: options.output };
-    const made = await withIntactStores(() => makeSite({ ...folders, basePath, origin }, terminal));
+    const made = await withIntactStores(() => makeSite({ ...folders, settings, basePath, origin }, terminal));
     if (made?.isRepeatable) await last?.keep(made.facts);
     return made?.facts;
   };

@@ -7,12 +7,14 @@ import { loadEleventy, type TemplateResult } from '../../eleventy/run-eleventy.t
 import { inParallel } from '../../files/in-parallel.ts';
 import { outputPath } from '../../pages/output-path.ts';
 import { eleventyConfigOf } from '../../project/eleventy-config.ts';
-import { finishSite, type SiteFile } from '../../project/finish-site.ts';
+import { type FinishedSite, finishSite, type SiteFile } from '../../project/finish-site.ts';
 import type { BuildFacts } from '../../project/last-build.ts';
 import { compiledVersion, packageRoot } from '../../project/package.ts';
-import { openProject } from '../../project/project.ts';
+import type { SitePlan } from '../../project/plan-site.ts';
+import { openProject, type Project } from '../../project/project.ts';
 import { openStaging, type Staging } from '../../publishing/staging.ts';
 import { printReport } from '../../reporting/print-report.ts';
+import type { SiteReading } from '../../site/load-site.ts';
 import { writeEditorFiles } from '../editor/write-editor-files.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
@@ -23,6 +25,8 @@ export interface MakeSiteOptions {
   readonly basePath: string | undefined;
   readonly origin: string | undefined;
   readonly cache: string | undefined;
+  /** The settings and the vocabulary of the site. */
+  readonly settings: SiteReading;
   /** Absolute path of the folder that is published. */
   readonly output: string;
   /** The same as the user named it. */
@@ -52,20 +56,57 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
   if (!project) return giveUp(diagnostics);
   const { site, cacheFolder } = project;
   const readings = await project.read();
-  const plan = project.plan(readings);
-  const finished = await finishSite({
-    project,
-    readings,
-    plan,
-    onProgress: ({ done, total }) => terminal.progress(terminal.say.pictures(done, total)),
-  });
-  terminal.progress('');
-  project.save(readings);
-  // Lost links are a reason to stop in `kotae check`; here they are told, and the site goes out.
-  const lost = finished.ledger.diagnostics.map((each) => ({ ...each, severity: 'warning' as const }));
-  const report = arrange([...finished.diagnostics, ...lost], site.settings.severities);
-  if (countBySeverity(report).error > 0) return giveUp(report);
+  try {
+    const plan = project.plan(readings);
+    const finished = await finishSite({
+      project,
+      readings,
+      plan,
+      onProgress: ({ done, total }) => terminal.progress(terminal.say.pictures(done, total)),
+    });
+    terminal.progress('');
+    // Lost links are a reason to stop in `kotae check`; here they are told, and the site goes out.
+    const lost = finished.ledger.diagnostics.map((each) => ({ ...each, severity: 'warning' as const }));
+    const report = arrange([...finished.diagnostics, ...lost], site.settings.severities);
+    if (countBySeverity(report).error > 0) return giveUp(report);
+    const written = await writeSite({ project, plan, finished, output });
+    if ('taken' in written) return giveUp(written.taken);
 
+    // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
+    await writeEditorFiles(site).catch(() => undefined);
+    for (const folder of namedByHash) removeExpired(join(cacheFolder, folder));
+    const refused = arrange(await finished.ledger.keep(written.custom), site.settings.severities);
+    const { entries } = plan.catalog;
+    const languages = [...site.languages.values()].map(({ id, texts }) => ({
+      name: texts.language.name,
+      entries: entries.filter(({ language }) => language === id).length,
+    }));
+    return {
+      facts: { languages, databases: site.databases.size, report: [...report, ...refused] },
+      isRepeatable: refused.length === 0 && written.isRepeatable,
+    };
+  } finally {
+    project.save(readings);
+    project.close();
+  }
+}
+
+interface WriteOptions {
+  readonly project: Project;
+  readonly plan: SitePlan;
+  readonly finished: FinishedSite;
+  /** Absolute path of the folder that is published. */
+  readonly output: string;
+}
+
+/** What was written beside Kotae's own files, or which addresses of Kotae's a template of the site itself takes. */
+type Written =
+  | { readonly custom: readonly string[]; readonly isRepeatable: boolean }
+  | { readonly taken: readonly Diagnostic[] };
+
+/** Write what has changed of a site, and swap it in. */
+async function writeSite({ project, plan, finished, output }: WriteOptions): Promise<Written> {
+  const { site, cacheFolder } = project;
   const isOwn = eleventyConfigOf(site.root) !== undefined;
   const eleventy = isOwn ? await loadEleventy(project) : undefined;
   // What the site's own transforms read is not known: with them, each page is made each time.
@@ -78,49 +119,31 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     new Map([...pageKeys, ...[...files].map(([path, { key }]) => [path, key] as const)]);
   const before = finished.files();
   const staging = await openStaging({ output, cacheFolder, hasTemplates: isOwn }, keysOf(before));
-  let custom: readonly string[] = [];
-  if (staging) {
-    discardOnSignal(staging);
-    try {
-      const changed = [...addresses]
-        .filter(([path]) => staging.changed.has(path))
-        .map(([, address]) => address);
-      const isNeeded = isOwn || changed.length > 0;
-      const made = isNeeded
-        ? await (eleventy ?? (await loadEleventy(project))).write(plan, changed, staging.folder)
-        : [];
-      custom = [...customPages(made, staging.folder).keys()];
-      const taken = sameAddresses(
-        made,
-        site.root,
-        (address) => plan.pages.has(address) || before.has(address),
-      );
-      if (taken.length > 0) return giveUp(taken);
-      const files = custom.length > 0 ? finished.files(custom) : before;
-      const written = [...files].filter(
-        ([path, { key }]) => staging.changed.has(path) || before.get(path)?.key !== key,
-      );
-      await inParallel(written, ([path, { content }]) => staging.write(path, content()));
-      await staging.publish(keysOf(files));
-    } finally {
-      await staging.discard();
-    }
+  if (!staging) return { custom: [], isRepeatable: run === '' };
+  discardOnSignal(staging);
+  try {
+    const changed = [...addresses]
+      .filter(([path]) => staging.changed.has(path))
+      .map(([, address]) => address);
+    const isNeeded = isOwn || changed.length > 0;
+    const made = isNeeded
+      ? await (eleventy ?? (await loadEleventy(project))).write(plan, changed, staging.folder)
+      : [];
+    const custom = [...customPages(made, staging.folder).keys()];
+    const taken = sameAddresses(made, site.root, (address) => plan.pages.has(address) || before.has(address));
+    if (taken.length > 0) return { taken };
+    const files = custom.length > 0 ? finished.files(custom) : before;
+    const written = [...files].filter(
+      ([path, { key }]) => staging.changed.has(path) || before.get(path)?.key !== key,
+    );
+    await inParallel(written, ([path, { content }]) => staging.write(path, content()));
+    const { others } = await staging.publish(keysOf(files));
+    // Nobody knows what a configuration that makes or copies something, or brings other files, depends on.
+    const isPlain = !eleventy || (others === 0 && eleventy.isPlain);
+    return { custom, isRepeatable: isPlain && run === '' };
+  } finally {
+    await staging.discard();
   }
-  project.save(readings);
-  project.close();
-  // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
-  await writeEditorFiles(site).catch(() => undefined);
-  for (const folder of namedByHash) removeExpired(join(cacheFolder, folder));
-  const refused = arrange(await finished.ledger.keep(custom), site.settings.severities);
-  const { entries } = plan.catalog;
-  const languages = [...site.languages.values()].map(({ id, texts }) => ({
-    name: texts.language.name,
-    entries: entries.filter(({ language }) => language === id).length,
-  }));
-  return {
-    facts: { languages, databases: site.databases.size, report: [...report, ...refused] },
-    isRepeatable: refused.length === 0 && custom.length === 0 && run === '',
-  };
 }
 
 /** Tell of templates of the site itself that write where Kotae does. */
