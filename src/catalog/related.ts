@@ -16,7 +16,10 @@ export function createRelated(
 ): Catalog['related'] {
   const groups = groupBy([...byLanguage.values()].flat(), (entry) => [groupOf(entry)]);
   const rankings = new Map<string, (entry: Entry, limit: number) => Entry[]>();
+  const remembered = new Map<string, readonly Entry[]>();
   return (entry, limit) => {
+    const known = remembered.get(`${limit} ${entry.file}`);
+    if (known) return known;
     const found = new Set(
       entry.related.map((name) => named(name, entry.language)).filter((other) => other !== undefined),
     );
@@ -24,7 +27,9 @@ export function createRelated(
     rankings.set(groupOf(entry), ranking);
     for (const other of ranking(entry, limit + found.size + 1)) found.add(other);
     found.delete(entry);
-    return [...found].slice(0, limit);
+    const related = [...found].slice(0, limit);
+    remembered.set(`${limit} ${entry.file}`, related); // its page asks, and what the page is made from
+    return related;
   };
 }
 

@@ -20,9 +20,11 @@ const leastSimilarity = 0.1;
 const commonCount = 60;
 const commonShare = 0.1;
 
+/** A word or label, and who has it. */
 interface Feature {
-  /** Places of the subjects that have it, and how much it says there. */
+  /** Places of the subjects that have it, and its weight in each. */
   readonly holders: number[];
+  readonly weights: number[];
 }
 
 /**
@@ -37,46 +39,57 @@ export function createSimilarity(
   language: string,
 ): (place: number, limit: number) => { place: number; similarity: number }[] {
   const fold = folding(language);
-  const vectors = subjects.map((subject) => countFeatures(subject, fold));
   const features = new Map<string, Feature>();
-  vectors.forEach((vector, place) => {
-    for (const name of vector.keys()) {
-      const known = features.get(name);
-      if (known) known.holders.push(place);
-      else features.set(name, { holders: [place] });
-    }
-  });
-  const holdersOf = (name: string) => features.get(name)?.holders ?? [];
-  const rarity = (name: string) => Math.log(1 + subjects.length / holdersOf(name).length);
-  const lengths = vectors.map((vector) =>
-    Math.sqrt([...vector].reduce((sum, [name, weight]) => sum + (weight * rarity(name)) ** 2, 0)),
+  const vectors = subjects.map((subject, place) =>
+    [...countFeatures(subject, fold)].map(([name, weight]) => {
+      const feature = features.get(name) ?? { holders: [], weights: [] };
+      features.set(name, feature);
+      feature.holders.push(place);
+      feature.weights.push(weight);
+      return { feature, weight };
+    }),
   );
-  const isCommon = (name: string) =>
-    holdersOf(name).length > Math.max(commonCount, subjects.length * commonShare);
+  const rarity = new Map(
+    [...features.values()].map((feature) => [
+      feature,
+      Math.log(1 + subjects.length / feature.holders.length),
+    ]),
+  );
+  const shareOf = (feature: Feature, weight: number) => weight * (rarity.get(feature) ?? 0) ** 2;
+  const lengths = vectors.map((vector) =>
+    Math.sqrt(
+      vector.reduce((sum, { feature, weight }) => sum + (weight * (rarity.get(feature) ?? 0)) ** 2, 0),
+    ),
+  );
+  const mostHolders = Math.max(commonCount, subjects.length * commonShare);
+  const isCommon = ({ holders }: Feature) => holders.length > mostHolders;
+  // One sum a subject, used again for each question: comparing all with all is what a large site spends most on.
+  const sums = new Float64Array(subjects.length);
   return (place, limit) => {
-    const own = [...(vectors[place] ?? [])];
-    const sums = new Map<number, number>();
-    for (const [name, weight] of own.filter(([name]) => !isCommon(name))) {
-      const share = weight * rarity(name) ** 2;
-      for (const other of holdersOf(name))
-        sums.set(other, (sums.get(other) ?? 0) + share * (vectors[other]?.get(name) ?? 0));
-    }
-    sums.delete(place);
-    const common = own.filter(([name]) => isCommon(name));
-    return [...sums]
-      .map(([other, sum]) => {
-        const more = common.reduce(
-          (all, [name, weight]) => all + weight * (vectors[other]?.get(name) ?? 0) * rarity(name) ** 2,
-          0,
-        );
-        return {
-          place: other,
-          similarity: (sum + more) / ((lengths[place] ?? 0) * (lengths[other] ?? 0) || 1),
-        };
-      })
-      .filter(({ similarity }) => similarity >= leastSimilarity)
-      .sort((a, b) => b.similarity - a.similarity || a.place - b.place)
-      .slice(0, limit);
+    const own = vectors[place] ?? [];
+    const alike: number[] = [];
+    const add = ({ holders, weights }: Feature, share: number, mayBegin: boolean) => {
+      for (let i = 0; i < holders.length; i += 1) {
+        const other = holders[i] ?? 0;
+        const sum = sums[other] ?? 0;
+        if (sum === 0 && !mayBegin) continue;
+        if (sum === 0) alike.push(other);
+        sums[other] = sum + share * (weights[i] ?? 0);
+      }
+    };
+    for (const { feature, weight } of own)
+      if (!isCommon(feature)) add(feature, shareOf(feature, weight), true);
+    for (const { feature, weight } of own)
+      if (isCommon(feature)) add(feature, shareOf(feature, weight), false);
+    const found = alike
+      .map((other) => ({
+        place: other,
+        similarity: (sums[other] ?? 0) / ((lengths[place] ?? 0) * (lengths[other] ?? 0) || 1),
+      }))
+      .filter(({ place: other, similarity }) => other !== place && similarity >= leastSimilarity)
+      .sort((a, b) => b.similarity - a.similarity || a.place - b.place);
+    for (const other of alike) sums[other] = 0;
+    return found.slice(0, limit);
   };
 }
 

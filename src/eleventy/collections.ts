@@ -1,6 +1,7 @@
 import type { UserConfig } from '@11ty/eleventy';
 import { groupBy } from '../catalog/group-by.ts';
 import type { Entry } from '../entry/entry.ts';
+import type { SitePlan } from '../project/plan-site.ts';
 import type { Run } from './run.ts';
 
 /** An entry as templates know items of collections. */
@@ -22,15 +23,14 @@ interface CollectionItem {
  * tag and language, such as `collections.answersByDatabase.dra`.
  */
 export function addCollections(config: UserConfig, run: Run): void {
+  // Eleventy asks for each collection, for each part of a large site.
+  const known = new WeakMap<SitePlan, CollectionItem[]>();
   const items = () => {
     const site = run.site();
     if (!site) return [];
-    const { catalog } = site.plan;
-    const { languages, addresses } = site.project.site;
-    return [...languages.keys()]
-      .flatMap((language) => catalog.ofLanguage(language))
-      .toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
-      .map((entry) => itemOf(entry, addresses.href(site.plan.addressOf(entry.file) ?? '')));
+    const made = known.get(site.plan) ?? itemsOf(site);
+    known.set(site.plan, made);
+    return made;
   };
   const by = (keysOf: (data: CollectionItem['data']) => readonly string[]) => () =>
     Object.fromEntries(groupBy(items(), ({ data }) => keysOf(data)));
@@ -51,6 +51,15 @@ export function addCollections(config: UserConfig, run: Run): void {
     'answersByLanguage',
     by(({ language }) => [language]),
   );
+}
+
+/** All entries of a site as items, newest first. */
+function itemsOf({ project, plan }: NonNullable<ReturnType<Run['site']>>): CollectionItem[] {
+  const { languages, addresses } = project.site;
+  return [...languages.keys()]
+    .flatMap((language) => plan.catalog.ofLanguage(language))
+    .toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+    .map((entry) => itemOf(entry, addresses.href(plan.addressOf(entry.file) ?? '')));
 }
 
 function itemOf({ answer, key, derive, lines, ...data }: Entry, url: string): CollectionItem {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Fingerprint, fingerprintOf } from '../files/fingerprint.ts';
 import { hashOf } from '../files/hash-of.ts';
 import { ledgerFile } from '../publishing/ledger/read-ledger.ts';
+import { listTree, type Tree } from '../publishing/list-tree.ts';
 import { listOwnLayouts } from '../rendering/own-layouts.ts';
 import { eleventyConfigOf } from './eleventy-config.ts';
 
@@ -26,6 +27,8 @@ export interface LastBuildOptions {
   readonly packageRoot: string;
   /** What a build is made from, as it stood before anything was read. Default: as it stands now. */
   readonly inputs?: Inputs;
+  /** What stands in the published folder. Default: what is found there. */
+  readonly found?: Tree;
   /** Everything else that a build depends on: its options, and the commit that dates are taken from. */
   readonly basis: readonly string[];
 }
@@ -34,8 +37,8 @@ export interface LastBuildOptions {
 export interface LastBuild {
   /** What it said; undefined when anything that it was made from, or that it left, may have changed since. */
   readonly facts: BuildFacts | undefined;
-  /** Remember this build, once it is published. */
-  readonly keep: (facts: BuildFacts) => Promise<void>;
+  /** Remember this build, once it is published: what it said, and what is in its folder then. */
+  readonly keep: (facts: BuildFacts, tree?: Tree) => Promise<void>;
 }
 
 /** Milliseconds that the clock of a disk may stand still: a second change within them would not show. */
@@ -68,21 +71,23 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
   const { root, output, cacheFolder, packageRoot, basis } = options;
   const { fingerprint, asked } = options.inputs ?? inputsOf(root, packageRoot);
   const ledger = join(root, ledgerFile); // written by every build that publishes a new address
-  const stampNow = () =>
+  const stampNow = (tree: Tree) =>
     hashOf(
       fingerprint.text,
       process.version,
       ...basis,
       fingerprintOf([ledger]).text,
-      fingerprintOf([output]).text,
+      JSON.stringify([...tree].sort(([a], [b]) => (a < b ? -1 : 1))),
     );
   const file = join(cacheFolder, 'builds', `${hashOf(output)}.json`);
   const isKnown = (await listOwnLayouts(root, packageRoot)).length === 0;
   return {
-    facts: isKnown ? await readChecksummed<BuildFacts>(file, stampNow()) : undefined,
-    keep: async (facts) => {
+    facts: isKnown
+      ? await readChecksummed<BuildFacts>(file, stampNow(options.found ?? listTree(output)))
+      : undefined,
+    keep: async (facts, tree = listTree(output)) => {
       if (isKnown && asked - fingerprint.changed >= tick)
-        await writeChecksummed(file, stampNow(), facts).catch(() => undefined);
+        await writeChecksummed(file, stampNow(tree), facts).catch(() => undefined);
     },
   };
 }

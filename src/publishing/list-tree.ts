@@ -1,7 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 
-/** A file of a tree: its size in bytes, and when it last changed, in milliseconds since 1970. */
-export type TreeFile = readonly [size: number, modified: number];
+/** A file of a tree: its size in bytes, when it was last written, and when anything of it last changed, in milliseconds since 1970. */
+export type TreeFile = readonly [size: number, modified: number, changed: number];
+
+/** The files of a tree by their paths within it, such as `/en/index.html`. */
+export type Tree = ReadonlyMap<string, TreeFile>;
 
 /**
  * List the files below a folder, by their paths within it, such as `/en/index.html`; none where no folder stands.
@@ -14,7 +17,7 @@ export function listTree(folder: string): Map<string, TreeFile> {
     for (const entry of readdirSync(folder + path, { withFileTypes: true })) {
       const inner = `${path}/${entry.name}`;
       if (entry.isDirectory()) walk(inner);
-      else files.set(inner, treeFile(folder + inner) ?? [-1, -1]);
+      else files.set(inner, treeFile(folder + inner) ?? [-1, -1, -1]);
     }
   };
   try {
@@ -28,10 +31,13 @@ export function listTree(folder: string): Map<string, TreeFile> {
 /** Look at one file of a tree. */
 export function treeFile(path: string): TreeFile | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() ? [found.size, found.mtimeMs] : undefined;
+  return found?.isFile() ? [found.size, found.mtimeMs, found.ctimeMs] : undefined;
 }
 
-/** Whether a file of a tree is as it was. */
-export function isAsBefore(file: TreeFile | undefined, before: TreeFile): boolean {
-  return file !== undefined && file[0] === before[0] && file[1] === before[1];
+/** Whether a file of a tree is as it was written. */
+export function isAsBefore(
+  file: TreeFile | undefined,
+  [size, modified]: readonly [size: number, modified: number, ...unknown[]],
+): boolean {
+  return file !== undefined && file[0] === size && file[1] === modified;
 }

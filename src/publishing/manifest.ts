@@ -4,8 +4,8 @@ import { readChecksummed, writeChecksummed } from '../cache/checksummed-file.ts'
 import { hashOf } from '../files/hash-of.ts';
 import type { TreeFile } from './list-tree.ts';
 
-/** A published file: what it was made from, its size in bytes and its time of change. */
-export type ManifestFile = readonly [key: string, ...TreeFile];
+/** A published file: what it was made from, its size in bytes, and when it was written, in milliseconds since 1970. */
+export type ManifestFile = readonly [key: string, size: number, modified: number];
 
 /** What a build published, and how that differed from the build before. */
 export interface Manifest {

@@ -6,7 +6,7 @@ import { hashOf } from '../files/hash-of.ts';
 import { withLock } from '../files/lock.ts';
 import { onMachine } from '../files/machine-error.ts';
 import { linkAll } from './link-all.ts';
-import { isAsBefore, listTree } from './list-tree.ts';
+import { isAsBefore, listTree, type Tree, type TreeFile, treeFile } from './list-tree.ts';
 import {
   identityOf,
   type Manifest,
@@ -26,6 +26,8 @@ export interface StagingOptions {
   readonly cacheFolder: string;
   /** Templates of the site itself may write files that nobody knows before: there is always something to stage. */
   readonly hasTemplates?: boolean;
+  /** What stands in the published folder. Default: what is found there. */
+  readonly found?: Tree | undefined;
 }
 
 /** A build on its way to the folder that is published. */
@@ -38,15 +40,21 @@ export interface Staging {
   readonly write: (path: string, content: OutputContent) => Promise<void>;
   /**
    * Put the staged build in the place of the published one, by two renames. Files that did not change keep their
-   * times. `keys` are those of the files as they were written in the end. Rejects when one of them is missing. Brings how
-   * many files more there are, which templates of the site itself made.
+   * times. `keys` are those of the files as they were written in the end. Rejects when one of them is missing.
    */
-  readonly publish: (keys: ReadonlyMap<string, string>) => Promise<{ readonly others: number }>;
+  readonly publish: (keys: ReadonlyMap<string, string>) => Promise<Published>;
   /**
    * Throw the staged build away; the published one stays as it is. What has begun, a swap above all, is finished
    * first; `write` and `publish` begin nothing any more, and never resolve then.
    */
   readonly discard: () => Promise<void>;
+}
+
+/** A folder that a build has published. */
+export interface Published {
+  readonly tree: Tree;
+  /** How many of its files templates of the site itself made. */
+  readonly others: number;
 }
 
 /** Whether a build may replace what is at a path: nothing, an empty folder, or an earlier build. */
@@ -80,7 +88,7 @@ export async function recoverOutput(output: string): Promise<void> {
  * `MachineError` when the disk refuses.
  */
 export async function openStaging(
-  { output, cacheFolder, hasTemplates = false }: StagingOptions,
+  { output, cacheFolder, hasTemplates = false, found = listTree(output) }: StagingOptions,
   keys: ReadonlyMap<string, string>,
 ): Promise<Staging | undefined> {
   const paths = swapPaths(output);
@@ -91,21 +99,30 @@ export async function openStaging(
   let discarding: Promise<void> | undefined;
   await recoverOutput(output);
   const published = identityOf(output);
-  const last = await readIntactManifest(cacheFolder, output);
+  const last = await readIntactManifest(cacheFolder, output, found);
   const changed = new Set(
     [...keys].filter(([path, key]) => last?.files[path]?.[0] !== key).map(([path]) => path),
   );
   const removed = Object.keys(last?.files ?? {}).filter((path) => !keys.has(path));
   const hasOthers = hasTemplates || Object.keys(last?.others ?? {}).length > 0;
   if (last && changed.size + removed.length === 0 && !hasOthers) return undefined;
+  /** What is in the folder, but for what was written. */
+  let unchanged = new Map<string, TreeFile>();
   await onMachine('write', folder, async () => {
     try {
-      if (!(last && takeKeptTree({ last, output, kept, folder }))) {
+      const taken = last && takeKeptTree({ last, output, kept, folder });
+      if (!taken) {
         await rm(folder, { recursive: true, force: true });
         await mkdir(folder);
         if (last) linkAll(Object.keys(last.files), output, folder);
       }
-      for (const path of [...changed, ...removed]) rmSync(folder + path, { force: true, recursive: true });
+      unchanged = taken ?? listTree(folder);
+      // What templates of the site itself made, they make anew.
+      const others = [...unchanged.keys()].filter((path) => !last?.files[path]);
+      for (const path of [...changed, ...removed, ...others]) {
+        rmSync(folder + path, { force: true, recursive: true });
+        unchanged.delete(path);
+      }
       await writeFile(join(folder, markerFile), markerText);
     } catch (error) {
       await remove();
@@ -121,17 +138,19 @@ export async function openStaging(
     return working;
   };
   const swapIn = async (final: ReadonlyMap<string, string>) => {
-    const { files, others } = inventory(folder, final);
     removeEmptyFolders(folder, removed);
+    const tree = hasOthers ? listTree(folder) : listWritten(folder, final, unchanged);
+    const { files, others } = inventory(tree, final);
     await withLock(paths.lock, async () => {
       await recover(paths);
       const isAsCompared = published === identityOf(output);
       await swap(paths, folder, isAsCompared ? kept : undefined);
       const before = isAsCompared && last ? { tree: last.tree, ...differences(last, files) } : undefined;
-      const tree = identityOf(output);
-      if (tree !== undefined) await writeManifest(cacheFolder, output, { tree, files, others, before });
+      const identity = identityOf(output);
+      if (identity !== undefined)
+        await writeManifest(cacheFolder, output, { tree: identity, files, others, before });
     });
-    return { others: Object.keys(others).length };
+    return { tree, others: Object.keys(others).length };
   };
 
   return {
@@ -142,6 +161,7 @@ export async function openStaging(
         const file = join(folder, path);
         return onMachine('write', file, async () => {
           rmSync(file, { recursive: true, force: true });
+          unchanged.delete(path);
           mkdirSync(dirname(file), { recursive: true });
           await writeContent(file, content);
         });
@@ -155,15 +175,17 @@ export async function openStaging(
 }
 
 /** Read what was published, if it still stands there as it was written. */
-async function readIntactManifest(cacheFolder: string, output: string): Promise<Manifest | undefined> {
+async function readIntactManifest(
+  cacheFolder: string,
+  output: string,
+  tree: Tree,
+): Promise<Manifest | undefined> {
   const manifest = await readManifest(cacheFolder, output);
   if (!manifest) return undefined;
-  const tree = listTree(output);
-  tree.delete(`/${markerFile}`);
   const files = Object.entries(manifest.files);
   const others = Object.entries(manifest.others);
   const isIntact =
-    tree.size === files.length + others.length &&
+    tree.size === files.length + others.length + 1 && // the marker
     files.every(([path, [, size, modified]]) => isAsBefore(tree.get(path), [size, modified])) &&
     others.every(([path, file]) => isAsBefore(tree.get(path), file));
   return isIntact ? manifest : undefined;
@@ -177,44 +199,49 @@ interface KeptTree {
 }
 
 /**
- * Make the tree of the build before the next one: bring it up to what is published now. Returns whether it is.
+ * Make the tree of the build before the next one: bring it up to what is published now. Brings what it holds;
+ * undefined when it can't be had.
  *
  * Both trees share their files by links on disk, so nothing is copied and all times stay.
  */
-function takeKeptTree({ last, output, kept, folder }: KeptTree): boolean {
+function takeKeptTree({ last, output, kept, folder }: KeptTree): Map<string, TreeFile> | undefined {
   const { before } = last;
-  if (!before || identityOf(kept) !== before.tree) return false;
+  if (!before || identityOf(kept) !== before.tree) return undefined;
   try {
     renameSync(kept, folder); // one build takes it
     for (const path of [...before.removed, ...before.written])
       rmSync(folder + path, { force: true, recursive: true });
     linkAll(before.written, output, folder);
     const tree = listTree(folder);
-    tree.delete(`/${markerFile}`);
-    for (const [path, [, size, modified]] of Object.entries(last.files)) {
-      if (!isAsBefore(tree.get(path), [size, modified])) return false;
-      tree.delete(path);
-    }
-    // What is left was made by templates of the site itself, which make it anew.
-    for (const path of tree.keys()) rmSync(folder + path, { force: true });
-    return true;
+    const isWhole = Object.entries(last.files).every(([path, [, size, modified]]) =>
+      isAsBefore(tree.get(path), [size, modified]),
+    );
+    return isWhole ? tree : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
+/** List a staged tree, of which what has not been written since is known. */
+function listWritten(folder: string, paths: ReadonlyMap<string, string>, unchanged: Tree): Tree {
+  const tree = new Map<string, TreeFile>();
+  for (const path of [...paths.keys(), `/${markerFile}`]) {
+    const file = unchanged.get(path) ?? treeFile(folder + path);
+    if (file) tree.set(path, file);
+  }
+  return tree;
+}
+
 /** Tell what a staged tree holds. Throws when a file is missing. */
-function inventory(folder: string, keys: ReadonlyMap<string, string>): Pick<Manifest, 'files' | 'others'> {
-  const tree = listTree(folder);
-  tree.delete(`/${markerFile}`);
+function inventory(tree: Tree, keys: ReadonlyMap<string, string>): Pick<Manifest, 'files' | 'others'> {
   const files: Record<string, ManifestFile> = {};
   for (const [path, key] of keys) {
     const file = tree.get(path);
     if (!file) throw Object.assign(new Error(`${path} is missing in the staged site`), { code: 'ENOENT' });
-    files[path] = [key, ...file];
-    tree.delete(path);
+    files[path] = [key, file[0], file[1]];
   }
-  return { files, others: Object.fromEntries(tree) };
+  const isOther = ([path]: readonly [string, TreeFile]) => path !== `/${markerFile}` && !keys.has(path);
+  return { files, others: Object.fromEntries([...tree].filter(isOther)) };
 }
 
 /** What a build wrote anew and took away, of the files of the build before. */

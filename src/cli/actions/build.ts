@@ -5,6 +5,7 @@ import { countBySeverity } from '../../diagnostics/arrange.ts';
 import { readRevision } from '../../git/revision.ts';
 import { type BuildFacts, inputsOf, openLastBuild } from '../../project/last-build.ts';
 import { packageRoot } from '../../project/package.ts';
+import { listTree } from '../../publishing/list-tree.ts';
 import { recoverOutput } from '../../publishing/staging.ts';
 import { printReport } from '../../reporting/print-report.ts';
 import { loadSite } from '../../site/load-site.ts';
@@ -36,6 +37,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
 
   const cache = process.env.KOTAE_CACHE;
   const inputs = inputsOf(root, packageRoot);
+  const found = listTree(output);
   const settings = await loadSite({ root, basePath, origin });
   const { site } = settings;
   const last =
@@ -46,13 +48,14 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       cacheFolder: cacheFolderOf(site, cache),
       packageRoot,
       inputs,
+      found,
       basis: [basePath ?? '', origin ?? '', await readRevision(root)],
     }));
   const makeAnew = async () => {
     const { makeSite } = await import('./make-site.ts');
-    const folders = { root, cache, output, outputName: options.output };
+    const folders = { root, cache, output, found, outputName: options.output };
     const made = await withIntactStores(() => makeSite({ ...folders, settings, basePath, origin }, terminal));
-    if (made?.isRepeatable) await last?.keep(made.facts);
+    if (made?.isRepeatable) await last?.keep(made.facts, made.tree);
     return made?.facts;
   };
   const facts = last?.facts ?? (await makeAnew());

@@ -12,6 +12,7 @@ import type { BuildFacts } from '../../project/last-build.ts';
 import { compiledVersion, packageRoot } from '../../project/package.ts';
 import type { SitePlan } from '../../project/plan-site.ts';
 import { openProject, type Project } from '../../project/project.ts';
+import type { Tree } from '../../publishing/list-tree.ts';
 import { openStaging, type Staging } from '../../publishing/staging.ts';
 import { printReport } from '../../reporting/print-report.ts';
 import type { SiteReading } from '../../site/load-site.ts';
@@ -29,12 +30,16 @@ export interface MakeSiteOptions {
   readonly settings: SiteReading;
   /** Absolute path of the folder that is published. */
   readonly output: string;
+  /** What stands there. */
+  readonly found: Tree;
   /** The same as the user named it. */
   readonly outputName: string;
 }
 
 export interface MadeSite {
   readonly facts: BuildFacts;
+  /** What is published now. */
+  readonly tree: Tree;
   /** Another build of the same files would make the same, and nothing went wrong that it could set right. */
   readonly isRepeatable: boolean;
 }
@@ -44,7 +49,7 @@ const namedByHash = ['entries', 'builds', 'images', 'layouts'];
 
 /** Make a site and publish it. With an error in the content the report is printed, and nothing comes back. */
 export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Promise<MadeSite | undefined> {
-  const { output, outputName, ...place } = options;
+  const { output, found, outputName, ...place } = options;
   const giveUp = (diagnostics: readonly Diagnostic[]) => reportFailure(diagnostics, outputName, terminal);
   const { project, diagnostics } = await openProject({
     ...place,
@@ -69,7 +74,7 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     const lost = finished.ledger.diagnostics.map((each) => ({ ...each, severity: 'warning' as const }));
     const report = arrange([...finished.diagnostics, ...lost], site.settings.severities);
     if (countBySeverity(report).error > 0) return giveUp(report);
-    const written = await writeSite({ project, plan, finished, output });
+    const written = await writeSite({ project, plan, finished, output, found });
     if ('taken' in written) return giveUp(written.taken);
 
     // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
@@ -83,6 +88,7 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     }));
     return {
       facts: { languages, databases: site.databases.size, report: [...report, ...refused] },
+      tree: written.tree,
       isRepeatable: refused.length === 0 && written.isRepeatable,
     };
   } finally {
@@ -97,15 +103,16 @@ interface WriteOptions {
   readonly finished: FinishedSite;
   /** Absolute path of the folder that is published. */
   readonly output: string;
+  readonly found: Tree;
 }
 
 /** What was written beside Kotae's own files, or which addresses of Kotae's a template of the site itself takes. */
 type Written =
-  | { readonly custom: readonly string[]; readonly isRepeatable: boolean }
+  | { readonly custom: readonly string[]; readonly tree: Tree; readonly isRepeatable: boolean }
   | { readonly taken: readonly Diagnostic[] };
 
 /** Write what has changed of a site, and swap it in. */
-async function writeSite({ project, plan, finished, output }: WriteOptions): Promise<Written> {
+async function writeSite({ project, plan, finished, output, found }: WriteOptions): Promise<Written> {
   const { site, cacheFolder } = project;
   const isOwn = eleventyConfigOf(site.root) !== undefined;
   const eleventy = isOwn ? await loadEleventy(project) : undefined;
@@ -118,8 +125,8 @@ async function writeSite({ project, plan, finished, output }: WriteOptions): Pro
   const keysOf = (files: ReadonlyMap<string, SiteFile>) =>
     new Map([...pageKeys, ...[...files].map(([path, { key }]) => [path, key] as const)]);
   const before = finished.files();
-  const staging = await openStaging({ output, cacheFolder, hasTemplates: isOwn }, keysOf(before));
-  if (!staging) return { custom: [], isRepeatable: run === '' };
+  const staging = await openStaging({ output, cacheFolder, hasTemplates: isOwn, found }, keysOf(before));
+  if (!staging) return { custom: [], tree: found, isRepeatable: run === '' };
   discardOnSignal(staging);
   try {
     const changed = [...addresses]
@@ -137,10 +144,10 @@ async function writeSite({ project, plan, finished, output }: WriteOptions): Pro
       ([path, { key }]) => staging.changed.has(path) || before.get(path)?.key !== key,
     );
     await inParallel(written, ([path, { content }]) => staging.write(path, content()));
-    const { others } = await staging.publish(keysOf(files));
+    const { tree, others } = await staging.publish(keysOf(files));
     // Nobody knows what a configuration that makes or copies something, or brings other files, depends on.
     const isPlain = !eleventy || (others === 0 && eleventy.isPlain);
-    return { custom, isRepeatable: isPlain && run === '' };
+    return { custom, tree, isRepeatable: isPlain && run === '' };
   } finally {
     await staging.discard();
   }
