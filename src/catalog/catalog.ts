@@ -1,3 +1,4 @@
+import type { Derive } from '../cache/derived-texts.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry, Identity } from '../entry/entry.ts';
 import type { Site } from '../site/site.ts';
@@ -26,6 +27,8 @@ export interface Catalog {
   /** Entries that go with one, the best first; never itself. */
   readonly related: (entry: Entry, limit: number) => readonly Entry[];
   readonly former: readonly FormerAddress[];
+  /** Make a text from all entries, or take the kept one. */
+  readonly derive: Derive;
   readonly diagnostics: readonly Diagnostic[];
 }
 

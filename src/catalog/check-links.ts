@@ -1,16 +1,18 @@
+import type { Derive } from '../cache/derived-texts.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { createNearest, nearest } from '../diagnostics/nearest.ts';
 import type { Entry } from '../entry/entry.ts';
 import { isFormer } from '../entry/resolve-link.ts';
 import { decodeAddress } from '../files/decode-address.ts';
+import { hashOf } from '../files/hash-of.ts';
 import type { AnswerLink, AnswerTarget } from '../markdown/answer.ts';
 import type { Known } from './catalog.ts';
 import { groupBy } from './group-by.ts';
 
 /** Tell of links to answers, to their headings, and to former addresses, that lead nowhere. */
-export function linkDiagnostics(known: Known): Diagnostic[] {
+export function linkDiagnostics(known: Known, derive: Derive): Diagnostic[] {
   const formerAddresses = new Set(known.former.map(({ from }) => decodeAddress(from)));
-  const nearestAddress = createNearestAddress(formerAddresses);
+  const nearestAddress = createNearestAddress(formerAddresses, derive);
   const nearestFile = createNearestFile(known);
   const drafts = new Set(known.drafts.map(({ file }) => file));
   const broken = new Set(known.broken);
@@ -37,22 +39,27 @@ export function linkDiagnostics(known: Known): Diagnostic[] {
  * Create the function that finds the known address whose last part is nearest: what addresses share would make all of
  * them look alike.
  */
-function createNearestAddress(known: ReadonlySet<string>): (path: string) => string | undefined {
+function createNearestAddress(
+  known: ReadonlySet<string>,
+  derive: Derive,
+): (path: string) => string | undefined {
   const nameOf = (address: string) => address.replace(/^.*\//, '').replace(/(-e)?\.html$/, '');
   const inFolder = (folder: string) => {
     const siblings = new Map<string, string>();
     for (const address of known)
       if (address.startsWith(folder) && !siblings.has(nameOf(address)))
         siblings.set(nameOf(address), address);
-    return { siblings, find: createNearest(siblings.keys()) };
+    const key = hashOf(...siblings.keys());
+    const search = createNearest(siblings.keys());
+    const find = (name: string) => derive(`nearest ${folder} ${name}`, key, () => search(name) ?? '');
+    return { siblings, find };
   };
   const folders = new Map<string, ReturnType<typeof inFolder>>();
   return (path) => {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const { siblings, find } = folders.get(folder) ?? inFolder(folder);
     folders.set(folder, { siblings, find });
-    const name = find(nameOf(path));
-    return name === undefined ? undefined : siblings.get(name);
+    return siblings.get(find(nameOf(path)));
   };
 }
 

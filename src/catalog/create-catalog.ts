@@ -1,3 +1,4 @@
+import { type Derive, deriveAnew } from '../cache/derived-texts.ts';
 import type { Entry, Identity } from '../entry/entry.ts';
 import { nameOf } from '../entry/identity.ts';
 import { decodeAddress } from '../files/decode-address.ts';
@@ -17,6 +18,8 @@ export interface CatalogOptions {
   readonly drafts?: readonly Entry[];
   /** Paths of all files that gave no entry: links to them are not reported a second time. */
   readonly broken?: readonly string[];
+  /** Keeps what takes long to find. Default: finds it each time. */
+  readonly derive?: Derive;
 }
 
 /** See all entries together. What is wrong between them is found here, once. */
@@ -25,6 +28,7 @@ export function createCatalog({
   entries: unsorted,
   drafts = [],
   broken = [],
+  derive = deriveAnew,
 }: CatalogOptions): Catalog {
   const entries = [...unsorted].sort((a, b) => (a.file < b.file ? -1 : 1));
   const byIdentity = new Map(entries.map((entry) => [identityKey(entry), entry]));
@@ -59,9 +63,10 @@ export function createCatalog({
     ofCategory: (language, category) => byCategory.get(`${language}/${category}`) ?? [],
     ofDatabase: (language, database) => byDatabase.get(`${language}/${database}`) ?? [],
     ofTag: (language, tag) => byTag.get(`${language}/${tag}`) ?? [],
-    related: createRelated(byLanguage, named),
+    related: createRelated(byLanguage, named, derive),
     former,
-    diagnostics: [...linkDiagnostics(known), ...nameDiagnostics(known)],
+    derive,
+    diagnostics: [...linkDiagnostics(known, derive), ...nameDiagnostics(known)],
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Derive } from '../cache/derived-texts.ts';
 import type { Entry } from '../entry/entry.ts';
+import { hashOf } from '../files/hash-of.ts';
 import type { Catalog } from './catalog.ts';
 import { groupBy } from './group-by.ts';
 import { createSimilarity, type Subject } from './similarity.ts';
@@ -13,6 +15,7 @@ import { createSimilarity, type Subject } from './similarity.ts';
 export function createRelated(
   byLanguage: ReadonlyMap<string, readonly Entry[]>,
   named: Catalog['named'],
+  derive: Derive,
 ): Catalog['related'] {
   const groups = groupBy([...byLanguage.values()].flat(), (entry) => [groupOf(entry)]);
   const rankings = new Map<string, (entry: Entry, limit: number) => Entry[]>();
@@ -23,7 +26,8 @@ export function createRelated(
     const found = new Set(
       entry.related.map((name) => named(name, entry.language)).filter((other) => other !== undefined),
     );
-    const ranking = rankings.get(groupOf(entry)) ?? createRanking(groups.get(groupOf(entry)) ?? []);
+    const ranking =
+      rankings.get(groupOf(entry)) ?? createRanking(groupOf(entry), groups.get(groupOf(entry)) ?? [], derive);
     rankings.set(groupOf(entry), ranking);
     for (const other of ranking(entry, limit + found.size + 1)) found.add(other);
     found.delete(entry);
@@ -37,11 +41,36 @@ function groupOf({ language, category }: Entry): string {
   return `${language}/${category}`;
 }
 
-function createRanking(entries: readonly Entry[]): (entry: Entry, limit: number) => Entry[] {
+/** How many like each entry are kept from one build to the next: more than pages show. */
+const mostKept = 16;
+
+function createRanking(
+  group: string,
+  entries: readonly Entry[],
+  derive: Derive,
+): (entry: Entry, limit: number) => Entry[] {
   const places = new Map(entries.map((entry, place) => [entry, place]));
-  const similar = createSimilarity(entries.map(subjectOf), entries[0]?.language ?? 'en');
-  return (entry, limit) =>
-    similar(places.get(entry) ?? -1, limit).flatMap(({ place }) => entries[place] ?? []);
+  const subjects = entries.map(subjectOf);
+  const language = entries[0]?.language ?? 'en';
+  let similar: ReturnType<typeof createSimilarity> | undefined;
+  const placesLike = (place: number, limit: number) => {
+    similar ??= createSimilarity(subjects, language);
+    return similar(place, limit).map((found) => found.place);
+  };
+  // The text of an answer plays no part: what was found holds until a title, a summary or a label changes.
+  let kept: number[][] | undefined;
+  const read = (): number[][] =>
+    JSON.parse(
+      derive(`related ${group}`, hashOf(JSON.stringify([language, subjects])), () =>
+        JSON.stringify(entries.map((_, place) => placesLike(place, mostKept))),
+      ),
+    );
+  return (entry, limit) => {
+    const place = places.get(entry) ?? -1;
+    kept ??= read();
+    const alike = limit <= mostKept ? (kept[place] ?? []).slice(0, limit) : placesLike(place, limit);
+    return alike.flatMap((other) => entries[other] ?? []);
+  };
 }
 
 function subjectOf({ title, summary, keywords, databases, tags, answer }: Entry): Subject {

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
+import { hashOf } from '../files/hash-of.ts';
 import type { SaidTwice } from '../search/align-words.ts';
 import { alignWords } from '../search/align-words.ts';
 import type { SearchDocument } from '../search/document.ts';
@@ -29,8 +30,10 @@ export function searchDictionaries(catalog: Catalog, language: string): Dictiona
     });
     for (const { label } of [...site.tags.values(), ...site.databases.values()])
       twice.push({ own: [label[language] ?? ''], other: [label[other] ?? ''] });
-    const words = alignWords(twice, folding(language), folding(other));
-    if (words.size > 0) dictionaries.set(other, words);
+    const words = catalog.derive(`dictionary ${language} ${other}`, hashOf(JSON.stringify(twice)), () =>
+      JSON.stringify([...alignWords(twice, folding(language), folding(other))]),
+    );
+    if (words !== '[]') dictionaries.set(other, new Map(JSON.parse(words) as [string, string[]][]));
   }
   return dictionaries;
 }

@@ -12,6 +12,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 interface Candidate {
   readonly word: string;
   readonly folded: string;
+  readonly letters: number;
   readonly place: number;
 }
 
@@ -20,7 +21,8 @@ export function createNearest(known: Iterable<string>): (word: string) => string
   const byLength = new Map<number, Candidate[]>();
   let count = 0;
   for (const word of known) {
-    const candidate = { word, folded: word.toLowerCase(), place: count++ };
+    const folded = word.toLowerCase();
+    const candidate = { word, folded, letters: lettersOf(folded), place: count++ };
     const alike = byLength.get(word.length);
     if (alike) alike.push(candidate);
     else byLength.set(word.length, [candidate]);
@@ -34,6 +36,7 @@ export function createNearest(known: Iterable<string>): (word: string) => string
 
 function find(word: string, byLength: ReadonlyMap<number, readonly Candidate[]>): string | undefined {
   const wanted = word.toLowerCase();
+  const letters = lettersOf(wanted);
   let best: Candidate | undefined;
   let least = Number.POSITIVE_INFINITY;
   const lengths = [...byLength.keys()].sort(
@@ -43,6 +46,7 @@ function find(word: string, byLength: ReadonlyMap<number, readonly Candidate[]>)
     const limit = Math.min(least, Math.max(1, Math.floor(Math.max(wanted.length, length) / 3)));
     if (Math.abs(wanted.length - length) > limit) continue;
     for (const candidate of byLength.get(length) ?? []) {
+      if (isFurtherThan(limit, letters, candidate.letters)) continue;
       const distance = editDistance(wanted, candidate.folded, limit);
       if (distance > limit || distance > least) continue;
       if (distance === least && best && best.place < candidate.place) continue;
@@ -51,6 +55,24 @@ function find(word: string, byLength: ReadonlyMap<number, readonly Candidate[]>)
     }
   }
   return best?.word;
+}
+
+/** Which letters a word has, as bits; several letters share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** Whether two words differ in more letters than so many edits can change: most are told apart by that alone. */
+function isFurtherThan(limit: number, one: number, other: number): boolean {
+  return countBits(one & ~other) > limit || countBits(other & ~one) > limit;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** The edit distance of two words; any number above `limit` for words that are further apart. */

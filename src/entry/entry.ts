@@ -1,3 +1,4 @@
+import type { Derive } from '../cache/derived-texts.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Answer } from '../markdown/answer.ts';
 
@@ -39,7 +40,7 @@ export interface Entry extends Identity {
   /** Another one whenever anything that the entry says has changed. */
   readonly key: string;
   /** Make a text from this entry, or take what was kept under `part` when it was made from the same `key`. */
-  readonly derive: (part: string, key: string, make: () => string) => string;
+  readonly derive: Derive;
 }
 
 /** What came of reading one file. A file with an error in its front matter gives no entry. */

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash-of.ts';
@@ -159,8 +159,8 @@ async function readSplit(root: string, file: string): Promise<SplitFile> {
     diagnostics: [diagnostic],
   });
   try {
-    const real = await realPathInside(root, path);
-    if (real === undefined || !(await lstat(real)).isFile())
+    const real = realPathInside(root, path);
+    if (real === undefined || !lstatSync(real).isFile())
       return fail(diagnose('file/not-a-file', { file }, {}));
     const source = await readSource(real, file);
     return 'bytes' in source ? splitFile(source.bytes, file) : fail(source.diagnostic);

@@ -1,12 +1,12 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 
 /**
  * Find the real place of a path, with all links on disk followed: `undefined` when they lead out of the folder.
  *
- * Rejects with what the system says when nothing stands there.
+ * Throws what the system says when nothing stands there. Synchronous, since every answer is asked for.
  */
-export async function realPathInside(folder: string, path: string): Promise<string | undefined> {
-  const [real, realFolder] = await Promise.all([realpath(path), realpath(folder)]);
+export function realPathInside(folder: string, path: string): string | undefined {
+  const [real, realFolder] = [realpathSync.native(path), realpathSync.native(folder)];
   return real.startsWith(realFolder + sep) ? real : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Derive } from '../cache/derived-texts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { createCatalog } from '../catalog/create-catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -20,6 +21,7 @@ export interface PlanOptions {
   readonly generator: string;
   readonly drafts: boolean;
   readonly render: RenderPage;
+  readonly derive: Derive;
 }
 
 /** One page of a plan. */
@@ -47,7 +49,7 @@ export interface SitePlan {
 
 /** Plan a site from what was read of it. */
 export function planSite(options: PlanOptions, readings: readonly EntryReading[]): SitePlan {
-  const { site, assets, basis, generator, render } = options;
+  const { site, assets, basis, generator, render, derive } = options;
   const valid = readings.flatMap(({ entry }) => entry ?? []);
   const drafts = options.drafts ? [] : valid.filter(({ draft }) => draft);
   const catalog = createCatalog({
@@ -55,6 +57,7 @@ export function planSite(options: PlanOptions, readings: readonly EntryReading[]
     entries: options.drafts ? valid : valid.filter(({ draft }) => !draft),
     drafts,
     broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
+    derive,
   });
   const pages = createPages({ site, catalog, assets, basis, generator });
   const planned = new Map<string, SitePage>();

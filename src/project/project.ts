@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Bundle, loadBundle } from '../bundle/load-bundle.ts';
 import { readBrand } from '../bundle/read-brand.ts';
 import { cacheFolderOf } from '../cache/cache-folder.ts';
+import { openDerivedTexts } from '../cache/derived-texts.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
@@ -71,6 +72,7 @@ export async function openProject(
   });
   const content = await openContent({ site, images, cacheFolder, version });
   const { readEntry, store } = content;
+  const derived = openDerivedTexts(cacheFolder, version);
   const hues = new Map([...site.databases.values()].map(({ id, hue }) => [id, hue]));
   const { brand, diagnostics: unusable } = await readBrand(root);
   const diagnostics = [...unread, ...content.diagnostics, ...unusable];
@@ -86,14 +88,23 @@ export async function openProject(
     diagnostics,
     read: async (files) => inParallel(files ?? (await listMarkdown(root)), readEntry),
     plan: (readings) =>
-      planSite({ site, assets: bundle, basis, generator, drafts, render: layouts.render }, readings),
+      planSite(
+        { site, assets: bundle, basis, generator, drafts, render: layouts.render, derive: derived.derive },
+        readings,
+      ),
     render: layouts.render,
     assets: bundle.files,
     stylesheet: bundle.stylesheet,
     cacheFolder,
     basis,
-    save: (readings) => store.save(new Set(readings.map(({ file }) => file))),
-    close: store.close,
+    save: (readings) => {
+      derived.save();
+      return store.save(new Set(readings.map(({ file }) => file)));
+    },
+    close: () => {
+      derived.close();
+      store.close();
+    },
   };
   return { project, diagnostics };
 }

@@ -106,6 +106,8 @@ export async function openStaging(
   const removed = Object.keys(last?.files ?? {}).filter((path) => !keys.has(path));
   const hasOthers = hasTemplates || Object.keys(last?.others ?? {}).length > 0;
   if (last && changed.size + removed.length === 0 && !hasOthers) return undefined;
+  /** Folders that were written into. */
+  const parents = new Set<string>();
   /** What is in the folder, but for what was written. */
   let unchanged = new Map<string, TreeFile>();
   await onMachine('write', folder, async () => {
@@ -160,9 +162,10 @@ export async function openStaging(
       begin(() => {
         const file = join(folder, path);
         return onMachine('write', file, async () => {
-          rmSync(file, { recursive: true, force: true });
-          unchanged.delete(path);
-          mkdirSync(dirname(file), { recursive: true });
+          if (unchanged.delete(path) || hasOthers) rmSync(file, { recursive: true, force: true });
+          const parent = dirname(file);
+          if (!parents.has(parent)) mkdirSync(parent, { recursive: true });
+          parents.add(parent);
           await writeContent(file, content);
         });
       }),

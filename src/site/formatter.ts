@@ -49,9 +49,15 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const plurals = new Intl.PluralRules(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
-  const label = (format: Intl.DateTimeFormat) => (instant: string) => {
-    const date = new Date(instant);
-    return { iso: day.format(date), text: format.format(date) };
+  // Many pages are of one day, and each is dated in many places.
+  const label = (format: Intl.DateTimeFormat) => {
+    const known = new Map<string, DateLabel>();
+    return (instant: string) => {
+      const date = new Date(instant);
+      const made = known.get(instant) ?? { iso: day.format(date), text: format.format(date) };
+      known.set(instant, made);
+      return made;
+    };
   };
   return {
     date: label(long),
