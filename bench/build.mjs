@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * How long a build takes, beside Eleventy with its own markdown-it and nothing else, and beside a bare Jekyll where one is
- * installed, on the same pages in one run.
+ * How long a build takes, beside Eleventy with its own markdown-it, and beside Jekyll and Hugo where they are installed,
+ * on the same pages in one run. Kotae alone writes lists, feeds, a search index and pictures in several sizes.
  *
  *   npm run bench:build [-- --root SITE] [--pages N] [--runs N]
  *
@@ -9,98 +9,71 @@
  * --pages  write copies of its answers until each language has this many (default: as they are)
  * --runs   how often each is measured, in turn (default 5)
  *
- * Cold: without a cache and a published site. One answer edited: with both. Unchanged: the same again, which finds that
- * nothing is to be done. Each is a whole process, start-up included.
+ * Cold: with nothing but the variants of pictures, which are made before. Edited, and unchanged: with what the build
+ * before left. Each is a whole process, start-up included; seconds are processor time of its main thread, medians.
  */
-import { spawnSync } from 'node:child_process';
-import { appendFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { median } from './median.mjs';
 import { onGrownSite } from './on-grown-site.mjs';
+import { openPeers } from './peers.mjs';
 import { setAside } from './set-aside.mjs';
+import { timed } from './timed.mjs';
 
 await onGrownSite({ defaults: { pages: 0, runs: 5 } }, measure);
 
 async function measure({ options, project, folder, site, files, edited, command }) {
-  const peer = await writePeer(join(folder, 'peer'), files, project);
-  const jekyll = hasJekyll() ? await writeJekyll(join(folder, 'jekyll'), files) : undefined;
-
-  const kotae = [command, 'build', '--quiet', '--root', site];
-  const eleventy = [join(project, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'];
-  const times = {
-    'Kotae, cold': [],
-    'Kotae, one answer edited': [],
-    'Kotae, unchanged': [],
-    'Eleventy and markdown-it': [],
-    ...(jekyll && { Jekyll: [] }),
+  const peers = await openPeers(folder, files, project);
+  const kotae = (name) => timed([command, name, '--root', site, '--lang', 'en'], { cwd: site, ends: [0, 1] });
+  const build = () => kotae('build');
+  const tasks = {
+    'Kotae, cold': async () => {
+      await setAside(
+        ['entries', 'derived', 'checks', 'builds', 'trees'].map((part) => join(site, '.kotae', part)),
+        folder,
+      );
+      await setAside([join(site, '_site')], folder);
+      return build();
+    },
+    'Kotae, a text edited': async (run) => {
+      await appendFile(edited, `\nEdit ${run}.\n`);
+      return build();
+    },
+    'Kotae, a title edited': async (run) => {
+      const text = await readFile(edited, 'utf8');
+      await writeFile(edited, text.replace(/^title: .*/m, `title: Edit ${run}`));
+      return build();
+    },
+    'Kotae, unchanged': build,
+    'kotae check after an edit': async (run) => {
+      await appendFile(edited, `\nEdit ${run} for the check.\n`);
+      return kotae('check');
+    },
+    ...Object.fromEntries(peers.map((peer) => [peer.name, peer.build])),
   };
-  for (let run = 0; run < options.runs; run += 1) {
-    await setAside([join(site, '.kotae'), join(site, '_site')], folder);
-    times['Kotae, cold'].push(time(kotae, site));
-    await appendFile(edited, `\nEdit ${run}.\n`);
-    times['Kotae, one answer edited'].push(time(kotae, site));
-    times['Kotae, unchanged'].push(time(kotae, site));
-    times['Eleventy and markdown-it'].push(time(eleventy, peer));
-    if (jekyll) times.Jekyll.push(time(['build', '--quiet', '--disable-disk-cache'], jekyll, 'jekyll'));
-  }
-  const base = median(times['Eleventy and markdown-it']);
-  console.log(`${files.length} pages, ${options.runs} runs; seconds`);
+  const taken = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
+  build(); // the variants of pictures
+  for (let run = 0; run < options.runs; run += 1)
+    for (const [name, task] of Object.entries(tasks)) taken[name].push(await task(run));
+  const of = (name, what) => median((taken[name] ?? []).map((run) => run[what] ?? Number.NaN));
+  const cold = of('Kotae, cold', 'main');
+  const against = (name) => (peer) => [
+    `beside ${peer.name}`,
+    (of(name, 'main') / of(peer.name, 'main')).toFixed(2),
+  ];
+  console.log(`${files.length} pages, ${options.runs} runs, Node ${process.version}; medians`);
   console.table(
-    Object.entries(times).map(([what, all]) => ({
-      what,
-      least: Math.min(...all).toFixed(2),
-      median: median(all).toFixed(2),
-      'beside Eleventy': (median(all) / base).toFixed(2),
-      ...(jekyll && { 'beside Jekyll': (median(all) / median(times.Jekyll)).toFixed(2) }),
-    })),
+    Object.fromEntries(
+      Object.keys(tasks).map((name) => [
+        name,
+        {
+          'main thread, s': of(name, 'main').toFixed(2),
+          'wall, s': of(name, 'wall').toFixed(2),
+          'memory, MB': of(name, 'memory').toFixed(0),
+          'beside cold': (of(name, 'main') / cold).toFixed(3),
+          ...Object.fromEntries(peers.map(against(name))),
+        },
+      ]),
+    ),
   );
-}
-
-/** A site of the same pages for Eleventy alone: each answer through markdown-it into one small layout. */
-async function writePeer(target, files, project) {
-  await mkdir(join(target, '_includes'), { recursive: true });
-  await writeFile(join(target, 'package.json'), '{ "type": "module" }');
-  await symlink(join(project, 'node_modules'), join(target, 'node_modules'));
-  await writeFile(
-    join(target, '_includes', 'page.11ty.js'),
-    "export default ({ title, content }) => '<!doctype html><title>' + title + '</title>' + content;\n",
-  );
-  await writeFile(
-    join(target, 'eleventy.config.js'),
-    "export default (config) => { config.setTemplateFormats(['md']); return { markdownTemplateEngine: false }; };\n",
-  );
-  await writeBodies(target, files, 'layout: page.11ty.js');
-  return target;
-}
-
-function hasJekyll() {
-  return spawnSync('jekyll', ['--version']).status === 0;
-}
-
-/** The same pages for Jekyll, in one small layout, as a site that asks nothing else of it. */
-async function writeJekyll(target, files) {
-  await mkdir(join(target, '_layouts'), { recursive: true });
-  await mkdir(join(target, '_answers'));
-  await writeFile(join(target, '_config.yml'), 'collections: { answers: { output: true } }\n');
-  await writeFile(
-    join(target, '_layouts', 'page.html'),
-    '<!doctype html><title>{{ page.title }}</title>{{ content }}\n',
-  );
-  await writeBodies(join(target, '_answers'), files, 'layout: page\nrender_with_liquid: false');
-  return target;
-}
-
-/** Write the answers alone, with a front matter that the peer understands. */
-async function writeBodies(target, files, keys) {
-  for (const [index, file] of files.entries()) {
-    const body = (await readFile(file, 'utf8')).replace(/^---\n[\s\S]*?\n---\n/, '');
-    await writeFile(join(target, `page-${index}.md`), `---\ntitle: Page ${index}\n${keys}\n---\n${body}`);
-  }
-}
-
-function time(args, cwd, command = process.execPath) {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return (performance.now() - started) / 1000;
 }

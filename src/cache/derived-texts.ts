@@ -16,9 +16,9 @@ export interface DerivedTexts {
   readonly close: () => void;
 }
 
-/** Open the texts that this version of the code derived; `cacheFolder` is an absolute path. */
-export function openDerivedTexts(cacheFolder: string, version: string): DerivedTexts {
-  const store = openPackedStore<true>(join(cacheFolder, 'derived', hashOf(version).slice(0, 16)), version);
+/** Open the texts that this version of the code derived, by an absolute path: commands that ask for others have their own folder. */
+export function openDerivedTexts(folder: string, version: string): DerivedTexts {
+  const store = openPackedStore<true>(join(folder, hashOf(version).slice(0, 16)), version);
   const asked = new Set<string>();
   return {
     derive: (part, key, make) => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry, EntryReading } from '../entry/entry.ts';
-import { inParallel } from '../files/in-parallel.ts';
+import { hashOf } from '../files/hash-of.ts';
 import type { Site } from '../site/site.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { ruleIds } from './all-rules.ts';
@@ -12,13 +12,15 @@ import { askSearches } from './asked-searches.ts';
 import { parsePage } from './parsed-page.ts';
 import { type CheckedContent, contentFiles } from './rule.ts';
 import { contentRules, pageRules } from './rules/index.ts';
-import { readSourcePage } from './source-page.ts';
+import { sourcePageOf } from './source-page.ts';
 
 export interface ContentOptions {
   readonly site: Site;
   readonly catalog: Catalog;
   /** What came of reading every file; drafts included. */
   readonly readings: readonly EntryReading[];
+  /** Names everything beside the pages that findings depend on. */
+  readonly basis: string;
 }
 
 /** Read what the rules over the content look at: the sources of all pages, and where settings stand. */
@@ -26,9 +28,10 @@ export async function readContent({
   site,
   catalog,
   readings: files,
+  basis,
 }: ContentOptions): Promise<CheckedContent> {
   const entries = files.flatMap(({ entry }) => (entry && !isTooDeep(entry) ? [entry] : []));
-  const pages = await inParallel(entries, (entry) => readSourcePage(site.root, entry));
+  const pages = entries.map((entry) => sourcePageOf(site.root, entry));
   const readings = await Promise.all(
     contentFiles.map(async (name) => {
       const file = `content/${name}.yaml`;
@@ -46,6 +49,7 @@ export async function readContent({
       (entry && !isTooDeep(entry)) || !identity ? [] : [identity],
     ),
     ruleIds,
+    basis,
     placeIn: (name, path) => placesByFile.get(name)?.(path) ?? { file: `content/${name}.yaml` },
   };
 }
@@ -55,13 +59,20 @@ function isTooDeep({ answer }: Entry): boolean {
   return answer.diagnostics.some(({ rule }) => rule === 'markdown/too-deep');
 }
 
-/** Find everything that is wrong with the content beyond what reading it has shown. */
+/**
+ * Find everything that is wrong with the content beyond what reading it has shown. What was found in one page alone is
+ * kept until it changes.
+ */
 export function checkContent(content: CheckedContent): Diagnostic[] {
-  const { site, pages } = content;
+  const { site, pages, basis } = content;
   return [
-    ...pages.flatMap((page) => {
-      const parsed = parsePage(page, site);
-      return pageRules.flatMap(({ check }) => [...check(parsed)]);
+    ...pages.flatMap((page): Diagnostic[] => {
+      const { derive, key } = page.entry;
+      const found = derive('findings', hashOf(basis, key), () => {
+        const parsed = parsePage(page, site);
+        return JSON.stringify(pageRules.flatMap(({ check }) => [...check(parsed)]));
+      });
+      return JSON.parse(found);
     }),
     ...contentRules.flatMap(({ check }) => [...check(content)]),
   ];

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { translationHash } from '../catalog/translation-hash.ts';
@@ -33,30 +33,47 @@ export interface SourcePage {
 /** Keys of front matter whose value is a list. */
 const listKeys = ['db', 'tags', 'keywords', 'aliases', 'related'];
 
-/** Read the file of an entry once more, for rules that look at what was written. */
-export async function readSourcePage(root: string, entry: Entry): Promise<SourcePage> {
-  const { text, frontMatter = '' } = splitFile(await readFile(join(root, entry.file)), entry.file);
-  return createSourcePage(entry, text, frontMatter);
+/** The text of a file, and its front matter alone. */
+export interface Source {
+  readonly text: string;
+  readonly frontMatter: string;
 }
 
-/** See an entry beside the text of its file and of its front matter. */
-export function createSourcePage(entry: Entry, source: string, frontMatter: string): SourcePage {
-  const { file, title } = entry;
+/** An entry beside its file, which is read once more when a rule looks at what was written. */
+export function sourcePageOf(root: string, entry: Entry): SourcePage {
+  return createSourcePage(entry, () => {
+    const { text, frontMatter = '' } = splitFile(readFileSync(join(root, entry.file)), entry.file);
+    return { text, frontMatter };
+  });
+}
+
+/** See an entry beside what was written, which is asked for once at most. */
+export function createSourcePage(entry: Entry, read: () => Source): SourcePage {
+  const { file, title, key, derive } = entry;
+  let known: Source | undefined;
+  const source = (): Source => {
+    known ??= read();
+    return known;
+  };
   let words: readonly ListedWord[] | undefined;
   let hash: string | undefined;
   return {
     entry,
-    source,
+    get source() {
+      return source().text;
+    },
     words: () => {
-      words ??= listedWords(frontMatter, file);
+      words ??= JSON.parse(
+        derive('words', key, () => JSON.stringify(listedWords(source().frontMatter, file))),
+      ) as readonly ListedWord[];
       return words;
     },
     translationHash: () => {
-      hash ??= translationHash(title, parseMarkdown(source));
+      hash ??= translationHash(title, parseMarkdown(source().text));
       return hash;
     },
     placeAt: (offset) => {
-      const before = source.slice(0, offset).split('\n');
+      const before = source().text.slice(0, offset).split('\n');
       return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     },
   };

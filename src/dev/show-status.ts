@@ -18,7 +18,7 @@ export async function showStatus(
   if (!project || !plan) return undefined;
   const { site, render, stylesheet } = project;
   const readings = [...workspace.readings().values()];
-  const content = await readContent({ site, catalog: plan.catalog, readings });
+  const content = await readContent({ site, catalog: plan.catalog, readings, basis: project.basis });
   const found = arrange([...workspace.diagnostics(), ...checkContent(content)], site.settings.severities);
   return render(
     statusPage({

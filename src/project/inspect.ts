@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { openDerivedTexts } from '../cache/derived-texts.ts';
 import { createBuiltSite } from '../check/built/create-built-site.ts';
 import { checkBuilt } from '../check/check-built.ts';
 import { checkContent, readContent } from '../check/check-content.ts';
@@ -52,16 +54,18 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
     custom: [...custom.keys()],
     onProgress: options.onProgress,
   });
-  const content = await readContent({ site, catalog, readings });
+  const content = await readContent({ site, catalog, readings, basis: project.basis });
+  const facts = openDerivedTexts(join(project.cacheFolder, 'checks'), options.version);
   const views = plan.views([...custom.keys()]);
   const built = createBuiltSite({
     site,
     catalog,
     addressOf: plan.addressOf,
     pages: new Map([
-      ...[...plan.pages].map(([address, { html }]) => [address, html] as const),
-      ...[...custom].map(([address, html]) => [address, () => html] as const),
+      ...plan.pages,
+      ...[...custom].map(([address, html]) => [address, { html: () => html }] as const),
     ]),
+    derive: facts.derive,
     hasFile: (address) => finished.hasFile(address) || views.has(address),
   });
   const found = [
@@ -71,6 +75,9 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
     ...checkBuilt(built),
   ];
   project.save(readings);
+  project.close();
+  facts.save();
+  facts.close();
   return {
     diagnostics: arrange(found, site.settings.severities),
     content,

@@ -72,7 +72,7 @@ export async function openProject(
   });
   const content = await openContent({ site, images, cacheFolder, version });
   const { readEntry, store } = content;
-  const derived = openDerivedTexts(cacheFolder, version);
+  const derived = openDerivedTexts(join(cacheFolder, 'derived'), version);
   const hues = new Map([...site.databases.values()].map(({ id, hue }) => [id, hue]));
   const { brand, diagnostics: unusable } = await readBrand(root);
   const diagnostics = [...unread, ...content.diagnostics, ...unusable];

@@ -1,3 +1,4 @@
+import { deriveAnew } from '../../src/cache/derived-texts.ts';
 import { createCatalog } from '../../src/catalog/create-catalog.ts';
 import { createBuiltSite } from '../../src/check/built/create-built-site.ts';
 import { checkBuilt } from '../../src/check/check-built.ts';
@@ -41,8 +42,17 @@ export async function diagnosticsOf(
     if (!site || typeof example === 'string')
       throw new TypeError('expected a valid site, and pages by address');
     const catalog = createCatalog({ site, entries: [] });
-    const pages = new Map(Object.entries(example).map(([address, html]) => [address, () => html ?? '']));
-    const built = createBuiltSite({ site, catalog, pages, addressOf: () => undefined, hasFile: () => false });
+    const pages = new Map(
+      Object.entries(example).map(([address, html]) => [address, { html: () => html ?? '' }]),
+    );
+    const built = createBuiltSite({
+      site,
+      catalog,
+      pages,
+      derive: deriveAnew,
+      addressOf: () => undefined,
+      hasFile: () => false,
+    });
     return checkBuilt(built);
   });
 }

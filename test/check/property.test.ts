@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { deriveAnew } from '../../src/cache/derived-texts.ts';
 import { lineDifference } from '../../src/catalog/line-difference.ts';
 import { readPage } from '../../src/check/built/read-page.ts';
 import { parsePage } from '../../src/check/parsed-page.ts';
@@ -71,8 +72,12 @@ test('no rule throws, and each tells of a place inside the file, whatever is wri
         category: 'faq',
         lines: {},
         answer,
+        derive: deriveAnew,
       } as unknown as Entry;
-      const page = parsePage(createSourcePage(entry, source, ''), site);
+      const page = parsePage(
+        createSourcePage(entry, () => ({ text: source, frontMatter: '' })),
+        site,
+      );
       const lines = source.split('\n');
       for (const rule of pageRules) {
         for (const { place } of rule.check(page)) {

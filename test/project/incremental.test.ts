@@ -2,7 +2,7 @@ import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { copyOfSite, kotae, pictureOf } from '../cli/command.ts';
+import { copyOfSite, kotae, pictureOf, temporaryFolder } from '../cli/command.ts';
 
 /** Edits that are tried one after the other; `RUNS` tries more. */
 const edits = Number(process.env.RUNS ?? 60);
@@ -126,6 +126,12 @@ async function cleanBuild(site: string): Promise<Record<string, string>> {
   }
 }
 
+/** What a check says of a site, with what it knows or with an empty cache. */
+async function checkOf(site: string, env: Readonly<Record<string, string>> = {}): Promise<unknown> {
+  const { stdout } = await kotae(['check', '--root', site, '--format', 'json'], { env });
+  return JSON.parse(stdout);
+}
+
 describe('a build of what has changed', { timeout: 900_000 }, () => {
   test('publishes what a build of everything does, after edits of every kind', async () => {
     const seed = Number(process.env.SEED ?? 1);
@@ -138,7 +144,12 @@ describe('a build of what has changed', { timeout: 900_000 }, () => {
       const { code, stderr } = await kotae(['build', '--root', site]);
       expect(code, `${what}\n${stderr}`).toBe(0);
       const published = await pictureOf(join(site, '_site'));
-      if (number % 5 === 0 || number === edits) expect(published, what).toEqual(await cleanBuild(site));
+      if (number % 5 === 0 || number === edits) {
+        expect(published, what).toEqual(await cleanBuild(site));
+        expect(await checkOf(site), what).toEqual(
+          await checkOf(site, { KOTAE_CACHE: await temporaryFolder() }),
+        );
+      }
     }
   });
 

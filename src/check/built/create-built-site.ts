@@ -1,29 +1,43 @@
+import type { Derive } from '../../cache/derived-texts.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { decodeAddress } from '../../files/decode-address.ts';
 import type { Site } from '../../site/site.ts';
 import type { BuiltPage, BuiltSite, BuiltTarget } from './built-site.ts';
-import { readPage } from './read-page.ts';
+import { type PageFacts, readPage } from './read-page.ts';
 
 export interface BuiltSiteOptions {
   readonly site: Site;
   readonly catalog: Catalog;
-  /** HTML of each page, by its address. */
-  readonly pages: ReadonlyMap<string, () => string>;
+  /** Pages by their addresses. */
+  readonly pages: ReadonlyMap<string, PrintablePage>;
+  readonly derive: Derive;
   /** Address of the page that a file became. */
   readonly addressOf: (file: string) => string | undefined;
   /** Whether a file that is no page is published at an address. */
   readonly hasFile: (address: string) => boolean;
 }
 
-/** Print every page of a site and read what it says. Takes about as long as a build spends on layouts. */
-export function createBuiltSite({ site, catalog, pages, addressOf, hasFile }: BuiltSiteOptions): BuiltSite {
+/** A page that can be printed. */
+export interface PrintablePage {
+  /** Another one whenever the HTML would be another one; without it, nobody knows. */
+  readonly key?: () => string;
+  readonly html: () => string;
+}
+
+/** Print the pages of a site that have changed, and read what each says. */
+export function createBuiltSite(options: BuiltSiteOptions): BuiltSite {
+  const { site, catalog, pages, derive, addressOf, hasFile } = options;
   const entries = new Map(catalog.entries.map((entry) => [addressOf(entry.file), entry]));
   const former = new Set(catalog.former.map(({ from }) => from));
   const isHome = new Set([...site.languages.keys()].map((lang) => site.addresses.of('home', { lang })));
   const built = new Map<string, BuiltPage>();
-  for (const [address, print] of pages) {
+  const factsOf = (address: string, { key, html }: PrintablePage): PageFacts => {
+    if (!key) return readPage(html());
+    return JSON.parse(derive(address, key(), () => JSON.stringify(readPage(html()))));
+  };
+  for (const [address, page] of pages) {
     built.set(address, {
-      ...readPage(print()),
+      ...factsOf(address, page),
       address,
       entry: entries.get(address),
       isRedirect: former.has(address) || (address === '/' && !isHome.has('/')),
@@ -36,11 +50,18 @@ function createResolver({ addresses, settings }: Site): BuiltSite['resolve'] {
   const outside = 'http://outside.invalid';
   const base = addresses.basePath;
   const origins = new Set([outside, settings.origin]);
-  return (href, from): BuiltTarget | undefined => {
+  const resolve = (href: string, from: string): BuiltTarget | undefined => {
     if (!URL.canParse(href, outside)) return undefined;
     const url = new URL(href, outside + addresses.href(from));
     const path = decodeAddress(url.pathname);
     if (!origins.has(url.origin) || !path.startsWith(base)) return undefined;
     return { address: path.slice(base.length - 1), fragment: decodeAddress(url.hash.slice(1)) };
+  };
+  // Most links stand on every page, and lead to the same place from each.
+  const known = new Map<string, BuiltTarget | undefined>();
+  return (href, from) => {
+    if (!/^\/(?!\/)/.test(href)) return resolve(href, from);
+    if (!known.has(href)) known.set(href, resolve(href, from));
+    return known.get(href);
   };
 }

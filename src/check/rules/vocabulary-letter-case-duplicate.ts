@@ -31,7 +31,9 @@ export const vocabularyLetterCaseDuplicate = contentRule<{ word: string; usual: 
       for (const { word, place } of page.words().filter(({ key }) => key === 'tags')) {
         const key = `${page.entry.language}/${word.toLowerCase()}`;
         const spelt = spellings.get(key) ?? new Map<string, Place[]>();
-        spelt.set(word, [...(spelt.get(word) ?? []), place]);
+        const places = spelt.get(word) ?? [];
+        spelt.set(word, places);
+        places.push(place);
         spellings.set(key, spelt);
       }
     }

@@ -45,7 +45,7 @@ export interface MadeSite {
 }
 
 /** Folders of the cache in which names are hashes, so that what is out of use stays beside what took its place. */
-const namedByHash = ['entries', 'derived', 'builds', 'images', 'layouts'];
+const namedByHash = ['entries', 'derived', 'checks', 'builds', 'images', 'layouts'];
 
 /** Make a site and publish it. With an error in the content the report is printed, and nothing comes back. */
 export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Promise<MadeSite | undefined> {
