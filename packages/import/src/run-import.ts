@@ -1,12 +1,15 @@
 import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { exitCodes, type Terminal, UsageError } from 'kotae/command-line';
 import { arrange, countBySeverity, type Diagnostic, diagnose, printReport } from 'kotae/diagnostics';
 import { compiledVersion, inspectSite, packageRoot } from 'kotae/project';
 import { languageSchema } from 'kotae/site';
 import type { ChangeKind } from './changes.ts';
+import { type Comparable, compareSite } from './compare/compare-site.ts';
+import { printComparison } from './compare/print-comparison.ts';
+import { comparisonTexts } from './compare/texts.ts';
 import type { Ledger } from './ledger.ts';
 import { type Comparison, comparePlan, hasContent, type Plan, readRecord, writePlan } from './site-folder.ts';
 import { type ImportTexts, importTexts } from './texts.ts';
@@ -16,6 +19,10 @@ export interface WriteOptions {
   readonly root: string;
   readonly dryRun?: boolean;
   readonly force?: boolean;
+  /** The folder of the old generator's rendering, to be compared. */
+  readonly compare?: string;
+  /** Print the comparison as JSON. */
+  readonly json?: boolean;
 }
 
 /** What an importer brings: files to be written, and what is to be told of them. */
@@ -24,6 +31,8 @@ export interface ImportResult {
   readonly plan: Plan;
   readonly pages: readonly { readonly language: string }[];
   readonly ledger: Ledger;
+  /** What a comparison with the old rendering needs to know. */
+  readonly comparable: Comparable;
 }
 
 /**
@@ -41,6 +50,9 @@ export async function runImport(
 ): Promise<number> {
   const say = importTexts[terminal.language];
   const { plan, ledger } = result;
+  if (options.json && options.compare === undefined) throw new UsageError(say.onlyComparison);
+  if (options.compare !== undefined && !isFolder(options.compare))
+    throw new UsageError(comparisonTexts[terminal.language].noFolder(options.compare));
   const record = await readRecord(root);
   const found = await comparePlan(root, plan, record);
   const comparison: Comparison = options.force
@@ -55,12 +67,31 @@ export async function runImport(
   const report = reportOf(ledger, relative(process.cwd(), source) || '.', new Set(plan.keys()));
   if (report.length > 0) terminal.warn(printReport(report, terminal.language, terminal.colour));
   summarize(result, comparison, options, terminal, say);
+  if (options.compare !== undefined) await compare(result, options.compare, options.json ?? false, terminal);
   const errors = options.dryRun ? [] : await errorsOf(root);
   if (errors.length > 0) {
     terminal.warn(say.refused(errors.length));
     terminal.warn(printReport(errors, terminal.language, terminal.colour));
   } else if (!options.dryRun && writes.length > 0) terminal.tell(say.next(options.root));
   return countBySeverity(report).error + errors.length > 0 ? exitCodes.problems : exitCodes.done;
+}
+
+/** Print how every page compares with the old generator's rendering, to standard output. */
+async function compare(
+  { plan, comparable }: ImportResult,
+  oldSite: string,
+  asJson: boolean,
+  { language, progress }: Terminal,
+): Promise<void> {
+  const say = comparisonTexts[language];
+  const pages = await compareSite({
+    ...comparable,
+    plan,
+    oldSite: resolve(oldSite),
+    onProgress: (done, total, page) => progress(say.progress(done, total, page)),
+  });
+  progress('');
+  process.stdout.write(asJson ? `${JSON.stringify(pages, null, 2)}\n` : printComparison(pages, say));
 }
 
 /** What a build would refuse. Whoever looks writes nothing into the new site: its cache goes again. */

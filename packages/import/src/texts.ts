@@ -17,6 +17,7 @@ export interface ImportTexts {
   readonly hasContent: (root: string, files: readonly string[]) => string;
   readonly kept: (count: number) => string;
   readonly refused: (count: number) => string;
+  readonly onlyComparison: string;
   readonly noSource: (source: string) => string;
   readonly noFolder: (source: string) => string;
   readonly noMkdocs: (source: string) => string;
@@ -52,6 +53,7 @@ const en: ImportTexts = {
     `${root} holds what no import wrote: ${plural(files.length, 'file')} there would be added or changed (${named(files)}). Name another folder with --root, or allow it with --force; pages of the same name are then overwritten, settings and vocabulary only added to.`,
   kept: (count) => `${plural(count, 'file')} left as edited here, listed above; --force takes the source's`,
   refused: (count) => `A build would refuse the site because of ${plural(count, 'error')}:`,
+  onlyComparison: '--json prints a comparison. Name the old rendering with --compare.',
   noFolder: (source) => `${source} is not a folder.`,
   noMkdocs: (source) => `There is no mkdocs.yml in ${source}.`,
   noPages: (source) => `There is no Markdown file with text in ${source}.`,
@@ -90,6 +92,7 @@ const ja: ImportTexts = {
   refused: (count) => `次の ${count} 件のエラーのため、このサイトはビルドできません:`,
   hasContent: (root, files) =>
     `${root} には取り込みで書いたものではないコンテンツがあり、${files.length} ファイル (${named(files)}) の追加または変更が必要です。--root で別のフォルダーを指定するか、--force で許可してください。その場合、ページは上書きし、設定と用語集には足りない分だけを加えます。`,
+  onlyComparison: '--json は比較の結果を出力します。--compare で旧サイトのフォルダーを指定してください。',
   noFolder: (source) => `${source} はフォルダーではありません。`,
   noMkdocs: (source) => `${source} に mkdocs.yml がありません。`,
   noPages: (source) => `${source} に本文のある Markdown ファイルがありません。`,

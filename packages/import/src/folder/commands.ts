@@ -71,6 +71,8 @@ function withOptions(command: Command): Command {
     .option('--timezone <name>', 'zone that dates are meant in (default: UTC)')
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--force', 'take the source’s version of files that were edited here')
+    .option('--compare <folder>', 'hold every page against the old generator’s rendering, such as _site')
+    .option('--json', 'print the comparison as JSON')
     .option('--quiet', 'print problems only');
 }
 

@@ -166,7 +166,24 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
   writeSettings(plan, pages, languages, { ...options, origin }, glossary, existing.yaml, tags.entries);
   if (options.origin === undefined && !/^ +origin:/m.test(existing.yaml('site.yaml') ?? ''))
     ledger.report('import/unknown-origin', { file: 'content/site.yaml' }, { origin });
-  return { plan, pages, ledger };
+  const basePath = options.basePath ?? '';
+  const comparable = {
+    source,
+    origins: [`${origin}${basePath}`, origin, basePath],
+    pages: pages.map((page) => ({
+      file: `content/${page.category}/${page.language}/${page.slug}.md`,
+      source: page.path,
+      language: page.language,
+      addresses: [
+        ...[page.address, ...(options.redirects?.get(page.path) ?? [])].flatMap((address) =>
+          address.startsWith(basePath) ? [address.slice(basePath.length)] : [],
+        ),
+        `/${page.path.replace(markdown, '')}`,
+        ...(/(?:^|\/)(?:index|readme)\.\w+$/i.test(page.path) ? [`/${page.path.replace(/[^/]+$/, '')}`] : []),
+      ].filter((address) => address !== ''),
+    })),
+  };
+  return { plan, pages, ledger, comparable };
 }
 
 async function readPage(

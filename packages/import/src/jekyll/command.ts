@@ -34,6 +34,8 @@ export function jekyllCommand(): Command {
     .option('--timezone <name>', 'zone that dates are meant in (default: of _config.yml, or UTC)')
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--force', 'write although the folder has content')
+    .option('--compare <folder>', 'hold every page against the old generator’s rendering, such as _site')
+    .option('--json', 'print the comparison as JSON')
     .option('--quiet', 'print problems only')
     .addHelpText(
       'after',

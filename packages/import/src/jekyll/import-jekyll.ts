@@ -199,7 +199,17 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
     const file = 'content/site.yaml';
     ledger.report('import/unknown-origin', { file, line: lineOf(plan.get(file), /^ +origin:/m) }, { origin });
   }
-  return { plan, pages, ledger };
+  const comparable = {
+    source,
+    origins: shared.links.origins,
+    pages: pages.map(({ path, language, slug, address }) => ({
+      file: `content/${collection}/${language}/${slug}.md`,
+      source: path,
+      language,
+      addresses: [address],
+    })),
+  };
+  return { plan, pages, ledger, comparable };
 }
 
 function reportConcerns(plan: Plan, tags: TagVocabulary, ledger: Ledger): void {

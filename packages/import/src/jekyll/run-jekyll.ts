@@ -17,6 +17,8 @@ export interface RunJekyllOptions {
   readonly dryRun?: boolean;
   readonly force?: boolean;
   readonly quiet?: boolean;
+  readonly compare?: string;
+  readonly json?: boolean;
 }
 
 /** Write the pages of another generator into a site folder. Brings the exit code. */
