@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const slow = [
   'test/security/**/*.test.ts',
   'test/eleventy/**/*.test.ts',
+  'test/packing/**/*.test.ts',
   'test/project/incremental.test.ts',
   'test/reliability/kill.test.ts',
   'test/search/recall.test.ts',

@@ -13,7 +13,7 @@ export default function RedirectLayout(page: RedirectPage) {
   return (
     <html lang={page.language} dir={page.direction}>
       <head>
-        <PlainHead />
+        <PlainHead generator={page.generator} />
         <title>{page.siteTitle}</title>
         <link rel="canonical" href={page.canonical} />
         <script

@@ -7,9 +7,8 @@ export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'a
   const [locale, ...otherLocales] = frame.locales;
   return (
     <head>
-      <PlainHead imageHosts={frame.imageHosts} {...frame.policy} />
+      <PlainHead imageHosts={frame.imageHosts} generator={frame.generator} {...frame.policy} />
       <title>{frame.documentTitle}</title>
-      {frame.generator && <meta name="generator" content={frame.generator} />}
       <meta name="description" content={frame.description} />
       {!frame.indexed && <meta name="robots" content="noindex" />}
       <meta property="og:type" content={type} />

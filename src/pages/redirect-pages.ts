@@ -41,7 +41,7 @@ interface Redirection extends Pick<RedirectPage, 'address' | 'language' | 'homes
   readonly script: 'root' | 'redirect';
 }
 
-function redirect({ site, assets }: PagesContext, redirection: Redirection): RedirectPage[] {
+function redirect({ site, assets, generator }: PagesContext, redirection: Redirection): RedirectPage[] {
   const { address, language, homes, target, script } = redirection;
   const texts = site.languages.get(language)?.texts;
   if (!texts) return [];
@@ -53,6 +53,7 @@ function redirect({ site, assets }: PagesContext, redirection: Redirection): Red
       direction: directionIn('ltr', language),
       texts,
       siteTitle: site.title[language] ?? '',
+      generator,
       target: site.addresses.href(target),
       canonical: site.addresses.absolute(target),
       homes,

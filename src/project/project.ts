@@ -81,7 +81,7 @@ export async function openProject(
     loadLayouts({ root, packageRoot, cacheFolder }),
   ]);
   const generator = `Kotae ${packageVersion(packageRoot)}`;
-  const basis = basisOf(site, bundle, layouts, options);
+  const basis = hashOf(generator, basisOf(site, bundle, layouts, options));
   const project: Project = {
     site,
     images,

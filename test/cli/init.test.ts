@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { askForSite } from '../../src/cli/actions/init/ask-for-site.ts';
+import { dependencyOf } from '../../src/cli/actions/init/dependency-of.ts';
 import { examples } from '../../src/cli/actions/init/examples.ts';
 import { builtInLanguages } from '../../src/site/texts/built-in.ts';
 import { kotae, spawnKotae } from './command.ts';
@@ -36,6 +39,11 @@ describe('kotae init', () => {
     const checked = await spawnKotae(['check', '--root', folder]);
     expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining('publish/no-origin')]);
     expect(await text(folder, '_site/de/index.html')).toContain('Produkte');
+    const written = await readdir(join(folder, '_site'), { recursive: true });
+    for (const page of written.filter((path) => path.endsWith('.html')))
+      expect(await text(folder, join('_site', page)), page).toMatch(
+        /<meta name="generator" content="Kotae \d/,
+      );
   });
 
   test('the word for what questions are about is that of pages, addresses and front matter', async () => {
@@ -105,4 +113,115 @@ describe('kotae init', () => {
     await mkdir(join(folder, 'content'));
     expect((await begin(folder, '--title', 'Help')).code).toBe(2);
   });
+});
+
+describe('kotae init, by being asked', () => {
+  /** Answer questions: when the words of a step are shown, its keys are typed. */
+  function person(steps: readonly (readonly [shown: string, keys: string])[]) {
+    const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
+    const output = new PassThrough();
+    let shown = '';
+    let step = 0;
+    output.on('data', (chunk: Buffer) => {
+      shown += chunk.toString();
+      const [wanted, keys] = steps[step] ?? [];
+      if (wanted === undefined || keys === undefined || !shown.includes(wanted)) return;
+      shown = '';
+      step += 1;
+      setImmediate(() => {
+        for (const key of keys) input.write(key);
+      });
+    });
+    return { input, output };
+  }
+  const clear = '\b'.repeat(40);
+
+  test('what was asked for is the site', async () => {
+    const asked = await askForSite(
+      { titles: {}, languages: ['de', 'en'], about: {}, basePath: '/' },
+      'en',
+      person([
+        ['Languages', '\r'],
+        ['Title of the site in German', '\rHilfe\r'], // an empty one is refused
+        ['about, in German', `${clear}Roboter, Roboter\r`],
+        ['Title of the site in English', `${clear}Help\r`],
+        ['about, in English', '\r'],
+        ['Address of the site', `help.example\r${clear}https://help.example\r`],
+        ['Path that it', `${clear}help\r`],
+      ]),
+    );
+    expect(asked).toEqual({
+      languages: ['de', 'en'],
+      titles: { de: 'Hilfe', en: 'Help' },
+      about: { de: ['Roboter', 'Roboter'] },
+      origin: 'https://help.example',
+      basePath: '/help/',
+    });
+  });
+
+  test('breaking off brings nothing', async () => {
+    const given = { titles: {}, languages: ['en'], about: {}, basePath: '/' };
+    expect(await askForSite(given, 'en', person([['Languages', '\u0003']]))).toBeUndefined();
+    const later = person([
+      ['Languages', '\r'],
+      ['Title', '\u0003'],
+    ]);
+    expect(await askForSite(given, 'en', later)).toBeUndefined();
+  });
+});
+
+describe('kotae init --from', () => {
+  test('brings the pages of a folder in, in a site of the name, language and path that options say', async () => {
+    const folder = await emptyFolder();
+    const notes = join(folder, 'notes');
+    await mkdir(notes);
+    await writeFile(join(notes, 'charge.md'), '# Wie lade ich den Arm?\n\nMit dem Netzteil.\n');
+    const site = join(folder, 'site');
+    const options = ['--languages', 'de', '--title', 'Hilfe', '--base-path', '/help/'];
+    const { code, stderr } = await kotae(['init', site, '--from', 'markdown', notes, ...options]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('package.json: written')]);
+    const settings = await text(site, 'content/site.yaml');
+    expect(settings).toContain('title: Hilfe');
+    expect(settings).toContain('basePath: /help/');
+    expect(await text(site, 'content/guide/de/charge.md')).toContain('Mit dem Netzteil.');
+    expect(await text(site, 'README.md')).toContain('`content/guide/de/name.md`');
+    expect(existsSync(join(site, 'content/faq/de/find-an-answer.md'))).toBe(false);
+    await rm(join(site, '.eleventy.js')); // it asks for an installed Kotae
+    expect((await spawnKotae(['build', '--root', site])).stderr).toContain('0 errors');
+  });
+
+  test('a generator that nobody knows is refused, and nothing is written', async () => {
+    const folder = await emptyFolder();
+    const { code, stderr } = await kotae(['init', join(folder, 'site'), '--from', 'wordpad', folder]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('wordpad')]);
+    expect(existsSync(join(folder, 'site'))).toBe(false);
+  });
+});
+
+describe('the package manager that runs it', () => {
+  test.each([
+    ['npm/11.0.0 node/v20.20.2', 'npm install && npm start', 'npx kotae check'],
+    ['pnpm/10.34.9 npm/? node/v20.20.2', 'pnpm install && pnpm start', 'pnpm exec kotae check'],
+    ['yarn/1.22.22 npm/? node/v20.20.2', 'yarn install && yarn start', 'yarn kotae check'],
+  ])('%s: what to run is said in its words', async (npm_config_user_agent, next, checked) => {
+    const folder = await emptyFolder();
+    const options = { env: { npm_config_user_agent } };
+    const { stderr } = await kotae(['init', folder, '--yes', '--title', 'Help'], options);
+    expect(stderr).toContain(`${next}.`);
+    expect(await text(folder, '.github/workflows/site.yml')).toContain(checked);
+    expect(await text(folder, 'README.md')).toContain(next.split(' && ')[1]);
+  });
+});
+
+test.each([
+  [{ devDependencies: { kotae: 'file:../kotae-0.1.0.tgz' } }, 'file:../../kotae-0.1.0.tgz'],
+  [{ dependencies: { kotae: '../kotae-0.1.0.tgz' } }, 'file:../../kotae-0.1.0.tgz'],
+  [{ devDependencies: { kotae: '~0.1.0' } }, '^0.1.0'],
+  [{ devDependencies: { kotae: 'https://host.example/kotae.tgz' } }, 'https://host.example/kotae.tgz'],
+  [{}, '^0.1.0'],
+])('begun where package.json says %j, Kotae comes from %s', async (around, expected) => {
+  const folder = await emptyFolder();
+  await mkdir(join(folder, 'below'));
+  await writeFile(join(folder, 'package.json'), JSON.stringify(around));
+  expect(await dependencyOf(join(folder, 'help'), join(folder, 'below'), '0.1.0')).toBe(expected);
 });

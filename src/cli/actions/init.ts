@@ -11,12 +11,14 @@ import { builtInLanguages } from '../../site/texts/built-in.ts';
 import { writeEditorFiles } from '../editor/write-editor-files.ts';
 import { exitCodes, UsageError } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
+import { bringPages } from './init/bring-pages.ts';
 import { contentFiles } from './init/content-files.ts';
+import { dependencyOf } from './init/dependency-of.ts';
 import { examplesOf } from './init/examples.ts';
 import type { SiteRequest } from './init/new-site.ts';
+import { packageManagerOf } from './init/package-manager.ts';
 import { type PackageJson, projectFiles } from './init/project-files.ts';
 import { initWords } from './init/words.ts';
-import { loadImporter } from './load-importer.ts';
 import { publishedAt } from './published-at.ts';
 
 export interface InitOptions {
@@ -30,10 +32,14 @@ export interface InitOptions {
 }
 
 /** Begin a site in a folder. What lies there stays as it is. Brings the exit code. */
-export async function beginSite(name: string, options: InitOptions, terminal: Terminal): Promise<number> {
+export async function beginSite(
+  folderName: string,
+  options: InitOptions,
+  terminal: Terminal,
+): Promise<number> {
   const say = initWords[terminal.language];
-  const folder = resolve(name);
-  if (existsSync(join(folder, 'content'))) throw new UsageError(say.hasContent(name));
+  const folder = resolve(folderName);
+  if (existsSync(join(folder, 'content'))) throw new UsageError(say.hasContent(folderName));
   const given = readRequest(options, terminal);
   const isInteractive =
     !options.yes && !options.from && process.stdin.isTTY === true && process.stdout.isTTY === true;
@@ -45,12 +51,23 @@ export async function beginSite(name: string, options: InitOptions, terminal: Te
   const [title = ''] = Object.values(asked.titles);
   if (title === '' && !options.from) throw new UsageError(say.missingTitle);
 
-  const site = { ...asked, date: today(), version: packageVersion() };
+  const manager = packageManagerOf(process.env.npm_config_user_agent);
   const existing = await packageIn(folder);
+  if (options.from)
+    await bringPages(folder, options.from, options.languages ? asked : withoutLanguages(asked), terminal);
+  const { site: brought } = options.from ? await loadSite({ root: folder }) : {};
+  const [language = 'en'] = brought?.languages.keys() ?? asked.languages;
+  const [category = 'faq'] = brought?.categories.keys() ?? [];
+  const name = title || brought?.title[language] || basename(folder);
   const files = new Map([
-    ...(options.from ? [] : contentFiles(site)),
-    ...projectFiles(site, { name: slugOf(basename(folder)) || 'help', existing }),
-    ['README.md', say.readme(title || basename(folder))] as const,
+    ...(options.from ? [] : contentFiles({ ...asked, date: today() })),
+    ...projectFiles({
+      name: slugOf(basename(folder)) || 'help',
+      kotae: await dependencyOf(folder, process.cwd(), packageVersion()),
+      manager,
+      existing,
+    }),
+    ['README.md', say.readme(name, `${category}/${language}`, manager)] as const,
   ]);
   for (const [file, text] of files) {
     const path = join(folder, file);
@@ -65,13 +82,9 @@ export async function beginSite(name: string, options: InitOptions, terminal: Te
     });
     if (!isThere) terminal.tell(say.written(file));
   }
-  if (options.from) {
-    const { runImport } = await loadImporter(folder, terminal);
-    await runImport([...options.from, '--root', folder]);
-  }
   const loaded = await loadSite({ root: folder });
   if (loaded.site) await writeEditorFiles(loaded.site);
-  terminal.tell(say.next(name));
+  terminal.tell(options.from ? say.nextAfterImport(folderName, manager) : say.next(folderName, manager));
   return typeof process.exitCode === 'number' ? process.exitCode : exitCodes.done;
 }
 
@@ -110,6 +123,11 @@ function readRequest(options: InitOptions, terminal: Terminal): SiteRequest {
     origin,
     basePath: normalBasePath(basePath),
   };
+}
+
+/** Nobody named a language: the importer finds them. */
+function withoutLanguages({ languages: _, ...site }: SiteRequest): Partial<SiteRequest> {
+  return site;
 }
 
 async function packageIn(folder: string): Promise<PackageJson | undefined> {

@@ -184,6 +184,8 @@ export interface RedirectPage {
   readonly direction?: Direction | undefined;
   readonly texts: Texts;
   readonly siteTitle: string;
+  /** Name and version of what made the page. */
+  readonly generator?: string | undefined;
   /** Href of the page that it leads to. */
   readonly target: string;
   /** Absolute where the site names an origin. */

@@ -2,6 +2,7 @@ import { isCancel, multiselect, text } from '@clack/prompts';
 import type { ReportLanguage } from '../../../diagnostics/rule.ts';
 import { normalBasePath } from '../../../site/addresses.ts';
 import { builtInLanguages } from '../../../site/texts/built-in.ts';
+import type { Conversation } from '../ask-for-page.ts';
 import { examplesOf } from './examples.ts';
 import type { SiteRequest } from './new-site.ts';
 import { initWords } from './words.ts';
@@ -10,11 +11,13 @@ import { initWords } from './words.ts';
 export async function askForSite(
   given: SiteRequest,
   reportLanguage: ReportLanguage,
+  conversation: Conversation = {},
 ): Promise<SiteRequest | undefined> {
   const say = initWords[reportLanguage];
   const names = new Intl.DisplayNames(reportLanguage, { type: 'language' });
   const nameOf = (language: string) => names.of(language) ?? language;
   const languages = await multiselect({
+    ...conversation,
     message: say.languages,
     options: [...new Set([...given.languages, ...builtInLanguages])].map((value) => ({
       value,
@@ -28,6 +31,7 @@ export async function askForSite(
   const about: Record<string, readonly [string, string]> = {};
   for (const language of languages) {
     const title = await text({
+      ...conversation,
       message: say.title(nameOf(language)),
       initialValue: given.titles[language] ?? Object.values(titles)[0] ?? '',
       validate: (value) => (value?.trim() ? undefined : say.needed),
@@ -36,18 +40,23 @@ export async function askForSite(
     titles[language] = title.trim();
     const [one = '', several = ''] = given.about[language] ?? examplesOf(language)?.product ?? [];
     const usual = `${one}, ${several}`;
-    const words = await text({ message: say.about(nameOf(language), usual), initialValue: usual });
+    const words = await text({
+      ...conversation,
+      message: say.about(nameOf(language), usual),
+      initialValue: usual,
+    });
     if (isCancel(words)) return undefined;
     const [singular = one, plural = singular] = words.split(/[,、，]\s*/);
     if (words !== usual || given.about[language]) about[language] = [singular.trim(), plural.trim()];
   }
   const origin = await text({
+    ...conversation,
     message: say.origin,
     initialValue: given.origin ?? '',
     validate: (value) => (!value || /^https?:\/\/[^/\s?#]+$/.test(value) ? undefined : say.wrongOrigin),
   });
   if (isCancel(origin)) return undefined;
-  const basePath = await text({ message: say.basePath, initialValue: given.basePath });
+  const basePath = await text({ ...conversation, message: say.basePath, initialValue: given.basePath });
   if (isCancel(basePath)) return undefined;
   return { languages, titles, about, origin: origin || undefined, basePath: normalBasePath(basePath) };
 }

@@ -12,9 +12,7 @@ export interface NewSite {
   readonly basePath: string;
   /** Such as `2026-07-02`. */
   readonly date: string;
-  /** The version of Kotae that the site begins with. */
-  readonly version: string;
 }
 
 /** What is known of it so far: by options, and then by asking. */
-export type SiteRequest = Omit<NewSite, 'date' | 'version'>;
+export type SiteRequest = Omit<NewSite, 'date'>;

@@ -1,5 +1,5 @@
 import { schemaFolder } from '../../editor/write-editor-files.ts';
-import type { NewSite } from './new-site.ts';
+import type { PackageManager } from './package-manager.ts';
 
 /** A package.json as it may lie in the folder already. */
 export interface PackageJson {
@@ -9,14 +9,22 @@ export interface PackageJson {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Make what stands around the content of a site, by path; `existing` is the package.json that is there. */
-export function projectFiles(
-  { version }: Pick<NewSite, 'version'>,
-  { name, existing }: { readonly name: string; readonly existing?: PackageJson | undefined },
-): Map<string, string> {
+/** What stands around the content depends on. */
+export interface ProjectSurroundings {
+  /** Name of the package. */
+  readonly name: string;
+  /** How the package asks for Kotae, such as `^0.1.0`. */
+  readonly kotae: string;
+  readonly manager: PackageManager;
+  /** The package.json that is there. */
+  readonly existing?: PackageJson | undefined;
+}
+
+/** Make what stands around the content of a site, by path. */
+export function projectFiles({ name, kotae, manager, existing }: ProjectSurroundings): Map<string, string> {
   const isModule = existing === undefined || existing.type === 'module';
   return new Map([
-    ['package.json', json(packageJson(name, version, existing))],
+    ['package.json', json(packageJson(name, kotae, existing))],
     // Eleventy by itself makes the same site; `kotae build` needs no such file.
     [
       isModule ? '.eleventy.js' : 'eleventy.config.mjs',
@@ -30,11 +38,11 @@ export function projectFiles(
     ['.vscode/extensions.json', json({ recommendations: ['redhat.vscode-yaml'] })],
     ['.vscode/settings.json', json(editorSettings())],
     ['.vscode/kotae.code-snippets', '{}\n'], // every build fills it with the words of the site
-    ['.github/workflows/site.yml', workflow],
+    ['.github/workflows/site.yml', workflowFor(manager)],
   ]);
 }
 
-function packageJson(name: string, version: string, existing: PackageJson | undefined): object {
+function packageJson(name: string, kotae: string, existing: PackageJson | undefined): object {
   const scripts = { start: 'kotae dev', build: 'kotae build', check: 'kotae check', new: 'kotae new' };
   const has = { ...existing?.dependencies, ...existing?.devDependencies };
   const { test, ...own } = existing?.scripts ?? {};
@@ -46,7 +54,7 @@ function packageJson(name: string, version: string, existing: PackageJson | unde
       ...own,
       ...(test !== undefined && !test.includes('no test specified') && { test }),
     },
-    ...(!('kotae' in has) && { devDependencies: { ...existing?.devDependencies, kotae: `^${version}` } }),
+    ...(!('kotae' in has) && { devDependencies: { ...existing?.devDependencies, kotae } }),
   };
 }
 
@@ -64,7 +72,10 @@ function json(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-const workflow = `# Checks every change, and builds the site. docs/deploy.md of Kotae shows how to publish _site/.
+function workflowFor({ name, install, command }: PackageManager): string {
+  // npm comes with Node; the others by Corepack, which does.
+  const before = name === 'npm' ? '' : '      - run: corepack enable\n';
+  return `# Checks every change, and builds the site. docs/deploy.md of Kotae shows how to publish _site/.
 name: Site
 on:
   push:
@@ -82,12 +93,13 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      - run: npm install
-      - run: npx kotae check --format github
-      - run: npx kotae build
+${before}      - run: ${install}
+      - run: ${command('kotae check --format github')}
+      - run: ${command('kotae build')}
       - uses: actions/upload-artifact@v4
         with:
           name: site
           path: _site
           include-hidden-files: true
 `;
+}

@@ -1,4 +1,5 @@
 import type { ReportLanguage } from '../../../diagnostics/rule.ts';
+import type { PackageManager } from './package-manager.ts';
 
 /** What `kotae init` says and asks. */
 interface InitWords {
@@ -14,8 +15,10 @@ interface InitWords {
   readonly wrongOrigin: string;
   readonly written: (file: string) => string;
   readonly kept: (file: string) => string;
-  readonly next: (folder: string) => string;
-  readonly readme: (title: string) => string;
+  readonly next: (folder: string, manager: PackageManager) => string;
+  readonly nextAfterImport: (folder: string, manager: PackageManager) => string;
+  /** What curators read first; `pages` is a folder of them, such as `faq/en`. */
+  readonly readme: (title: string, pages: string, manager: PackageManager) => string;
 }
 
 export const initWords: Readonly<Record<ReportLanguage, InitWords>> = {
@@ -34,19 +37,21 @@ export const initWords: Readonly<Record<ReportLanguage, InitWords>> = {
     wrongOrigin: 'Expected scheme and host without a path, such as https://help.example.org.',
     written: (file) => `${file}: written`,
     kept: (file) => `${file}: is there already, and stays as it is`,
-    next: (folder) =>
-      `Now: ${folder === '.' ? '' : `cd ${folder} && `}npm install && npm start. The questions in content/faq/ are examples: replace them.`,
-    readme: (title) => `# ${title}
+    next: (folder, { install, run }) =>
+      `Now: ${folder === '.' ? '' : `cd ${folder} && `}${install} && ${run('start')}. The questions in content/faq/ are examples: replace them.`,
+    nextAfterImport: (folder, { install, run }) =>
+      `Now: ${folder === '.' ? '' : `cd ${folder} && `}${install} && ${run('start')}.`,
+    readme: (title, pages, { run }) => `# ${title}
 
-The answers are in \`content/\`, one file each: \`content/faq/en/name.md\`. The same name in the folder of another language is
+The answers are in \`content/\`, one file each: \`content/${pages}/name.md\`. The same name in the folder of another language is
 its translation.
 
 | to | run |
 | --- | --- |
-| see the site while you write | \`npm start\` |
-| begin a question, in every language | \`npm run new\` |
-| find everything that is wrong | \`npm run check\` |
-| make the site, in \`_site/\` | \`npm run build\` |
+| see the site while you write | \`${run('start')}\` |
+| begin a question, in every language | \`${run('new')}\` |
+| find everything that is wrong | \`${run('check')}\` |
+| make the site, in \`_site/\` | \`${run('build')}\` |
 
 Commit what lies in \`content/\`, with \`content/addresses.txt\`: it remembers every address that was ever published.
 
@@ -69,18 +74,20 @@ languages and addresses: \`content/site.yaml\`. Products and topics: \`content/d
     wrongOrigin: 'https://help.example.org のように、パスのないアドレスを指定してください。',
     written: (file) => `${file}: 書き込みました`,
     kept: (file) => `${file}: すでにあるため、そのままにしました`,
-    next: (folder) =>
-      `次は ${folder === '.' ? '' : `cd ${folder} && `}npm install && npm start を実行してください。content/faq/ の質問は例です。置き換えてください。`,
-    readme: (title) => `# ${title}
+    next: (folder, { install, run }) =>
+      `次は ${folder === '.' ? '' : `cd ${folder} && `}${install} && ${run('start')} を実行してください。content/faq/ の質問は例です。置き換えてください。`,
+    nextAfterImport: (folder, { install, run }) =>
+      `次は ${folder === '.' ? '' : `cd ${folder} && `}${install} && ${run('start')} を実行してください。`,
+    readme: (title, pages, { run }) => `# ${title}
 
-回答は \`content/\` に 1 つずつファイルとして入っています (\`content/faq/ja/name.md\`)。別の言語のフォルダーにある同じ名前のファイルは、その翻訳です。
+回答は \`content/\` に 1 つずつファイルとして入っています (\`content/${pages}/name.md\`)。別の言語のフォルダーにある同じ名前のファイルは、その翻訳です。
 
 | したいこと | コマンド |
 | --- | --- |
-| 書きながらサイトを見る | \`npm start\` |
-| すべての言語で新しい質問を始める | \`npm run new\` |
-| 間違いをすべて探す | \`npm run check\` |
-| \`_site/\` にサイトを作る | \`npm run build\` |
+| 書きながらサイトを見る | \`${run('start')}\` |
+| すべての言語で新しい質問を始める | \`${run('new')}\` |
+| 間違いをすべて探す | \`${run('check')}\` |
+| \`_site/\` にサイトを作る | \`${run('build')}\` |
 
 \`content/\` の中身は、公開したすべてのアドレスを記録する \`content/addresses.txt\` も含めてコミットしてください。
 
