@@ -48,6 +48,8 @@ export const styles = [
   'maths',
   /** Answers with videos. */
   'video',
+  /** Answers with colours that mean something. */
+  'colours',
 ] as const;
 
 export type StyleName = (typeof styles)[number];

@@ -44,7 +44,16 @@ export interface AnswerImage {
 }
 
 /** Behaviours that a page brings to the browser only when its answer needs them. */
-export type Need = 'gallery' | 'copy' | 'tabs' | 'highlight' | 'glossary' | 'maths' | 'video' | 'embeds';
+export type Need =
+  | 'gallery'
+  | 'copy'
+  | 'tabs'
+  | 'highlight'
+  | 'glossary'
+  | 'maths'
+  | 'video'
+  | 'embeds'
+  | 'colours';
 
 /** One rendered answer: made once, plain data (it is cached as JSON), asked by everyone. */
 export interface Answer {

@@ -18,7 +18,7 @@ const relatedLimit = 5;
 /** What the browser gets for answers that need it, by the name of the need. */
 const parts = {
   scripts: ['tabs', 'embeds'],
-  styles: ['tabs', 'highlight', 'glossary', 'maths', 'video'],
+  styles: ['tabs', 'highlight', 'glossary', 'maths', 'video', 'colours'],
 } as const;
 
 /** Make the page of one entry. */

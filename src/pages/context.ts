@@ -24,7 +24,8 @@ export type StyleName =
   | 'highlight'
   | 'glossary'
   | 'maths'
-  | 'video';
+  | 'video'
+  | 'colours';
 
 /** Addresses of the stylesheets, the scripts and the icons, with their content hashes. */
 export interface AssetAddresses {

@@ -95,6 +95,8 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
     joined: true,
   },
   'import/alias-clash': { address: '/help/', other: '_faq/en/a.md' },
+  'import/colour': { written: '#c00', className: 'ink-red' },
+  'import/same-colour': { written: 'gold', other: '#ff0000', className: 'ink-yellow' },
   'import/empty-link': { written: 'javascript:void(0)' },
   'import/kept': { both: true },
   'import/list-page': { target: '/en/faq/' },

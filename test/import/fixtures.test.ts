@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { translateColours } from '../../packages/import/src/colours.ts';
 import { createDraft, type Draft, type Translation } from '../../packages/import/src/draft.ts';
 import { createFilterLinks } from '../../packages/import/src/jekyll/filter-links.ts';
 import { translateAbbreviations } from '../../packages/import/src/jekyll/kramdown/abbreviations.ts';
@@ -79,6 +80,7 @@ const translations: Readonly<Record<string, Translation>> = {
   abbreviations: translateAbbreviations,
   'attribute-lists': translateAttributeLists,
   autolinks: translateAutolinks,
+  colours: translateColours,
   comments: translateComments,
   'definition-starts': translateDefinitionStarts,
   emphasis: translateEmphasis,

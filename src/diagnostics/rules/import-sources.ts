@@ -13,6 +13,28 @@ export const importSourceRules = {
       hint: `どちらのページが応答するか決め、そのページの \`aliases\` に書いてください。`,
     }),
   }),
+  'import/colour': rule<{ written: string; className: string }>({
+    severity: 'note',
+    en: ({ written, className }) => ({
+      message: `The colour ${written} became the class \`${className}\``,
+      hint: 'Take the class away where the colour was decoration; where it means something, say so in words, too.',
+    }),
+    ja: ({ written, className }) => ({
+      message: `色 ${written} をクラス \`${className}\` に置き換えました`,
+      hint: '装飾であればクラスを外し、意味がある色であれば言葉でも示してください。',
+    }),
+  }),
+  'import/same-colour': rule<{ written: string; other: string; className: string }>({
+    severity: 'warning',
+    en: ({ written, other, className }) => ({
+      message: `The colours ${other} and ${written} of this page both became \`${className}\``,
+      hint: 'Give one of them another class when readers must tell them apart.',
+    }),
+    ja: ({ written, other, className }) => ({
+      message: `このページの色 ${other} と ${written} は、どちらも \`${className}\` になりました`,
+      hint: '区別が必要であれば、一方を別のクラスにしてください。',
+    }),
+  }),
   'import/empty-link': rule<{ written: string }>({
     severity: 'warning',
     en: ({ written }) => ({

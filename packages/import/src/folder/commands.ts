@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { openTerminal, type Terminal, UsageError, withLanguageOption } from 'kotae/command-line';
+import { translateColours } from '../colours.ts';
 import { importMkdocs } from '../mkdocs/import-mkdocs.ts';
 import { checkedOrigin, checkedZone, isFolder, runImport, type WriteOptions } from '../run-import.ts';
 import { importTexts } from '../texts.ts';
@@ -50,7 +51,7 @@ export function markdownCommand(): Command {
         source: folder,
         title: options.title,
         language: options.language?.toLowerCase() ?? 'en',
-        translations: () => [],
+        translations: () => [translateColours],
       });
       return { result, source: folder };
     }),

@@ -1,5 +1,6 @@
 import { processAnswer } from 'kotae/dialect';
 import { en } from 'kotae/site';
+import { translateColours } from '../colours.ts';
 import { createDraft } from '../draft.ts';
 import type { Ledger } from '../ledger.ts';
 import { lostText } from '../lost-text.ts';
@@ -42,7 +43,7 @@ export async function translatePage(options: TranslatePageOptions): Promise<stri
   translateComments(draft); // before others make comments that would end it
   fillLiquid(draft, pageValues(page));
   const filled = draft.text;
-  for (const translate of isHtml ? [translateHtmlBlocks] : fromKramdown) translate(draft);
+  for (const translate of isHtml ? [translateHtmlBlocks, translateColours] : fromKramdown) translate(draft);
   translateLinks(draft, { ...links, page: { category, language, slug }, address, path: page.path });
 
   const front = translateFrontMatter({ ...frontMatter, page, ledger });

@@ -1,3 +1,4 @@
+import { translateColours } from '../colours.ts';
 import type { Translation } from '../draft.ts';
 import { translateAbbreviations } from './kramdown/abbreviations.ts';
 import { translateAttributeLists } from './kramdown/attribute-lists.ts';
@@ -27,6 +28,7 @@ export const fromKramdown: readonly Translation[] = [
   translateExtensions,
   translateUnfinishedTags,
   translateHtmlBlocks,
+  translateColours, // before attribute lists, which may hold one
 
   // ---- Blocks.
   translateMath, // before its marks are read as emphasis

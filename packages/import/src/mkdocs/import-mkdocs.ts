@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { UsageError } from 'kotae/command-line';
+import { translateColours } from '../colours.ts';
 import type { Draft, Translation } from '../draft.ts';
 import { importFolder } from '../folder/import-folder.ts';
 import { translateAttributeLists } from '../jekyll/kramdown/attribute-lists.ts';
@@ -77,6 +78,7 @@ function translationsOf(
     translateSpans,
     translateUnfinishedTags,
     translateHtmlBlocks,
+    translateColours, // before attribute lists, which may hold one
     translateAttributeLists,
     translateCodeInfo,
     createHeadingIds(/pymdownx|slugs|unicode|uslugify/i.test(slugify)), // last, when the text of headings is final
