@@ -45,6 +45,7 @@ async function measure({ options, project, folder, site, files, edited, command 
       return build();
     },
     'Kotae, unchanged': build,
+    'kotae check, cold': () => kotae('check'),
     'kotae check after an edit': async (run) => {
       await appendFile(edited, `\nEdit ${run} for the check.\n`);
       return kotae('check');

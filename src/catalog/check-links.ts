@@ -6,6 +6,7 @@ import { isFormer } from '../entry/resolve-link.ts';
 import { decodeAddress } from '../files/decode-address.ts';
 import { hashOf } from '../files/hash-of.ts';
 import type { AnswerLink, AnswerTarget } from '../markdown/answer.ts';
+import type { Site } from '../site/site.ts';
 import type { Known } from './catalog.ts';
 import { groupBy } from './group-by.ts';
 
@@ -17,7 +18,7 @@ export function linkDiagnostics(known: Known, derive: Derive): Diagnostic[] {
   const drafts = new Set(known.drafts.map(({ file }) => file));
   const broken = new Set(known.broken);
   return known.entries.flatMap((entry) =>
-    entry.answer.links.flatMap((link): Diagnostic[] => {
+    inside(known.site, entry).flatMap((link): Diagnostic[] => {
       const place = { file: entry.file, line: link.line, column: link.column };
       const { written, target } = link;
       if (target) {
@@ -28,11 +29,26 @@ export function linkDiagnostics(known: Known, derive: Derive): Diagnostic[] {
         if (drafts.has(file)) return entry.draft ? [] : [diagnose('links/draft-answer', place, { written })];
         return [diagnose('links/missing-answer', place, { written, nearest: nearestFile(entry, target) })];
       }
-      const path = decodeAddress(written.split(/[?#]/, 1)[0] ?? '');
-      if (!isFormer(known.site, path) || formerAddresses.has(path)) return [];
+      const path = pathOf(link);
+      if (formerAddresses.has(path)) return [];
       return [diagnose('links/former-address', place, { written, nearest: nearestAddress(path) })];
     }),
   );
+}
+
+/** Links of an entry that lead to answers or former addresses: while it stays as it is, they do. */
+const insideOf = new WeakMap<Entry, readonly AnswerLink[]>();
+
+function inside(site: Site, entry: Entry): readonly AnswerLink[] {
+  const links =
+    insideOf.get(entry) ??
+    entry.answer.links.filter((link) => link.target !== undefined || isFormer(site, pathOf(link)));
+  insideOf.set(entry, links);
+  return links;
+}
+
+function pathOf({ written }: AnswerLink): string {
+  return decodeAddress(written.split(/[?#]/, 1)[0] ?? '');
 }
 
 /**

@@ -32,14 +32,10 @@ export function createCatalog({
 }: CatalogOptions): Catalog {
   const entries = [...unsorted].sort((a, b) => (a.file < b.file ? -1 : 1));
   const byIdentity = new Map(entries.map((entry) => [identityKey(entry), entry]));
-  const listed = newestFirst(
-    site,
-    entries.filter(({ category }) => site.categories.get(category)?.kind !== 'page'),
-  );
+  const all = newestFirst(site, entries);
+  const listed = all.filter(({ category }) => site.categories.get(category)?.kind !== 'page');
   const byLanguage = groupBy(listed, ({ language }) => [language]);
-  const byCategory = groupBy(newestFirst(site, entries), ({ language, category }) => [
-    `${language}/${category}`,
-  ]);
+  const byCategory = groupBy(all, ({ language, category }) => [`${language}/${category}`]);
   const byDatabase = groupBy(listed, ({ language, databases }) => databases.map((id) => `${language}/${id}`));
   const byTag = groupBy(listed, ({ language, tags }) => tags.map((id) => `${language}/${id}`));
 

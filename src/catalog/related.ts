@@ -73,10 +73,16 @@ function createRanking(
   };
 }
 
-function subjectOf({ title, summary, keywords, databases, tags, answer }: Entry): Subject {
-  return {
+/** Subjects of entries that stay as they are. */
+const subjectsOf = new WeakMap<Entry, Subject>();
+
+function subjectOf(entry: Entry): Subject {
+  const { title, summary, keywords, databases, tags, answer } = entry;
+  const subject = subjectsOf.get(entry) ?? {
     labels: [...databases.map((id) => `db ${id}`), ...tags.map((id) => `tag ${id}`)],
     title,
     texts: [summary, ...keywords, ...answer.headings.map(({ text }) => text)],
   };
+  subjectsOf.set(entry, subject);
+  return subject;
 }

@@ -27,6 +27,9 @@ interface Feature {
   readonly weights: number[];
 }
 
+/** What was counted in a subject, for the next time it is compared with others. */
+const known = new WeakMap<Subject, [name: string, weight: number][]>();
+
 /**
  * Create the function that finds the subjects which are like one, the most alike first, as places in the list.
  *
@@ -40,15 +43,17 @@ export function createSimilarity(
 ): (place: number, limit: number) => { place: number; similarity: number }[] {
   const fold = folding(language);
   const features = new Map<string, Feature>();
-  const vectors = subjects.map((subject, place) =>
-    [...countFeatures(subject, fold)].map(([name, weight]) => {
+  const vectors = subjects.map((subject, place) => {
+    const counted = known.get(subject) ?? [...countFeatures(subject, fold)];
+    known.set(subject, counted);
+    return counted.map(([name, weight]) => {
       const feature = features.get(name) ?? { holders: [], weights: [] };
       features.set(name, feature);
       feature.holders.push(place);
       feature.weights.push(weight);
       return { feature, weight };
-    }),
-  );
+    });
+  });
   const rarity = new Map(
     [...features.values()].map((feature) => [
       feature,
