@@ -1,16 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry, EntryReading } from '../entry/entry.ts';
 import { hashOf } from '../files/hash-of.ts';
 import type { Site } from '../site/site.ts';
-import { readYaml } from '../source/read-yaml.ts';
 import { ruleIds } from './all-rules.ts';
 import { askSearches } from './asked-searches.ts';
 import { parsePage } from './parsed-page.ts';
-import { type CheckedContent, contentFiles } from './rule.ts';
+import type { CheckedContent } from './rule.ts';
 import { contentRules, pageRules } from './rules/index.ts';
 import { sourcePageOf } from './source-page.ts';
 
@@ -23,7 +19,7 @@ export interface ContentOptions {
   readonly basis: string;
 }
 
-/** Read what the rules over the content look at: the sources of all pages, and where settings stand. */
+/** Bring together what the rules over the content look at. */
 export async function readContent({
   site,
   catalog,
@@ -32,14 +28,6 @@ export async function readContent({
 }: ContentOptions): Promise<CheckedContent> {
   const entries = files.flatMap(({ entry }) => (entry && !isTooDeep(entry) ? [entry] : []));
   const pages = entries.map((entry) => sourcePageOf(site.root, entry));
-  const readings = await Promise.all(
-    contentFiles.map(async (name) => {
-      const file = `content/${name}.yaml`;
-      const text = await readFile(join(site.root, file), 'utf8').catch(() => '');
-      return [name, readYaml(z.record(z.string(), z.unknown()), { text, file })] as const;
-    }),
-  );
-  const placesByFile = new Map(readings.map(([name, { placeOf }]) => [name, placeOf]));
   return {
     site,
     catalog,
@@ -50,7 +38,7 @@ export async function readContent({
     ),
     ruleIds,
     basis,
-    placeIn: (name, path) => placesByFile.get(name)?.(path) ?? { file: `content/${name}.yaml` },
+    placeIn: site.placeIn,
   };
 }
 

@@ -55,12 +55,8 @@ export interface CheckedContent {
   /** The ids that `severities` of the settings can name. */
   readonly ruleIds: readonly string[];
   /** Where a value stands in one of the YAML files of `content/`. */
-  readonly placeIn: (file: ContentFile, path: readonly string[]) => Place;
+  readonly placeIn: Site['placeIn'];
 }
-
-/** The files of `content/` that hold settings and vocabulary. */
-export const contentFiles = ['site', 'databases', 'tags', 'categories', 'glossary'] as const;
-export type ContentFile = (typeof contentFiles)[number];
 
 /** A rule over one page at a time. */
 export type PageRule = CheckRule<ParsedPage>;

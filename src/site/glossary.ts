@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { readSettingsFile } from './read-settings-file.ts';
 import { idSchema, type Localized, localizedSchema } from './settings.ts';
@@ -30,9 +30,11 @@ export async function loadGlossary(
 ): Promise<{
   readonly terms: ReadonlyMap<string, GlossaryTerm>;
   readonly diagnostics: readonly Diagnostic[];
+  readonly placeOf: (path: readonly string[]) => Place;
 }> {
   const { text, diagnostic } = await readSettingsFile(root, file);
-  if (text === undefined) return { terms: new Map(), diagnostics: diagnostic ? [diagnostic] : [] };
+  if (text === undefined)
+    return { terms: new Map(), diagnostics: diagnostic ? [diagnostic] : [], placeOf: () => ({ file }) };
   const { value = {}, diagnostics, placeOf } = readYaml(glossarySchema, { text, file });
   const terms = new Map<string, GlossaryTerm>();
   const missing: Diagnostic[] = [];
@@ -46,7 +48,7 @@ export async function loadGlossary(
     }
     terms.set(id, { id, term, meaning, answer });
   }
-  return { terms, diagnostics: [...diagnostics, ...missing] };
+  return { terms, diagnostics: [...diagnostics, ...missing], placeOf };
 }
 
 function inLanguages(text: Localized, languages: readonly string[]): Record<string, string> {

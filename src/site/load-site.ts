@@ -90,6 +90,7 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
   };
   const patterns = withOwnAddresses(settings.value.addresses, settings.value.terms.database);
   const files = ['databases', 'tags', 'categories'] as const;
+  const readings = { site: settings, databases, tags, categories, glossary };
   const site: Site = {
     root,
     settings: { ...settings.value, addresses: patterns, ...(origin !== undefined && { origin }) },
@@ -119,6 +120,7 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
     }),
     staticFiles,
     videos: await findVideos(staticFiles),
+    placeIn: (file, path) => readings[file].placeOf(path),
     localize,
   };
   diagnostics.push(...reservedDiagnostics(site, categories), ...synonymDiagnostics(site, tags));

@@ -1,3 +1,4 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Video } from '../images/video.ts';
 import type { Addresses } from './addresses.ts';
 import type { Formatter } from './formatter.ts';
@@ -14,6 +15,9 @@ export interface Language {
   readonly texts: Texts;
   readonly format: Formatter;
 }
+
+/** The YAML files of `content/`, without their ending. */
+export type SettingsFile = 'site' | 'databases' | 'tags' | 'categories' | 'glossary';
 
 /** A site's settings and words, checked and resolved: everything that is known before an answer is read. */
 export interface Site {
@@ -35,6 +39,8 @@ export interface Site {
   readonly staticFiles: StaticFiles;
   /** Videos among them, by their address. */
   readonly videos: ReadonlyMap<string, Video>;
+  /** Where a value stands in one of the files of settings and vocabulary. */
+  readonly placeIn: (file: SettingsFile, path: readonly string[]) => Place;
   /** Resolve a text of the settings in every language; a missing one falls back to the default language. */
   readonly localize: (
     text: string | Readonly<Record<string, string>> | undefined,
