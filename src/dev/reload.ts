@@ -6,15 +6,57 @@ export const reloadEvents = '/_kotae/events';
 
 /**
  * What runs in the browser while someone writes. It knows the state that its page was printed from, by its own
- * address, and reloads, which keeps the place in the page, when the server tells of another: one that came while the
- * page was on its way, too, or from a server that was started anew.
+ * address, and reloads, which keeps the place in the page, when it hears of another: one that came while the page was
+ * on its way, too, or from a server that was started anew.
+ *
+ * A browser has six connections to a host. So one tab in view listens for all of them, and tells the others, which ask
+ * it what it knows when they open. Where tabs cannot agree (locks need `localhost` or https), each that is in view
+ * listens by itself.
  */
 export const reloadSource = `const printed = new URL(import.meta.url).searchParams.get('state');
-const events = new EventSource('${reloadEvents}');
-events.addEventListener('state', ({ data }) => {
-  if (data !== printed) location.reload();
+const tabs = new BroadcastChannel('kotae');
+let events, known, turn, release;
+const hear = (state) => {
+  known = state;
+  if (state !== printed) location.reload();
+};
+const listen = () => {
+  events = new EventSource('${reloadEvents}');
+  events.addEventListener('state', ({ data }) => {
+    tabs.postMessage(data);
+    hear(data);
+  });
+};
+const start = () => {
+  turn = new AbortController();
+  const { signal } = turn;
+  tabs.postMessage(null);
+  if (!navigator.locks) return listen();
+  const hold = () => signal.aborted || new Promise((resolve) => {
+    release = resolve;
+    listen();
+  });
+  navigator.locks.request('kotae-events', { signal }, hold).catch(() => undefined);
+};
+const stop = () => {
+  turn?.abort();
+  events?.close();
+  release?.();
+  turn = events = release = undefined;
+};
+tabs.addEventListener('message', ({ data }) => {
+  if (data !== null) hear(data);
+  else if (events && known !== undefined) tabs.postMessage(known);
 });
-addEventListener('pagehide', () => events.close());
+addEventListener('pagehide', stop);
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && !document.hidden) start();
+});
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) stop();
+  else if (!turn) start();
+});
+if (!document.hidden) start();
 `;
 
 /** Put the script into a page that was printed from a state of the site. */

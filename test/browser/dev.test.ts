@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { smallSite } from '../cli/command.ts';
 import { type DevServer, startDev } from '../dev/start-dev.ts';
@@ -64,3 +64,64 @@ test('a draft is shown, and marked as one', async () => {
   expect(await page.locator('h1').count()).toBe(1);
   expect(await page.locator('main').textContent()).toMatch(/draft/i);
 });
+
+test('ten tabs of one browser open with one stream between them, and all of them show an edit', async () => {
+  const context = await browser.newContext();
+  const address = `http://localhost:${server.port}/en/faq/dry-seeds/`;
+  const text = await readFile(file, 'utf8');
+  const entitle = (title: string) => writeFile(file, text.replace(/^title: .*/m, `title: ${title}`));
+  const shows = (tab: Page, name: string) => tab.getByRole('heading', { level: 1, name }).waitFor();
+  await entitle('Before the edit');
+  await expect.poll(async () => (await fetch(address)).text()).toContain('Before the edit');
+  const streams = new Set<unknown>();
+  context.on('request', (request) => {
+    if (request.url().endsWith('/_kotae/events')) streams.add(request);
+  });
+  const tabs: Page[] = [];
+  for (let count = 0; count < 10; count += 1) {
+    const tab = await context.newPage();
+    await tab.goto(address, { timeout: 20_000 });
+    tabs.push(tab);
+  }
+  expect(streams.size).toBe(1);
+  await entitle('Seen in every tab');
+  await Promise.all(tabs.map((tab) => shows(tab, 'Seen in every tab')));
+  // The one that listens for all goes: another takes its turn.
+  await tabs.shift()?.close();
+  await entitle('Seen after one has gone');
+  await Promise.all(tabs.map((tab) => shows(tab, 'Seen after one has gone')));
+  await context.close();
+});
+
+test.each(['localhost', '127.0.0.1'])(
+  'a hidden tab at %s holds no stream, and catches up when it is seen',
+  async (host) => {
+    const address = `http://${host}:${server.port}/en/faq/dry-seeds/`;
+    const tab = await browser.newPage();
+    const streams = { opened: 0, closed: 0 };
+    const isStream = (request: Request) => request.url().endsWith('/_kotae/events');
+    tab.on('request', (request) => {
+      if (isStream(request)) streams.opened += 1;
+    });
+    for (const event of ['requestfailed', 'requestfinished'] as const)
+      tab.on(event as 'requestfailed', (request) => {
+        if (isStream(request)) streams.closed += 1;
+      });
+    const turn = (hidden: boolean) =>
+      tab.evaluate((hidden) => {
+        Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden);
+    await tab.goto(address);
+    await expect.poll(() => streams).toEqual({ opened: 1, closed: 0 });
+    await turn(true);
+    await expect.poll(() => streams).toEqual({ opened: 1, closed: 1 });
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/^title: .*/m, `title: Changed out of sight of ${host}`));
+    await expect.poll(async () => (await fetch(address)).text()).toContain(`out of sight of ${host}`);
+    expect(streams.opened).toBe(1);
+    await turn(false);
+    await tab.getByRole('heading', { level: 1, name: `Changed out of sight of ${host}` }).waitFor();
+    await tab.close();
+  },
+);
