@@ -1,4 +1,5 @@
 /** `kotae/files`: files, their addresses and their history. */
 export { decodeAddress } from '../files/decode-address.ts';
 export { onMachine } from '../files/machine-error.ts';
+export { readRegularFile, readRegularFileSync, readRegularText } from '../files/regular-file.ts';
 export { readLastChanges } from '../git/last-changes.ts';

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { openRegularFileSync } from '../files/regular-file.ts';
+import { DamagedStoreError } from './damaged-store.ts';
 import {
   indexName,
   keepOn,
@@ -30,29 +32,6 @@ export interface PackedStore<Facts> {
   /** Write what is new, and forget all records but these. Returns whether it could be written. */
   readonly save: (names: ReadonlySet<string>) => boolean;
   readonly close: () => void;
-}
-
-/** A kept text is not what was written: the store is to be removed, and everything made anew. */
-export class DamagedStoreError extends Error {
-  override readonly name = 'DamagedStoreError';
-  /** Absolute path of the store. */
-  readonly folder: string;
-
-  constructor(folder: string, cause: unknown) {
-    super(`a text in ${folder} is not what was written`, { cause });
-    this.folder = folder;
-  }
-}
-
-/** Do some work with stores; where one turns out to be damaged, remove it and do the work once more. */
-export async function withIntactStores<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof DamagedStoreError)) throw error;
-    rmSync(error.folder, { recursive: true, force: true });
-    return work();
-  }
 }
 
 /** A store with more packs, or with more bytes out of use than in use, is written anew when it is saved. */
@@ -114,7 +93,7 @@ export function openPackedStore<Facts>(folder: string, basis: string): PackedSto
     if (kept !== undefined) return kept;
     const bytes = Buffer.allocUnsafe(length);
     try {
-      const file = open.get(pack) ?? openSync(join(folder, packs[pack] ?? ''), 'r');
+      const file = open.get(pack) ?? openRegularFileSync(join(folder, packs[pack] ?? ''));
       open.set(pack, file);
       for (let got = 0; got < length; ) {
         const count = readSync(file, bytes, got, length - got, offset + got);

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
 import { searchDocuments } from '../catalog/search-documents.ts';
 import { nameOf } from '../entry/identity.ts';
 import { inParallel } from '../files/in-parallel.ts';
+import { readRegularText } from '../files/regular-file.ts';
 import { indexDocuments } from '../search/index-documents.ts';
 import { openIndex } from '../search/query.ts';
 
@@ -29,10 +29,14 @@ const looked = 10;
  * Ask the search of a site what readers ask.
  *
  * Reads `content/searches.txt`: one query a line; `query => slug` names the page that is to answer it; empty
- * lines and those that begin with `#` are passed over. Without the file, nothing is asked.
+ * lines and those that begin with `#` are passed over. Without the file, nothing is asked. Rejects when it cannot
+ * be read.
  */
 export async function askSearches(root: string, catalog: Catalog): Promise<AskedSearch[]> {
-  const text = await readFile(join(root, searchesFile), 'utf8').catch(() => '');
+  const text = await readRegularText(join(root, searchesFile)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
   const lines = text.split(/\r?\n/).flatMap((written, i) => {
     const [query = '', answer] = written.split('=>').map((part) => part.trim());
     return query === '' || query.startsWith('#') ? [] : [{ line: i + 1, query, answer }];

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { translationHash } from '../catalog/translation-hash.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
 import { splitFile } from '../entry/split.ts';
+import { readRegularFileSync } from '../files/regular-file.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { readYaml } from '../source/read-yaml.ts';
 
@@ -42,7 +42,7 @@ export interface Source {
 /** An entry beside its file, which is read once more when a rule looks at what was written. */
 export function sourcePageOf(root: string, entry: Entry): SourcePage {
   return createSourcePage(entry, () => {
-    const { text, frontMatter = '' } = splitFile(readFileSync(join(root, entry.file)), entry.file);
+    const { text, frontMatter = '' } = splitFile(readRegularFileSync(join(root, entry.file)), entry.file);
     return { text, frontMatter };
   });
 }

@@ -1,4 +1,4 @@
-import { MachineError } from '../files/machine-error.ts';
+import { LockedError, MachineError } from '../files/machine-error.ts';
 import { TemplateError } from '../project/template-error.ts';
 import { LayoutError } from '../rendering/layout-error.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
@@ -22,7 +22,9 @@ export function explain(error: unknown, { say, warn }: Terminal, isBuild = false
   const machine = machineErrorOf(error);
   if (machine) {
     const { action, path, code } = machine;
-    warn(say.machine[action](path, say.reasons[code] ?? code) + (action === 'replace' ? '' : end));
+    const isSaid = action === 'replace' || action === 'restore';
+    if (machine instanceof LockedError) warn(say.locked(path, machine.owner, machine.waited) + end);
+    else warn(say.machine[action](path, say.reasons[code] ?? code) + (isSaid ? '' : end));
     return exitCodes.machine;
   }
   warn(say.bug());

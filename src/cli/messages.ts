@@ -21,7 +21,12 @@ export interface Messages {
   readonly wrongBasePath: (path: string) => string;
   readonly wrongOrigin: (origin: string) => string;
   readonly missingRoot: (root: string) => string;
-  readonly machine: Readonly<Record<'read' | 'write' | 'replace', (path: string, reason: string) => string>>;
+  readonly machine: Readonly<
+    Record<'read' | 'write' | 'replace' | 'restore', (path: string, reason: string) => string>
+  >;
+  /** Said while a lock is waited for; `owner` is the id of a process, or 0. */
+  readonly waiting: (path: string, owner: number, limit: number) => string;
+  readonly locked: (path: string, owner: number, seconds: number) => string;
   readonly reasons: Readonly<Partial<Record<string, string>>>;
   readonly serving: (address: string) => string;
   /** Said when the server listens at more than this machine. */
@@ -35,6 +40,7 @@ export interface Messages {
   readonly unwatched: (path: string, reason: string) => string;
   /** Reasons that mean something else when files are watched. */
   readonly watchReasons: Readonly<Partial<Record<string, string>>>;
+  readonly endedAnyway: (seconds: number) => string;
   readonly noImporter: (name: string) => string;
   readonly valid: () => string;
   readonly bug: () => string;
@@ -73,19 +79,27 @@ const en: Messages = {
   machine: {
     read: (path, reason) => `Could not read ${path}: ${reason}.`,
     write: (path, reason) => `Could not write ${path}: ${reason}.`,
-    replace: (path, reason) => `Could not replace ${path}: ${reason}. The last build is still there.`,
+    replace: (path, reason) => `Could not replace ${path}: ${reason}. Nothing there was changed.`,
+    restore: (path, reason) =>
+      `Could not put a build in its place: ${reason}. The published one lies in ${path}; the next build puts it back.`,
   },
   reasons: {
     ENOSPC: 'the disk is full',
-    ELOCKED: 'another build holds it',
     EACCES: 'permission denied',
     EPERM: 'the system does not allow it',
     EROFS: 'the disk is read-only',
     ENOENT: 'it does not exist',
     ENOTDIR: 'a part of the path is not a folder',
     EISDIR: 'it is a folder',
+    ENOTREG: 'it is a pipe, a device or a socket, not a file',
     EMFILE: 'too many files are open',
   },
+  waiting: (path, owner, limit) =>
+    `Waiting for ${owner === 0 ? 'another build' : `another build, process ${owner}`}, which holds ${path}; for ${limit} s at most.`,
+  locked: (path, owner, seconds) =>
+    owner === 0
+      ? `${path} is no lock of a build, but stands in its place. Remove it.`
+      : `Process ${owner} holds ${path} and did not let go of it within ${seconds} s. If it is no build of this site, remove that file.`,
   serving: (address) => `Kotae shows the site at ${address}  (stop with Ctrl+C)`,
   openToNetwork: () =>
     'Everybody in this network can see the site, drafts included. Browsers may ask for it by address; allow a name with --allow-host.',
@@ -107,6 +121,8 @@ const en: Messages = {
     ENOSPC: 'no more files can be watched (on Linux, raise fs.inotify.max_user_watches)',
     EMFILE: 'too many files are open or watched (on Linux, raise fs.inotify.max_user_instances)',
   },
+  endedAnyway: (seconds) =>
+    `Something was still at work after ${seconds} s; Kotae ended without waiting for it.`,
   noImporter: (name) =>
     `The package ${name}, which imports pages, is not installed. Install it with: npm install --save-dev ${name}`,
   valid: () => 'No problems.',
@@ -143,19 +159,27 @@ const ja: Messages = {
   machine: {
     read: (path, reason) => `${path} を読めませんでした: ${reason}。`,
     write: (path, reason) => `${path} に書き込めませんでした: ${reason}。`,
-    replace: (path, reason) => `${path} を置き換えられませんでした: ${reason}。前回のビルドは残っています。`,
+    replace: (path, reason) => `${path} を置き換えられませんでした: ${reason}。内容は元のままです。`,
+    restore: (path, reason) =>
+      `ビルドを公開先に移せませんでした: ${reason}。公開中のビルドは ${path} にあり、次のビルドが元に戻します。`,
   },
   reasons: {
     ENOSPC: 'ディスクの空きがありません',
-    ELOCKED: '別のビルドが使用中です',
     EACCES: '権限がありません',
     EPERM: 'システムが許可していません',
     EROFS: '読み取り専用のディスクです',
     ENOENT: '見つかりません',
     ENOTDIR: 'パスの途中がフォルダーではありません',
     EISDIR: 'フォルダーです',
+    ENOTREG: 'ファイルではなく、パイプ、デバイス、ソケットのいずれかです',
     EMFILE: '開いているファイルが多すぎます',
   },
+  waiting: (path, owner, limit) =>
+    `別のビルド${owner === 0 ? '' : ` (プロセス ${owner})`} が ${path} を使用中です。最長 ${limit} 秒待ちます。`,
+  locked: (path, owner, seconds) =>
+    owner === 0
+      ? `${path} はビルドのロックファイルではありません。削除してください。`
+      : `プロセス ${owner} が ${seconds} 秒たっても ${path} を解放しません。このサイトのビルドでなければ、そのファイルを削除してください。`,
   serving: (address) => `${address} でサイトを表示しています (終了は Ctrl+C)`,
   openToNetwork: () =>
     '同じネットワークの誰もが、下書きを含めてサイトを見られます。ブラウザーからは IP アドレスで開けます。名前で開くには --allow-host で許可してください。',
@@ -179,6 +203,7 @@ const ja: Messages = {
     EMFILE:
       '開いているファイルまたは監視の数が上限に達しました (Linux では fs.inotify.max_user_instances を増やしてください)',
   },
+  endedAnyway: (seconds) => `${seconds} 秒待っても終わらない処理があったため、待たずに終了しました。`,
   noImporter: (name) =>
     `取り込みに使うパッケージ ${name} がインストールされていません。npm install --save-dev ${name} を実行してください。`,
   valid: () => '問題はありません。',

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { lookup } from 'mrmime';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
 import { isMarkdown } from '../entry/list-markdown.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { createLocator } from '../images/locate.ts';
 import type { Project } from '../project/project.ts';
 import { staticFolder } from '../site/static-files.ts';
@@ -104,5 +104,5 @@ async function readAsset(
     /^(?:assets\/images|content)\//.test(name) && (lookup(extname(name)) ?? '').startsWith('image/');
   const { file } = isPicture ? await createLocator(root)(name, path) : {};
   const found = file?.path === name ? file.absolute : project?.site.staticFiles.files.get(path);
-  return found === undefined ? undefined : readFile(found).catch(() => undefined);
+  return found === undefined ? undefined : readRegularFile(found).catch(() => undefined);
 }

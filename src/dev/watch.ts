@@ -1,5 +1,6 @@
+import { type Stats, statSync, unwatchFile, watchFile } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { watch as watchFiles } from 'chokidar';
+import { type FSWatcher, watch as watchFiles } from 'chokidar';
 
 /** Milliseconds to gather changes that come together, such as those of a branch that is checked out. */
 const gathering = 15;
@@ -9,6 +10,9 @@ const gathering = 15;
  * a change that comes within 50 ms of the last one, and an edit would stay unseen.
  */
 const rest = { stabilityThreshold: 20, pollInterval: 10 };
+
+/** Milliseconds between two looks at whether the root is still the folder that is watched. */
+const look = 500;
 
 /** The folders that a site is made from, and the root that they lie in. */
 function isOurs(path: string): boolean {
@@ -37,7 +41,9 @@ export type OnUnwatched = (error: NodeJS.ErrnoException) => void;
 /**
  * Watch the folders that a site is made from. Resolves once watching has begun.
  *
- * Neither a file that can't be watched nor a change that can't be shown ends it.
+ * Neither a file that can't be watched nor a change that can't be shown ends it. What the system watches is a folder,
+ * not its path: when another one takes the root's place, as with a link that is turned to the next release, that one is
+ * watched, and counts as changed.
  */
 export async function watch(root: string, unwatched: OnUnwatched): Promise<Watcher> {
   const changed = new Set<string>();
@@ -53,6 +59,41 @@ export async function watch(root: string, unwatched: OnUnwatched): Promise<Watch
     isRunning = false;
     await run();
   };
+  const note = (path: string) => {
+    changed.add(path.replaceAll('\\', '/'));
+    clearTimeout(timer);
+    timer = setTimeout(run, gathering);
+  };
+  let isStopped = false;
+  let watcher = await begin(root, note, unwatched);
+  let watched = identityOf(statSync(root, { throwIfNoEntry: false }));
+  const lookAtRoot = async (found: Stats) => {
+    const there = identityOf(found);
+    if (there === undefined || there === watched) return; // gone: it may come back
+    watched = there;
+    await watcher.close();
+    watcher = await begin(root, note, unwatched);
+    if (isStopped) await watcher.close();
+    else note('content');
+  };
+  const onRoot = (found: Stats) => void lookAtRoot(found).catch(unwatched);
+  watchFile(root, { interval: look, persistent: false }, onRoot);
+  return {
+    follow: (follower) => {
+      listener = follower;
+      void run();
+    },
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+      unwatchFile(root, onRoot);
+      return watcher.close();
+    },
+  };
+}
+
+/** Begin to watch the folder that stands at the root now. */
+async function begin(root: string, note: (path: string) => void, unwatched: OnUnwatched): Promise<FSWatcher> {
   // The root is watched, too: a folder that goes, as with a branch, is seen when it comes back.
   const watcher = watchFiles('.', {
     cwd: root,
@@ -60,23 +101,15 @@ export async function watch(root: string, unwatched: OnUnwatched): Promise<Watch
     ignoreInitial: true,
     awaitWriteFinish: rest,
   });
-  watcher.on('all', (_event, path) => {
-    changed.add(path.replaceAll('\\', '/'));
-    clearTimeout(timer);
-    timer = setTimeout(run, gathering);
-  });
+  watcher.on('all', (_event, path) => note(path));
   watcher.on('error', (error) => unwatched(error as NodeJS.ErrnoException));
   await new Promise<void>((resolve) => {
     watcher.once('ready', () => resolve());
   });
-  return {
-    follow: (follower) => {
-      listener = follower;
-      void run();
-    },
-    stop: () => {
-      clearTimeout(timer);
-      return watcher.close();
-    },
-  };
+  return watcher;
+}
+
+/** What tells one folder from another at the same path. */
+function identityOf(found: Stats | undefined): string | undefined {
+  return found === undefined || found.ino === 0 ? undefined : `${found.dev} ${found.ino}`;
 }

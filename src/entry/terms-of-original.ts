@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegularFile } from '../files/regular-file.ts';
 import type { Identity } from './entry.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { pageFile } from './new-page.ts';
@@ -17,7 +17,7 @@ export async function termsOfOriginal(
 ): Promise<Pick<FrontMatter, 'db' | 'tags'>> {
   for (const language of languages) {
     const file = pageFile({ category, language, slug });
-    const bytes = await readFile(join(root, file)).catch(() => undefined);
+    const bytes = await readRegularFile(join(root, file)).catch(() => undefined);
     const { frontMatter: text } = bytes ? splitFile(bytes, file) : {};
     const { value } = text === undefined ? {} : readFrontMatter({ text, file });
     if (value) return value;

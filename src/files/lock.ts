@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { link, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { link, open, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { isRunning } from './is-running.ts';
+import { LockedError } from './machine-error.ts';
+import { isOfEndedProcess, ownProcessName } from './process-name.ts';
 import { processStart } from './process-start.ts';
+import { readRegularText } from './regular-file.ts';
 
 /** A lock is held for the moment of a swap: one that is older, in milliseconds, has lost its owner. */
 const stale = 5 * 60_000;
@@ -11,35 +13,57 @@ const pause = 20;
 const settled = 2000;
 /** How long a living owner is waited for, in milliseconds. */
 const patience = 120_000;
+/** After how long whoever waits is told, in milliseconds. */
+const silence = 1000;
+
+/** Told once when a lock is waited for: the id of the process that holds it, or 0 where none is named. */
+export type OnWait = (path: string, owner: number, limit: number) => void;
+
+export interface LockOptions {
+  /** How long a living owner is waited for, in milliseconds. Default: two minutes. */
+  readonly limit?: number;
+  readonly onWait?: OnWait | undefined;
+}
 
 /**
  * Do some work while no other process does the same.
  *
  * `path` is a file that holds the owner's process id, and when it began, while the lock is held; it appears with that
  * content, so that an owner who is killed can be told from one who is at work, and from another who has the id now. A
- * dead owner's lock is taken over. A living one's is waited for, two minutes by default (`limit`, in milliseconds); then,
- * and where a folder stands in its place, an error with the code `ELOCKED` says who holds it.
+ * dead owner's lock is taken over. A living one's is waited for; then, and where a folder stands in its place, it
+ * rejects with a `LockedError`.
  *
  * Own code, since the packages for it (proper-lockfile) keep a lock alive by a timer, which a long synchronous step
  * stops: the lock would be taken from a build at work.
  */
-export async function withLock<T>(path: string, work: () => Promise<T>, limit = patience): Promise<T> {
-  const own = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
+export async function withLock<T>(
+  path: string,
+  work: () => Promise<T>,
+  { limit = patience, onWait }: LockOptions = {},
+): Promise<T> {
+  const own = `${path}.${await ownProcessName()}-${randomBytes(4).toString('hex')}`;
   const began = performance.now();
+  const waited = () => performance.now() - began;
+  let isTold = false;
   try {
     await writeFile(own, await signature());
     while (!(await take(path, own))) {
       if (await isAbandoned(path)) await breakLock(path);
-      else if (performance.now() - began > limit || (await isFolder(path))) throw await lockedBy(path);
+      else if (waited() > limit || (await isFolder(path)))
+        throw new LockedError(path, (await ownerOf(path)).id, Math.round(waited() / 1000));
       else await setTimeout(pause);
+      if (isTold || waited() < silence) continue;
+      isTold = true;
+      onWait?.(path, (await ownerOf(path)).id, limit);
     }
-    try {
-      return await work();
-    } finally {
-      await rm(path, { force: true });
-    }
+    const result = await work().catch(async (error: unknown) => {
+      await rm(path, { force: true }).catch(() => undefined); // the first failure is the one to tell
+      throw error;
+    });
+    await rm(path, { force: true });
+    return result;
   } finally {
-    await rm(own, { force: true });
+    await rm(own, { force: true }).catch(() => undefined);
   }
 }
 
@@ -84,12 +108,11 @@ async function isAbandoned(path: string): Promise<boolean> {
   );
   const { id, start } = await ownerOf(path);
   if (age > stale || (id === 0 && age > settled)) return true;
-  if (id === 0) return false;
-  return !isRunning(id) || (start !== '' && start !== (await processStart(id)));
+  return isOfEndedProcess(`${id}.${start}`);
 }
 
 async function ownerOf(path: string): Promise<{ readonly id: number; readonly start: string }> {
-  const [id = '', start = ''] = (await readFile(path, 'utf8').catch(() => '')).split(' ');
+  const [id = '', start = ''] = (await readRegularText(path).catch(() => '')).split(' ');
   return { id: Number(id) || 0, start };
 }
 
@@ -102,10 +125,4 @@ function isFolder(path: string): Promise<boolean> {
     (found) => found.isDirectory(),
     () => false,
   );
-}
-
-async function lockedBy(path: string): Promise<Error> {
-  const { id } = await ownerOf(path);
-  const owner = id === 0 ? 'something that is no lock' : `process ${id}`;
-  return Object.assign(new Error(`${path} is held by ${owner}`), { code: 'ELOCKED', path });
 }

@@ -1,8 +1,8 @@
 /** The machine failed us, not the content: a full disk, a missing permission, a folder that is not ours. */
 export class MachineError extends Error {
   override readonly name = 'MachineError';
-  /** What was being done, such as `write`. */
-  readonly action: 'read' | 'write' | 'replace';
+  /** What was being done; `restore`: bringing back the published build, which lies at `path` meanwhile. */
+  readonly action: 'read' | 'write' | 'replace' | 'restore';
   readonly path: string;
   /** The system's code, such as `ENOSPC`. */
   readonly code: string;
@@ -13,6 +13,23 @@ export class MachineError extends Error {
     this.action = action;
     this.path = path;
     this.code = code;
+  }
+}
+
+/** A lock that is not let go: by its path, the id of the process that holds it (0 where none is named), and in time. */
+export class LockedError extends MachineError {
+  readonly owner: number;
+  /** Seconds for which it was waited for. */
+  readonly waited: number;
+
+  constructor(path: string, owner: number, waited: number) {
+    super(
+      'write',
+      path,
+      Object.assign(new Error(`${path} is held by process ${owner}`), { code: 'ELOCKED' }),
+    );
+    this.owner = owner;
+    this.waited = waited;
   }
 }
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BuildFailure } from 'esbuild';
+import type { BuildFailure, Plugin } from 'esbuild';
 import type { VNode } from 'preact';
 import { renderLayout } from '../../layouts/index.ts';
 import { renderPage } from '../../layouts/render.ts';
+import { openRegularFile, readRegularFile } from '../files/regular-file.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Page } from '../pages/models/pages.ts';
 import { LayoutError } from './layout-error.ts';
@@ -89,6 +89,17 @@ function preactFolder(packageRoot: string): string {
   return dirname(createRequire(join(packageRoot, 'package.json')).resolve('preact/package.json'));
 }
 
+/** What is no file is told: the bundler would wait for what comes out of a pipe. */
+const onlyFiles: Plugin = {
+  name: 'only files',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /./ }, async ({ path }) => {
+      await (await openRegularFile(path)).close();
+      return undefined;
+    });
+  },
+};
+
 async function bundle(
   names: readonly string[],
   { folder, packageRoot, cacheFolder }: { folder: string; packageRoot: string; cacheFolder: string },
@@ -107,6 +118,7 @@ async function bundle(
     outExtension: { '.js': '.mjs' }, // whatever `type` the site's package.json names
     alias: { kotae: join(packageRoot, 'dist'), preact: preactFolder(packageRoot) },
     logLevel: 'silent',
+    plugins: [onlyFiles],
   }).catch((error: BuildFailure) => {
     const [first] = error.errors;
     const { file = 'layouts', line, column } = first?.location ?? {};
@@ -120,7 +132,7 @@ async function bundle(
   const target = join(cacheFolder, 'layouts', hash.digest('hex').slice(0, 16));
   for (const { path, contents } of result.outputFiles) {
     const file = join(target, path.slice(cacheFolder.length));
-    const before = await readFile(file).catch(() => undefined);
+    const before = await readRegularFile(file).catch(() => undefined);
     // Another build may be about to load the file.
     if (!before?.equals(contents)) await writeWhole(file, contents);
   }

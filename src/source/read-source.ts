@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { notRegular, openRegularFile } from '../files/regular-file.ts';
 
 /** Files above this size, in bytes, are refused before they are read: nobody wrote them. */
 const largest = 4 * 1024 * 1024;
@@ -13,10 +13,15 @@ export async function readSource(
   path: string,
   file: string,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly diagnostic: Diagnostic }> {
-  const found = await stat(path);
-  if (!found.isFile() && !found.isDirectory())
-    return { diagnostic: diagnose('file/not-a-file', { file }, {}) };
-  if (found.isFile() && found.size > largest)
-    return { diagnostic: diagnose('file/too-large', { file }, { bytes: found.size, largest }) };
-  return { bytes: await readFile(path) };
+  const opened = await openRegularFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== notRegular) throw error;
+  });
+  if (!opened) return { diagnostic: diagnose('file/not-a-file', { file }, {}) };
+  try {
+    const { size } = await opened.stat();
+    if (size > largest) return { diagnostic: diagnose('file/too-large', { file }, { bytes: size, largest }) };
+    return { bytes: await opened.readFile() };
+  } finally {
+    await opened.close();
+  }
 }

@@ -93,3 +93,20 @@ test('a folder that went and came back is watched on, and what lies beside it is
   await vi.waitFor(() => expect(told.changed).toContain('content/next.md'), { timeout });
   expect(told.changed.filter((path) => !path.startsWith('content'))).toEqual([]);
 });
+
+test('another folder in the place of the root is watched, and counts as changed', { timeout }, async () => {
+  const { told, root, follow, write } = await watched(async () => {});
+  follow();
+  await rename(root, `${root}-before`);
+  onTestFinished(() => rm(`${root}-before`, { recursive: true, force: true }));
+  await mkdir(join(root, 'content'), { recursive: true });
+  await vi.waitFor(() => expect(told.changed).toContain('content'), { timeout });
+  // A page that comes while the folder is looked through is read with it, and not told by itself.
+  let pages = 0;
+  const isToldByItself = async () => {
+    pages += 1;
+    await write(`page-${pages}.md`);
+    expect(told.changed.filter((path) => path.startsWith('content/page-'))).not.toEqual([]);
+  };
+  await vi.waitFor(isToldByItself, { timeout });
+});

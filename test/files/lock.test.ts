@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { withLock } from '../../src/files/lock.ts';
+import { type OnWait, withLock } from '../../src/files/lock.ts';
 import { processStart } from '../../src/files/process-start.ts';
 
 let path: string;
@@ -32,30 +32,41 @@ test('it names its owner for good: by the id, and by when the process began', as
 
 test.runIf(process.platform === 'linux')('an id that another process has now holds nothing', async () => {
   await writeFile(path, `${process.pid} 1`);
-  expect(await withLock(path, work, 1000)).toBe('done');
+  expect(await withLock(path, work, { limit: 1000 })).toBe('done');
 });
 
 test('nor does a process that is gone', async () => {
   await writeFile(path, '4194999 1');
-  expect(await withLock(path, work, 1000)).toBe('done');
+  expect(await withLock(path, work, { limit: 1000 })).toBe('done');
 });
 
 test('an empty one is taken over once nobody can be about to write into it', async () => {
   await writeFile(path, '');
   const before = new Date(Date.now() - 10_000);
   await utimes(path, before, before);
-  expect(await withLock(path, work, 1000)).toBe('done');
+  expect(await withLock(path, work, { limit: 1000 })).toBe('done');
 });
 
 test('a living owner is not waited for without end, and is named', async () => {
   await writeFile(path, `${process.pid} ${await processStart(process.pid)}`);
-  await expect(withLock(path, work, 50)).rejects.toMatchObject({
+  await expect(withLock(path, work, { limit: 50 })).rejects.toMatchObject({
     code: 'ELOCKED',
-    message: expect.stringContaining(`process ${process.pid}`),
+    owner: process.pid,
   });
 });
 
 test('a folder in its place is said at once', async () => {
   await mkdir(path);
   await expect(withLock(path, work)).rejects.toMatchObject({ code: 'ELOCKED' });
+});
+
+test('for whom it waits, and how long at most, is told once', async () => {
+  await writeFile(path, `${process.pid} ${await processStart(process.pid)}`);
+  const told: unknown[] = [];
+  const onWait: OnWait = (...words) => {
+    told.push(words);
+    setTimeout(() => rm(path), 300);
+  };
+  expect(await withLock(path, work, { limit: 30_000, onWait })).toBe('done');
+  expect(told).toEqual([[path, process.pid, 30_000]]);
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { onMachine } from 'kotae/files';
+import { onMachine, readRegularFile, readRegularText } from 'kotae/files';
 
 /** A file to be written: its text or bytes, or the absolute path of a file to be copied. */
 export type PlannedFile = string | Uint8Array | { readonly copyOf: string };
@@ -43,7 +43,7 @@ export async function hasContent(root: string): Promise<boolean> {
 /** Read what earlier imports wrote; nothing when there were none, or the file is broken. */
 export async function readRecord(root: string): Promise<ImportRecord> {
   try {
-    const data: unknown = JSON.parse(await readFile(join(root, recordFile), 'utf8'));
+    const data: unknown = JSON.parse(await readRegularText(join(root, recordFile)));
     const entries = Object.entries(data as object).filter(([, hash]) => typeof hash === 'string');
     return Object.fromEntries(entries) as ImportRecord;
   } catch {
@@ -60,7 +60,7 @@ export async function comparePlan(root: string, plan: Plan, record: ImportRecord
     kept: [] as KeptFile[],
   };
   for (const [path, file] of plan) {
-    const there = await readFile(join(root, path)).catch(() => undefined);
+    const there = await readRegularFile(join(root, path)).catch(ignoreMissing);
     const wanted = await bytesOf(file);
     const last = record[path];
     if (there === undefined) result.added.push(path);
@@ -89,8 +89,13 @@ export async function writePlan(
   }
   const sorted = Object.fromEntries(Object.entries(written).sort(([a], [b]) => (a < b ? -1 : 1)));
   const text = `${JSON.stringify(sorted, null, 2)}\n`;
-  const before = await readFile(join(root, recordFile), 'utf8').catch(() => undefined);
+  const before = await readRegularText(join(root, recordFile)).catch(() => undefined);
   if (text !== before) await write(join(root, recordFile), Buffer.from(text));
+}
+
+/** What stands in the way and can't be read is told before anything is written. */
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
 }
 
 async function write(target: string, bytes: Uint8Array): Promise<void> {
@@ -102,7 +107,7 @@ async function write(target: string, bytes: Uint8Array): Promise<void> {
 
 async function bytesOf(file: PlannedFile): Promise<Buffer> {
   if (typeof file === 'string') return Buffer.from(file);
-  return file instanceof Uint8Array ? Buffer.from(file) : readFile(file.copyOf);
+  return file instanceof Uint8Array ? Buffer.from(file) : readRegularFile(file.copyOf);
 }
 
 function hashOf(bytes: Uint8Array): string {

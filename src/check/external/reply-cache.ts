@@ -1,6 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod';
+import { readChecksummed, writeChecksummed } from '../../cache/checksummed-file.ts';
 import type { Reply } from './reply.ts';
 
 const day = 86_400_000;
@@ -12,6 +11,9 @@ const replySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dead'), status: z.number(), at: z.number() }),
   z.object({ kind: z.literal('no-answer'), reason: z.string(), at: z.number() }),
 ]);
+/** Names how replies are written. */
+const form = 'replies 2';
+
 const fileSchema = z.record(z.string(), replySchema);
 
 /** What hosts said before, so that they are not asked at every run. */
@@ -23,8 +25,8 @@ export interface ReplyCache {
 
 /** Open the file that keeps replies. One that is missing, damaged or foreign is begun anew. `now` in milliseconds. */
 export async function openReplyCache(path: string, now: number): Promise<ReplyCache> {
-  const text = await readFile(path, 'utf8').catch(() => '{}');
-  const replies = new Map(Object.entries(parsed(text)));
+  const kept = fileSchema.safeParse(await readChecksummed(path, form));
+  const replies = new Map(Object.entries(kept.data ?? {}));
   return {
     get: (address) => {
       const reply = replies.get(address);
@@ -35,16 +37,7 @@ export async function openReplyCache(path: string, now: number): Promise<ReplyCa
     },
     save: async () => {
       const fresh = [...replies].filter(([, { at, kind }]) => now - at < believed[kind]).sort();
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, `${JSON.stringify(Object.fromEntries(fresh), undefined, 1)}\n`);
+      await writeChecksummed(path, form, Object.fromEntries(fresh));
     },
   };
-}
-
-function parsed(text: string): z.infer<typeof fileSchema> {
-  try {
-    return fileSchema.safeParse(JSON.parse(text)).data ?? {};
-  } catch {
-    return {};
-  }
 }

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { cacheFolderOf } from '../../cache/cache-folder.ts';
-import { withIntactStores } from '../../cache/packed-store.ts';
+import { withIntactStores } from '../../cache/damaged-store.ts';
 import { countBySeverity } from '../../diagnostics/arrange.ts';
+import type { OnWait } from '../../files/lock.ts';
 import { readRevision } from '../../git/revision.ts';
 import { type BuildFacts, inputsOf, openLastBuild } from '../../project/last-build.ts';
 import { packageRoot } from '../../project/package.ts';
@@ -33,7 +34,8 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const { basePath, origin } = publishedAt(options, terminal);
   const output = await outputFolder(root, options.output, terminal);
   terminal.tell(terminal.say.reading(relative(process.cwd(), root) || '.'));
-  await recoverOutput(output);
+  const onWait = createOnWait(terminal);
+  await recoverOutput(output, onWait);
 
   const cache = process.env.KOTAE_CACHE;
   const inputs = inputsOf(root, packageRoot);
@@ -53,9 +55,10 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     }));
   const makeAnew = async () => {
     const { makeSite } = await import('./make-site.ts');
-    const folders = { root, cache, output, found, outputName: options.output };
+    const folders = { root, cache, output, found, outputName: options.output, onWait };
     const made = await withIntactStores(() => makeSite({ ...folders, settings, basePath, origin }, terminal));
-    if (made?.isRepeatable) await last?.keep(made.facts, made.tree);
+    // Published it is: what cannot be noted now is made once more by the next build.
+    if (made?.isRepeatable) await last?.keep(made.facts, made.tree).catch(() => undefined);
     return made?.facts;
   };
   const facts = last?.facts ?? (await makeAnew());
@@ -68,6 +71,11 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const end = last?.facts ? say.upToDate(options.output, seconds) : say.written(options.output, seconds);
   terminal.tell([...summary(facts, terminal), end].join(' · '));
   return exitCodes.done;
+}
+
+/** Say for which build this one waits, and how long at most. */
+function createOnWait({ tell, say }: Terminal): OnWait {
+  return (path, owner, limit) => tell(say.waiting(path, owner, limit / 1000));
 }
 
 function summary({ languages, databases, report }: BuildFacts, { say }: Terminal): string[] {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { withIntactStores } from '../../cache/packed-store.ts';
+import { withIntactStores } from '../../cache/damaged-store.ts';
 import { checkExternal } from '../../check/external/check-external.ts';
 import { arrange, countBySeverity } from '../../diagnostics/arrange.ts';
 import { loadSiteTemplates } from '../../eleventy/site-templates.ts';

@@ -34,10 +34,19 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
   if (isOpen(options.host)) terminal.warn(terminal.say.openToNetwork());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
-      await watcher.stop();
-      await server.close();
+      setTimeout(() => endNow(terminal), patience).unref();
+      await Promise.all([watcher.stop(), server.close()]);
     });
   }
+}
+
+/** Milliseconds that what is under way may take to end after a signal. */
+const patience = 3000;
+
+/** End whatever is under way. Leaving in order would wait for it: for code of the site, or a disk that does not answer. */
+function endNow({ warn, say }: Terminal): void {
+  warn(say.endedAnyway(patience / 1000));
+  process.kill(process.pid, 'SIGKILL');
 }
 
 /** Read the site, say what is wrong with it, and serve it. */

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { slugOf } from '../../entry/new-page.ts';
 import { onMachine } from '../../files/machine-error.ts';
+import { readRegularText } from '../../files/regular-file.ts';
 import { packageVersion } from '../../project/package.ts';
 import { normalBasePath } from '../../site/addresses.ts';
 import { loadSite } from '../../site/load-site.ts';
@@ -131,7 +132,7 @@ function withoutLanguages({ languages: _, ...site }: SiteRequest): Partial<SiteR
 }
 
 async function packageIn(folder: string): Promise<PackageJson | undefined> {
-  const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined);
+  const text = await readRegularText(join(folder, 'package.json')).catch(() => undefined);
   return text === undefined ? undefined : (JSON.parse(text) as PackageJson);
 }
 

@@ -5,6 +5,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { customPages } from '../../eleventy/custom-pages.ts';
 import { loadEleventy, type TemplateResult } from '../../eleventy/run-eleventy.ts';
 import { inParallel } from '../../files/in-parallel.ts';
+import type { OnWait } from '../../files/lock.ts';
 import { outputPath } from '../../pages/output-path.ts';
 import { eleventyConfigOf } from '../../project/eleventy-config.ts';
 import { type FinishedSite, finishSite, type SiteFile } from '../../project/finish-site.ts';
@@ -34,6 +35,8 @@ export interface MakeSiteOptions {
   readonly found: Tree;
   /** The same as the user named it. */
   readonly outputName: string;
+  /** Told when another build is waited for. */
+  readonly onWait?: OnWait | undefined;
 }
 
 export interface MadeSite {
@@ -49,7 +52,7 @@ const namedByHash = ['entries', 'derived', 'checks', 'builds', 'images', 'layout
 
 /** Make a site and publish it. With an error in the content the report is printed, and nothing comes back. */
 export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Promise<MadeSite | undefined> {
-  const { output, found, outputName, ...place } = options;
+  const { output, found, outputName, onWait, ...place } = options;
   const giveUp = (diagnostics: readonly Diagnostic[]) => reportFailure(diagnostics, outputName, terminal);
   const { project, diagnostics } = await openProject({
     ...place,
@@ -74,7 +77,7 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     const lost = finished.ledger.diagnostics.map((each) => ({ ...each, severity: 'warning' as const }));
     const report = arrange([...finished.diagnostics, ...lost], site.settings.severities);
     if (countBySeverity(report).error > 0) return giveUp(report);
-    const written = await writeSite({ project, plan, finished, output, found });
+    const written = await writeSite({ project, plan, finished, output, found, onWait });
     if ('taken' in written) return giveUp(written.taken);
 
     // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
@@ -104,6 +107,7 @@ interface WriteOptions {
   /** Absolute path of the folder that is published. */
   readonly output: string;
   readonly found: Tree;
+  readonly onWait?: OnWait | undefined;
 }
 
 /** What was written beside Kotae's own files, or which addresses of Kotae's a template of the site itself takes. */
@@ -112,7 +116,7 @@ type Written =
   | { readonly taken: readonly Diagnostic[] };
 
 /** Write what has changed of a site, and swap it in. */
-async function writeSite({ project, plan, finished, output, found }: WriteOptions): Promise<Written> {
+async function writeSite({ project, plan, finished, output, found, onWait }: WriteOptions): Promise<Written> {
   const { site, cacheFolder } = project;
   const isOwn = eleventyConfigOf(site.root) !== undefined;
   const eleventy = isOwn ? await loadEleventy(project) : undefined;
@@ -125,7 +129,10 @@ async function writeSite({ project, plan, finished, output, found }: WriteOption
   const keysOf = (files: ReadonlyMap<string, SiteFile>) =>
     new Map([...pageKeys, ...[...files].map(([path, { key }]) => [path, key] as const)]);
   const before = finished.files();
-  const staging = await openStaging({ output, cacheFolder, hasTemplates: isOwn, found }, keysOf(before));
+  const staging = await openStaging(
+    { output, cacheFolder, hasTemplates: isOwn, found, onWait },
+    keysOf(before),
+  );
   if (!staging) return { custom: [], tree: found, isRepeatable: run === '' };
   discardOnSignal(staging);
   try {

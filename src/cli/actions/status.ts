@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { findOriginal } from '../../catalog/translations.ts';
 import type { CheckedContent } from '../../check/rule.ts';
@@ -9,6 +9,7 @@ import { statusWords } from '../../check/status/words.ts';
 import { nameOf } from '../../entry/identity.ts';
 import { recordTranslation } from '../../entry/record-translation.ts';
 import { onMachine } from '../../files/machine-error.ts';
+import { readRegularText } from '../../files/regular-file.ts';
 import { inspectSite } from '../../project/inspect.ts';
 import { compiledVersion, packageRoot } from '../../project/package.ts';
 import { printReport } from '../../reporting/print-report.ts';
@@ -78,7 +79,7 @@ async function accept(
   };
   const path = join(root, page.entry.file);
   await onMachine('write', path, async () => {
-    const text = await readFile(path, 'utf8');
+    const text = await readRegularText(path);
     await writeFile(path, recorded(text));
   });
   tell(messages.accepted(page.entry.file, source.entry.file));

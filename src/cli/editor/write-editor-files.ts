@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { readRegularText } from '../../files/regular-file.ts';
+import { writeWhole } from '../../files/write-whole.ts';
 import type { Site } from '../../site/site.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { snippets } from './snippets.ts';
@@ -26,10 +27,9 @@ export async function writeEditorFiles(site: Site): Promise<void> {
 async function writeChanged(path: string, value: unknown): Promise<void> {
   const text = `${JSON.stringify(value, undefined, 2)}\n`;
   if ((await readIfThere(path)) === text) return;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  await writeWhole(path, text);
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(() => undefined);
+  return readRegularText(path).catch(() => undefined);
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { processAnswer } from 'kotae/dialect';
-import { readLastChanges } from 'kotae/files';
+import { readLastChanges, readRegularFile } from 'kotae/files';
 import { en } from 'kotae/site';
 import { stringify } from 'yaml';
 import { decode } from '../decode.ts';
@@ -191,7 +190,7 @@ async function readPage(
   options: ImportFolderOptions,
   ledger: Ledger,
 ): Promise<FolderPage | undefined> {
-  const decoded = decode(await readFile(join(options.source, path)));
+  const decoded = decode(await readRegularFile(join(options.source, path)));
   if (decoded === undefined || decoded.text.trim() === '') {
     ledger.report(decoded === undefined ? 'import/unreadable' : 'import/empty', { file: path }, {});
     return undefined;

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegularText } from 'kotae/files';
 import { listFiles } from './list-files.ts';
 
 /** A file of a collection. */
@@ -59,6 +59,6 @@ function postOf(path: string, parts: readonly string[], posts: number): Collecti
 }
 
 async function hasFrontMatter(path: string): Promise<boolean> {
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const text = await readRegularText(path).catch(() => '');
   return /^\uFEFF?---[ \t]*\r?\n/.test(text);
 }

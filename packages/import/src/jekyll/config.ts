@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegularText } from 'kotae/files';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -50,7 +50,7 @@ function configOf(data: unknown): JekyllConfig {
 export async function readConfig(source: string): Promise<JekyllConfig> {
   const names = ['_config.yml', '_config.yaml'];
   for (const name of names) {
-    const written = await readFile(join(source, name), 'utf8').catch(() => undefined);
+    const written = await readRegularText(join(source, name)).catch(() => undefined);
     if (written === undefined) continue;
     try {
       return configOf(parse(written, { uniqueKeys: false }) ?? {});

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegularText } from 'kotae/files';
 import { createTagFinder, type FindTag, tagsSchema } from 'kotae/site';
 import { parse } from 'yaml';
 
@@ -17,7 +17,7 @@ const names = ['site.yaml', 'databases.yaml', 'tags.yaml', 'categories.yaml'];
 export async function readExistingSite(root: string): Promise<ExistingSite> {
   const texts = new Map<string, string>();
   for (const name of names) {
-    const text = await readFile(join(root, 'content', name), 'utf8').catch(() => undefined);
+    const text = await readRegularText(join(root, 'content', name)).catch(() => undefined);
     if (text !== undefined) texts.set(name, text);
   }
   const tags = tagsSchema.catch({}).parse(parsed(texts.get('tags.yaml')));

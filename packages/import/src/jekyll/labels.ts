@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegularText } from 'kotae/files';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -26,7 +27,7 @@ export async function readLabels(source: string): Promise<Labels> {
   const folder = join(source, '_data');
   const names = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
   for (const name of names) {
-    const labels = labelsIn(await readFile(join(folder, name), 'utf8'));
+    const labels = labelsIn(await readRegularText(join(folder, name)));
     if (labels.databases.size > 0) return labels;
   }
   return { databases: new Map(), categories: new Map() };

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegularFile } from 'kotae/files';
 import { languageSchema } from 'kotae/site';
 import { decode } from '../decode.ts';
 import type { Ledger } from '../ledger.ts';
@@ -75,7 +75,7 @@ async function readPage(
   options: ReadPagesOptions,
 ): Promise<SourcePage | undefined> {
   const { source, collection, defaultLanguage, suffixes, permalink, config, ledger } = options;
-  const decoded = decode(await readFile(join(source, path)));
+  const decoded = decode(await readRegularFile(join(source, path)));
   if (decoded === undefined) {
     ledger.report('import/unreadable', { file: path }, {});
     return undefined;

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegularText } from 'kotae/files';
 import { parse } from 'yaml';
 import { listFiles } from './list-files.ts';
 
@@ -15,12 +15,12 @@ export interface Templates {
 export async function readTemplates(source: string): Promise<Templates> {
   const includes: Record<string, string> = {};
   for (const name of await listFiles(join(source, '_includes'))) {
-    const text = await readFile(join(source, '_includes', name), 'utf8').catch(() => undefined);
+    const text = await readRegularText(join(source, '_includes', name)).catch(() => undefined);
     if (text !== undefined) includes[name] = text;
   }
   const data: Record<string, unknown> = {};
   for (const name of await listFiles(join(source, '_data'))) {
-    const text = await readFile(join(source, '_data', name), 'utf8').catch(() => undefined);
+    const text = await readRegularText(join(source, '_data', name)).catch(() => undefined);
     const value = text === undefined ? undefined : read(name, text);
     if (value !== undefined) place(data, name.replace(/\.\w+$/, '').split('/'), value);
   }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegularText } from 'kotae/files';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 
@@ -45,7 +45,7 @@ export interface NavPlace {
 /** Read `mkdocs.yml`; `undefined` when there is none. What is broken in it counts as missing. */
 export async function readMkdocsConfig(source: string): Promise<MkdocsConfig | undefined> {
   for (const name of ['mkdocs.yml', 'mkdocs.yaml']) {
-    const written = await readFile(join(source, name), 'utf8').catch(() => undefined);
+    const written = await readRegularText(join(source, name)).catch(() => undefined);
     if (written === undefined) continue;
     // Tags such as `!!python/name:…` name code, which means nothing here.
     const document = parseDocument(written, { logLevel: 'silent', uniqueKeys: false });

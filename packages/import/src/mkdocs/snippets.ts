@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { readRegularFileSync } from 'kotae/files';
 import type { Draft, Edit } from '../draft.ts';
 
 const single = /^([ \t]*)-{1,}8<-{1,}[ \t]+["']([^"'\n]+)["'][ \t]*$/gm;
@@ -20,7 +21,7 @@ export function createSnippets(folders: readonly string[]): (draft: Draft) => un
       .map((folder) => ({ folder, file: join(folder, path) }))
       .find(({ folder, file }) => !relative(folder, file).startsWith('..') && existsSync(file));
     if (found === undefined || depth > deepest) return undefined;
-    const text = partOf(readFileSync(found.file, 'utf8').replace(/\r\n?/g, '\n'), part);
+    const text = partOf(readRegularFileSync(found.file).toString('utf8').replace(/\r\n?/g, '\n'), part);
     const filled = text?.replace(single, (whole, space: string, inner: string) => {
       const snippet = read(inner, depth + 1);
       return snippet === undefined ? whole : indented(snippet, space);

@@ -1,0 +1,71 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+
+/** Opening a pipe waits for whoever writes into it, unless this is said; Windows has no such pipes. */
+const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** The code of the error for what is neither a file nor a folder; a folder has the system's `EISDIR`. */
+export const notRegular = 'ENOTREG';
+
+/**
+ * Open a file to read it; links on disk are followed.
+ *
+ * Where a pipe, a device, a socket or a folder stands, reading could wait, or go on, for ever: it rejects with an error
+ * like those of the system, with a code and the path. It is looked at before it is opened, since opening a device may do
+ * something, and again when it is open, since something else may stand there by then.
+ */
+export async function openRegularFile(path: string): Promise<FileHandle> {
+  refuse(await stat(path), path);
+  const file = await open(path, flags);
+  try {
+    refuse(await file.stat(), path);
+    return file;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+/** Read a file as `openRegularFile` opens it. */
+export async function readRegularFile(path: string): Promise<Buffer> {
+  const file = await openRegularFile(path);
+  try {
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The same for text in UTF-8. */
+export async function readRegularText(path: string): Promise<string> {
+  return (await readRegularFile(path)).toString('utf8');
+}
+
+/** The same at once, for thousands of small files. */
+export function readRegularFileSync(path: string): Buffer {
+  const file = openRegularFileSync(path);
+  try {
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Open a file at once, as `openRegularFile` does; brings its descriptor. */
+export function openRegularFileSync(path: string): number {
+  refuse(statSync(path), path);
+  const file = openSync(path, flags);
+  try {
+    refuse(fstatSync(file), path);
+    return file;
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+
+function refuse(found: Stats, path: string): void {
+  if (found.isFile()) return;
+  const code = found.isDirectory() ? 'EISDIR' : notRegular;
+  throw Object.assign(new Error(`${code}: ${path} is not a file`), { code, path, syscall: 'read' });
+}
