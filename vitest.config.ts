@@ -7,6 +7,7 @@ const slow = [
   'test/packing/**/*.test.ts',
   'test/project/incremental.test.ts',
   'test/reliability/kill.test.ts',
+  'test/reliability/swap-failures.test.ts',
   'test/search/recall.test.ts',
   'test/cli/corpus.test.ts',
   'test/markdown/corpus.test.ts',

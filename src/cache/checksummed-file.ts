@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { hashOf } from '../files/hash-of.ts';
+import { readRegularText } from '../files/regular-file.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 /** Write a value with its checksum, which holds for one key only: a line with the hash of key and JSON, then the JSON. */
@@ -11,7 +11,7 @@ export async function writeChecksummed(path: string, key: string, value: unknown
 /** Read a value that was written under this key; `undefined` when it is under another, damaged, or not there. */
 export async function readChecksummed<Value>(path: string, key: string): Promise<Value | undefined> {
   try {
-    const file = await readFile(path, 'utf8');
+    const file = await readRegularText(path);
     const end = file.indexOf('\n');
     const text = file.slice(end + 1);
     return hashOf(key, text) === file.slice(0, end) ? (JSON.parse(text) as Value) : undefined;

@@ -33,13 +33,21 @@ export function touch(path: string, modified = statSync(path).mtimeMs): number {
  * can't be removed, stands for itself.
  */
 export function removeExpired(folder: string): void {
-  for (const file of filesAt(folder, () => false)) {
+  for (const file of filesIn(folder)) {
     if (!namedByHash.test(file.slice(folder.length))) continue;
     try {
       if (Date.now() - statSync(file).mtimeMs > daysKept * day) rmSync(file);
     } catch {
       // Another build removed it first, or the disk is not ours to write.
     }
+  }
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return filesAt(folder, () => false);
+  } catch {
+    return []; // a folder went meanwhile, or can't be read
   }
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../files/hash-of.ts';
+import { readRegularFileSync } from '../files/regular-file.ts';
 import { touch } from './expiry.ts';
 
 /** A text of a record: its pack, where it begins there, its length in bytes, its CRC-32, and what it was made from. */
@@ -32,7 +33,7 @@ export function keepOn(path: string): void {
 /** Read the index of a store; undefined when it is of another basis, damaged, or not there. */
 export function readIndex<Facts>(folder: string, basis: string): StoreIndex<Facts> | undefined {
   try {
-    const file = readFileSync(join(folder, indexName), 'utf8');
+    const file = readRegularFileSync(join(folder, indexName)).toString('utf8');
     const end = file.indexOf('\n');
     const text = file.slice(end + 1);
     return hashOf(basis, text) === file.slice(0, end) ? (JSON.parse(text) as StoreIndex<Facts>) : undefined;

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type Eleventy from '@11ty/eleventy';
 import type { TemplateResult, UserConfig } from '@11ty/eleventy';
-import { DamagedStoreError } from '../cache/packed-store.ts';
+import { DamagedStoreError } from '../cache/damaged-store.ts';
 import { MachineError } from '../files/machine-error.ts';
+import { readRegularFileSync } from '../files/regular-file.ts';
 import { eleventyConfigOf } from '../project/eleventy-config.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import type { Project } from '../project/project.ts';
@@ -87,7 +87,8 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
 
   return {
     hasTransforms: Object.keys(eleventy.config.transforms).some((name) => !name.startsWith('@11ty/')),
-    isPlain: config === undefined || !broughtFiles.test(readFileSync(join(root, config), 'utf8')),
+    isPlain:
+      config === undefined || !broughtFiles.test(readRegularFileSync(join(root, config)).toString('utf8')),
     write: (planned, addresses, output) =>
       run(async () => {
         plan = planned;

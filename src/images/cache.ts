@@ -1,15 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readChecksummed, writeChecksummed } from '../cache/checksummed-file.ts';
 import { touch } from '../cache/expiry.ts';
 import { isRunning } from '../files/is-running.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { measurementSchema, soundnessSchema } from './measurement.ts';
 
 const fileSchema = z.object({ size: z.number(), modified: z.number(), hash: z.string() });
 const keptSchema = z.object({ size: z.number(), modified: z.number(), hash: z.string() });
 const indexSchema = z.object({
-  version: z.literal(1),
   /** By path relative to the root: saves reading a file that has not changed. */
   files: z.record(z.string(), fileSchema),
   /** By content hash: what the bytes are. */
@@ -25,14 +26,19 @@ export type ImageIndex = z.infer<typeof indexSchema>;
 export interface ImageCache {
   readonly index: ImageIndex;
   readonly pathOf: (name: string) => string;
-  /** True when the file is there and is, byte for byte, what was put there. */
+  /** True when the file is there, and has the size and time, or else the bytes, of what was put there. */
   readonly isIntact: (name: string) => Promise<boolean>;
+  /** SHA-256 of what was put there, hexadecimal: whoever publishes the file holds its bytes against it. */
+  readonly hashOf: (name: string) => string | undefined;
   readonly keep: (name: string, bytes: Buffer | string) => Promise<void>;
   /** Write the index, and remove what interrupted builds left. */
   readonly save: () => Promise<void>;
 }
 
-const indexName = 'index.json';
+const indexName = 'index';
+
+/** Names what the index holds: raised when that changes. */
+const form = 'images 2';
 
 /**
  * Open the cache folder; a missing, foreign or damaged one is an empty one.
@@ -70,10 +76,11 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
       const found = record && (await stat(join(folder, name)).catch(() => undefined));
       if (!found?.isFile() || found.size !== record?.size) return false;
       const isKnown = found.mtimeMs === record.modified;
-      if (!isKnown && hashOf(await readFile(join(folder, name))) !== record.hash) return false;
+      if (!isKnown && hashOf(await readRegularFile(join(folder, name))) !== record.hash) return false;
       record.modified = touch(join(folder, name), found.mtimeMs);
       return true;
     },
+    hashOf: (name) => index.kept[name]?.hash,
     keep: async (name, bytes) => {
       await write(name, bytes);
       index.kept[name] = {
@@ -86,7 +93,7 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
       if (JSON.stringify(index) !== before) {
         // Another process may have added something since.
         const known = merge(await readIndex(join(folder, indexName)), index);
-        await write(indexName, JSON.stringify(known));
+        await writeChecksummed(join(folder, indexName), form, known);
       }
       await sweep(folder);
     },
@@ -99,17 +106,12 @@ export function hashOf(bytes: Buffer | string): string {
 }
 
 async function readIndex(path: string): Promise<ImageIndex> {
-  const empty: ImageIndex = { version: 1, files: {}, measurements: {}, soundness: {}, kept: {} };
-  try {
-    return indexSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-  } catch {
-    return empty;
-  }
+  const empty: ImageIndex = { files: {}, measurements: {}, soundness: {}, kept: {} };
+  return indexSchema.safeParse(await readChecksummed(path, form)).data ?? empty;
 }
 
 function merge(older: ImageIndex, newer: ImageIndex): ImageIndex {
   return {
-    version: 1,
     files: { ...older.files, ...newer.files },
     measurements: { ...older.measurements, ...newer.measurements },
     soundness: { ...older.soundness, ...newer.soundness },

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readRegularFile } from '../files/regular-file.ts';
 import { hashOf, type ImageCache } from './cache.ts';
 import type { LocatedFile } from './locate.ts';
 import { measure } from './measure.ts';
@@ -31,7 +31,7 @@ export function createIdentifier(
       if (measurement !== undefined) return { ...file, hash: known.hash, measurement };
     }
     return queue(async () => {
-      const bytes = await readFile(file.absolute).catch(() => undefined);
+      const bytes = await readRegularFile(file.absolute).catch(() => undefined);
       if (bytes === undefined) return undefined;
       const hash = hashOf(bytes);
       const measurement = measurements[hash] ?? (await measure(bytes));

@@ -26,6 +26,8 @@ export interface ImagesOptions {
 export interface FinishedImages {
   /** Address within the site → absolute path of the file to publish there. Sorted by address. */
   readonly files: ReadonlyMap<string, string>;
+  /** SHA-256 of those that come out of the cache, hexadecimal, by address: what they must hold when they are published. */
+  readonly hashes: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
   /** Number of files made, and of files of earlier builds that were used as they are. */
   readonly encoded: number;
@@ -136,7 +138,7 @@ export async function createImages(options: ImagesOptions): Promise<Images> {
       }
       diagnostics.push(...published.diagnostics);
       diagnostics.sort((a, b) => byPlace(a.place, b.place));
-      return { files: published.files(), diagnostics, encoded, reused };
+      return { files: published.files(), hashes: published.hashes, diagnostics, encoded, reused };
     },
   };
 }

@@ -16,6 +16,8 @@ export function addressOf(path: string): string {
 export interface PublishedImages {
   readonly add: (image: IdentifiedImage) => void;
   readonly addVariant: (address: string, cached: string) => void;
+  /** SHA-256 of the files that come out of the cache, hexadecimal, by address. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** Address within the site → absolute path, sorted by address. */
   readonly files: () => ReadonlyMap<string, string>;
   /** Two files that want one address. */
@@ -25,6 +27,12 @@ export interface PublishedImages {
 /** Collect what is to be published: drawings from the cache, where they are sanitised, all else as it is. */
 export function collectPublished(cache: ImageCache): PublishedImages {
   const files = new Map<string, string>();
+  const hashes = new Map<string, string>();
+  const addKept = (address: string, name: string) => {
+    files.set(address, cache.pathOf(name));
+    const hash = cache.hashOf(name);
+    if (hash !== undefined) hashes.set(address, hash);
+  };
   const owners = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   return {
@@ -34,9 +42,11 @@ export function collectPublished(cache: ImageCache): PublishedImages {
       if (other !== path)
         diagnostics.push(diagnose('images/same-address', { file: path }, { address, other }));
       owners.set(address, path);
-      files.set(address, measurement.format === 'svg' ? cache.pathOf(drawingName(hash)) : absolute);
+      if (measurement.format === 'svg') addKept(address, drawingName(hash));
+      else files.set(address, absolute);
     },
-    addVariant: (address, cached) => files.set(address, cache.pathOf(cached)),
+    addVariant: addKept,
+    hashes,
     files: () => new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
     diagnostics,
   };

@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { openRegularFile } from '../files/regular-file.ts';
 
 /** Pixels as shown: turned where the file says so. */
 export interface VideoSize {
@@ -15,7 +16,7 @@ const longestHead = 64 * 1024 * 1024;
  * Absolute path in; `undefined` out when the file is neither, or names no size. (ISO/IEC 14496-12; RFC 9559.)
  */
 export async function videoSize(path: string): Promise<VideoSize | undefined> {
-  const file = await open(path);
+  const file = await openRegularFile(path);
   try {
     const start = await read(file, 0, 12);
     if (start.toString('latin1', 4, 8) === 'ftyp') return await mp4Size(file);

@@ -73,7 +73,10 @@ export async function finishSite({
         ...[...plan.views(custom)].map(
           ([address, { key, text }]) => [address, { key: key(), content: text }] as const,
         ),
-        ...[...pictures.files, ...own.files].map(([address, path]) => [address, onDisk(path)] as const),
+        ...[...pictures.files].map(
+          ([address, path]) => [address, onDisk(path, pictures.hashes.get(address))] as const,
+        ),
+        ...[...own.files].map(([address, path]) => [address, onDisk(path)] as const),
       ]),
     diagnostics: [
       ...project.diagnostics,
@@ -92,8 +95,8 @@ function made(bytes: Uint8Array): SiteFile {
   return { key: createHash('sha256').update(bytes).digest('hex').slice(0, 32), content: () => bytes };
 }
 
-/** A file on disk, known by its size and times. */
-function onDisk(path: string): SiteFile {
+/** A file on disk, known by its size and times; one of the cache is held against its hash when it is published. */
+function onDisk(path: string, hash?: string): SiteFile {
   const { size, mtimeMs } = statSync(path);
-  return { key: `${path} ${size} ${mtimeMs}`, content: () => ({ path }) };
+  return { key: `${path} ${size} ${mtimeMs}`, content: () => ({ path, hash }) };
 }

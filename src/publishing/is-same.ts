@@ -1,4 +1,5 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
+import { readRegularFileSync } from '../files/regular-file.ts';
 import type { OutputContent } from './write-content.ts';
 
 /**
@@ -13,7 +14,8 @@ export function isSame(file: string, content: OutputContent): boolean {
     if (typeof content === 'string') return holds(file, published.size, Buffer.from(content));
     if (content instanceof Uint8Array) return holds(file, published.size, content);
     return (
-      statSync(content.path).size === published.size && readFileSync(file).equals(readFileSync(content.path))
+      statSync(content.path).size === published.size &&
+      readRegularFileSync(file).equals(readRegularFileSync(content.path))
     );
   } catch {
     return false;
@@ -21,5 +23,5 @@ export function isSame(file: string, content: OutputContent): boolean {
 }
 
 function holds(file: string, size: number, bytes: Uint8Array): boolean {
-  return size === bytes.length && readFileSync(file).equals(bytes);
+  return size === bytes.length && readRegularFileSync(file).equals(bytes);
 }

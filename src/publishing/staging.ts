@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../files/hash-of.ts';
-import { withLock } from '../files/lock.ts';
+import { type OnWait, withLock } from '../files/lock.ts';
 import { onMachine } from '../files/machine-error.ts';
+import { ownProcessName } from '../files/process-name.ts';
 import { linkAll } from './link-all.ts';
 import { isAsBefore, listTree, type Tree, type TreeFile, treeFile } from './list-tree.ts';
 import {
@@ -17,6 +18,7 @@ import {
   writeManifest,
 } from './manifest.ts';
 import { recover, swap, swapPaths, sweep } from './swap.ts';
+import { takeKeptTree } from './take-kept-tree.ts';
 import { type OutputContent, writeContent } from './write-content.ts';
 
 export interface StagingOptions {
@@ -28,6 +30,8 @@ export interface StagingOptions {
   readonly hasTemplates?: boolean;
   /** What stands in the published folder. Default: what is found there. */
   readonly found?: Tree | undefined;
+  /** Told when another build is waited for. */
+  readonly onWait?: OnWait | undefined;
 }
 
 /** A build on its way to the folder that is published. */
@@ -68,14 +72,18 @@ export async function mayReplace(output: string): Promise<boolean> {
 }
 
 /** Finish what a build that was killed left at `output` (an absolute path), before anything else can fail. */
-export async function recoverOutput(output: string): Promise<void> {
+export async function recoverOutput(output: string, onWait?: OnWait): Promise<void> {
   const paths = swapPaths(output);
   await onMachine('write', dirname(output), async () => {
     await mkdir(dirname(output), { recursive: true });
-    await withLock(paths.lock, async () => {
-      await recover(paths);
-      await sweep(paths);
-    });
+    await withLock(
+      paths.lock,
+      async () => {
+        await recover(paths);
+        await sweep(paths);
+      },
+      { onWait },
+    );
   });
 }
 
@@ -88,16 +96,16 @@ export async function recoverOutput(output: string): Promise<void> {
  * `MachineError` when the disk refuses.
  */
 export async function openStaging(
-  { output, cacheFolder, hasTemplates = false, found = listTree(output) }: StagingOptions,
+  { output, cacheFolder, hasTemplates = false, found = listTree(output), onWait }: StagingOptions,
   keys: ReadonlyMap<string, string>,
 ): Promise<Staging | undefined> {
   const paths = swapPaths(output);
-  const folder = `${paths.next}${process.pid}-${randomBytes(4).toString('hex')}`;
+  const folder = `${paths.next}${await ownProcessName()}-${randomBytes(4).toString('hex')}`;
   const remove = () => rm(folder, { recursive: true, force: true });
   const kept = join(cacheFolder, 'trees', hashOf(output).slice(0, 16));
   const underWay = new Set<Promise<unknown>>();
   let discarding: Promise<void> | undefined;
-  await recoverOutput(output);
+  await recoverOutput(output, onWait);
   const published = identityOf(output);
   const last = await readIntactManifest(cacheFolder, output, found);
   const changed = new Set(
@@ -143,14 +151,20 @@ export async function openStaging(
     removeEmptyFolders(folder, removed);
     const tree = hasOthers ? listTree(folder) : listWritten(folder, final, unchanged);
     const { files, others } = inventory(tree, final);
-    await withLock(paths.lock, async () => {
+    let isPublished = false;
+    const publish = async () => {
       await recover(paths);
       const isAsCompared = published === identityOf(output);
       await swap(paths, folder, isAsCompared ? kept : undefined);
+      isPublished = true;
       const before = isAsCompared && last ? { tree: last.tree, ...differences(last, files) } : undefined;
       const identity = identityOf(output);
       if (identity !== undefined)
         await writeManifest(cacheFolder, output, { tree: identity, files, others, before });
+    };
+    // A lock that can't be removed then is taken over by the next build.
+    await withLock(paths.lock, publish, { onWait }).catch((error: unknown) => {
+      if (!isPublished) throw error;
     });
     return { tree, others: Object.keys(others).length };
   };
@@ -171,7 +185,10 @@ export async function openStaging(
       }),
     publish: (final) => begin(() => onMachine('replace', output, () => swapIn(final))),
     discard: () => {
-      discarding ??= Promise.allSettled(underWay).then(remove);
+      // What the disk keeps is swept away by the next build: by now, nothing that is said may depend on it.
+      discarding ??= Promise.allSettled(underWay)
+        .then(remove)
+        .catch(() => undefined);
       return discarding;
     },
   };
@@ -192,37 +209,6 @@ async function readIntactManifest(
     files.every(([path, [, size, modified]]) => isAsBefore(tree.get(path), [size, modified])) &&
     others.every(([path, file]) => isAsBefore(tree.get(path), file));
   return isIntact ? manifest : undefined;
-}
-
-interface KeptTree {
-  readonly last: Manifest;
-  readonly output: string;
-  readonly kept: string;
-  readonly folder: string;
-}
-
-/**
- * Make the tree of the build before the next one: bring it up to what is published now. Brings what it holds;
- * undefined when it can't be had.
- *
- * Both trees share their files by links on disk, so nothing is copied and all times stay.
- */
-function takeKeptTree({ last, output, kept, folder }: KeptTree): Map<string, TreeFile> | undefined {
-  const { before } = last;
-  if (!before || identityOf(kept) !== before.tree) return undefined;
-  try {
-    renameSync(kept, folder); // one build takes it
-    for (const path of [...before.removed, ...before.written])
-      rmSync(folder + path, { force: true, recursive: true });
-    linkAll(before.written, output, folder);
-    const tree = listTree(folder);
-    const isWhole = Object.entries(last.files).every(([path, [, size, modified]]) =>
-      isAsBefore(tree.get(path), [size, modified]),
-    );
-    return isWhole ? tree : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** List a staged tree, of which what has not been written since is known. */

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isRunning } from '../files/is-running.ts';
+import { onMachine } from '../files/machine-error.ts';
+import { isOfEndedProcess, ownProcessName } from '../files/process-name.ts';
 
 /** The paths beside an output folder that a swap uses. */
 export interface SwapPaths {
@@ -8,7 +9,7 @@ export interface SwapPaths {
   /** The published build, in the instant between the two renames. */
   readonly previous: string;
   readonly lock: string;
-  /** Begins the names of staged builds; the process id follows. */
+  /** Begins the names of staged builds; the name of the process follows. */
   readonly next: string;
   /** Begins the names of what is to be removed. */
   readonly old: string;
@@ -30,7 +31,7 @@ export async function recover(paths: SwapPaths): Promise<void> {
   const { output, previous } = paths;
   if (!(await exists(previous))) return;
   if (await exists(output)) await remove(paths, previous);
-  else await rename(previous, output);
+  else await restore(paths);
 }
 
 /**
@@ -40,17 +41,22 @@ export async function recover(paths: SwapPaths): Promise<void> {
  */
 export async function swap(paths: SwapPaths, staged: string, kept?: string): Promise<void> {
   const { output, previous } = paths;
-  await rename(output, previous).catch(ignoreMissing);
+  const isReplaced = await rename(output, previous).then(() => true, ignoreMissing);
   try {
     await rename(staged, output);
   } catch (error) {
-    await rename(previous, output).catch(ignoreMissing);
+    if (isReplaced) await restore(paths);
     throw error;
   }
-  if (!(await exists(previous))) return;
+  if (!isReplaced) return;
   // The new build is published: what cannot be cleared away now is cleared by the next build.
   if (kept === undefined || !(await keep(previous, kept)))
     await remove(paths, previous).catch(() => undefined);
+}
+
+/** Bring the published build back. Where the disk refuses, the error says where it lies. */
+async function restore({ output, previous }: SwapPaths): Promise<void> {
+  await onMachine('restore', previous, () => rename(previous, output));
 }
 
 /** Move a tree to where the next build finds it. */
@@ -72,14 +78,13 @@ export async function sweep({ lock, next, old }: SwapPaths): Promise<void> {
     const path = join(parent, name);
     const prefix = [next, old, `${lock}.`].find((start) => path.startsWith(start));
     if (prefix === undefined) continue;
-    const owner = Number.parseInt(path.slice(prefix.length), 10);
-    if (owner > 0 && !isRunning(owner)) await rm(path, { recursive: true, force: true });
+    if (await isOfEndedProcess(path.slice(prefix.length))) await rm(path, { recursive: true, force: true });
   }
 }
 
 /** A folder on its way out gets another name first, so that no half of it can be taken for a build. */
 async function remove({ old }: SwapPaths, folder: string): Promise<void> {
-  const aside = `${old}${process.pid}-${performance.now().toString(36).replace('.', '')}`;
+  const aside = `${old}${await ownProcessName()}-${performance.now().toString(36).replace('.', '')}`;
   await rename(folder, aside);
   await rm(aside, { recursive: true, force: true });
 }
@@ -91,6 +96,7 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
+function ignoreMissing(error: NodeJS.ErrnoException): false {
   if (error.code !== 'ENOENT') throw error;
+  return false;
 }

@@ -37,11 +37,11 @@ test('the first build makes everything, the second nothing', async () => {
   const first = await build();
   expect(first).toMatchObject({ encoded: 5, reused: 0, diagnostics: [] });
   expect(first.progress.at(-1)).toEqual({ done: 3, total: 3 });
-  const index = await readFile(join(site.cacheFolder, 'index.json'), 'utf8');
+  const index = await readFile(join(site.cacheFolder, 'index'), 'utf8');
   const second = await build();
   expect(second).toMatchObject({ encoded: 0, reused: 5, progress: [], diagnostics: [] });
   expect(await bytesOf(second)).toEqual(await bytesOf(first));
-  expect(await readFile(join(site.cacheFolder, 'index.json'), 'utf8')).toBe(index);
+  expect(await readFile(join(site.cacheFolder, 'index'), 'utf8')).toBe(index);
 });
 
 test('the content decides, not the time of a file: a fresh clone makes nothing', async () => {
@@ -82,7 +82,7 @@ describe('a damaged cache is noticed and made again', () => {
   };
   test.each(Object.keys(damages))('a file %s', async (name) => {
     const whole = await bytesOf(await build());
-    const files = (await kept()).filter((kept) => kept !== 'index.json');
+    const files = (await kept()).filter((kept) => kept !== 'index');
     expect(files).toHaveLength(5);
     for (const file of files) await damages[name]?.(join(site.cacheFolder, file));
     const fixed = await build();
@@ -94,7 +94,7 @@ describe('a damaged cache is noticed and made again', () => {
     'an index that holds %j',
     async (text) => {
       const whole = await bytesOf(await build());
-      await writeFile(join(site.cacheFolder, 'index.json'), text);
+      await writeFile(join(site.cacheFolder, 'index'), text);
       const fixed = await build();
       expect(fixed.encoded).toBe(5);
       expect(await bytesOf(fixed)).toEqual(whole);

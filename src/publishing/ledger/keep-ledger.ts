@@ -36,6 +36,8 @@ export async function checkLedger(root: string, site: PublishedSite): Promise<Le
       ...lost.filter(({ line }) => !forgotten.has(line)).map(({ diagnostic }) => diagnostic),
     ],
     keep: async (more = []) => {
+      if (ledger.unreadable !== undefined)
+        return [diagnose('publish/ledger-unwritable', { file: ledgerFile }, { reason: ledger.unreadable })];
       const kept = [...ledger.lines.keys()].filter((line) => !isForgotten(line));
       const lines = [...new Set([...kept, ...publishedLines(site), ...more])].sort();
       const end = ledger.text.includes('\r\n') ? '\r\n' : '\n';

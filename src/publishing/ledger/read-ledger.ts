@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { readRegularText } from '../../files/regular-file.ts';
 
 /** Where the ledger lies, relative to the site's root. */
 export const ledgerFile = 'content/addresses.txt';
@@ -9,15 +9,25 @@ export const ledgerFile = 'content/addresses.txt';
 export interface Ledger {
   /** As it lies there; empty when there is none yet. */
   readonly text: string;
+  /** The system's reason for which it cannot be read: it stays as it is then. */
+  readonly unreadable?: string;
   /** `/en/faq/sftp/` or `/en/faq/sftp/#allow`, with the line each stands on. */
   readonly lines: ReadonlyMap<string, number>;
   /** Lines that are none, such as the marks of a merge. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Read the ledger. A site without one has published nothing yet. */
+/** Read the ledger. A site without one has published nothing yet; one that cannot be read is told, and stays. */
 export async function readLedger(root: string): Promise<Ledger> {
-  return parseLedger(await readFile(join(root, ledgerFile), 'utf8').catch(() => ''));
+  try {
+    return parseLedger(await readRegularText(join(root, ledgerFile)));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return parseLedger('');
+    if (code === undefined) throw error;
+    const diagnostic = diagnose('file/unreadable', { file: ledgerFile }, { reason: code });
+    return { ...parseLedger(''), unreadable: code, diagnostics: [diagnostic] };
+  }
 }
 
 /** Read the text of a ledger: an address a line, comments after `#`. */

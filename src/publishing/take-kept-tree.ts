@@ -1,0 +1,39 @@
+import { renameSync, rmSync } from 'node:fs';
+import { linkAll } from './link-all.ts';
+import { isAsBefore, listTree, type TreeFile } from './list-tree.ts';
+import { identityOf, type Manifest } from './manifest.ts';
+
+interface KeptTree {
+  /** What is published now. */
+  readonly last: Manifest;
+  /** Absolute path of the published folder. */
+  readonly output: string;
+  /** Absolute path of the tree of the build before. */
+  readonly kept: string;
+  /** Where it is to go. */
+  readonly folder: string;
+}
+
+/**
+ * Make the tree of the build before the next one: bring it up to what is published now. Brings what it holds;
+ * undefined when it can't be had.
+ *
+ * Both trees share their files by links on disk, so nothing is copied and all times stay.
+ */
+export function takeKeptTree({ last, output, kept, folder }: KeptTree): Map<string, TreeFile> | undefined {
+  const { before } = last;
+  if (!before || identityOf(kept) !== before.tree) return undefined;
+  try {
+    renameSync(kept, folder); // one build takes it
+    for (const path of [...before.removed, ...before.written])
+      rmSync(folder + path, { force: true, recursive: true });
+    linkAll(before.written, output, folder);
+    const tree = listTree(folder);
+    const isWhole = Object.entries(last.files).every(([path, [, size, modified]]) =>
+      isAsBefore(tree.get(path), [size, modified]),
+    );
+    return isWhole ? tree : undefined;
+  } catch {
+    return undefined;
+  }
+}
