@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join, posix, relative } from 'node:path';
 import { processAnswer } from 'kotae/dialect';
-import { decodeAddress } from 'kotae/files';
+import { decodeAddress, readRegularText } from 'kotae/files';
 import { en } from 'kotae/site';
 import { parse } from 'yaml';
 import { addressKey } from '../jekyll/address-key.ts';
@@ -67,7 +66,7 @@ export async function compareSite(options: CompareOptions): Promise<PageComparis
   const byAddress = new Map(files.map((file) => [addressKey(`/${file}`), file]));
   const oldFileOf = ({ addresses }: ComparablePage) =>
     addresses.map((address) => byAddress.get(addressKey(address))).find((file) => file !== undefined);
-  const read = async (file: string) => parsePage(await readFile(join(oldSite, file), 'utf8'));
+  const read = async (file: string) => parsePage(await readRegularText(join(oldSite, file)));
   const counts = new Map<string, number>();
   const found = pages.map(oldFileOf).filter((file) => file !== undefined);
   for (const file of found) countOuterTexts(await read(file), counts);

@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { onMachine } from '../../../files/machine-error.ts';
+import { readRegularText } from '../../../files/regular-file.ts';
 import type { Terminal } from '../../terminal.ts';
 import { loadImporter } from '../load-importer.ts';
 import type { SiteRequest } from './new-site.ts';
@@ -31,7 +32,7 @@ export async function bringPages(
 
 /** Write what the importer cannot know into the settings; the comments that are there stay. */
 async function settle(file: string, { titles = {}, basePath = '/' }: Partial<SiteRequest>): Promise<void> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const text = await readRegularText(file).catch(() => undefined);
   if (text === undefined) return; // the import said why
   const document = parseDocument(text);
   const title: unknown = document.get('title');

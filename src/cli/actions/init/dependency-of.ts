@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { readRegularText } from '../../../files/regular-file.ts';
 import type { PackageJson } from './project-files.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { PackageJson } from './project-files.ts';
  */
 export async function dependencyOf(folder: string, from: string, version: string): Promise<string> {
   for (let at = from; ; at = dirname(at)) {
-    const text = await readFile(join(at, 'package.json'), 'utf8').catch(() => undefined);
+    const text = await readRegularText(join(at, 'package.json')).catch(() => undefined);
     const asked = text === undefined ? undefined : written(text);
     if (asked?.includes('://')) return asked;
     const [, path] = /^(?:file:)?(\.{0,2}\/.*|.*\.tgz)$/.exec(asked ?? '') ?? [];
