@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { meaningOf } from '../markdown/meaning.ts';
-
-/** The way of hashing. A hash of another version says nothing about the content of today. */
-export const translationHashVersion = '1';
+import { translationHashVersion } from './translations.ts';
 
 /**
  * Hash what a translation is made from: the title and the meaning of the answer.

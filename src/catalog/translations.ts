@@ -2,7 +2,9 @@ import type { Entry, Identity } from '../entry/entry.ts';
 import { nameOf } from '../entry/identity.ts';
 import type { Site } from '../site/site.ts';
 import { groupBy } from './group-by.ts';
-import { translationHashVersion } from './translation-hash.ts';
+
+/** The way of hashing. A hash of another version says nothing about the content of today. */
+export const translationHashVersion = '1';
 
 /**
  * How a translation stands to what it was made from: `fresh` says what its source says; `stale` was made from a

@@ -6,9 +6,7 @@ import { inParallel } from '../files/in-parallel.ts';
 import { readRegularText } from '../files/regular-file.ts';
 import { indexDocuments } from '../search/index-documents.ts';
 import { openIndex } from '../search/query.ts';
-
-/** The file of what readers ask: a query on each line, perhaps with the page that answers it. */
-export const searchesFile = 'content/searches.txt';
+import { searchesFile } from './searches-file.ts';
 
 /** What readers ask, and what the search of the site says to it, in the language that says most. */
 export interface AskedSearch {

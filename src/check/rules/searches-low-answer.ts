@@ -1,6 +1,6 @@
-import { searchesFile } from '../asked-searches.ts';
 import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
+import { searchesFile } from '../searches-file.ts';
 
 /** As many results as most readers look at. */
 const lowest = 5;

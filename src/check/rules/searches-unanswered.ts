@@ -1,6 +1,6 @@
-import { searchesFile } from '../asked-searches.ts';
 import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
+import { searchesFile } from '../searches-file.ts';
 
 /** What readers ask, by `content/searches.txt`, and no page answers. */
 export const searchesUnanswered = contentRule<{ query: string; answer?: string | undefined }>({
