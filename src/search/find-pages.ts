@@ -9,7 +9,8 @@ import type { QueryGroup, RunGroup, WordGroup } from './query-groups.ts';
 import { queryGroups } from './query-groups.ts';
 import { isWithEnglish } from './scripts.ts';
 import type { Load, ShardReader } from './shard-reader.ts';
-import { shardReader } from './shard-reader.ts';
+import { lazyShardReader, shardReader } from './shard-reader.ts';
+import { readTable } from './shard-text.ts';
 
 /** How much a page counts that does not hold just what was typed. */
 const factors = {
@@ -86,10 +87,10 @@ type Impacts = ReadonlyMap<number, number>;
 
 /** Make the function that ranks the pages of an index. It loads what a query needs, and keeps it. */
 export function pageFinder(manifest: Manifest, load: Load): FindPages {
-  const terms = shardReader(manifest.terms, load);
-  const words = shardReader(manifest.words, load);
-  const reversed = shardReader(manifest.backwards, load);
-  const inner = manifest.inner ? shardReader(manifest.inner, load) : undefined;
+  const terms = shardReader(readTable(manifest.terms), load);
+  const words = lazyShardReader(manifest.words, load);
+  const reversed = lazyShardReader(manifest.backwards, load);
+  const inner = manifest.inner ? lazyShardReader(manifest.inner, load) : undefined;
   const fold = folding(manifest.language);
   const hasEnglish = isWithEnglish(manifest.language);
 

@@ -1,5 +1,3 @@
-import type { ShardTable } from './shard-text.ts';
-
 /** The one file of a language's index whose name is known beforehand: everything else is named by its content. */
 export const manifestName = 'manifest.json';
 
@@ -12,21 +10,21 @@ export interface Manifest {
   readonly language: string;
   /** How many pages there are. They are numbered from 0. */
   readonly documents: number;
-  /** Terms and their postings; beside them the pages of each database (`databaseKey`). */
-  readonly terms: ShardTable;
-  /** Words as written, to compare a misspelt word with. */
-  readonly words: ShardTable;
-  /** The same words written backwards: for errors in the first letter. */
-  readonly backwards: ShardTable;
+  /** The table of terms and their postings (see `writeTable`); beside them the pages of each database (`databaseKey`). */
+  readonly terms: string;
+  /** The file with the table of words as written, to compare a misspelt word with. */
+  readonly words: string;
+  /** That of the same words written backwards: for errors in the first letter. */
+  readonly backwards: string;
   /**
-   * Where words are put together of others: how long words end, from each letter inside, with their beginnings,
+   * That of the parts of words that are put together of others: how long words end, from each letter inside, with their beginnings,
    * joined by commas. `stellung` → `ein,vor`.
    */
-  readonly inner?: ShardTable;
+  readonly inner?: string;
   /** A name for each group of pages; page 20 is found as `{second name}-20.json`. */
   readonly pages: readonly string[];
-  /** For each other language: own terms and the words that stand for them there, joined by commas. */
-  readonly toward?: Readonly<Record<string, ShardTable>>;
+  /** For each other language, that of own terms and the words that stand for them there, joined by commas. */
+  readonly toward?: Readonly<Record<string, string>>;
 }
 
 /** What is shown of a page among the results. */

@@ -7,7 +7,7 @@ import { manifestName, pageFile } from './manifest.ts';
 import type { Meanings } from './meanings.ts';
 import { meaningsOf } from './meanings.ts';
 import type { Load, ShardReader } from './shard-reader.ts';
-import { shardReader } from './shard-reader.ts';
+import { lazyShardReader } from './shard-reader.ts';
 
 /** One page that answers a query. */
 export interface SearchHit {
@@ -112,7 +112,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     async meanings(query, language) {
       const table = manifest.toward?.[language];
       if (!table) return new Map();
-      const words = dictionaries.get(language) ?? shardReader(table, load);
+      const words = dictionaries.get(language) ?? lazyShardReader(table, load);
       dictionaries.set(language, words);
       return meaningsOf(query, words, fold);
     },

@@ -1,5 +1,5 @@
 import type { ShardTable } from './shard-text.ts';
-import { readShard } from './shard-text.ts';
+import { readShard, readTable } from './shard-text.ts';
 
 /** Brings the content of one file of the index. */
 export type Load = (name: string) => Promise<string>;
@@ -12,22 +12,28 @@ export interface ShardReader {
   startingWith(prefix: string, mostShards?: number): Promise<(readonly [key: string, value: string])[]>;
 }
 
+/** Read the list whose table is the content of a file, which is loaded when a key is first looked up. */
+export function lazyShardReader(file: string, load: Load): ShardReader {
+  const read = kept(async (name) => shardReader(readTable(await load(name)), load));
+  return {
+    get: async (key) => (await read(file)).get(key),
+    startingWith: async (prefix, mostShards) => (await read(file)).startingWith(prefix, mostShards),
+  };
+}
+
 /** Read a shard table. Shards are kept once they are read. */
 export function shardReader(table: ShardTable, load: Load): ShardReader {
-  const shards = new Map<string, Promise<Map<string, string>>>();
-  const read = (file: string): Promise<Map<string, string>> => {
-    const known = shards.get(file);
-    if (known) return known;
-    const shard = load(file).then(readShard);
-    shards.set(file, shard);
-    shard.catch(() => shards.delete(file)); // so that the next query asks again
-    return shard;
-  };
+  const read = kept(async (file) => readShard(await load(file)));
   /** The last shard that begins at or before a key. */
   const placeOf = (key: string): number => {
-    let place = -1;
-    while (place + 1 < table.length && (table[place + 1]?.[0] ?? '') <= key) place += 1;
-    return place;
+    let least = 0;
+    let most = table.length;
+    while (least < most) {
+      const middle = (least + most) >> 1;
+      if ((table[middle]?.[0] ?? '') <= key) least = middle + 1;
+      else most = middle;
+    }
+    return least - 1;
   };
   return {
     async get(key) {
@@ -40,5 +46,18 @@ export function shardReader(table: ShardTable, load: Load): ShardReader {
       const parts = await Promise.all(rows.map(([, file]) => read(file)));
       return parts.flatMap((part) => [...part].filter(([key]) => key.startsWith(prefix)));
     },
+  };
+}
+
+/** Keep what was read; what failed is asked for again by the next query. */
+function kept<T>(read: (file: string) => Promise<T>): (file: string) => Promise<T> {
+  const all = new Map<string, Promise<T>>();
+  return (file) => {
+    const known = all.get(file);
+    if (known) return known;
+    const reading = read(file);
+    all.set(file, reading);
+    reading.catch(() => all.delete(file));
+    return reading;
   };
 }

@@ -1,6 +1,9 @@
 /** A sorted list that was cut into files: where each begins, and its file. */
 export type ShardTable = readonly (readonly [first: string, file: string])[];
 
+/** How the names of shards end. */
+const ending = '.txt';
+
 const noneShared = 'A'.charCodeAt(0);
 
 /**
@@ -39,4 +42,14 @@ export function readShard(text: string): Map<string, string> {
       return [key, value[i] ?? ''];
     }),
   );
+}
+
+/** Write a table in the form of a shard, the files without their ending. */
+export function writeTable(table: ShardTable): string {
+  return writeShard(table.map(([first, file]) => [first, file.replace(ending, '')]));
+}
+
+/** Read what `writeTable` wrote. */
+export function readTable(text: string): ShardTable {
+  return [...readShard(text)].map(([first, name]) => [first, name + ending]);
 }

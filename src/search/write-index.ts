@@ -6,8 +6,9 @@ import { databaseKey, manifestName, pageFile, pagesPerGroup } from './manifest.t
 import type { Postings } from './postings-text.ts';
 import { addPosting, createPostings, writePostings } from './postings-text.ts';
 import { isCompounding, startsPaired } from './scripts.ts';
+import { writeTable } from './shard-text.ts';
 import { backwards } from './spelling.ts';
-import { writeShards } from './write-shards.ts';
+import { writeLazyShards, writeShards } from './write-shards.ts';
 
 /** The files of an index. All names but `manifest.json` follow from the content: they can be cached for ever. */
 export interface IndexFiles {
@@ -37,15 +38,15 @@ export function writeIndex(
   const manifest: Manifest = {
     language,
     documents: ordered.length,
-    terms: writeShards([...postings, ...members(ordered)], files),
-    words: writeShards(withoutValues(words), files),
-    backwards: writeShards(withoutValues(words.map(backwards)), files),
-    ...(isCompounding(language) ? { inner: writeShards(innerParts(postings.keys()), files) } : {}),
+    terms: writeTable(writeShards([...postings, ...members(ordered)], files)),
+    words: writeLazyShards(withoutValues(words), files),
+    backwards: writeLazyShards(withoutValues(words.map(backwards)), files),
+    ...(isCompounding(language) ? { inner: writeLazyShards(innerParts(postings.keys()), files) } : {}),
     pages: groupNames(ordered),
     ...(toward.size > 0
       ? {
           toward: Object.fromEntries(
-            [...toward].map(([to, words]) => [to, writeShards(meanings(words), files)]),
+            [...toward].map(([to, words]) => [to, writeLazyShards(meanings(words), files)]),
           ),
         }
       : {}),

@@ -1,12 +1,15 @@
 import { hashText } from './hash-text.ts';
 import type { ShardTable } from './shard-text.ts';
-import { writeShard } from './shard-text.ts';
+import { writeShard, writeTable } from './shard-text.ts';
 
 /** Characters in a shard before compression: small enough that a query loads little more than it asks for. */
-const shardLength = 2000;
+const shardLength = 500;
 
-/** A long list is cut into about so many shards, each longer then: more would cost more requests than they save bytes. */
-const mostShards = 512;
+/** A long list is cut into about so many shards, each longer then: a longer table would cost more than shorter shards save. */
+const mostShards = 1024;
+
+/** Where the table is loaded only with the list. */
+const mostLazyShards = 64;
 
 type Row = readonly [key: string, value: string];
 
@@ -16,10 +19,10 @@ type Row = readonly [key: string, value: string];
  * A shard begins at a key because of the key itself, not of how many stand before it, so that a key more or less
  * changes the shard that it stands in and seldom another.
  */
-export function writeShards(rows: Row[], files: Map<string, string>): ShardTable {
+export function writeShards(rows: Row[], files: Map<string, string>, most = mostShards): ShardTable {
   rows.sort(([a], [b]) => (a < b ? -1 : 1));
   const whole = rows.reduce((sum, [key, value]) => sum + key.length + value.length, 0);
-  const limit = Math.max(shardLength, powerOfTwo(whole / mostShards));
+  const limit = Math.max(shardLength, powerOfTwo(whole / most));
   const least = limit / 2;
   // Half of a shard is always there, the other half is how long it takes on average until a key begins the next.
   const oneIn = powerOfTwo((least * rows.length) / Math.max(1, whole));
@@ -45,6 +48,14 @@ export function writeShards(rows: Row[], files: Map<string, string>): ShardTable
   }
   if (shard.length > 0) close();
   return table;
+}
+
+/** The same for a list that few queries need: its table becomes a file of its own, whose name is returned. */
+export function writeLazyShards(rows: Row[], files: Map<string, string>): string {
+  const text = writeTable(writeShards(rows, files, mostLazyShards));
+  const file = `${hashText(text)}.txt`;
+  files.set(file, text);
+  return file;
 }
 
 /** The nearest power of two, so that a little more or less of everything leaves it as it was. */

@@ -6,10 +6,12 @@ import { indexDocuments } from '../../src/search/index-documents.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
 import { manifestName, pageFile } from '../../src/search/manifest.ts';
 import { addPosting, createPostings, readPostings, writePostings } from '../../src/search/postings-text.ts';
+import { openIndex } from '../../src/search/query.ts';
 import { shardReader } from '../../src/search/shard-reader.ts';
-import { readShard, writeShard } from '../../src/search/shard-text.ts';
+import { readShard, readTable, writeShard } from '../../src/search/shard-text.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { english, grow, japanese } from './documents.ts';
+import { inMemory } from './memory.ts';
 
 describe('postings', () => {
   const written = (postings: readonly { document: number; impact: number }[]) => {
@@ -88,9 +90,9 @@ describe('writeIndex', () => {
     for (const documents of [english, japanese, []]) {
       const files = indexDocuments(documents);
       const manifest = JSON.parse(files.get(manifestName) ?? '') as Manifest;
-      const shards = [manifest.terms, manifest.words, manifest.backwards].flatMap((table) =>
-        table.map(([, file]) => file),
-      );
+      const lazy = [manifest.words, manifest.backwards];
+      const tables = [manifest.terms, ...lazy.map((file) => files.get(file) ?? '')];
+      const shards = [...lazy, ...tables.flatMap((table) => readTable(table).map(([, file]) => file))];
       const pages = documents.map((_, page) => pageFile(manifest, page));
       expect(new Set(files.keys())).toEqual(new Set([manifestName, ...shards, ...pages]));
       expect(manifest.documents).toBe(documents.length);
@@ -146,14 +148,26 @@ describe('writeIndex', () => {
     expect(time(8000)).toBeLessThan(time(2000) * 8);
   });
 
+  it('brings the words that typing errors are compared with, and their tables, only to a query that needs them', async () => {
+    const { files, load, loaded } = inMemory(grow(600));
+    const manifest = JSON.parse(files.get(manifestName) ?? '') as Manifest;
+    const lists = [manifest.words, manifest.backwards];
+    const index = await openIndex(load);
+    await index.search('manuscript renewed');
+    expect(lists.filter((file) => loaded.includes(file))).toEqual([]);
+    await index.search('manuscirpt renewed');
+    expect(lists.filter((file) => loaded.includes(file))).toEqual(lists);
+  });
+
   it('cuts long lists, and finds every term again', async () => {
     const words = Array.from({ length: 3000 }, (_, i) => `w${((i * 7919) % 3000).toString(36)}x`);
     const [first] = english;
     if (!first) throw new Error('no document');
     const files = indexDocuments([{ ...first, sections: [{ heading: '', text: words.join(' ') }] }]);
     const manifest = JSON.parse(files.get(manifestName) ?? '') as Manifest;
-    expect(manifest.terms.length).toBeGreaterThan(3);
-    const reader = shardReader(manifest.terms, async (name) => files.get(name) ?? '');
+    const table = readTable(manifest.terms);
+    expect(table.length).toBeGreaterThan(3);
+    const reader = shardReader(table, async (name) => files.get(name) ?? '');
     for (const word of words) expect(await reader.get(word)).toBeDefined();
     expect(await reader.get('absent')).toBeUndefined();
     const all = await reader.startingWith('w');
