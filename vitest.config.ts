@@ -5,6 +5,7 @@ const slow = [
   'test/security/**/*.test.ts',
   'test/eleventy/**/*.test.ts',
   'test/packing/**/*.test.ts',
+  'test/publishing/nginx.test.ts',
   'test/project/incremental.test.ts',
   'test/reliability/kill.test.ts',
   'test/reliability/swap-failures.test.ts',

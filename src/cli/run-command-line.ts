@@ -6,6 +6,7 @@ import { devCommand } from './commands/dev.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { newCommand } from './commands/new.ts';
+import { redirectsCommand } from './commands/redirects.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { statusCommand } from './commands/status.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -22,6 +23,7 @@ const commands = [
   newCommand,
   schemaCommand,
   statusCommand,
+  redirectsCommand,
   importCommand,
 ];
 const program = new Command('kotae')

@@ -57,7 +57,7 @@ describe.each(['dialect.md', 'ja/dialect.md'])('the examples of docs/%s', async 
   });
 });
 
-test.each(['writing.md', 'translating.md', 'dialect.md'])(
+test.each(['writing.md', 'translating.md', 'dialect.md', 'deploy.md'])(
   'docs/%s says as much in Japanese',
   async (name) => {
     const [english, japanese] = await Promise.all([shapeOf(name), shapeOf(`ja/${name}`)]);

@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { spawnKotae as kotae, pictureOf } from '../cli/command.ts';
 import { openFolder } from '../dev/open-workspace.ts';
@@ -42,6 +43,17 @@ describe('a site with pages of its own', patience, () => {
     );
     await eleventy(site);
     expect(await pictureOf(join(site, '_site')), 'by Eleventy').toEqual(picture);
+  });
+
+  test('its pages and its copied files have compressed copies, as those of Kotae have', async () => {
+    const site = await ownSite();
+    for (const _again of [1, 2]) {
+      expect(await kotae(['build', '--compress'], { cwd: site })).toMatchObject({ code: 0 });
+      for (const file of ['en/tools/index.html', 'papers/a.txt', 'en/index.html'])
+        expect(gunzipSync(await readFile(join(site, `_site/${file}.gz`))).toString(), file).toBe(
+          await readFile(join(site, '_site', file), 'utf8'),
+        );
+    }
   });
 
   test('a page that goes, goes from the site; one that takes an address of Kotae’s is an error', async () => {

@@ -20,6 +20,7 @@ import { publishedAt } from './published-at.ts';
 export interface BuildOptions extends SiteOptions, PublishedAt {
   readonly output: string;
   readonly quiet?: boolean;
+  readonly compress?: boolean;
 }
 
 /**
@@ -32,6 +33,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const started = performance.now();
   const root = siteRoot(options, terminal);
   const { basePath, origin } = publishedAt(options, terminal);
+  const { compress = false } = options;
   const output = await outputFolder(root, options.output, terminal);
   terminal.tell(terminal.say.reading(relative(process.cwd(), root) || '.'));
   const onWait = createOnWait(terminal);
@@ -51,12 +53,14 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       packageRoot,
       inputs,
       found,
-      basis: [basePath ?? '', origin ?? '', await readRevision(root)],
+      basis: [basePath ?? '', origin ?? '', String(compress), await readRevision(root)],
     }));
   const makeAnew = async () => {
     const { makeSite } = await import('./make-site.ts');
     const folders = { root, cache, output, found, outputName: options.output, onWait };
-    const made = await withIntactStores(() => makeSite({ ...folders, settings, basePath, origin }, terminal));
+    const made = await withIntactStores(() =>
+      makeSite({ ...folders, settings, basePath, origin, compress }, terminal),
+    );
     // Published it is: what cannot be noted now is made once more by the next build.
     if (made?.isRepeatable) await last?.keep(made.facts, made.tree).catch(() => undefined);
     return made?.facts;

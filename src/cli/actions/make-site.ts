@@ -13,7 +13,9 @@ import type { BuildFacts } from '../../project/last-build.ts';
 import { compiledVersion, packageRoot } from '../../project/package.ts';
 import type { SitePlan } from '../../project/plan-site.ts';
 import { openProject, type Project } from '../../project/project.ts';
+import { compress, compressedCopies } from '../../publishing/compressed.ts';
 import type { Tree } from '../../publishing/list-tree.ts';
+import { listTree } from '../../publishing/list-tree.ts';
 import { openStaging, type Staging } from '../../publishing/staging.ts';
 import { printReport } from '../../reporting/print-report.ts';
 import type { SiteReading } from '../../site/load-site.ts';
@@ -27,6 +29,8 @@ export interface MakeSiteOptions {
   readonly basePath: string | undefined;
   readonly origin: string | undefined;
   readonly cache: string | undefined;
+  /** Whether compressed copies stand beside the files. */
+  readonly compress: boolean;
   /** The settings and the vocabulary of the site. */
   readonly settings: SiteReading;
   /** Absolute path of the folder that is published. */
@@ -52,7 +56,7 @@ const namedByHash = ['entries', 'derived', 'checks', 'builds', 'images', 'layout
 
 /** Make a site and publish it. With an error in the content the report is printed, and nothing comes back. */
 export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Promise<MadeSite | undefined> {
-  const { output, found, outputName, onWait, ...place } = options;
+  const { output, found, outputName, onWait, compress, ...place } = options;
   const giveUp = (diagnostics: readonly Diagnostic[]) => reportFailure(diagnostics, outputName, terminal);
   const { project, diagnostics } = await openProject({
     ...place,
@@ -77,7 +81,15 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     const lost = finished.ledger.diagnostics.map((each) => ({ ...each, severity: 'warning' as const }));
     const report = arrange([...finished.diagnostics, ...lost], site.settings.severities);
     if (countBySeverity(report).error > 0) return giveUp(report);
-    const written = await writeSite({ project, plan, finished, output, found, onWait });
+    const written = await writeSite({
+      project,
+      plan,
+      finished,
+      output,
+      found,
+      onWait,
+      copies: compress ? compressedCopies : () => [],
+    });
     if ('taken' in written) return giveUp(written.taken);
 
     // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
@@ -108,6 +120,8 @@ interface WriteOptions {
   readonly output: string;
   readonly found: Tree;
   readonly onWait?: OnWait | undefined;
+  /** Names the compressed copies of files. */
+  readonly copies: typeof compressedCopies;
 }
 
 /** What was written beside Kotae's own files, or which addresses of Kotae's a template of the site itself takes. */
@@ -116,7 +130,8 @@ type Written =
   | { readonly taken: readonly Diagnostic[] };
 
 /** Write what has changed of a site, and swap it in. */
-async function writeSite({ project, plan, finished, output, found, onWait }: WriteOptions): Promise<Written> {
+async function writeSite(options: WriteOptions): Promise<Written> {
+  const { project, plan, finished, output, found, onWait, copies } = options;
   const { site, cacheFolder } = project;
   const isOwn = eleventyConfigOf(site.root) !== undefined;
   const eleventy = isOwn ? await loadEleventy(project) : undefined;
@@ -128,11 +143,11 @@ async function writeSite({ project, plan, finished, output, found, onWait }: Wri
   );
   const keysOf = (files: ReadonlyMap<string, SiteFile>) =>
     new Map([...pageKeys, ...[...files].map(([path, { key }]) => [path, key] as const)]);
+  const withCopies = (keys: ReadonlyMap<string, string>) =>
+    new Map([...keys, ...copies(keys).map(({ path, key }) => [path, key] as const)]);
   const before = finished.files();
-  const staging = await openStaging(
-    { output, cacheFolder, hasTemplates: isOwn, found, onWait },
-    keysOf(before),
-  );
+  const keysBefore = withCopies(keysOf(before));
+  const staging = await openStaging({ output, cacheFolder, hasTemplates: isOwn, found, onWait }, keysBefore);
   if (!staging) return { custom: [], tree: found, isRepeatable: run === '' };
   discardOnSignal(staging);
   try {
@@ -151,7 +166,18 @@ async function writeSite({ project, plan, finished, output, found, onWait }: Wri
       ([path, { key }]) => staging.changed.has(path) || before.get(path)?.key !== key,
     );
     await inParallel(written, ([path, { content }]) => staging.write(path, content()));
-    const { tree, others } = await staging.publish(keysOf(files));
+    const keys = withCopies(keysOf(files));
+    // What templates of the site itself made is always new.
+    const inFolder = isOwn ? [...listTree(staging.folder).keys()] : [];
+    const foreign = inFolder.filter((path) => !keys.has(path));
+    const compressed = [
+      ...copies(keys).filter(({ path, key }) => staging.changed.has(path) || keysBefore.get(path) !== key),
+      ...copies(new Map(foreign.map((path) => [path, '']))),
+    ];
+    await inParallel(compressed, async (copy) =>
+      staging.write(copy.path, await compress(staging.folder + copy.source, copy)),
+    );
+    const { tree, others } = await staging.publish(keys);
     // Nobody knows what a configuration that makes or copies something, or brings other files, depends on.
     const isPlain = !eleventy || (others === 0 && eleventy.isPlain);
     return { custom, tree, isRepeatable: isPlain && run === '' };

@@ -8,6 +8,7 @@ import { openTerminal } from '../terminal.ts';
 export const buildCommand = withPublishedAt(withSiteOptions(new Command('build')))
   .description('Write the site to a folder that any static host can serve.')
   .option('--output <folder>', 'where the site is written, relative to the root', '_site')
+  .option('--compress', 'write .br and .gz beside each file that hosts would compress')
   .option('--quiet', 'print problems only')
   .addHelpText(
     'after',
