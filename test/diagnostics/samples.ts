@@ -101,6 +101,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'import/kept': { both: true },
   'import/list-page': { target: '/en/faq/' },
   'import/macro': { found: '{{ version }}' },
+  'import/other-kind': {},
   'import/other-language': { written: '../../start/', language: 'en' },
   'import/slow-page': { seconds: '12.5' },
   'import/time-zone': { zone: 'Asia/Tokyo', pages: 40 },

@@ -37,6 +37,19 @@ test('words that are left alone on one page are likely one', () => {
   expect(shown(pairLabels(pages).likely)).toEqual(['decryption=復号', 'format=書式']);
 });
 
+test('one page with a stray tag keeps nothing apart that met on hundreds, and a share of them does', () => {
+  const together = times(280, page('release news', '公開 お知らせ')).concat(
+    times(2, page('release', '公開')),
+  );
+  const joined = (stray: number) => {
+    const { certain, likely } = pairLabels([...together, ...times(stray, page('release', '更新'))]);
+    return shown([...certain, ...likely]).filter((pair) => pair.startsWith('release='));
+  };
+  expect(joined(0)).toEqual(['release=公開']);
+  expect(joined(1)).toEqual(['release=公開']);
+  expect(joined(60)).not.toContain('release=更新');
+});
+
 test('a word whose partner has a better one is doubtful', () => {
   const { doubtful } = pairLabels(pages);
   expect(doubtful).toEqual([

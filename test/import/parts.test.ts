@@ -159,6 +159,19 @@ describe('lostText', () => {
   });
 });
 
+describe('words behind a fence', () => {
+  test.each([
+    ['```ruby\nx\n```\n', '<pre><code class="language-ruby">x</code></pre>', []],
+    ['~~~ {.Ruby}\nx\n~~~\n', '<pre><code class="language-ruby">x</code></pre>', []],
+    ['```\nx\n```\n', '<pre><code>x</code></pre>', []],
+    ['```Example of a page\nx\n```\n', '<pre><code>x</code></pre>', ['Example', 'of', 'a', 'page']],
+    ['- ```Note\n  x\n  ```\n', '<ul><li><pre><code>x</code></pre></li></ul>', ['Note']],
+    ['```sh Run this\nx\n```\n', '<pre><code class="language-sh">x</code></pre>', ['Run', 'this']],
+  ])('%j', (source, html, words) => {
+    expect(lostText(source, html)).toEqual(words);
+  });
+});
+
 describe('a draft', () => {
   test('reports places of the source after any number of edits', () => {
     const ledger = createLedger();

@@ -16,7 +16,6 @@ const markup: readonly RegExp[] = [
   /<\/?[A-Za-z](?:="[^">]*"|(?!="[^">]*")[^<>])*>/g,
   /\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{::?[^{}\n]*\}|\{#[^{}\n]*\}|\{:\/[^{}]*\}/g,
   /\]\([^)\n]*\)|\]\[[^\]\n]*\]/g,
-  /^[ \t>]*(?:```+|~~~+)[ \t]*\S*/gm,
   /^[ \t]*(?::[ \t]+|[*+-][ \t]+)*(?:\[(?!\^)[^\]\n]*\]:.*|\d+\.[ \t])/gm,
   /\[\^[^\]\n]*\]:?/g,
 ];
@@ -30,7 +29,7 @@ const markup: readonly RegExp[] = [
 export function lostText(source: string, html: string): string[] {
   const bare = markup.reduce(
     (text, pattern) => text.replace(pattern, (found) => (found.startsWith('](') ? ' ' : '\u0001')),
-    source,
+    withoutFences(source, html),
   );
   const shown = squeeze(shownText(parseFragment(html)));
   const lost = new Set<string>();
@@ -48,6 +47,15 @@ export function lostText(source: string, html: string): string[] {
     }
   }
   return [...lost];
+}
+
+/** Fences, with the language that the answer's code is in: other words behind a fence are text that somebody wrote. */
+function withoutFences(source: string, html: string): string {
+  return source.replace(/^([ \t>]*(?:```+|~~~+))[ \t]*(\S*)/gm, (_whole, _fence: string, word: string) => {
+    const language = word.replace(/^\{?[:.]*\s*\.?|\}$/g, '');
+    const isShown = language === '' || html.toLowerCase().includes(`language-${language.toLowerCase()}`);
+    return isShown ? '\u0001' : `\u0001${word}`;
+  });
 }
 
 function squeeze(text: string): string {

@@ -79,6 +79,17 @@ export const importSourceRules = {
       hint: '表示したい内容に書き換えてください。',
     }),
   }),
+  'import/other-kind': rule({
+    severity: 'warning',
+    en: () => ({
+      message: 'This page of the collection is neither Markdown nor HTML: it was not brought in',
+      hint: 'Write it as Markdown and import again, or copy it into assets/static/.',
+    }),
+    ja: () => ({
+      message: 'このページは Markdown でも HTML でもないため、取り込みませんでした',
+      hint: 'Markdown に書き直して再度取り込むか、assets/static/ にコピーしてください。',
+    }),
+  }),
   'import/other-language': rule<{ written: string; language: string }>({
     severity: 'note',
     en: ({ written, language }) => ({

@@ -159,7 +159,7 @@ function createNames({ pages, plan, source, origins }: CompareOptions): {
       const address = local(written);
       if (address.startsWith('#')) return undefined;
       if (/^\s*data:/i.test(address)) return 'a picture within the page';
-      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return withoutSlash(address);
+      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return withoutSlash(decodeAddress(address));
       const { path, query, fragment } = split(address);
       const whole =
         path === ''
@@ -172,7 +172,7 @@ function createNames({ pages, plan, source, origins }: CompareOptions): {
       const address = local(written);
       if (address.startsWith('#')) return undefined;
       if (/^\/assets\/images\/inline\//.test(address)) return 'a picture within the page';
-      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return withoutSlash(address);
+      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return withoutSlash(decodeAddress(address));
       const { path, query, fragment } = split(address);
       const decoded = decodeAddress(path);
       if (decoded.startsWith('/')) {

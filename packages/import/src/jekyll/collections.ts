@@ -49,6 +49,16 @@ export async function readCollections(
   return collections;
 }
 
+/** Files of a collection that its generator made pages of, and that are neither Markdown nor HTML. */
+export async function listOtherPages(source: string, collection: string): Promise<string[]> {
+  const folder = `_${collection}/`;
+  const paths = (await listFiles(source)).filter(
+    (path) => path.startsWith(folder) && !page.test(path) && !readme.test(path),
+  );
+  const have = await Promise.all(paths.map((path) => hasFrontMatter(join(source, path))));
+  return paths.filter((_path, index) => have[index]);
+}
+
 /** `en/news/_posts/a.md` is `en/a.md` in the category news; `_posts/en/a.md` and `_i18n/en/_posts/a.md` are, too. */
 function postOf(path: string, parts: readonly string[], posts: number): CollectionFile {
   const above = parts.slice(0, posts).filter((part) => !part.startsWith('_'));

@@ -5,9 +5,15 @@ import { z } from 'zod';
 
 const text = z.string().optional().catch(undefined);
 
+/** A text, or one per language. */
+const titles = z
+  .union([z.string(), z.record(z.string(), z.string())])
+  .optional()
+  .catch(undefined);
+
 /** What an import asks of `_config.yml`. Values of another form count as missing. */
 const configSchema = z.object({
-  title: text,
+  title: titles,
   description: text,
   url: text,
   baseurl: text,
@@ -17,7 +23,7 @@ const configSchema = z.object({
   default_lang: text,
   languages: z.array(z.string()).optional().catch(undefined),
   collections: z
-    .record(z.string(), z.object({ permalink: text }).catch({}).nullable())
+    .record(z.string(), z.object({ permalink: text, title: titles, label: titles }).catch({}).nullable())
     .catch({})
     .default({}),
   defaults: z

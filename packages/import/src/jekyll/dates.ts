@@ -34,6 +34,22 @@ export function dateOfName(name: string): string | undefined {
   return written !== undefined && isDate(written) ? written : undefined;
 }
 
+/**
+ * The day of a date in the zone of the site, which addresses such as `/2020/01/02/` are made of. A date without a zone
+ * is meant there, and its own day.
+ */
+export function dayInZone(date: string | undefined, zone: string | undefined): string | undefined {
+  if (date === undefined || zone === undefined || !/(?:Z|[+-]\d{2}:?\d{2})$/.test(date.slice(10)))
+    return date;
+  const instant = readInstant(date);
+  if (instant === undefined) return date;
+  try {
+    return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date(instant));
+  } catch {
+    return date;
+  }
+}
+
 function checked(
   year = '',
   month = '',

@@ -9,7 +9,7 @@ import type { Plan, PlannedFile } from '../site-folder.ts';
 import { createTagVocabulary, type TagVocabulary } from '../tag-vocabulary.ts';
 import { addressKey } from './address-key.ts';
 import { createAddressOwners } from './aliases.ts';
-import { readCollections } from './collections.ts';
+import { listOtherPages, readCollections } from './collections.ts';
 import { type JekyllConfig, readConfig } from './config.ts';
 import { createDatabases, type Databases } from './databases.ts';
 import { readExistingSite } from './existing-site.ts';
@@ -90,6 +90,8 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
     onProgress: () => {},
   };
   const { pages, lists: listPages } = await readPages(reading);
+  for (const file of await listOtherPages(source, collection))
+    ledger.report('import/other-kind', { file }, {});
   const languages = languagesOf(pages, defaultLanguage);
   const databases = createDatabases(labels, pages, ledger);
   const tags = createTagVocabulary({
@@ -168,7 +170,8 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
   const kind =
     options.kind ??
     (pages.filter(({ name }) => isDated(name)).length * 2 > pages.length ? 'article' : 'question');
-  const label = labels.categories.get(collection) ?? capitalised(collection);
+  const own = config.collections[collection];
+  const label = labels.categories.get(collection) ?? own?.title ?? own?.label ?? capitalised(collection);
   const write = (name: string, data: { readonly [key: string]: YamlData }) => {
     plan.set(`content/${name}`, mergeYaml(existing.yaml(name), data));
   };
@@ -176,7 +179,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
     'site.yaml',
     settingsOf({
       config,
-      title: config.title?.trim() || label,
+      title: (typeof config.title === 'string' ? config.title.trim() : config.title) || label,
       languages,
       timezone: options.timezone ?? validZone(config.timezone) ?? zone?.name ?? 'UTC',
       origin,

@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger.ts';
 import { addressKey } from './address-key.ts';
 import type { CollectionFile } from './collections.ts';
 import type { JekyllConfig } from './config.ts';
-import { dateOfName, normalDate } from './dates.ts';
+import { dateOfName, dayInZone, normalDate } from './dates.ts';
 import { defaultsOf, entriesOf } from './front-defaults.ts';
 import { readEntries } from './front-entries.ts';
 import { isListPage } from './list-pages.ts';
@@ -26,7 +26,7 @@ export interface ReadPagesOptions {
   readonly suffixes: ReadonlyMap<string, string>;
   readonly permalink: string;
   /** What `_config.yml` says of pages that do not say it themselves. */
-  readonly config: Pick<JekyllConfig, 'defaults' | 'defaultLanguage'>;
+  readonly config: Pick<JekyllConfig, 'defaults' | 'defaultLanguage' | 'timezone'>;
   readonly ledger: Ledger;
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -122,7 +122,7 @@ async function readPage(
       permalinkOf(pattern, {
         collection,
         name,
-        date: ownDate ?? date,
+        date: dayInZone(ownDate ?? date, config.timezone),
         slug: wordsOf(frontValue(entries, 'slug'))[0],
         categories: [...categories, ...categoriesOf(frontValue(entries, 'categories', 'category'))],
       }),

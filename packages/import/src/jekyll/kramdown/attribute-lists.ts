@@ -10,6 +10,7 @@ import {
   printHtmlAttributes,
   readAttributes,
 } from './attribute-list.ts';
+import { inlineTags, withAttributes } from './inline-tags.ts';
 
 const definition = /^ {0,3}\{:([\w][\w-]*):((?:\\\}|[^}])+)\}[ \t]*\n?/gm;
 const ofBlock = /^([ \t>]*)\{:(?![:/])((?:\\\}|[^}\n])+)\}[ \t]*$/m;
@@ -233,17 +234,22 @@ function translateSpans(draft: Draft, resolve: Resolve): void {
   visit(tree, (node) => {
     if (spans.has(node.type)) ends.add(node.position?.end.offset ?? -1);
   });
+  const tags = inlineTags(tree);
   const isCode = codeIn(tree);
   const edits: Edit[] = [];
   for (const match of text.matchAll(ofSpan)) {
     const [whole, written = ''] = match;
     const end = match.index + whole.length;
-    const isHeading = /^#{1,6}[ \t].*$/.test(text.slice(lineStart(text, match.index), match.index));
-    if (
-      isCode(match.index) ||
-      !(ends.has(match.index) || (isHeading && /^[ \t]*(?:\n|$)/.test(text.slice(end))))
-    )
+    if (isCode(match.index)) continue;
+    const tag = tags.get(match.index);
+    if (tag !== undefined) {
+      const { start } = rangeOf(tag);
+      edits.push({ start, end: start + tag.value.length, text: withAttributes(tag.value, resolve(written)) });
+      edits.push({ start: match.index, end, text: '' });
       continue;
+    }
+    const isHeading = /^#{1,6}[ \t].*$/.test(text.slice(lineStart(text, match.index), match.index));
+    if (!(ends.has(match.index) || (isHeading && /^[ \t]*(?:\n|$)/.test(text.slice(end))))) continue;
     edits.push({ start: match.index, end, text: printAttributes(resolve(written)) });
     ends.add(end);
   }

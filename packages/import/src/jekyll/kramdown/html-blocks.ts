@@ -95,7 +95,7 @@ function repair(draft: Draft, start: number, end: number, open: string[]): Repai
     const after = endOfTags(text, start, open);
     return { edits: separated(text, after), next: Math.max(after, start + 1) };
   }
-  if (spanElements.has(name)) return joined(text, start, end) ?? nothing;
+  if (spanElements.has(name)) return joined(text, start, end, name === 'img' ? ' ' : '') ?? nothing;
   const element = elementAt(text, start);
   if (element === undefined) {
     if (!endOptional.has(name)) draft.report('import/unclosed-element', start, { name });
@@ -103,7 +103,11 @@ function repair(draft: Draft, start: number, end: number, open: string[]): Repai
     if (contentOf(text, tag) !== 'markdown') {
       // It reaches to the end, in browsers too: nothing within it is code because of its indentation.
       const whole = { ...tag, name, bodyEnd: text.length, end: text.length, inner: preIn(text, start) };
-      return { edits: endOptional.has(name) ? [] : tagsAtTheMargin(text, whole), next: nothing.next };
+      if (endOptional.has(name)) return nothing;
+      return {
+        edits: [...tagsAtTheMargin(text, whole), ...textAtTheMargin(draft, start)],
+        next: nothing.next,
+      };
     }
     return {
       edits: [...withoutAttribute(text, tag), ...separated(text, tag.bodyStart)],
@@ -131,6 +135,20 @@ function repair(draft: Draft, start: number, end: number, open: string[]): Repai
     edits: [...taken, ...withoutBlankLines(text, element), ...separated(text, element.end)],
     next: element.end,
   };
+}
+
+/** Take the indentation of text behind an offset that is read as code because of it. */
+function textAtTheMargin({ text, tree }: Draft, from: number): Edit[] {
+  return tree.children.flatMap((node): Edit[] => {
+    const { start, end } = rangeOf(node);
+    if (node.type !== 'code' || start < from || !/^[^`~]/.test(text.slice(start).trimStart())) return [];
+    const first = lineStart(text, start);
+    // Tags are brought to the margin by themselves.
+    return [...text.slice(first, end).matchAll(/^[ \t]+(?=[^<\s])/gm)].map((match) => {
+      const at = first + match.index;
+      return { start: at, end: at + match[0].length, text: '' };
+    });
+  });
 }
 
 /** Blocks of text that is kept as it is, behind an offset. */
@@ -175,7 +193,7 @@ function separated(text: string, at: number): Edit[] {
 }
 
 /** A tag alone on its line, and text on the next: one line, unless a block begins there. */
-function joined(text: string, start: number, end: number): Repair | undefined {
+function joined(text: string, start: number, end: number, between: string): Repair | undefined {
   const lineEnd = text.indexOf('\n', start);
   if (lineEnd === -1 || lineEnd >= end) return undefined;
   const indentation = /^[ \t]*/.exec(text.slice(lineEnd + 1))?.[0] ?? '';
@@ -184,7 +202,7 @@ function joined(text: string, start: number, end: number): Repair | undefined {
     text.slice(after, after + 12),
   );
   if (beginsBlock) return { edits: [{ start: lineEnd, end: lineEnd, text: '\n' }], next: after };
-  return { edits: [{ start: lineEnd, end: after, text: '' }], next: end };
+  return { edits: [{ start: lineEnd, end: after, text: between }], next: end };
 }
 
 function withoutBlankLines(text: string, element: HtmlElement): Edit[] {
