@@ -1,7 +1,7 @@
 import type { NotFoundPage } from '../src/pages/models/pages.ts';
-import { Anchor } from './components/anchor.tsx';
 import { Ask } from './components/ask.tsx';
 import { Document } from './components/document.tsx';
+import { InlineLinks } from './components/inline-links.tsx';
 
 /** `404.html`: what happened and where to go on, in every language of the site. */
 export default function NotFoundLayout(page: NotFoundPage) {
@@ -16,13 +16,7 @@ export default function NotFoundLayout(page: NotFoundPage) {
             <h2 class="h1">{texts.notFound.title}</h2>
             <p>{texts.notFound.lead}</p>
             <Ask texts={texts} action={action} id={`ask-${language}`} />
-            <ul class="inline-list" role="list">
-              {links.map((link) => (
-                <li key={link.href}>
-                  <Anchor link={link} />
-                </li>
-              ))}
-            </ul>
+            <InlineLinks links={links} />
           </section>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import type { Frame } from '../../src/pages/models/frame.ts';
-import { Anchor } from './anchor.tsx';
 import { Appearance } from './appearance.tsx';
+import { InlineLinks } from './inline-links.tsx';
 
 /** Print the foot of the page: licence, plain pages, and the choice of appearance. */
 export function Colophon({ frame }: { readonly frame: Frame }) {
@@ -18,13 +18,7 @@ export function Colophon({ frame }: { readonly frame: Frame }) {
           {footer.licence && <p>{footer.licence}</p>}
           {links.length > 0 && (
             <nav aria-label={texts.document.footer}>
-              <ul class="inline-list" role="list">
-                {links.map((link) => (
-                  <li key={link.href}>
-                    <Anchor link={link} />
-                  </li>
-                ))}
-              </ul>
+              <InlineLinks links={links} />
             </nav>
           )}
           <Appearance texts={texts} />

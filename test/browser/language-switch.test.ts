@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { announced } from './announced.ts';
 import { visitor } from './visit.ts';
 
 const visit = visitor();
@@ -56,23 +57,10 @@ describe('a list', () => {
     await page.locator('[data-facets-words]').focus();
     await page.keyboard.type('r');
     await page.locator('[data-facets-chips]:not([hidden])').waitFor();
-    const said = await page.evaluate(async () => {
-      const heard: (string | null)[] = [];
-      const region = document.querySelector('[data-facets-status]');
-      const field = document.querySelector<HTMLInputElement>('[data-facets-words]');
-      if (!region || !field) return heard;
-      const spoken = new Promise((resolve) => {
-        new MutationObserver(() => {
-          heard.push(region.textContent);
-          resolve(undefined);
-        }).observe(region, { childList: true, characterData: true, subtree: true });
-      });
-      for (const typed of ['re', 'rel', 'rele', 'relea', 'releas', 'release']) {
-        field.value = typed;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }
-      await spoken;
-      return heard;
+    const said = await announced(page, {
+      region: '[data-facets-status]',
+      field: '[data-facets-words]',
+      texts: ['re', 'rel', 'rele', 'relea', 'releas', 'release'],
     });
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/ shown$/);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { announced } from './announced.ts';
 import { violations } from './axe.ts';
 import { hold } from './hold.ts';
 import { answered, dialogOf, fieldOf, focused, results, search, status } from './search-visit.ts';
@@ -38,23 +39,10 @@ describe('the search dialog', () => {
     await search(page, 'accession');
     await answered(page);
     await expect.poll(() => status(page).textContent()).not.toBe('');
-    const said = await page.evaluate(async () => {
-      const heard: (string | null)[] = [];
-      const region = document.querySelector('[data-search-status]');
-      const field = document.querySelector<HTMLInputElement>('[data-search-dialog] input');
-      if (!region || !field) return heard;
-      const spoken = new Promise((resolve) => {
-        new MutationObserver(() => {
-          heard.push(region.textContent);
-          resolve(undefined);
-        }).observe(region, { childList: true, characterData: true, subtree: true });
-      });
-      for (const typed of ['s', 'st', 'sto', 'stop', 'stop c', 'stop cod', 'stop codon']) {
-        field.value = typed;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }
-      await spoken;
-      return heard;
+    const said = await announced(page, {
+      region: '[data-search-status]',
+      field: '[data-search-dialog] input',
+      texts: ['s', 'st', 'sto', 'stop', 'stop c', 'stop cod', 'stop codon'],
     });
     expect(said).toEqual([await page.locator('[data-search-count]').textContent()]);
     await close();
