@@ -22,7 +22,7 @@ export default function SearchLayout(page: SearchPage) {
         </div>
       </div>
       <template data-search-template>
-        <SearchDialog frame={frame} />
+        <SearchDialog page={page} />
       </template>
       <TermSections databases={page.databases} tags={page.tags} texts={texts} />
     </Document>

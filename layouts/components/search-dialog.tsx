@@ -1,10 +1,11 @@
-import type { Frame } from '../../src/pages/models/frame.ts';
+import type { SearchPage } from '../../src/pages/models/pages.ts';
 import { Icon } from './icon.tsx';
 import { OftenSearched } from './often-searched.tsx';
 import { SearchResults } from './search-results.tsx';
 
 /** Print the search dialog, closed: once per language, on the search page, from which the opener's script takes it. */
-export function SearchDialog({ frame }: { readonly frame: Frame }) {
+export function SearchDialog({ page }: { readonly page: SearchPage }) {
+  const { frame, featured } = page;
   const { search, texts } = frame;
   return (
     <dialog class="search" aria-label={texts.search.label} closedby="any" data-search-dialog>
@@ -29,7 +30,7 @@ export function SearchDialog({ frame }: { readonly frame: Frame }) {
         </form>
       </div>
       <SearchResults frame={frame} scrolls />
-      <OftenSearched links={search.often.length > 0 ? search.often : search.featured} texts={texts} />
+      <OftenSearched links={search.often.length > 0 ? search.often : featured} texts={texts} />
       <p class="search-keys" aria-hidden="true">
         <span>
           <kbd>↑</kbd> <kbd>↓</kbd> {texts.search.move}

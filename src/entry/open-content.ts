@@ -61,7 +61,6 @@ function vocabularyOf({ settings, databases, tags, categories, languages, unread
   return [
     settings.timezone,
     settings.terms,
-    settings.terms,
     [...databases.keys()],
     [...tags.values()],
     [...categories.keys()],

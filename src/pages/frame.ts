@@ -83,7 +83,6 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
         text,
         href: `${link('search')}?q=${encodeURIComponent(text)}`,
       })),
-      featured: featuredLinks(context),
       index: addresses.href('/assets/search/'),
       languages: [...site.languages.keys()].map((id) => ({ id, name: language.format.language(id) })),
       databases: [...site.databases.values()].map(({ id, label }) => ({
@@ -184,12 +183,4 @@ function footerLinks(context: LanguageContext): Link[] {
   });
   const hasTerms = [...site.glossary.values()].some(({ term }) => term[language.id] !== undefined);
   return hasTerms ? [...pages, { text: language.texts.markdown.glossary, href: link('glossary') }] : pages;
-}
-
-/** As many questions of the home page as fit into an empty search. */
-function featuredLinks({ site, catalog, language, link }: LanguageContext): Link[] {
-  return site.settings.featured.slice(0, 5).flatMap((name) => {
-    const entry = catalog.named(name, language.id);
-    return entry ? [{ text: entry.title, href: link('answer', entry) }] : [];
-  });
 }

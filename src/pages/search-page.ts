@@ -1,5 +1,6 @@
 import type { LanguageContext } from './context.ts';
 import { createFrame } from './frame.ts';
+import type { Link } from './models/frame.ts';
 import type { SearchPage } from './models/pages.ts';
 import { countedTags, usedDatabases } from './terms.ts';
 
@@ -20,5 +21,14 @@ export function searchPage(context: LanguageContext): SearchPage {
     }),
     databases: usedDatabases(context),
     tags: countedTags(context),
+    featured: featuredLinks(context),
   };
+}
+
+/** As many questions of the home page as fit into an empty search. */
+function featuredLinks({ site, catalog, language, link }: LanguageContext): Link[] {
+  return site.settings.featured.slice(0, 5).flatMap((name) => {
+    const entry = catalog.named(name, language.id);
+    return entry ? [{ text: entry.title, href: link('answer', entry) }] : [];
+  });
 }

@@ -104,7 +104,6 @@ export const frame: Frame = {
   search: {
     action: '/en/search/',
     often: [{ href: '/en/search/?q=sftp', text: 'sftp' }],
-    featured: [],
     index: '/search/',
     languages: [{ id: 'en', name: 'English' }],
     databases: [{ id: 'dra', text: 'DRA', href: '/en/db/dra/' }],
@@ -225,6 +224,7 @@ export const search: SearchPage = {
   frame,
   databases: [dra, jga],
   tags: [transfer],
+  featured: [],
 };
 
 export const notFound: NotFoundPage = {

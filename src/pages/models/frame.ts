@@ -121,8 +121,6 @@ export interface SearchAccess {
   readonly action: string;
   /** Often searched words with the address that searches them. */
   readonly often: readonly Link[];
-  /** Questions that the home page names first: offered where no searches are named. */
-  readonly featured: readonly Link[];
   /** Folder of the index files; the page's language and the others, in the order of the site. */
   readonly index: string;
   readonly languages: readonly { readonly id: string; readonly name: string }[];

@@ -157,6 +157,8 @@ export interface SearchPage extends PageBase {
   readonly kind: 'search';
   readonly databases: readonly TermLink[];
   readonly tags: readonly TermLink[];
+  /** Questions that the home page names first: offered where no searches are named. */
+  readonly featured: readonly Link[];
 }
 
 /** `404.html`, in every language of the site. */
