@@ -25,7 +25,7 @@ const en: CuratorMessages = {
   noRoomForRecord: (file) =>
     `The translation could not be recorded in ${file}: write each key of its front matter at the beginning of a line.`,
   accepted: (file, source) => `${file}: recorded as a translation of ${source} as it is today`,
-  schemasWritten: (folder) => `Schemas for editors are in ${folder}`,
+  schemasWritten: (folder) => `What editors need is in ${folder}`,
   askingHosts: (done, total) => `Other sites ${done}/${total}`,
   missingOptions: (names) =>
     `Missing ${names.join(', ')}: name ${names.length === 1 ? 'it' : 'them'}, or run the command in a terminal to be asked.`,
@@ -54,7 +54,7 @@ const ja: CuratorMessages = {
   noRoomForRecord: (file) =>
     `${file} のフロントマターに翻訳元を書き込めません。キーをそれぞれ行の先頭から書いてください。このファイルには何も記録していません。`,
   accepted: (file, source) => `${file}: 現在の ${source} の翻訳として記録しました`,
-  schemasWritten: (folder) => `エディター用のスキーマを ${folder} に出力しました`,
+  schemasWritten: (folder) => `エディター用のファイルを ${folder} に出力しました`,
   askingHosts: (done, total) => `外部サイト ${done}/${total}`,
   missingOptions: (names) =>
     `${names.join('、')} がありません。指定するか、端末で実行して質問に答えてください。`,

@@ -3,13 +3,18 @@ import { onMachine } from '../../files/machine-error.ts';
 import { printReport } from '../../reporting/print-report.ts';
 import { loadSite } from '../../site/load-site.ts';
 import { curatorMessages } from '../curator-messages.ts';
+import { cmsFolder } from '../editor/cms-files.ts';
+import { writeCmsFiles } from '../editor/write-cms-files.ts';
 import { schemaFolder, writeEditorFiles } from '../editor/write-editor-files.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Write what editors complete and check front matter and settings with. Brings the exit code. */
-export async function writeSchemas(options: SiteOptions, terminal: Terminal): Promise<number> {
+export async function writeSchemas(
+  options: SiteOptions & { readonly cms?: boolean },
+  terminal: Terminal,
+): Promise<number> {
   const { language, warn, tell, colour } = terminal;
   const root = siteRoot(options, terminal);
   const { site, diagnostics } = await loadSite({ root });
@@ -19,5 +24,9 @@ export async function writeSchemas(options: SiteOptions, terminal: Terminal): Pr
   }
   await onMachine('write', root, () => writeEditorFiles(site));
   tell(curatorMessages[language].schemasWritten(schemaFolder));
+  if (options.cms) {
+    await onMachine('write', root, () => writeCmsFiles(site));
+    tell(curatorMessages[language].schemasWritten(cmsFolder));
+  }
   return exitCodes.done;
 }

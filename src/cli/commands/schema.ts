@@ -5,6 +5,7 @@ import { openTerminal } from '../terminal.ts';
 /** `kotae schema`: what editors complete and check front matter and settings with. */
 export const schemaCommand = withSiteOptions(new Command('schema'))
   .description('Write JSON Schemas and snippets for editors; every build refreshes them.')
+  .option('--cms', 'write the configuration of a content management system (Decap CMS) and its page, too')
   .action(async (options) => {
     const { writeSchemas } = await import('../actions/schema.ts');
     process.exitCode = await writeSchemas(options, openTerminal(options));

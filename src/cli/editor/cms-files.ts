@@ -1,0 +1,126 @@
+import { stringify } from 'yaml';
+import { frontMatterSchema } from '../../entry/front-matter.ts';
+import type { Site } from '../../site/site.ts';
+
+/** Where the pages of the content management system are published from, relative to the root. */
+export const cmsFolder = 'assets/static/admin';
+
+type Field = Readonly<Record<string, unknown>> & { readonly name: string; readonly widget: string };
+
+/**
+ * Make the two files that Decap CMS and Sveltia CMS need, by path: their configuration, from the vocabulary of the site,
+ * and the page that loads the program from beside it.
+ *
+ * A collection is a folder of pages, `content/{category}/{language}`. The text is edited as Markdown, so that nothing of
+ * the dialect is lost. New pages are begun in the first language, where its letters make a file name; translations are
+ * begun by `kotae new`, which gives them the name of their original.
+ */
+export function cmsFiles(site: Site): Map<string, string> {
+  return new Map([
+    [`${cmsFolder}/config.yml`, `${comment}${stringify(configuration(site), { lineWidth: 0 })}`],
+    [`${cmsFolder}/index.html`, page],
+  ]);
+}
+
+const comment = `# Written by \`kotae schema --cms\` from the vocabulary; the part \`backend\` is yours, and stays.\n`;
+
+function configuration(site: Site): object {
+  const { basePath } = site.addresses;
+  return {
+    backend: { name: 'github', repo: 'owner/name', branch: 'main' },
+    local_backend: true, // read on localhost only
+    site_url: site.settings.origin,
+    media_folder: 'assets/images',
+    public_folder: '/assets/images',
+    slug: { encoding: 'ascii', clean_accents: true },
+    ...(basePath !== '/' && { logo_link: basePath }),
+    collections: [...site.categories.values()].flatMap(({ id, label }) =>
+      [...site.languages.values()].map(({ id: language, texts }) => ({
+        name: `${id}-${language}`,
+        label: `${label[language] ?? id} (${texts.language.name})`,
+        folder: `content/${id}/${language}`,
+        create: language === site.defaultLanguage && new Intl.Locale(language).maximize().script === 'Latn',
+        delete: false, // an address that was published stays: aliases
+        extension: 'md',
+        format: 'frontmatter',
+        slug: '{{slug}}',
+        preview_path: `${language}/${id}/{{slug}}/`,
+        editor: { preview: false },
+        fields: fieldsOf(site, id, language),
+      })),
+    ),
+  };
+}
+
+function fieldsOf(site: Site, category: string, language: string): Field[] {
+  const { databases, tags, settings } = site;
+  const key = settings.terms.database?.key ?? 'db';
+  const words = (
+    terms: Iterable<{ readonly id: string; readonly label: Readonly<Record<string, string>> }>,
+  ) => [...terms].map(({ id, label }) => ({ label: label[language] ?? id, value: id }));
+  const list = { widget: 'list', required: false, collapsed: true };
+  const day = {
+    widget: 'datetime',
+    format: 'YYYY-MM-DD',
+    date_format: 'YYYY-MM-DD',
+    time_format: false,
+    picker_utc: true,
+  };
+  return [
+    field('title', { widget: 'string' }),
+    field('category', { widget: 'hidden', default: category }),
+    field(
+      'db',
+      { widget: 'select', multiple: true, required: false, options: words(databases.values()) },
+      key,
+    ),
+    field('tags', { widget: 'select', multiple: true, required: false, options: words(tags.values()) }),
+    field('date', day),
+    field('lang', { widget: 'hidden', default: language }),
+    field('updated', { ...day, required: false, default: '' }),
+    field('summary', { widget: 'text', required: false }),
+    field('keywords', list),
+    field('aliases', list),
+    field('related', list),
+    field('draft', { widget: 'boolean', required: false }),
+    { name: 'body', label: 'Answer', widget: 'markdown', modes: ['raw'] },
+  ];
+}
+
+/** A field of front matter, with what its schema says of it. */
+function field(
+  id: keyof typeof frontMatterSchema.shape,
+  more: { readonly widget: string; readonly [option: string]: unknown },
+  name: string = id,
+): Field {
+  const { description } = frontMatterSchema.shape[id];
+  return { name, label: name, ...(description !== undefined && { hint: description }), ...more };
+}
+
+/** What the program does that no other page may: it styles its own elements, and compiles its own schemas. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob: https:",
+  "font-src 'self' data:",
+  "connect-src 'self' data: blob: https://api.github.com https://www.githubstatus.com http://localhost:8081",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const page = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="content-security-policy" content="${policy}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex">
+    <title>Content</title>
+    <link rel="cms-config-url" type="text/yaml" href="config.yml">
+  </head>
+  <body>
+    <script src="decap-cms.js"></script>
+  </body>
+</html>
+`;
