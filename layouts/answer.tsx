@@ -9,7 +9,6 @@ import { Hang } from './components/hang.tsx';
 import { Html } from './components/html.tsx';
 import { QuestionList } from './components/question-list.tsx';
 import { structuredData } from './components/structured-data.ts';
-import { Viewer } from './components/viewer.tsx';
 
 /** A question with its answer, a dated article, or a plain page. */
 export default function AnswerLayout(page: AnswerPage) {
@@ -73,7 +72,6 @@ export default function AnswerLayout(page: AnswerPage) {
         </Hang>
       )}
       {page.contact && <Contact panel={page.contact} texts={texts} />}
-      {page.gallery && <Viewer texts={texts} />}
     </Document>
   );
 }

@@ -1,5 +1,6 @@
 import type { BrokenPage } from '../src/pages/models/pages.ts';
 import { PlainHead } from './components/plain-head.tsx';
+import { Stylesheets } from './components/stylesheets.tsx';
 import { WayHome } from './components/way-home.tsx';
 import { Wording } from './components/wording.tsx';
 
@@ -10,7 +11,7 @@ export default function BrokenLayout(page: BrokenPage) {
       <head>
         <PlainHead />
         <title>{page.file}</title>
-        <link rel="stylesheet" href={page.assets.stylesheet} />
+        <Stylesheets assets={page.assets} />
       </head>
       <body>
         <main class="wrap">

@@ -5,8 +5,9 @@ import { OftenSearched } from './components/often-searched.tsx';
 import { SearchDialog } from './components/search-dialog.tsx';
 import { SearchResults } from './components/search-results.tsx';
 import { TermSections } from './components/term-sections.tsx';
+import { Viewer } from './components/viewer.tsx';
 
-/** The search page: results by script, the databases and topics always. Other pages take the search dialog from it. */
+/** The search page: results by script, the databases and topics always. Other pages take the dialogs from it. */
 export default function SearchLayout(page: SearchPage) {
   const { frame } = page;
   const { texts } = frame;
@@ -23,6 +24,9 @@ export default function SearchLayout(page: SearchPage) {
       </div>
       <template data-search-template>
         <SearchDialog page={page} />
+      </template>
+      <template data-viewer-template>
+        <Viewer texts={texts} />
       </template>
       <TermSections databases={page.databases} tags={page.tags} texts={texts} />
     </Document>

@@ -3,6 +3,7 @@ import { Anchor } from './components/anchor.tsx';
 import { DateTime } from './components/date-time.tsx';
 import { PlainHead } from './components/plain-head.tsx';
 import { StatusTable } from './components/status-table.tsx';
+import { Stylesheets } from './components/stylesheets.tsx';
 import { WayHome } from './components/way-home.tsx';
 
 /** In `kotae dev`: how the site stands. Bars are `<meter>`, which needs no style of its own. */
@@ -14,7 +15,7 @@ export default function StatusLayout(page: StatusPage) {
         <PlainHead />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
-        <link rel="stylesheet" href={page.assets.stylesheet} />
+        <Stylesheets assets={page.assets} />
       </head>
       <body>
         <main class="wrap">

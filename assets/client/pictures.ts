@@ -1,3 +1,4 @@
+import { fetchDialog } from './fetch-dialog.ts';
 import { overlayStyles } from './overlay-styles.ts';
 
 const selector = 'a[data-view]';
@@ -12,9 +13,19 @@ export function pictures(): void {
   if (!document.querySelector(selector)) return;
   let isReady = false;
   const load = async () => {
-    await Promise.all([import('./viewer.ts'), overlayStyles()]);
+    const [dialog, { pictureViewer }] = await Promise.all([
+      takeDialog(),
+      import('./viewer.ts'),
+      overlayStyles(),
+    ]);
+    if (isReady) return;
     isReady = true;
+    document.body.append(dialog);
+    pictureViewer(dialog);
   };
+  const takeDialog = async () =>
+    document.querySelector<HTMLDialogElement>('dialog[data-viewer]') ??
+    fetchDialog(document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? '', 'viewer');
   const pictureOf = ({ target }: Event) =>
     target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
   const warmUp = (event: Event) => {

@@ -1,3 +1,4 @@
+import { fetchDialog } from './fetch-dialog.ts';
 import { overlayStyles } from './overlay-styles.ts';
 import { typeAhead } from './type-ahead.ts';
 
@@ -98,16 +99,7 @@ interface Search {
 async function loadSearch(address: string): Promise<Search> {
   const script = import('./search-dialog.ts');
   script.catch(() => undefined); // whoever waits for it is told
-  const [dialog] = await Promise.all([fetchDialog(address), overlayStyles()]);
+  const [dialog] = await Promise.all([fetchDialog(address, 'search'), overlayStyles()]);
   document.body.append(dialog);
   return { dialog, opened: script.then(({ searchDialog }) => searchDialog(dialog)) };
-}
-
-async function fetchDialog(address: string): Promise<HTMLDialogElement> {
-  const response = await fetch(address);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const template = page.querySelector<HTMLTemplateElement>('[data-search-template]');
-  const dialog = template?.content.querySelector('dialog');
-  if (!dialog) throw new Error(`No search dialog at ${address}`);
-  return document.importNode(dialog, true);
 }

@@ -1,9 +1,5 @@
 import { pictureZoom } from './viewer-zoom.ts';
 
-const dialog = document.querySelector<HTMLDialogElement>('[data-viewer]');
-const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-view]')];
-if (dialog && links.length > 0) pictureViewer(dialog, links);
-
 /**
  * Show the full pictures that links lead to (`a[data-view]`, each with a thumbnail) in one dialog.
  *
@@ -11,7 +7,8 @@ if (dialog && links.length > 0) pictureViewer(dialog, links);
  * has an entry of its own in the history, so that Back closes it; the entry knows the picture, so that a reload
  * shows it again. A click with a modifier key follows the link.
  */
-function pictureViewer(dialog: HTMLDialogElement, links: readonly HTMLAnchorElement[]): void {
+export function pictureViewer(dialog: HTMLDialogElement): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-view]')];
   const part = <Kind extends HTMLElement>(name: string) =>
     dialog.querySelector(`[data-viewer-${name}]`) as Kind;
   const image = part<HTMLImageElement>('image');
@@ -48,7 +45,7 @@ function pictureViewer(dialog: HTMLDialogElement, links: readonly HTMLAnchorElem
       number,
       number,
     ];
-    makeRoom(Number(/(\d+)w$/.exec(thumbnail.srcset)?.[1] ?? width), width / height);
+    makeRoom(Number(link.dataset.view) || width, width / height);
     const full = new Image();
     full.onload = () => {
       if (linkAt(at) !== link) return;
@@ -60,8 +57,9 @@ function pictureViewer(dialog: HTMLDialogElement, links: readonly HTMLAnchorElem
     part('count').textContent = (dialog.dataset.count ?? '')
       .replace('{number}', `${at + 1}`)
       .replace('{total}', `${links.length}`);
-    part('caption').textContent =
-      link.closest('figure')?.querySelector('figcaption')?.textContent ?? link.title;
+    // As it is written, with the places where its lines may break.
+    const caption = link.closest('figure')?.querySelector('figcaption')?.cloneNode(true);
+    part('caption').replaceChildren(...(caption?.childNodes ?? [link.title]));
     part<HTMLAnchorElement>('original').href = link.href;
     history.replaceState({ view: at }, '');
   };

@@ -1,5 +1,6 @@
 import type { Frame } from '../../src/pages/models/frame.ts';
 import { PlainHead } from './plain-head.tsx';
+import { Stylesheets } from './stylesheets.tsx';
 
 /** Print what a document says about itself: policy, title, other addresses, files. */
 export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'article' | 'website' }) {
@@ -35,10 +36,7 @@ export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'a
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={assets.touchIcon} />
       <link rel="manifest" href={assets.manifest} />
-      <link rel="stylesheet" href={assets.stylesheet} />
-      {assets.styles.map((href) => (
-        <link key={href} rel="stylesheet" href={href} />
-      ))}
+      <Stylesheets assets={assets} />
       <script src={assets.appearanceScript} />
       {assets.scripts.map((src) => (
         <script key={src} type="module" src={src} />

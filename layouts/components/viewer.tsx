@@ -1,7 +1,10 @@
 import type { Texts } from '../../src/site/texts/texts.ts';
 import { Icon } from './icon.tsx';
 
-/** Print the empty picture viewer; its script fills it from the links with `data-view`. */
+/**
+ * Print the empty picture viewer: once per language, on the search page, from which its script takes it and fills it
+ * from the links with `data-view`.
+ */
 export function Viewer({ texts }: { readonly texts: Texts }) {
   const { viewer } = texts;
   return (

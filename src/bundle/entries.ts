@@ -34,6 +34,10 @@ export type ScriptName = keyof typeof scripts;
 export const styles = [
   /** Category, database and topic indexes. */
   'listing',
+  /** Pages with tables. */
+  'tables',
+  /** Answers with definition lists, details, checklists, callouts or footnotes. */
+  'blocks',
   /** Answers with tabs. */
   'tabs',
   /** Answers with code in colours. */

@@ -3,6 +3,7 @@ import type { ReportLanguage } from '../diagnostics/rule.ts';
 import type { BrokenPage } from '../pages/models/pages.ts';
 import type { Project } from '../project/project.ts';
 import { printPlace, wordingOf } from '../reporting/wording.ts';
+import { stylesheetsOf } from './stylesheets.ts';
 
 export interface BrokenPageOptions {
   readonly address: string;
@@ -19,7 +20,7 @@ export function brokenPage({ address, project, file, diagnostics, language }: Br
     kind: 'broken',
     address,
     language,
-    assets: { stylesheet: project?.site.addresses.href(project.stylesheet) ?? '' },
+    assets: stylesheetsOf(project, ['blocks']),
     file,
     problems: diagnostics.map((diagnostic) => ({
       place: printPlace(diagnostic.place),

@@ -4,6 +4,7 @@ import { statusPage } from '../check/status/status-page.ts';
 import { statusWords } from '../check/status/words.ts';
 import { arrange } from '../diagnostics/arrange.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
+import { stylesheetsOf } from './stylesheets.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where the status of the site is shown while somebody writes; never a part of what is published. */
@@ -16,7 +17,7 @@ export async function showStatus(
 ): Promise<string | undefined> {
   const [project, plan] = [workspace.project(), workspace.plan()];
   if (!project || !plan) return undefined;
-  const { site, render, stylesheet } = project;
+  const { site, render } = project;
   const readings = [...workspace.readings().values()];
   const content = await readContent({ site, catalog: plan.catalog, readings, basis: project.basis });
   const found = arrange([...workspace.diagnostics(), ...checkContent(content)], site.settings.severities);
@@ -27,7 +28,7 @@ export async function showStatus(
       words: statusWords[language],
       language,
       address: statusAddress,
-      stylesheet: site.addresses.href(stylesheet),
+      assets: stylesheetsOf(project, ['tables']),
     }),
   );
 }

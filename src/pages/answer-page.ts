@@ -2,6 +2,7 @@ import type { Entry } from '../entry/entry.ts';
 import type { Answer } from '../markdown/answer.ts';
 import { fill } from '../site/texts/texts.ts';
 import { typographicQuotes } from '../site/typographic-quotes.ts';
+import { blockStyles } from './block-styles.ts';
 import { categoryTitle } from './category-title.ts';
 import { contactPanel } from './contact.ts';
 import type { LanguageContext } from './context.ts';
@@ -42,7 +43,7 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     dates: { published: entry.date, updated: entry.updated },
     policy: policyOf(answer),
     scripts: parts.scripts.filter((name) => answer.needs.includes(name)),
-    styles: parts.styles.filter((name) => answer.needs.includes(name)),
+    styles: [...blockStyles(answer.html), ...parts.styles.filter((name) => answer.needs.includes(name))],
     ...versionsOf(context, entry),
   });
   const subject = { address: here, title: entry.title };
@@ -67,7 +68,6 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
         : answer.headings.map((heading) => ({ ...heading, phrases: cut(heading.text) })),
     hiddenLevels: [2, 3, 4, 5].filter((level) => level < (answer.headings[0]?.depth ?? 2)),
     html: answer.html,
-    gallery: answer.needs.includes('gallery'),
     related: entryRows(context, relatedTo(context, entry), { kind: 'category', term: { id: category } }),
     contact: kind === 'question' ? contactPanel(context, entry.databases, subject) : undefined,
     feedback:

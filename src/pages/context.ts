@@ -20,6 +20,8 @@ export type StyleName =
   | 'listing'
   | 'start'
   | 'languages'
+  | 'tables'
+  | 'blocks'
   | 'tabs'
   | 'highlight'
   | 'glossary'

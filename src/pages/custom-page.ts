@@ -1,3 +1,4 @@
+import { blockStyles } from './block-styles.ts';
 import type { LanguageContext } from './context.ts';
 import { createFrame } from './frame.ts';
 import type { CustomPage } from './models/pages.ts';
@@ -14,7 +15,13 @@ export interface CustomContent {
 export function customPage(context: LanguageContext, content: CustomContent): CustomPage {
   const { language, cut, link } = context;
   const { address, title, description, html } = content;
-  const frame = createFrame(context, { address, title, description, versions: { [language.id]: address } });
+  const frame = createFrame(context, {
+    address,
+    title,
+    description,
+    versions: { [language.id]: address },
+    styles: blockStyles(html),
+  });
   return {
     kind: 'custom',
     address,

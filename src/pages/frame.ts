@@ -99,13 +99,15 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
   };
 }
 
-/** Languages that the stylesheet of every page knows no fonts for; see languages.css. */
+/** Languages that the stylesheet of every page knows no fonts for, and how many it has room for; see languages.css. */
+const fewLanguages = 4;
 const otherLetters = ['ar', 'fa', 'he', 'ko', 'th', 'ur', 'vi', 'zh'];
 
 /** A page may name a language of its site that is not its own: in its head, on `404.html`. */
 function languageStyles({ site }: LanguageContext): StyleName[] {
-  const needs = [...site.languages.keys()].some((id) => otherLetters.includes(id.replace(/-.*/, '')));
-  return needs ? ['languages'] : [];
+  const ids = [...site.languages.keys()];
+  const needs = ids.some((id) => otherLetters.includes(id.replace(/-.*/, '')));
+  return needs || ids.length > fewLanguages ? ['languages'] : [];
 }
 
 function sharedImageOf({ site, assets }: LanguageContext): SharedImage {

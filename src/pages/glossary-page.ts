@@ -29,6 +29,7 @@ export function glossaryPage(context: LanguageContext): GlossaryPage {
       title,
       description: `${title}: ${terms.map(({ term }) => term).join(', ')}`.slice(0, 160),
       versions: glossaryVersions(context),
+      styles: ['blocks'],
     }),
     breadcrumb: [{ href: link('home'), text: site.title[language.id] ?? '' }],
     title,

@@ -45,6 +45,8 @@ export interface Project {
   /** Stylesheet, scripts and icon, the same whatever the entries are, by address. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
   readonly stylesheet: string;
+  /** Address of a stylesheet beside it, by its name. */
+  readonly style: Bundle['style'];
   /** Absolute path of the folder for what can be made again. */
   readonly cacheFolder: string;
   /** Names everything that pages depend on beside the entries. */
@@ -95,6 +97,7 @@ export async function openProject(
     render: layouts.render,
     assets: bundle.files,
     stylesheet: bundle.stylesheet,
+    style: bundle.style,
     cacheFolder,
     basis,
     save: (readings) => {

@@ -51,9 +51,9 @@ describe('an answer', () => {
     expect(html).toContain('Draft: not published yet');
   });
 
-  test('brings the picture viewer only with pictures', () => {
+  test('leaves the picture viewer to the search page, from which its script takes it', () => {
     expect(withAttribute(tree(models.answer), 'data-viewer')).toHaveLength(0);
-    expect(withAttribute(tree({ ...models.answer, gallery: true }), 'data-viewer')).toHaveLength(1);
+    expect(withAttribute(tree(models.search), 'data-viewer')).toHaveLength(1);
   });
 });
 

@@ -261,7 +261,7 @@ export const broken: BrokenPage = {
   kind: 'broken',
   address: '/en/faq/sftp/',
   language: 'en',
-  assets: { stylesheet: '/assets/kotae/site.css' },
+  assets: { stylesheet: '/assets/kotae/site.css', styles: ['/assets/kotae/blocks.css'] },
   file: 'content/faq/en/sftp.md',
   problems: [
     {

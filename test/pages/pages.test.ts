@@ -434,7 +434,6 @@ describe('an answer', () => {
         { id: 'dra', href: '/en/db/dra/' },
       ],
       tags: [{ id: 'release', href: '/en/tag/release/', text: 'Release' }],
-      gallery: true,
       edit: 'https://forge.example/edit/content/faq/en/a.md',
     });
     expect(page.contents.map(({ id }) => id)).toEqual(['one', 'two', 'three']);

@@ -12,8 +12,7 @@ export interface StatusPageOptions {
   /** Language of the words. */
   readonly language: string;
   readonly address: string;
-  /** Href. */
-  readonly stylesheet: string;
+  readonly assets: StatusPage['assets'];
 }
 
 /** Make the page that shows how a site stands. */
@@ -23,7 +22,7 @@ export function statusPage({
   words,
   language,
   address,
-  stylesheet,
+  assets,
 }: StatusPageOptions): StatusPage {
   const languages = status.languages.map((id) => ({ id, name: nameOf(site, id) }));
   const countsOf = (counts: Readonly<Record<string, number>>) =>
@@ -44,7 +43,7 @@ export function statusPage({
     kind: 'status',
     address,
     language,
-    assets: { stylesheet },
+    assets,
     title: words.title,
     questions: {
       title: words.questions,

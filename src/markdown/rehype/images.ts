@@ -12,7 +12,8 @@ import { classesOf, element, text } from './elements.ts';
  * Give images their sizes and variants, and remember them.
  *
  * `<img src="a.png">` becomes `<img src="/assets/…/a.png" width="800" height="500" loading="lazy" decoding="async"
- * srcset="…" sizes="…">`. Sizes that are written stay, and `w300` of old pages means a width. Links to full pictures (`data-view`) are led the same way.
+ * srcset="…" sizes="…">`. Sizes that are written stay, and `w300` of old pages means a width. Links to full pictures
+ * (`data-view`) are led the same way, and told how wide the picture is.
  */
 export function rehypeImages() {
   return async (tree: Root, file: VFile): Promise<undefined> => {
@@ -82,12 +83,23 @@ async function setImage({ image, parent }: Shown, resolve: Resolve, file: VFile)
   properties.src = found.src;
   const sizes = cell ?? sizesOf(image) ?? found.sizes;
   setSizes(image, found);
-  if (found.srcset !== undefined) Object.assign(properties, { srcSet: found.srcset, sizes });
+  if (found.srcset !== undefined)
+    Object.assign(properties, { srcSet: worthwhile(found.srcset, sizes), sizes });
   if (found.avif !== undefined) {
-    const source = element('source', { type: 'image/avif', srcSet: found.avif, sizes });
+    const srcSet = worthwhile(found.avif, sizes);
+    const source = element('source', { type: 'image/avif', srcSet, sizes });
     parent.children.splice(parent.children.indexOf(image), 1, element('picture', {}, [source, image]));
   }
   for (const problem of found.problems) reportProblem(file, problem, spot);
+}
+
+/** Leave out the variants beyond the first that fills every second pixel of a fine screen: nobody sees more. */
+function worthwhile(srcset: string, sizes: unknown): string {
+  const [, number, unit] = /^(?:min\(.*?\b)?(\d+)(px|rem)(?:, 100vw)?\)?$/.exec(String(sizes)) ?? [];
+  const enough = Number(number) * (unit === 'rem' ? 16 : 1) * 2;
+  const variants = srcset.split(', ');
+  const last = variants.findIndex((variant) => Number(/ (\d+)w$/.exec(variant)?.[1]) >= enough);
+  return number === undefined || last === -1 ? srcset : variants.slice(0, last + 1).join(', ');
 }
 
 /** How wide an image stands that says so itself: by its width, or by a class of old pages such as `w300`. */
@@ -137,6 +149,7 @@ async function setView(
     return;
   }
   view.properties.href = found.src;
+  if (found.width !== undefined) view.properties.dataView = String(found.width);
   // A picture that is shown as well is known, and its problems are reported.
   if (file.data.images?.some(({ src }) => src === written)) return;
   let alt = '';

@@ -33,8 +33,6 @@ export interface AnswerPage extends PageBase {
   readonly hiddenLevels: readonly number[];
   /** Trusted HTML: it came out of the allow-list. Empty when there is no answer yet. */
   readonly html: string;
-  /** The answer holds pictures that the viewer shows. */
-  readonly gallery?: boolean | undefined;
   readonly related: readonly EntryRow[];
   readonly contact?: ContactPanel | undefined;
   readonly feedback?: Feedback | undefined;
@@ -203,7 +201,7 @@ export interface BrokenPage {
   readonly kind: 'broken';
   readonly address: string;
   readonly language: string;
-  readonly assets: Pick<PageAssets, 'stylesheet'>;
+  readonly assets: Pick<PageAssets, 'stylesheet' | 'styles'>;
   readonly file: string;
   /** Where it is and what is wrong, worded in the language of the terminal. */
   readonly problems: readonly {
@@ -219,7 +217,7 @@ export interface StatusPage {
   readonly kind: 'status';
   readonly address: string;
   readonly language: string;
-  readonly assets: Pick<PageAssets, 'stylesheet'>;
+  readonly assets: Pick<PageAssets, 'stylesheet' | 'styles'>;
   readonly title: string;
   readonly questions: {
     readonly title: string;

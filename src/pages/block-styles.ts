@@ -1,0 +1,12 @@
+import type { StyleName } from './context.ts';
+
+/** The stylesheets of blocks that few pages hold, with what an answer that needs one has in its HTML. */
+const blocks: readonly (readonly [StyleName, RegExp])[] = [
+  ['tables', /<table\b/],
+  ['blocks', /<(?:dl|details)\b|<[^<>]* class="[^"]*\b(?:callout|checklist|footnotes|float-)/],
+];
+
+/** Name the stylesheets that the blocks of an answer, given as HTML, are set by beside the one of every page. */
+export function blockStyles(html: string): readonly StyleName[] {
+  return blocks.filter(([, sign]) => sign.test(html)).map(([style]) => style);
+}
