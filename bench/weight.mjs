@@ -89,7 +89,7 @@ async function measure(site) {
 
 /** @param {number} bytes */
 function kilobytes(bytes) {
-  return (bytes / 1000).toFixed(1).padStart(5);
+  return (bytes / 1000).toFixed(2).padStart(6);
 }
 
 /**

@@ -52,7 +52,7 @@ export default function AnswerLayout(page: AnswerPage) {
           )}
           {page.html !== '' && !data.answer && <Html html={page.html} {...data.text} />}
           {page.feedback && (
-            <p class="article-foot feedback">
+            <p class="article-foot inline-list">
               {page.feedback.question}{' '}
               {page.feedback.links.map((link) => (
                 <Anchor key={link.text} link={link} class="button button--quiet" />

@@ -1,8 +1,7 @@
 /** What every page brings: small improvements of HTML that already works. */
 import { appearanceChoice } from './appearance-choice.ts';
-import { copyButtons } from './copy.ts';
+import { copyButtons } from './copy-buttons.ts';
 import { languageSwitch } from './language-switch.ts';
-import { overlayStyles } from './overlay-styles.ts';
 import { pageChange } from './page-change.ts';
 import { pictures } from './pictures.ts';
 import { readingPosition } from './reading-position.ts';
@@ -19,4 +18,3 @@ readingPosition();
 runningHead();
 scrollers();
 searchOpener();
-if (document.querySelector('[data-search-page]')) void overlayStyles();

@@ -1,6 +1,3 @@
-import { fetchDialog } from './fetch-dialog.ts';
-import { overlayStyles } from './overlay-styles.ts';
-
 const selector = 'a[data-view]';
 
 /**
@@ -13,19 +10,9 @@ export function pictures(): void {
   if (!document.querySelector(selector)) return;
   let isReady = false;
   const load = async () => {
-    const [dialog, { pictureViewer }] = await Promise.all([
-      takeDialog(),
-      import('./viewer.ts'),
-      overlayStyles(),
-    ]);
-    if (isReady) return;
+    await (await import('./viewer-loader.ts')).loadViewer();
     isReady = true;
-    document.body.append(dialog);
-    pictureViewer(dialog);
   };
-  const takeDialog = async () =>
-    document.querySelector<HTMLDialogElement>('dialog[data-viewer]') ??
-    fetchDialog(document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? '', 'viewer');
   const pictureOf = ({ target }: Event) =>
     target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
   const warmUp = (event: Event) => {
@@ -48,5 +35,5 @@ export function pictures(): void {
         () => location.assign(link.href),
       );
   });
-  if (history.state?.view !== undefined) overlayStyles().then(load);
+  if (history.state?.view !== undefined) load().catch(() => undefined);
 }

@@ -1,9 +1,11 @@
 /** The search page: results in the page, and what is asked in its address. */
+import { overlayStyles } from './overlay-styles.ts';
 import { searchPanel } from './search/panel.ts';
 import { readSettings } from './search/settings.ts';
 import { readState, type SearchState, writeState } from './search/state.ts';
 import { walkWithKeys } from './search/walk.ts';
 
+void overlayStyles(); // the results in the page are set as in the dialog
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 const field = page?.querySelector<HTMLInputElement>('input[type=search]');
 const body = page?.querySelector<HTMLElement>('[data-search]');
