@@ -7,6 +7,7 @@ import { readRegularFile } from '../files/regular-file.ts';
 import { createLocator } from '../images/locate.ts';
 import type { Project } from '../project/project.ts';
 import { staticFolder } from '../site/static-files.ts';
+import { arrivalHeaders, speculationRules } from '../views/arrival.ts';
 import { brokenPage } from './broken-page.ts';
 import { showStatus, statusAddress } from './show-status.ts';
 import type { Workspace } from './workspace.ts';
@@ -17,6 +18,8 @@ export interface Reply {
   readonly type: string;
   readonly body: string | Uint8Array;
   readonly location?: string | undefined;
+  /** Headers beside the type. Default: none. */
+  readonly headers?: readonly (readonly [name: string, value: string])[] | undefined;
 }
 
 export interface RespondOptions {
@@ -55,7 +58,10 @@ async function respondBelow(path: string, { root, workspace, language }: Respond
     return html(500, (project?.render ?? renderLayout)(shown));
   }
   const page = await workspace.page(path);
-  if (page !== undefined) return html(200, page);
+  if (page !== undefined && project) {
+    const { href } = project.site.addresses;
+    return { ...html(200, page), headers: arrivalHeaders(project.stylesheet, href) };
+  }
   if (plan?.pages.has(`${path}/`)) return { status: 301, type: 'text/plain', body: '', location: `${path}/` };
   const file =
     project?.assets.get(path) ?? (await readAsset(root, path, project)) ?? plan?.views().get(path)?.text();
@@ -68,6 +74,7 @@ function html(status: number, body: string): Reply {
 }
 
 function typeOf(path: string): string {
+  if (path === speculationRules.address) return speculationRules.type;
   const type = lookup(extname(path)) ?? 'application/octet-stream';
   return /^text\/|json$|xml$|javascript$/.test(type) ? `${type}; charset=utf-8` : type;
 }

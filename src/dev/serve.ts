@@ -5,7 +5,7 @@ import { addressesOf } from './addresses-of.ts';
 import { failurePage } from './failure-page.ts';
 import { isOurHost } from './is-our-host.ts';
 import { createListeners, reloadEvents, reloadScript, reloadSource, withReload } from './reload.ts';
-import { type RespondOptions, respond } from './respond.ts';
+import { type Reply, type RespondOptions, respond } from './respond.ts';
 
 export interface ServeOptions extends RespondOptions {
   /** The first port that is tried; the next free one is taken. */
@@ -56,8 +56,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     if (path === undefined) return void response.writeHead(400).end();
     if (path === reloadEvents) return listeners.add(response);
     const isScript = path === reloadScript;
-    const reply = isScript
-      ? { status: 200, type: 'text/javascript; charset=utf-8', body: reloadSource, location: undefined }
+    const reply: Reply = isScript
+      ? { status: 200, type: 'text/javascript; charset=utf-8', body: reloadSource }
       : await respond(path, options);
     const isPage = typeof reply.body === 'string' && reply.type.startsWith('text/html');
     response.writeHead(reply.status, {
@@ -67,6 +67,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       // A page elsewhere must not hold one of these in a frame, and have it clicked.
       'x-frame-options': 'DENY',
       'content-security-policy': "frame-ancestors 'none'",
+      ...Object.fromEntries(reply.headers ?? []),
       ...(reply.location !== undefined && { location: encodeURI(reply.location) }),
     });
     response.end(isPage ? withReload(String(reply.body), state) : reply.body);

@@ -1,12 +1,10 @@
 import { playerOrigin } from '../images/video-hosts.ts';
 import { contentSecurityPolicyHeader } from '../site/content-security-policy-header.ts';
+import { arrivalHeaders, speculationRules } from './arrival.ts';
 import type { PublishContext } from './context.ts';
 
 /** What answers never need from a browser. */
 const unused = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
-
-/** Where the rules stand that say what browsers may fetch ahead. */
-const speculationRules = '/speculation-rules.json';
 
 /**
  * Write `/_headers`, which Netlify, Cloudflare Pages and others read: the policy and its companions for every
@@ -21,8 +19,7 @@ export function headers({ catalog: { site }, assets }: PublishContext): Map<stri
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: strict-origin-when-cross-origin',
     'Cross-Origin-Opener-Policy: same-origin',
-    `Link: <${href(assets.stylesheet)}>; rel=preload; as=style`,
-    `Speculation-Rules: "${href(speculationRules)}"`,
+    ...arrivalHeaders(assets.stylesheet, href).map(([name, value]) => `${name}: ${value}`),
     `Permissions-Policy: ${unused.map((feature) => `${feature}=()`).join(', ')}`,
   ];
   const forEver = ['Cache-Control: public, max-age=31536000, immutable'];
@@ -31,7 +28,7 @@ export function headers({ catalog: { site }, assets }: PublishContext): Map<stri
     [`${href('/assets/kotae/')}*`, forEver],
     [`${href('/assets/variants/')}*`, forEver],
     [`${href('/')}*.md`, ['Content-Type: text/markdown; charset=utf-8']],
-    [href(speculationRules), ['Content-Type: application/speculationrules+json']],
+    [href(speculationRules.address), [`Content-Type: ${speculationRules.type}`]],
     [`${href('/')}*.webmanifest`, ['Content-Type: application/manifest+json']],
   ];
   const text = blocks.map(([path, lines]) => [path, ...lines.map((line) => `  ${line}`)].join('\n'));
@@ -42,6 +39,6 @@ export function headers({ catalog: { site }, assets }: PublishContext): Map<stri
   const rules = { prefetch: [{ where: pages, eagerness: 'moderate' }] };
   return new Map([
     ['/_headers', `${text.join('\n')}\n`],
-    [speculationRules, `${JSON.stringify(rules)}\n`],
+    [speculationRules.address, `${JSON.stringify(rules)}\n`],
   ]);
 }

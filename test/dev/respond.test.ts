@@ -51,3 +51,18 @@ test('a site below a path is shown below it, and the root leads there', async ()
   expect((await ask('/'))[0]).toBe(302);
   expect((await ask('/en/'))[0]).toBe(302);
 });
+
+test('pages come with the headers that the published site gives them', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'kotae-respond-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  await cp(smallSite, root, { recursive: true });
+  await writeFile(join(root, 'content/site.yaml'), 'title: A\nlanguages: [en, ja]\nbasePath: /help/\n');
+  const workspace = await openFolder(root);
+  const ask = (path: string) => respond(path, { root, workspace, language: 'en' });
+  const published = String((await ask('/help/_headers')).body);
+  const { headers = [] } = await ask('/help/en/');
+  expect(headers.map(([name]) => name)).toEqual(['Link', 'Speculation-Rules']);
+  for (const [name, value] of headers) expect(published).toContain(`  ${name}: ${value}\n`);
+  const [, rules = ''] = /"(.*)"/.exec(headers[1]?.[1] ?? '') ?? [];
+  expect(await ask(rules)).toMatchObject({ status: 200, type: 'application/speculationrules+json' });
+});
