@@ -44,7 +44,7 @@ export async function readContent({
 
 /** A text that no parser should be asked to read again; reading it has told so. */
 function isTooDeep({ answer }: Entry): boolean {
-  return answer.diagnostics.some(({ rule }) => rule === 'markdown/too-deep');
+  return answer.diagnostics.some(({ rule }) => rule === 'markdown/too-deep' || rule === 'markdown/too-many');
 }
 
 /**

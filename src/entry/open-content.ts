@@ -43,7 +43,7 @@ export async function openContent({ site, images, cacheFolder, version }: Conten
     render: createAnswerRenderer(settings),
     basis: {
       rendered: hashOf(JSON.stringify([site.settings.images, settings])),
-      checked: hashOf(JSON.stringify(vocabularyOf(site))),
+      checked: hashOf(JSON.stringify([vocabularyOf(site), site.settings.largestAnswer])),
     },
   });
   return { readEntry, store, diagnostics: troubleOf(history) };

@@ -7,6 +7,7 @@ import { pageOf } from './page.ts';
 import { parseMarkdown } from './parse.ts';
 import { htmlSteps, markdownSteps } from './preset.ts';
 import { report } from './report.ts';
+import { tooMany } from './too-many.ts';
 
 /**
  * Render one answer.
@@ -45,6 +46,12 @@ function idsIn(html: string): string[] {
 }
 
 async function render(file: VFile): Promise<string> {
+  const excess = tooMany(String(file.value));
+  if (excess !== undefined) {
+    const { line, construct, limit } = excess;
+    report(file, 'markdown/too-many', { line }, { construct, limit });
+    return '';
+  }
   const line = lineTooDeep(String(file.value));
   if (line !== undefined) {
     report(file, 'markdown/too-deep', { line }, {});

@@ -82,7 +82,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
   };
   const searchEach: SearchIndex['searchEach'] = async (query, options = {}) => {
     const { limit = 10, offset = 0 } = options;
-    const { pages, terms, isComplete, corrected } = await find(query, options);
+    const { pages, terms, isComplete, corrected } = await find(beginningOf(query), options);
     const marker = { ...terms, fold };
     const hits = pages.slice(offset, offset + limit).map(async ({ page, score }): Promise<SearchHit> => {
       const text = await textOf(page);
@@ -107,16 +107,23 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
       return { total, hits: await Promise.all(hits) };
     },
     async count(query, options) {
-      return (await find(query, options)).pages.length;
+      return (await find(beginningOf(query), options)).pages.length;
     },
     async meanings(query, language) {
       const table = manifest.toward?.[language];
       if (!table) return new Map();
       const words = dictionaries.get(language) ?? lazyShardReader(table, load);
       dictionaries.set(language, words);
-      return meaningsOf(query, words, fold);
+      return meaningsOf(beginningOf(query), words, fold);
     },
   };
+}
+
+/** What of a query is read, in UTF-16 code units: nobody types more, and an address may hold megabytes. */
+const longestQuery = 512;
+
+function beginningOf(query: string): string {
+  return query.slice(0, longestQuery).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** The query as typed, with the words in place that were read in it. */

@@ -1,6 +1,5 @@
-// The package's main file also brings jsdom, which takes a tenth of a second to load.
-import { model as japanese } from 'budoux/dist/data/models/ja.js';
-import { Parser } from 'budoux/dist/parser.js';
+import { model as japanese } from '#budoux/ja.js';
+import { Parser } from '#budoux/parser.js';
 import { settlePhrases } from './settle-phrases.ts';
 
 /** Cut a text where a line may break. Joined without anything between, the pieces are the text. */

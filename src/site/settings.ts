@@ -160,6 +160,15 @@ export const settingsSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Set `$…$`, `$$` and code blocks with the language `math` as formulas. Off because of prices.'),
+  largestAnswer: z
+    .number()
+    .int()
+    .min(1024)
+    .max(4 * 1024 * 1024)
+    .default(256 * 1024)
+    .describe(
+      'Bytes that the file of a question may have. Larger ones take long to read, and seldom were written by hand.',
+    ),
   embeds: z
     .array(z.enum(videoHostNames))
     .default([])

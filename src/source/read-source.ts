@@ -2,16 +2,17 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { notRegular, openRegularFile } from '../files/regular-file.ts';
 
 /** Files above this size, in bytes, are refused before they are read: nobody wrote them. */
-const largest = 4 * 1024 * 1024;
+const largestFile = 4 * 1024 * 1024;
 
 /**
  * Read a file that people write, by its absolute path; `file` names it in the report.
  *
- * What is no file, or too large, gives a diagnostic. Throws what the system throws.
+ * What is no file, or larger than `largest` bytes (default: 4 MB), gives a diagnostic. Throws what the system throws.
  */
 export async function readSource(
   path: string,
   file: string,
+  largest = largestFile,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly diagnostic: Diagnostic }> {
   const opened = await openRegularFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== notRegular) throw error;

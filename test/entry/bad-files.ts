@@ -242,8 +242,8 @@ export const badFiles: readonly BadFile[] = [
   { name: 'title a list', files: one(page({ title: '[a, b]' })), expected: ['yaml/invalid-value@2'] },
   { name: 'title a map', files: one(page({ title: '{en: A}' })), expected: ['yaml/invalid-value@2'] },
   {
-    name: 'title of a megabyte',
-    files: one(page({ title: 'x'.repeat(1 << 20) })),
+    name: 'title of 200 KB',
+    files: one(page({ title: 'x'.repeat(200 << 10) })),
     expected: ['yaml/invalid-value@2'],
   },
   { name: 'draft: yes', files: one(page({ draft: 'yes' })), expected: ['yaml/invalid-value@6'] },
@@ -297,8 +297,8 @@ export const badFiles: readonly BadFile[] = [
     expected: ['front-matter/no-date@4'],
   },
   {
-    name: 'a date of a megabyte',
-    files: one(page({ date: '2'.repeat(1 << 20) })),
+    name: 'a date of 200 KB',
+    files: one(page({ date: '2'.repeat(200 << 10) })),
     expected: ['front-matter/no-date@4'],
   },
   {
@@ -399,8 +399,8 @@ export const badFiles: readonly BadFile[] = [
     expected: ['vocabulary/unknown-tag@6', 'vocabulary/unknown-tag@6'],
   },
   {
-    name: 'a tag of a megabyte',
-    files: one(page({ tags: 'y'.repeat(1 << 20) })),
+    name: 'a tag of 200 KB',
+    files: one(page({ tags: 'y'.repeat(200 << 10) })),
     expected: ['vocabulary/unknown-tag@6'],
   },
   {

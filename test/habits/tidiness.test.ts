@@ -14,7 +14,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((name) => text.test(basename(name)) && existsSync(join(root, name)))
+  .filter((name) => text.test(basename(name)) && existsSync(join(root, name)) && !name.startsWith('vendor/'))
   .map((name) => ({ name, lines: readFileSync(join(root, name), 'utf8').split('\n') }));
 
 /** Lines of the project's files that a pattern finds, as `file:line: text`. */

@@ -188,6 +188,21 @@ describe('what a query loads', () => {
     expect(new Set(loaded).size).toBe(loaded.length);
   });
 
+  it('reads the beginning of a query that nobody types, whatever follows', async () => {
+    const long = [
+      'ア'.repeat(1_000_000),
+      `a${' '.repeat(1_000_000)}b`,
+      '図書'.repeat(500_000),
+      'a '.repeat(500_000),
+    ];
+    for (const query of long)
+      for (const index of [en, ja]) {
+        expect(await index.count(query)).toBe(await index.count(query.slice(0, 512)));
+        await index.meanings(query, 'en');
+      }
+    expect(await addresses(en, `renew book ${' '.repeat(1_000_000)}`)).toContain('/en/faq/0/');
+  });
+
   it('never throws, whatever is typed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 60 }), async (query) => {

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPhraseCutter } from '../../src/site/phrases.ts';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const cut = createPhraseCutter('ja');
 
 test('Japanese breaks between phrases', () => {
@@ -65,4 +69,15 @@ test('no phrase of several is shorter than three characters', () => {
       expect(phrases.filter((phrase) => phrase.length < 3)).toEqual([]);
     }),
   );
+});
+
+test.each([
+  ['parser.js', 'parser.js'],
+  ['parser.d.ts', 'parser.d.ts'],
+  ['ja.js', 'data/models/ja.js'],
+  ['ja.d.ts', 'data/models/ja.d.ts'],
+])('vendor/budoux/%s is what the package has, short of its source map', (ours, theirs) => {
+  const read = (path: string) =>
+    readFileSync(join(root, path), 'utf8').replace(/\/\/# sourceMappingURL=.*\n?/, '');
+  expect(read(`vendor/budoux/${ours}`).trim()).toBe(read(`node_modules/budoux/module/${theirs}`).trim());
 });

@@ -83,6 +83,17 @@ export const markdownRules = {
       hint: '画像の内容を `![内容](アドレス)` のように書いてください。装飾であれば `<img alt="" …>` と書きます。',
     }),
   }),
+  'markdown/too-many': rule<{ construct: string; limit: number }>({
+    severity: 'error',
+    en: ({ construct, limit }) => ({
+      message: `\`${construct}\` stands here more than ${limit} times, which takes too long to read`,
+      hint: 'Look for text that was pasted by mistake; cut it into paragraphs, or put it between lines of ```.',
+    }),
+    ja: ({ construct, limit }) => ({
+      message: `\`${construct}\` が ${limit} 回を超えて使われていて、読み取りに時間がかかりすぎます`,
+      hint: '誤って貼り付けた文字列がないか確かめてください。段落に分けるか、``` の行で囲んでください。',
+    }),
+  }),
   'markdown/too-deep': rule({
     severity: 'error',
     en: () => ({

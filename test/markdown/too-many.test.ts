@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { tooMany } from '../../src/markdown/too-many.ts';
+
+/** What makes the parser's time grow with the square of its number, and how often it is repeated. */
+const slow: Readonly<Record<string, readonly [text: string, construct: string]>> = {
+  'opening brackets': ['['.repeat(30_000), '['],
+  'links in links': ['[a]('.repeat(10_000), '['],
+  'closing brackets with addresses': ['](x'.repeat(10_000), ']'],
+  emphasis: ['**a '.repeat(10_000), '*'],
+  'emphasis of both kinds': ['*_'.repeat(10_000), '*'],
+  strikethrough: ['~~a'.repeat(10_000), '~'],
+  'single backticks': ['`a ``b '.repeat(5000), '`'],
+  'half tags': ['<a '.repeat(10_000), '<'],
+  formulas: ['$a '.repeat(10_000), '$'],
+  'open containers': [':::a\n'.repeat(100), ':::'],
+  quotes: ['> a\n\n'.repeat(20_000), '>'],
+  'underlined headings': ['a\n=\n\n'.repeat(20_000), '==='],
+  definitions: ['a\n: b\n\n'.repeat(20_000), ': '],
+  footnotes: ['[^a]: b\n\n'.repeat(20_000), '[^'],
+};
+
+test.each(Object.entries(slow))(
+  '%s are refused before anything is parsed, by their line',
+  (_name, [text, construct]) => {
+    const excess = tooMany(`Words.\n\n${text}`);
+    expect(excess?.construct).toBe(construct);
+    expect(excess?.line).toBeGreaterThan(2);
+  },
+);
+
+test('one that is hidden in what looks like code is refused, too', () => {
+  const text = `<div>\n\`\`\`\n</div>\n\n${'**a '.repeat(25_000)}`;
+  expect(tooMany(text)).toMatchObject({ construct: '*', line: 5 });
+});
+
+test('long pages of many paragraphs, code, tables and containers are not', () => {
+  const text = [
+    '**Strong** words with [a link](https://a.example/) and `code`.\n\n'.repeat(2000),
+    `\`\`\`json\n${'{"a": [1, 2]},\n'.repeat(3000)}\`\`\`\n\n`,
+    `| a | b |\n|---|---|\n${'| *c* | d |\n'.repeat(500)}\n`,
+    ':::note\nText.\n:::\n\n'.repeat(300),
+    'Term\n: Meaning\n\n'.repeat(500),
+  ].join('');
+  expect(tooMany(text)).toBeUndefined();
+});
+
+test('it takes a time that grows with the length alone', () => {
+  // Two million signs: with the square of their number it would take hours.
+  expect(tooMany('a\n\n'.repeat(700_000))).toBeUndefined();
+});

@@ -1,0 +1,5 @@
+export declare const model: {
+    [key: string]: {
+        [key: string]: number;
+    };
+};
