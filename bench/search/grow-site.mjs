@@ -1,3 +1,5 @@
+import { randomNumbers } from './random-numbers.mjs';
+
 /**
  * Make a site of many pages from a small one: pages of the same kind, the same ones in every run.
  *
@@ -41,15 +43,4 @@ export function growSite(documents, pages) {
 
 function split(text) {
   return text.split(/(?<=[.!?。？]\s*)(?=\S)|\n/u).filter((sentence) => sentence.trim());
-}
-
-/** Mulberry32: a small generator of even random numbers from 0 to 1, from a seed. */
-function randomNumbers(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

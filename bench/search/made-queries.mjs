@@ -1,3 +1,5 @@
+import { randomNumbers } from './random-numbers.mjs';
+
 /**
  * Make queries from the pages themselves, the same ones in every run: what a reader may type who half remembers.
  *
@@ -137,15 +139,4 @@ function mixed(text) {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-/** Mulberry32: even random numbers from 0 to 1, from a seed. */
-function randomNumbers(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
