@@ -30,8 +30,6 @@ export interface Marker {
   /** Pairs of characters that were asked for as a whole: where a page has all together, it says nothing of some. */
   readonly runs: readonly (readonly string[])[];
   readonly fold: FoldWord;
-  /** Those of the runs that the page holds somewhere. */
-  readonly held?: readonly (readonly string[])[];
 }
 
 interface Hit {
@@ -45,16 +43,25 @@ interface Hit {
  *
  * A page that was found by its title or labels alone shows how it begins.
  */
-export function excerptOf(page: PageText, given: Marker): Excerpt {
-  const marker = withoutFragments(page, given);
-  const { weights } = marker;
-  const opening = running(page.sections.find(({ text }) => text !== '')?.text ?? '');
+export function excerptOf(page: PageText, marker: Marker): Excerpt {
+  const { weights, runs } = marker;
+  const sections = page.sections.map(({ id, heading, text: blocks }) => {
+    const text = running(blocks);
+    return { id, heading, text, hits: termsIn(text, marker), headingHits: termsIn(heading, marker) };
+  });
+  const all = [
+    termsIn(page.title, marker),
+    ...sections.flatMap(({ hits, headingHits }) => [headingHits, hits]),
+  ];
+  // Pairs of a run that the page holds as a whole count only together.
+  const held = runs.filter((run) => all.some((hits) => holds(hits, run)));
+  const opening = sections.find(({ text }) => text !== '')?.text ?? '';
   let best: Excerpt = cut(opening, [], weights);
   let most = 0;
-  for (const { id, heading, text: blocks } of page.sections) {
-    const text = running(blocks);
-    const hits = hitsIn(text, marker);
-    const weight = weigh(hits, weights) + headingFactor * weigh(hitsIn(heading, marker), weights);
+  for (const { id, heading, text, ...found } of sections) {
+    const hits = withoutFragments(found.hits, runs, held);
+    const headingHits = withoutFragments(found.headingHits, runs, held);
+    const weight = weigh(hits, weights) + headingFactor * weigh(headingHits, weights);
     if (weight <= most) continue;
     most = weight;
     best = { ...(id ? { heading: { id, text: heading } } : {}), ...cut(text, hits, weights) };
@@ -64,7 +71,7 @@ export function excerptOf(page: PageText, given: Marker): Excerpt {
 
 /** Find the words of a query in a short text, such as a title. */
 export function mark(text: string, marker: Marker): Marked {
-  return { text, marks: joined(hitsIn(text, marker)) };
+  return { text, marks: joined(withoutFragments(termsIn(text, marker), marker.runs)) };
 }
 
 /** The blocks of a section in one line; what does not end as a sentence is set apart from what follows. */
@@ -72,18 +79,22 @@ function running(text: string): string {
   return text.replaceAll(/(?<![.。?？!！:：])\n/g, ' · ').replaceAll('\n', ' ');
 }
 
-function hitsIn(text: string, { weights, runs, held = [], fold }: Marker): Hit[] {
-  const hits = tokenise(text, fold).flatMap(({ term, start, end }) => {
+function termsIn(text: string, { weights, fold }: Marker): Hit[] {
+  return tokenise(text, fold).flatMap(({ term, start, end }) => {
     if (weights.has(term)) return [{ term, start, end }];
     const [first = ''] = term;
     return term !== first && weights.has(first) && /\p{Script=Han}/u.test(first)
       ? [{ term: first, start, end: start + first.length }]
       : [];
   });
+}
+
+/** The hits without those that are less than a run that the text, or the page (`held`), holds as a whole. */
+function withoutFragments(hits: Hit[], runs: Marker['runs'], held: Marker['runs'] = []): Hit[] {
   const dropped = new Set(
     runs.flatMap((run) => fragments(hits, run, held.includes(run) || holds(hits, run))),
   );
-  return hits.filter((hit) => !dropped.has(hit));
+  return dropped.size > 0 ? hits.filter((hit) => !dropped.has(hit)) : hits;
 }
 
 /** The stretches of a text that are covered by pairs of a run. */
@@ -110,14 +121,6 @@ function holds(hits: readonly Hit[], run: readonly string[]): boolean {
 /** The hits that are less than a run, when it stands somewhere as a whole. */
 function fragments(hits: readonly Hit[], run: readonly string[], isHeld: boolean): Hit[] {
   return isHeld ? stretches(hits, run).flatMap((stretch) => (isWhole(stretch, run) ? [] : stretch)) : [];
-}
-
-/** The marker for one page: pairs of a run that the page holds as a whole count only together. */
-function withoutFragments(page: PageText, marker: Marker): Marker {
-  const texts = [page.title, ...page.sections.flatMap(({ heading, text }) => [heading, running(text)])];
-  const all = texts.map((text) => hitsIn(text, marker));
-  const held = marker.runs.filter((run) => all.some((hits) => holds(hits, run)));
-  return { ...marker, held };
 }
 
 /** What the terms of these hits say together, each counted once. */

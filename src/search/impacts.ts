@@ -21,6 +21,8 @@ const fields = {
   labels: { weight: 0.7, lengthMatters: 0.2 },
 } as const;
 
+const titleField = countedFields.findIndex(({ name }) => name === 'title');
+
 /** What the index is written from, of one page: its text is not needed. */
 export interface IndexedPage extends DocumentFacts {
   readonly terms: DocumentTerms;
@@ -75,13 +77,15 @@ export function weighTerms(pages: readonly IndexedPage[], language: string): Voc
     for (const term of labels.flat()) addPosting(listOf(term), page, shareOfLabel);
     for (const [packed, text] of rows) {
       let frequency = 0;
-      counts(packed).forEach((count, field) => {
+      const counted = counts(packed);
+      const isInTitle = (counted[titleField] ?? 0) > 0;
+      counted.forEach((count, field) => {
         frequency += count * (shares[field] ?? 0);
       });
       for (const term of text.split(' ')) {
         const { list, spelled } = written.get(term) ?? readWritten(term);
-        addPosting(list, page, frequency);
-        for (const spelling of spelled) addPosting(spelling, page, frequency);
+        addPosting(list, page, frequency, isInTitle);
+        for (const spelling of spelled) addPosting(spelling, page, frequency, isInTitle);
       }
     }
   });

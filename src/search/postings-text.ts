@@ -1,6 +1,15 @@
 /** How finely an impact is kept. Eight steps rank as well as exact numbers do, and compress to about two bits. */
 const steps = 8;
 
+/**
+ * Terms of a title have this step or a higher one, and no others do: so a query knows which pages say all of it in
+ * their titles.
+ */
+const titleStep = 5;
+
+/** The least impact of a term that stands in a title. */
+export const titleImpact = titleStep / steps;
+
 /** How fast repetition stops counting (BM25's k1): a frequency of so much has an impact of one half. */
 const saturation = 2;
 
@@ -17,20 +26,23 @@ export interface Postings {
   /** The document that is being counted. */
   current: number;
   frequency: number;
+  isInTitle: boolean;
 }
 
 export function createPostings(): Postings {
-  return { written: '', last: -1, current: -1, frequency: 0 };
+  return { written: '', last: -1, current: -1, frequency: 0, isInTitle: false };
 }
 
 /** Add to what a document holds of a term. Documents come in ascending order, each perhaps several times. */
-export function addPosting(postings: Postings, document: number, frequency: number): void {
+export function addPosting(postings: Postings, document: number, frequency: number, isInTitle = false): void {
   if (document !== postings.current) {
     write(postings);
     postings.current = document;
     postings.frequency = 0;
+    postings.isInTitle = false;
   }
   postings.frequency += frequency;
+  postings.isInTitle ||= isInTitle;
 }
 
 /**
@@ -46,9 +58,10 @@ export function writePostings(postings: Postings): string {
 }
 
 function write(postings: Postings): void {
-  const { current, last, frequency } = postings;
+  const { current, last, frequency, isInTitle } = postings;
   if (current < 0) return;
-  const step = Math.min(steps - 1, Math.floor((frequency / (frequency + saturation)) * steps));
+  const exact = Math.min(steps - 1, Math.floor((frequency / (frequency + saturation)) * steps));
+  const step = isInTitle ? Math.max(titleStep, exact) : Math.min(titleStep - 1, exact);
   let rest = (current - last - 1) * steps + step;
   for (; rest >= base; rest = Math.floor(rest / base)) {
     postings.written += String.fromCharCode(firstContinuing + (rest % base));

@@ -5,7 +5,13 @@ import { termsOfDocument } from '../../src/search/document-terms.ts';
 import { indexDocuments } from '../../src/search/index-documents.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
 import { manifestName, pageFile } from '../../src/search/manifest.ts';
-import { addPosting, createPostings, readPostings, writePostings } from '../../src/search/postings-text.ts';
+import {
+  addPosting,
+  createPostings,
+  readPostings,
+  titleImpact,
+  writePostings,
+} from '../../src/search/postings-text.ts';
 import { openIndex } from '../../src/search/query.ts';
 import { shardReader } from '../../src/search/shard-reader.ts';
 import { readShard, readTable, writeShard } from '../../src/search/shard-text.ts';
@@ -19,7 +25,7 @@ describe('postings', () => {
     for (const { document, impact } of postings) {
       const frequency = (2 * impact) / (1 - Math.min(impact, 0.999)); // that this impact follows from
       addPosting(list, document, frequency / 2);
-      addPosting(list, document, frequency / 2);
+      addPosting(list, document, frequency / 2, impact >= titleImpact);
     }
     return writePostings(list);
   };
@@ -43,6 +49,17 @@ describe('postings', () => {
         }
       }),
     );
+  });
+});
+
+describe('impacts of a title', () => {
+  it('are told from those of a text, however often that repeats a term', () => {
+    const list = createPostings();
+    addPosting(list, 0, 0.1, true);
+    addPosting(list, 1, 1000);
+    const impacts = readPostings(writePostings(list));
+    expect(impacts.get(0)).toBeGreaterThanOrEqual(titleImpact);
+    expect(impacts.get(1)).toBeLessThan(titleImpact);
   });
 });
 
@@ -146,7 +163,7 @@ describe('writeIndex', () => {
       return Math.min(...runs);
     };
     expect(time(8000)).toBeLessThan(time(2000) * 8);
-  });
+  }, 180_000);
 
   it('brings the words that typing errors are compared with, and their tables, only to a query that needs them', async () => {
     const { files, load, loaded } = inMemory(grow(600));

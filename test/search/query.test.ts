@@ -34,6 +34,33 @@ describe('search in English', () => {
     expect((await addresses(en, query))[0]).toBe(address);
   });
 
+  it('puts the page whose title says all of the query above one whose text says it again and again', async () => {
+    const [first] = english as [(typeof english)[0]];
+    const often = 'The hold date stands here. Hold it; the date of the hold is the hold date.';
+    const { load } = inMemory([
+      {
+        ...first,
+        id: 0,
+        address: '/file/',
+        title: 'The annotation file',
+        slug: 'file',
+        sections: [{ heading: '', text: often }],
+      },
+      {
+        ...first,
+        id: 1,
+        address: '/change/',
+        title: 'How do I change the hold date of records that nobody has seen yet?',
+        slug: 'change',
+        sections: [{ heading: '', text: 'Ask us.' }],
+      },
+    ]);
+    const index = await openIndex(load);
+    for (const query of ['hold date', 'date hold', 'the hold date']) {
+      expect((await addresses(index, query))[0]).toBe('/change/');
+    }
+  });
+
   it('finds a page by what its address calls it, and puts it first among its equals', async () => {
     const [first, second] = english as [(typeof english)[0], (typeof english)[0]];
     const same = { ...first, title: 'About scanning', sections: [] };

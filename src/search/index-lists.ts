@@ -1,0 +1,47 @@
+import { folding } from './folding.ts';
+import type { Impacts } from './holders.ts';
+import { heldByAll } from './holders.ts';
+import type { Manifest } from './manifest.ts';
+import { spellingMark } from './manifest.ts';
+import { readPostings } from './postings-text.ts';
+import { isWithEnglish } from './scripts.ts';
+import type { Load, ShardReader } from './shard-reader.ts';
+import { lazyShardReader, shardReader } from './shard-reader.ts';
+import { readTable } from './shard-text.ts';
+import type { FoldWord } from './tokens.ts';
+
+/** The lists of an index, and how the words of its language are folded. */
+export interface IndexLists {
+  readonly terms: ShardReader;
+  readonly words: ShardReader;
+  /** The words backwards. */
+  readonly reversed: ShardReader;
+  readonly inner: ShardReader | undefined;
+  readonly fold: FoldWord;
+  /** Whether its words in Latin letters are mostly English. */
+  readonly hasEnglish: boolean;
+  /** The pages of a term. */
+  impactsOf(term: string): Promise<Impacts>;
+  /** The pages that hold all of these terms. */
+  allOf(terms: readonly string[]): Promise<Impacts>;
+  /** The terms that begin like this, from the first so many shards. Default: from all. */
+  longer(begin: string, mostShards?: number): Promise<(readonly [term: string, postings: string])[]>;
+}
+
+/** Open the lists of an index. They load what is asked of them, and keep it. */
+export function indexLists(manifest: Manifest, load: Load): IndexLists {
+  const terms = shardReader(readTable(manifest.terms), load);
+  const impactsOf = async (term: string): Promise<Impacts> => readPostings((await terms.get(term)) ?? '');
+  return {
+    terms,
+    words: lazyShardReader(manifest.words, load),
+    reversed: lazyShardReader(manifest.backwards, load),
+    inner: manifest.inner ? lazyShardReader(manifest.inner, load) : undefined,
+    fold: folding(manifest.language),
+    hasEnglish: isWithEnglish(manifest.language),
+    impactsOf,
+    allOf: async (wanted) => heldByAll(await Promise.all(wanted.map(impactsOf))),
+    longer: async (begin, mostShards) =>
+      (await terms.startingWith(begin, mostShards)).filter(([term]) => !term.includes(spellingMark)),
+  };
+}
