@@ -117,7 +117,7 @@ export const faults: readonly Fault[] = [
   wrote('text/half-typed-heading', '##Allow it'),
   inSftp('text/half-typed-fence', 19, '\n```\n', '\n'),
   wrote('text/half-typed-fence', "'''\nls\n'''"),
-  inSftp('text/half-typed-attributes', 13, '{#allow}', '{#allow}\n{.steps}'),
+  inSftp('text/half-typed-attributes', 13, '{#allow}', '{#allow}\n{.steps'),
   wrote('html/unclosed-element', 'Press <b>Return.'),
   wrote('html/stray-end-tag', 'Press Return</b>.'),
   wrote('html/dropped-element', 'Press <blink>Return</blink>.'),

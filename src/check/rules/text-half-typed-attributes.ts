@@ -1,9 +1,9 @@
 import { pageRule } from '../rule.ts';
 import { paragraphLines } from '../text/paragraph-lines.ts';
 
-const list = /^\{:?\s*[#.][^{}\n]*\}?/;
+const list = /^\{:?\s*[#.][^{}\n]*$/;
 
-/** A line that begins with `{#id}`, `{.class}` or `{: …}`: attributes that stand beside nothing. */
+/** A line of `{#id`, `{.class` or `{: …` without its end. Whole lists that belong to nothing are told by the build. */
 export const textHalfTypedAttributes = pageRule<{ found: string }>({
   id: 'text/half-typed-attributes',
   severity: 'warning',
@@ -16,7 +16,7 @@ export const textHalfTypedAttributes = pageRule<{ found: string }>({
     hint: '`## 見出し {#id}` や `![説明](a.png){.w300}` のように、対象の直後に続けて書いてください。',
   }),
   why: 'The braces are shown as text, and the heading has not the id that links lead to.',
-  wrong: '## Allow port 22\n{#allow}\n\nAsk your administrator.\n',
+  wrong: '## Allow port 22\n{#allow\n\nAsk your administrator.\n',
   right: '## Allow port 22 {#allow}\n\nAsk your administrator.\n',
   *check(page) {
     const lines = paragraphLines(page).flat();

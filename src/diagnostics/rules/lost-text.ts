@@ -4,7 +4,10 @@ import { didYouMean, moshikashite, rule } from '../rule.ts';
 const foreign = {
   admonition: ['`> [!NOTE]` above a quote', '`> [!NOTE]` で始まる引用'],
   tabs: ['a heading for each of them', 'それぞれに見出し'],
-  maths: ['the formula as code, or in words', '数式をコードか文'],
+  maths: [
+    '`math: true` in `site.yaml`, which sets formulas, or the formula as code',
+    '`site.yaml` の `math: true` (数式が組まれます) か、コード',
+  ],
   diagram: ['a picture of the diagram', '図の画像'],
   'wiki-link': ['`[text](file.md)`', '`[文言](file.md)`'],
   mark: ['`**text**`', '`**文言**`'],
@@ -98,11 +101,11 @@ export const lostTextRules = {
     severity: 'warning',
     en: ({ found }) => ({
       message: `Unexpected \`${found}\` that belongs to nothing, expected it directly after a link, an image, code, emphasis or a heading: it stays as text`,
-      hint: 'Remove it, or put a backslash before it where it is meant as text.',
+      hint: 'For a whole block, write HTML around it, `<div class="…">`, or a container such as `:::note`. Otherwise remove it, or put a backslash before it where it is meant as text.',
     }),
     ja: ({ found }) => ({
       message: `\`${found}\` は付ける相手がないため、文字のまま表示されます`,
-      hint: 'リンク、画像、コード、強調、見出しのすぐ後に書くか、削除してください。文字として見せる場合は前にバックスラッシュを付けます。',
+      hint: 'リンク、画像、コード、強調、見出しのすぐ後に書くか、削除してください。段落などのまとまりには、`<div class="…">` で囲むか、`:::note` などのコンテナを使います。文字として見せる場合は前にバックスラッシュを付けます。',
     }),
   }),
   'markdown/second-title': rule<{ title: string }>({
@@ -136,6 +139,17 @@ export const lostTextRules = {
     ja: ({ found }) => ({
       message: `\`${found}\` が要素や括弧の内と外にまたがる強調になり、記号が表示されません`,
       hint: '文字としての記号の前には、それぞれバックスラッシュを付けてください。',
+    }),
+  }),
+  'markdown/eaten-marks': rule<{ found: string }>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      message: `The marks of \`${found}\` look like parts of names or of a calculation, and make emphasis: they are not shown`,
+      hint: 'Write it as `code`, or put a backslash before each mark that is meant as text.',
+    }),
+    ja: ({ found }) => ({
+      message: `\`${found}\` はファイル名や計算式の記号が強調として読まれ、記号が表示されません`,
+      hint: 'コードとして書くか、文字としての記号の前にそれぞれバックスラッシュを付けてください。',
     }),
   }),
 };

@@ -5,13 +5,13 @@ import { walk } from '../walk.ts';
 import { spotAt } from './text-matches.ts';
 
 /** Behind colons it is half a directive, which is told as such. */
-const list = /(?<=[^\s:][ \t]*)\{:?\s*[#.][A-Za-z][^{}\n]*\}/g;
+const list = /(?<!:[ \t]*)\{:?\s*[#.][\p{L}_][^{}\n]*\}/gu;
 
 /**
  * Report attribute lists that belong to nothing: readers would see the braces.
  *
- * After `remarkAttributeLists`, which takes those out that belong to something. One that begins a line is told by
- * `kotae check`.
+ * After `remarkAttributeLists`, which takes those out that belong to something. A list on a line of its own, before or behind
+ * a block, belongs to nothing here, either.
  */
 export function remarkLeftoverBraces() {
   return (tree: Root, file: VFile): undefined => {

@@ -8,18 +8,21 @@ const tag = /^<(\/?)([a-z][a-z0-9]*)/i;
 
 /**
  * Report emphasis from one element of raw HTML to another, as in `<span>*</span> … <span>*</span>`, and across a
- * bracket, as in `**[*1]**`: its marks were text.
+ * bracket, as in `**[*1]**`, and emphasis made of the marks of file names and calculations, as in
+ * `a/*_1.fastq a/*_2.fastq`, `2*3*4`, `__init__.py`: its marks were text.
  */
 export function remarkLostMarks() {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file.value);
     walk(tree, (node) => {
       if (node.type !== 'emphasis' && node.type !== 'strong') return undefined;
-      if (!crossesTags(node) && !crossesBrackets(node)) return undefined;
-      const found = source.slice(node.position?.start.offset, node.position?.end.offset).replace(/\s+/g, ' ');
-      report(file, 'markdown/lost-marks', spotOf(node), {
-        found: found.length > 60 ? `${found.slice(0, 60)}…` : found,
-      });
+      const crosses = crossesTags(node) || crossesBrackets(node);
+      if (!crosses && !isMadeOfNames(node, source)) return undefined;
+      const written = source
+        .slice(node.position?.start.offset, node.position?.end.offset)
+        .replace(/\s+/g, ' ');
+      const found = written.length > 60 ? `${written.slice(0, 60)}…` : written;
+      report(file, crosses ? 'markdown/lost-marks' : 'markdown/eaten-marks', spotOf(node), { found });
       return SKIP;
     });
   };
@@ -40,4 +43,20 @@ function crossesTags({ children }: Emphasis | Strong): boolean {
 function crossesBrackets(node: Emphasis | Strong): boolean {
   const text = textOf(node);
   return text.split('[').length !== text.split(']').length;
+}
+
+/** What follows the mark of a pattern for files: `.gz`, `_1`, `/`. */
+const afterWildcard = /^(?:[._-][A-Za-z0-9]|\/)/;
+
+/** Were the marks parts of file names, of a product or of `count(*)`, by what touches them inside and outside? */
+function isMadeOfNames(node: Emphasis | Strong, source: string): boolean {
+  const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
+  const width = node.type === 'strong' ? 2 : 1;
+  const inner = source.slice(start + width, end - width);
+  const [before = '', after] = [source[start - 1], source.slice(end, end + 6)];
+  if (source[start] === '_') return /^(?:\.[a-z]{1,5}(?![a-z])|\(\))/.test(after);
+  if (before === '(' && inner.startsWith(')')) return true;
+  if (afterWildcard.test(inner) && afterWildcard.test(after)) return true;
+  if (/[0-9)]/.test(before) && /^[0-9(]/.test(after)) return true;
+  return /[\w/.-]/.test(before) && /^(?:\w|[/.-]\w)/.test(after) && /[\s,|;]/.test(inner);
 }

@@ -3,20 +3,16 @@ import type { VFile } from 'vfile';
 import type { DialectOptions } from '../../options.ts';
 import { pageOf } from '../../page.ts';
 import { walk } from '../../walk.ts';
+import { withContainers } from './containers.ts';
+import type { Edit } from './edit.ts';
 import { addressesIn, createTagWriter, type TagWriter } from './tags.ts';
 import { destination, isHarmless, quoted } from './write.ts';
-
-/** A stretch of the source, by offsets, and what stands in its place: text, and between the texts hrefs. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly pieces: readonly string[];
-}
 
 /**
  * Make an answer's Markdown version, for those who read text: the source itself, with few changes.
  *
- * Destinations of links and pictures become hrefs, attribute lists go, HTML becomes Markdown or bare elements.
+ * Destinations of links and pictures become hrefs, attribute lists go, HTML becomes Markdown or bare elements, and
+ * containers quotes and bold labels.
  * `file.data.markdown` is a list of pieces: every second one is an href, so that whoever prints it can make
  * it a whole address. Editing the source keeps what no printer of Markdown knows: callouts, definition lists.
  */
@@ -31,7 +27,7 @@ export function remarkMarkdownVersion() {
       if (edit) edits.push(edit);
       edits.push(...listEdits(node, source));
     });
-    file.data.markdown = join(source, edits);
+    file.data.markdown = join(source, withContainers(tree, source, edits, pageOf(file).texts.details));
   };
 }
 
@@ -75,7 +71,9 @@ function editOf(node: Nodes, { source, tags, parent, hrefOf }: Surroundings): Ed
       const isBlock = !phrasing.has(parent?.type ?? '');
       const pieces = tags.write(node.value, isBlock);
       const [blankLines = ''] =
-        isBlock && pieces.join('') === '' ? (/^\n*/.exec(source.slice(end)) ?? []) : [];
+        isBlock && parent?.type !== 'containerDirective' && pieces.join('') === ''
+          ? (/^\n*/.exec(source.slice(end)) ?? [])
+          : [];
       return { start, end: end + blankLines.length, pieces };
     }
     case 'image':
@@ -132,7 +130,13 @@ function rangeOf({ position }: Nodes | Html): [number | undefined, number | unde
   return [position?.start.offset, position?.end.offset];
 }
 
-/** Put the edits into the source; of two that overlap the one that begins first counts. */
+/** Longer edits first, but for those that only put something in. */
+function inOrder(a: Edit, b: Edit): number {
+  const isPutIn = (edit: Edit) => Number(edit.start === edit.end);
+  return a.start - b.start || isPutIn(b) - isPutIn(a) || b.end - a.end;
+}
+
+/** Put the edits into the source; of two that overlap the one that begins first counts, and what is only put in. */
 function join(source: string, edits: readonly Edit[]): string[] {
   const pieces = [''];
   const add = (parts: readonly string[]) => {
@@ -141,7 +145,7 @@ function join(source: string, edits: readonly Edit[]): string[] {
     pieces.push(...rest);
   };
   let at = 0;
-  for (const { start, end, pieces: parts } of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { start, end, pieces: parts } of [...edits].sort(inOrder)) {
     if (start < at) continue;
     add([source.slice(at, start)]);
     add(parts);
