@@ -60,6 +60,66 @@ test('sections of the navigation become categories, when that is asked for', asy
   expect(text('content/categories.yaml')).toContain('getting-started:\n  label: Getting started\n');
 });
 
+test.each([
+  ['topics', { kind: 'topic', place: 'Getting started' }],
+  ['categories', { kind: 'category', place: 'getting-started' }],
+] as const)('what sections become is said: %s', async (sections, place) => {
+  const result = await bringIn(sections);
+  expect(result.sections?.[0]).toEqual({ section: 'Getting started', ...place, pages: 2 });
+  expect(result.sections).toHaveLength(2);
+});
+
+test.each([
+  ['suffix', 'index.ja.md', 'guide/run.ja.md'],
+  ['folder', 'ja/index.md', 'ja/guide/run.md'],
+])('pages of the i18n plugin are translations of each other: by %s', async (structure, index, run) => {
+  const folder = await mkdtemp(join(tmpdir(), 'kotae-i18n-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const english = structure === 'folder' ? 'en/' : '';
+  const files: Record<string, string> = {
+    'mkdocs.yml': [
+      'site_name: Help',
+      'site_url: https://help.example.org/',
+      'plugins:',
+      '  - i18n:',
+      `      docs_structure: ${structure}`,
+      '      languages:',
+      '        - {locale: en, default: true, name: English}',
+      '        - {locale: ja, name: 日本語}',
+      'nav:',
+      '  - index.md',
+      '  - Use: [guide/run.md]',
+    ].join('\n'),
+    [`docs/${english}index.md`]: '# Home\n\n[Run](guide/run.md)\n',
+    [`docs/${english}guide/run.md`]: '# Run it\n\nText.\n',
+    [`docs/${index}`]: '# ホーム\n\n[実行](guide/run.md)\n',
+    [`docs/${run}`]: '# 実行\n\n本文。\n',
+  };
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const { plan, ledger } = await importMkdocs(
+    { source: folder, root: join(folder, 'new'), category: 'guide', sections: 'topics' },
+    importTexts.en,
+  );
+  const text = (path: string) => String(plan.get(path) ?? '');
+  expect([...plan.keys()].filter((path) => path.endsWith('.md')).sort()).toEqual([
+    'content/guide/en/guide-run.md',
+    'content/guide/en/index.md',
+    'content/guide/ja/guide-run.md',
+    'content/guide/ja/index.md',
+  ]);
+  expect(text('content/guide/en/guide-run.md')).toContain('aliases:\n  - /guide/run/\n');
+  expect(text('content/guide/ja/guide-run.md')).toContain('aliases:\n  - /ja/guide/run/\n');
+  expect(text('content/guide/ja/guide-run.md')).toContain('tags:\n  - Use\n');
+  expect(text('content/guide/ja/index.md')).toContain('[実行](guide-run.md)');
+  // The old homes are Kotae's homes.
+  expect(ledger.diagnostics.map(({ rule, place }) => `${place.file} ${rule}`).sort()).toEqual(
+    [`${english}index.md import/alias-clash`, `${index} import/alias-clash`].sort(),
+  );
+});
+
 test('a second import changes nothing', async () => {
   const { plan, root } = await bringIn();
   await writePlan(root, plan, await comparePlan(root, plan));

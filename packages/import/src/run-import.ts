@@ -11,6 +11,7 @@ import { type Comparable, compareSite } from './compare/compare-site.ts';
 import { printComparison } from './compare/print-comparison.ts';
 import { comparisonTexts } from './compare/texts.ts';
 import type { Ledger } from './ledger.ts';
+import type { SectionPlace } from './section-place.ts';
 import { type Comparison, comparePlan, hasContent, type Plan, readRecord, writePlan } from './site-folder.ts';
 import { type ImportTexts, importTexts } from './texts.ts';
 
@@ -31,6 +32,8 @@ export interface ImportResult {
   readonly plan: Plan;
   readonly pages: readonly { readonly language: string }[];
   readonly ledger: Ledger;
+  /** What sections of the old navigation became, for a dry run to show. */
+  readonly sections?: readonly SectionPlace[];
   /** What a comparison with the old rendering needs to know. */
   readonly comparable: Comparable;
 }
@@ -142,7 +145,7 @@ function withOneNotePerKey(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 function summarize(
-  { pages, ledger }: ImportResult,
+  { pages, ledger, sections = [] }: ImportResult,
   { added, changed, unchanged, kept }: Comparison,
   { root, dryRun }: WriteOptions,
   { tell }: Terminal,
@@ -156,6 +159,10 @@ function summarize(
   tell(ledger.counts.size === 0 ? say.noChanges : say.changes);
   for (const [kind, count] of ledger.counts) tell(say.change(kind as ChangeKind, count));
   if (ledger.diagnostics.length > 0) tell(say.look(ledger.diagnostics.length));
+  if (dryRun && sections.length > 0) {
+    tell(say.sections);
+    for (const section of sections) tell(say.section(section));
+  }
   if (dryRun) tell(say.wouldWrite(added.length, changed.length, unchanged.length, root));
   else if (added.length + changed.length === 0 && kept.length === 0) tell(say.nothingToDo(root));
   else tell(say.files(added.length, changed.length, unchanged.length, root));

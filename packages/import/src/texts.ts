@@ -1,5 +1,6 @@
 import type { ReportLanguage } from 'kotae/diagnostics';
 import { type ChangeKind, changeKinds } from './changes.ts';
+import type { SectionPlace } from './section-place.ts';
 
 /** What the command says beside diagnostics. */
 export interface ImportTexts {
@@ -9,6 +10,8 @@ export interface ImportTexts {
   readonly changes: string;
   readonly change: (kind: ChangeKind, count: number) => string;
   readonly noChanges: string;
+  readonly sections: string;
+  readonly section: (place: SectionPlace) => string;
   readonly look: (count: number) => string;
   readonly files: (added: number, changed: number, unchanged: number, root: string) => string;
   readonly wouldWrite: (added: number, changed: number, unchanged: number, root: string) => string;
@@ -42,6 +45,9 @@ const en: ImportTexts = {
   changes: 'Changed:',
   change: (kind, count) => `${String(count).padStart(6)}  ${changeKinds[kind].en}`,
   noChanges: 'Nothing had to be changed.',
+  sections: 'Sections of the navigation become:',
+  section: ({ section, kind, place, pages }) =>
+    `${String(pages).padStart(6)}  ${plural(pages, 'page').replace(/^\d+ /, '')} of “${section}”: the ${kind} ${place}`,
   look: (count) => `To look at: ${plural(count, 'thing')}, listed above`,
   files: (added, changed, unchanged, root) =>
     `${plural(added, 'file')} added, ${changed} changed, ${unchanged} unchanged in ${root}`,
@@ -80,6 +86,9 @@ const ja: ImportTexts = {
   changes: '変更した点:',
   change: (kind, count) => `${String(count).padStart(6)}  ${changeKinds[kind].ja}`,
   noChanges: '変更が必要なところはありませんでした。',
+  sections: 'ナビゲーションの見出しの行き先:',
+  section: ({ section, kind, place, pages }) =>
+    `${String(pages).padStart(6)} ページ  「${section}」→ ${kind === 'category' ? 'カテゴリー' : 'トピック'} ${place}`,
   look: (count) => `確認が必要な点: ${count} 件 (上の一覧)`,
   files: (added, changed, unchanged, root) =>
     `${root}: 追加 ${added} ファイル、変更 ${changed} ファイル、変更なし ${unchanged} ファイル`,

@@ -22,6 +22,7 @@ import { createLedger, type Ledger } from '../ledger.ts';
 import { lostText } from '../lost-text.ts';
 import { mergeYaml, type YamlData } from '../merge-yaml.ts';
 import type { ImportResult } from '../run-import.ts';
+import type { SectionPlace } from '../section-place.ts';
 import type { Plan, PlannedFile } from '../site-folder.ts';
 import { createTagVocabulary } from '../tag-vocabulary.ts';
 import { dayOfFile, readFirstCommits } from './first-commits.ts';
@@ -52,6 +53,8 @@ export interface ImportFolderOptions {
   readonly sections?: 'categories' | 'topics' | undefined;
   /** Where a page was shown, by its path in the folder without a language; `undefined` where nobody knows. */
   readonly addressOf?: ((path: string, language: string) => string) | undefined;
+  /** A link to a page of the first language leads to its translation, where the page that links has one. */
+  readonly linksFollowLanguage?: boolean | undefined;
   /** Further addresses of pages, by their path in the folder. */
   readonly redirects?: ReadonlyMap<string, readonly string[]> | undefined;
   readonly translations: (glossary: Map<string, string>) => readonly Translation[];
@@ -117,6 +120,12 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
         : []),
     ]),
   );
+  const targetsOf = new Map(
+    (options.linksFollowLanguage ? languages : []).map((language) => [
+      language,
+      targetsIn(language, targets, pages, options.language),
+    ]),
+  );
   const glossary = new Map<string, string>();
   const translations = options.translations(glossary);
   const plan = new Map<string, PlannedFile>();
@@ -135,7 +144,7 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
       page,
       // Links name files, from the page's own.
       address: `/${page.path}`,
-      targets,
+      targets: targetsOf.get(page.language) ?? targets,
       origins: [`${origin}${options.basePath ?? ''}`, origin],
       formerPrefix: '/',
       filters: createFilterLinks({
@@ -182,7 +191,42 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
       ].filter((address) => address !== ''),
     })),
   };
-  return { plan, pages, ledger, comparable };
+  return { plan, pages, ledger, comparable, sections: sectionsOf(pages, options) };
+}
+
+/** Targets of links, in the language of the page that they stand in: the plugin for languages follows it. */
+function targetsIn(
+  language: string,
+  targets: ReadonlyMap<string, FolderPage>,
+  pages: readonly FolderPage[],
+  first: string,
+): ReadonlyMap<string, FolderPage> {
+  if (language === first) return targets;
+  const keyOf = ({ category, slug }: FolderPage) => `${category}/${slug}`;
+  const own = new Map(pages.filter((page) => page.language === language).map((page) => [keyOf(page), page]));
+  return new Map(
+    [...targets].map(([key, page]) => [key, page.language === first ? (own.get(keyOf(page)) ?? page) : page]),
+  );
+}
+
+/** What each section of the navigation became, in the order of the pages. */
+function sectionsOf(
+  pages: readonly FolderPage[],
+  { placeOf, sections }: ImportFolderOptions,
+): SectionPlace[] {
+  const found = new Map<string, SectionPlace>();
+  for (const page of pages) {
+    const section = placeOf?.(page.path).section;
+    if (section === undefined || sections === undefined) continue;
+    const isCategory = sections === 'categories';
+    found.set(section, {
+      section,
+      kind: isCategory ? 'category' : 'topic',
+      place: isCategory ? page.category : section,
+      pages: (found.get(section)?.pages ?? 0) + 1,
+    });
+  }
+  return [...found.values()];
 }
 
 async function readPage(

@@ -51,7 +51,12 @@ export async function importMkdocs(options: ImportMkdocsOptions, say: ImportText
     description: config.description,
     origin: options.origin ?? config.origin,
     basePath: config.basePath,
-    placeOf: (path) => config.nav.get(path) ?? config.nav.get(path.replace(/\.[a-z-]+(?=\.md$)/i, '')) ?? {},
+    placeOf: (path) =>
+      config.nav.get(path) ??
+      config.nav.get(path.replace(/\.[a-z-]+(?=\.md$)/i, '')) ??
+      config.nav.get(withoutLanguage(path, languages)) ??
+      {},
+    linksFollowLanguage: config.plugins.has('i18n'),
     addressOf: (path, own) => config.basePath + (own === language ? '' : `/${own}`) + addressOf(path, config),
     redirects: redirectsOf(config),
     translations: (glossary) => translationsOf(config, options.source, docs, glossary),
@@ -92,6 +97,12 @@ function withoutContents(draft: Draft): undefined {
     return { start: match.index, end: match.index + match[0].length, text: '' };
   });
   draft.edit('extensions', edits);
+}
+
+/** The path of a page below the folder of its language. */
+function withoutLanguage(path: string, languages: readonly string[]): string {
+  const [first = '', ...rest] = path.split('/');
+  return languages.includes(first.toLowerCase()) ? rest.join('/') : path;
 }
 
 /** Where MkDocs showed a page: `/guide/sftp/` for `guide/sftp.md`. */

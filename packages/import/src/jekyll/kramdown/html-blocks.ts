@@ -4,6 +4,7 @@ import type { Draft, Edit } from '../../draft.ts';
 import { lineStart, nextLine, rangeOf } from '../../lines.ts';
 import { elementAt, endOptional, type HtmlElement, spanElements } from './html-elements.ts';
 import { contentOf, openedContent, tagsAtTheMargin, withoutAttribute } from './markdown-content.ts';
+import { eachPart } from './parts.ts';
 
 /**
  * Let raw HTML begin and end where kramdown has it begin and end.
@@ -18,6 +19,11 @@ import { contentOf, openedContent, tagsAtTheMargin, withoutAttribute } from './m
  */
 export function translateHtmlBlocks(draft: Draft): undefined {
   if (!/<[A-Za-z/]/.test(draft.text)) return;
+  eachPart(draft, repairAll);
+  withoutSpanAttributes(draft);
+}
+
+function repairAll(draft: Draft): void {
   const open: string[] = [];
   let from = 0;
   // What an element held may read otherwise without its blank lines; blocks that stand apart from it do not.
@@ -30,7 +36,6 @@ export function translateHtmlBlocks(draft: Draft): undefined {
     from = next + shift;
     if (isDone) break;
   }
-  withoutSpanAttributes(draft);
 }
 
 /** Repair blocks from an offset on, up to one after which the text must be read again. */

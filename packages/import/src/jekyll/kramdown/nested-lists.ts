@@ -2,6 +2,7 @@ import type { List, Node, Parent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Draft, Edit } from '../../draft.ts';
 import { lineStart, nextLine, rangeOf } from '../../lines.ts';
+import { eachPart } from './parts.ts';
 
 /**
  * Indent a list that stands directly below an item of the other kind into that item.
@@ -12,11 +13,15 @@ import { lineStart, nextLine, rangeOf } from '../../lines.ts';
  */
 export function translateNestedLists(draft: Draft): undefined {
   if (!/^[ \t>]*\d+\.[ \t]/m.test(draft.text) || !/^[ \t>]*[*+-][ \t]/m.test(draft.text)) return;
+  eachPart(draft, indentAll);
+}
+
+function indentAll(part: Draft): void {
   // Each list that moves changes how the lines after it are read.
-  for (let rounds = draft.text.split('\n').length; rounds > 0; rounds -= 1) {
-    const edits = firstMisplaced(draft);
+  for (let rounds = part.text.split('\n').length; rounds > 0; rounds -= 1) {
+    const edits = firstMisplaced(part);
     if (edits === undefined) return;
-    draft.edit('nested-lists', edits);
+    part.edit('nested-lists', edits);
   }
 }
 
