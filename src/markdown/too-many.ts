@@ -7,9 +7,10 @@ export interface Excess {
   readonly limit: number;
 }
 
-/** Signs that a parser holds against all those before them in a paragraph: how many it may have of each. */
-const signs = /[*_~`[\]<:$]/g;
-const mostSigns = 2000;
+/** Signs that a parser holds against all those before them in a paragraph, and how many it may have of each: more than
+ * a long table without empty lines has. */
+const signs = /[*_~`[\]$]/g;
+const mostSigns = 10_000;
 /** The same between fences, which hold code unless they stand in HTML. */
 const mostInCode = 20_000;
 

@@ -124,7 +124,7 @@ export const faults: readonly Fault[] = [
   wrote('html/dropped-attribute', 'Press <b onclick="x()">Return</b>.'),
   wrote('html/dropped-address', 'Press [Return](javascript:x).'),
   wrote('markdown/too-deep', '> '.repeat(200)),
-  wrote('markdown/too-many', '['.repeat(2001)),
+  wrote('markdown/too-many', '['.repeat(10_001)),
   wrote('markdown/unknown-callout', '> [!NOTICE]\n> Press Return.'),
   wrote('markdown/unknown-attribute', 'Press [Return](release.md){colour=red}.'),
   wrote('markdown/empty-link', 'Press [Return]().'),

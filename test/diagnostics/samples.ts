@@ -140,7 +140,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'markdown/empty-link': {},
   'markdown/reserved-id': { id: 'kotae-search' },
   'markdown/too-deep': {},
-  'markdown/too-many': { construct: '[', limit: 2000 },
+  'markdown/too-many': { construct: '[', limit: 10_000 },
   'markdown/unknown-attribute': { name: 'widht', nearest: 'width', known: ['width', 'height'] },
   'markdown/unknown-code-meta': { written: 'showLineNumbers' },
   'markdown/unknown-callout': { name: 'notes', nearest: 'note' },
