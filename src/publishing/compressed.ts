@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { readRegularFile } from '../files/regular-file.ts';
 
 /** What compressed copies end in, beside the file that they are a copy of: `/en/index.html.br`. */
 const endings = ['.br', '.gz'] as const;
@@ -29,7 +29,7 @@ export function compressedCopies(keys: ReadonlyMap<string, string>): CompressedC
 
 /** Compress a file for one of its copies, as small as it gets. The same bytes in give the same out. */
 export async function compress(file: string, { path }: Pick<CompressedCopy, 'path'>): Promise<Uint8Array> {
-  const bytes = await readFile(file);
+  const bytes = await readRegularFile(file);
   if (path.endsWith('.gz')) {
     const zipped = await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION });
     zipped[systemOfGzip] = unknownSystem;

@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { readRegularText } from '../../files/regular-file.ts';
 import type { Site } from '../../site/site.ts';
 import { cmsFiles } from './cms-files.ts';
 
@@ -11,7 +12,7 @@ import { cmsFiles } from './cms-files.ts';
 export async function writeCmsFiles(site: Site): Promise<void> {
   for (const [path, text] of cmsFiles(site)) {
     const file = join(site.root, path);
-    const existing = await readFile(file, 'utf8').catch(() => undefined);
+    const existing = await readRegularText(file).catch(() => undefined);
     await mkdir(dirname(file), { recursive: true });
     if (existing === undefined) await writeFile(file, text);
     else if (path.endsWith('.yml')) await writeFile(file, withBackendOf(existing, text));
