@@ -15,7 +15,7 @@ export function linkDiagnostics(known: Known, derive: Derive): Diagnostic[] {
   const formerAddresses = new Set(known.former.map(({ from }) => decodeAddress(from)));
   const nearestAddress = createNearestAddress(formerAddresses, derive);
   const nearestFile = createNearestFile(known);
-  const drafts = new Set(known.drafts.map(({ file }) => file));
+  const drafts = new Map(known.drafts.map((draft) => [draft.file, draft]));
   const broken = new Set(known.broken);
   return known.entries.flatMap((entry) =>
     inside(known.site, entry).flatMap((link): Diagnostic[] => {
@@ -26,7 +26,11 @@ export function linkDiagnostics(known: Known, derive: Derive): Diagnostic[] {
         if (other) return anchorDiagnostics(other, link, target, place);
         const file = fileOf(target);
         if (broken.has(file)) return [];
-        if (drafts.has(file)) return entry.draft ? [] : [diagnose('links/draft-answer', place, { written })];
+        const draft = drafts.get(file);
+        if (draft)
+          return entry.draft
+            ? []
+            : [diagnose('links/draft-answer', place, { written, isDraft: draft.draft })];
         return [diagnose('links/missing-answer', place, { written, nearest: nearestFile(entry, target) })];
       }
       const path = pathOf(link);

@@ -20,6 +20,9 @@ export interface Messages {
   readonly outputInSources: (output: string) => string;
   readonly wrongBasePath: (path: string) => string;
   readonly wrongOrigin: (origin: string) => string;
+  readonly wrongNow: (date: string) => string;
+  /** Pages that are not published yet, and when the next page appears or goes. */
+  readonly scheduled: (waiting: number, next: string) => string;
   readonly missingRoot: (root: string) => string;
   readonly machine: Readonly<
     Record<'read' | 'write' | 'replace' | 'restore', (path: string, reason: string) => string>
@@ -53,6 +56,8 @@ const en: Messages = {
   pages: (counts, total) => `${plural(total, 'answer')} (${counts.join(', ')})`,
   language: (name, pages) => `${name} ${pages}`,
   databases: (count) => plural(count, 'database'),
+  scheduled: (waiting, next) =>
+    `${waiting > 0 ? `${plural(waiting, 'page')} waiting, ` : ''}next change ${next}`,
   severities: ({ error, warning, note }) =>
     [plural(error, 'error'), plural(warning, 'warning'), ...(note > 0 ? [plural(note, 'note')] : [])].join(
       ', ',
@@ -72,6 +77,7 @@ const en: Messages = {
   outputInSources: (output) =>
     `The output folder ${output} is one that a build reads. Name a folder outside content/, assets/, layouts/, .kotae/ and .git/.`,
   wrongBasePath: (path) => `Unexpected --base-path ${path}, expected a path such as /help/.`,
+  wrongNow: (date) => `Unexpected --now ${date}, expected a date such as 2031-01-01 or 2031-01-01T09:00.`,
   wrongOrigin: (origin) =>
     `Unexpected --origin ${origin}, expected a scheme and a host such as https://faq.example.org.`,
   missingRoot: (root) =>
@@ -135,6 +141,7 @@ const ja: Messages = {
   pages: (counts, total) => `回答 ${total} 件 (${counts.join('、')})`,
   language: (name, pages) => `${name} ${pages}`,
   databases: (count) => `データベース ${count} 件`,
+  scheduled: (waiting, next) => `${waiting > 0 ? `公開待ち ${waiting} 件、` : ''}次の変更 ${next}`,
   severities: ({ error, warning, note }) =>
     [`エラー ${error} 件`, `警告 ${warning} 件`, ...(note > 0 ? [`注記 ${note} 件`] : [])].join('、'),
   written: (output, seconds) => `${output} に出力しました (${seconds} 秒)`,
@@ -152,6 +159,8 @@ const ja: Messages = {
   outputInSources: (output) =>
     `出力先 ${output} はビルドが読み込むフォルダーです。content/、assets/、layouts/、.kotae/、.git/ の外のフォルダーを指定してください。`,
   wrongBasePath: (path) => `--base-path ${path} は使えません。/help/ のようなパスを指定してください。`,
+  wrongNow: (date) =>
+    `--now ${date} は日付として正しくありません。2031-01-01 や 2031-01-01T09:00 の形で指定してください。`,
   wrongOrigin: (origin) =>
     `--origin ${origin} は使えません。https://faq.example.org のようにスキームとホストを指定してください。`,
   missingRoot: (root) =>

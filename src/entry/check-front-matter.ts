@@ -5,15 +5,19 @@ import type { FindTag } from '../site/tag-finder.ts';
 import type { YamlReading } from '../source/read-yaml.ts';
 import type { Identity } from './entry.ts';
 import { type FrontMatter, validFields } from './front-matter.ts';
-import type { ReadInstant } from './instant.ts';
+import { type ReadInstant, readEnd } from './instant.ts';
 import { likelyDate } from './likely-date.ts';
 
 /** Front matter with its words resolved: ids of the vocabulary, instants instead of dates. */
-export interface CheckedFrontMatter extends Omit<FrontMatter, 'db' | 'tags' | 'date' | 'updated'> {
+export interface CheckedFrontMatter
+  extends Omit<FrontMatter, 'db' | 'tags' | 'date' | 'updated' | 'publish' | 'until'> {
   readonly databases: readonly string[];
   readonly tags: readonly string[];
   readonly date: string;
   readonly updated?: string | undefined;
+  readonly publish?: string | undefined;
+  /** The first instant at which it is not shown any more. */
+  readonly until?: string | undefined;
   readonly lines: Readonly<Record<string, number>>;
 }
 
@@ -55,9 +59,11 @@ export function checkFrontMatter(source: FrontMatterSource): {
     diagnostics.push(diagnose('vocabulary/unknown-tag', reading.placeOf(['tags', index]), values));
   });
 
-  const instantOf = (key: 'date' | 'updated') => {
+  const read = (key: string, written: string) =>
+    key === 'until' ? readEnd(written, readInstant) : readInstant(written);
+  const instantOf = (key: 'date' | 'updated' | 'publish' | 'until') => {
     const written = value[key];
-    const instant = written === undefined ? undefined : readInstant(written);
+    const instant = written === undefined ? undefined : read(key, written);
     if (written !== undefined && instant === undefined) {
       const meant = likelyDate(written, readInstant);
       diagnostics.push(
@@ -68,6 +74,12 @@ export function checkFrontMatter(source: FrontMatterSource): {
   };
   const date = instantOf('date');
   const updated = instantOf('updated');
+  const publish = instantOf('publish');
+  const until = instantOf('until');
+  if (publish !== undefined && until !== undefined && until <= publish) {
+    const values = { until: value.until ?? '', publish: value.publish ?? '' };
+    diagnostics.push(diagnose('front-matter/until-before-publish', reading.placeOf(['until']), values));
+  }
   const isSameDay = value.date?.startsWith(value.updated ?? '') === true;
   if (date !== undefined && updated !== undefined && updated < date && !isSameDay) {
     const values = { updated: value.updated ?? '', date: value.date ?? '' };
@@ -81,10 +93,18 @@ export function checkFrontMatter(source: FrontMatterSource): {
     diagnostics.some(({ severity }) => severity === 'error')
   )
     return { diagnostics };
-  const { db: _db, tags: _tags, date: _date, updated: _updated, ...rest } = reading.value;
+  const {
+    db: _db,
+    tags: _tags,
+    date: _date,
+    updated: _updated,
+    publish: _publish,
+    until: _until,
+    ...rest
+  } = reading.value;
   const keys = Object.keys(value).filter((key) => value[key as keyof FrontMatter] !== undefined);
   const lines = Object.fromEntries(keys.map((key) => [key, reading.placeOf([key]).line ?? 1]));
-  return { value: { ...rest, databases, tags, date, updated, lines }, diagnostics };
+  return { value: { ...rest, databases, tags, date, updated, publish, until, lines }, diagnostics };
 }
 
 /** Words to ids, each id once; what is unknown is told and left out. */

@@ -33,6 +33,9 @@ export interface Entry extends Identity {
   /** `category/slug` of the questions that come first among related ones. */
   readonly related: readonly string[];
   readonly draft: boolean;
+  /** The first instant at which it is published, and the first at which it is not any more. */
+  readonly publish?: string | undefined;
+  readonly until?: string | undefined;
   readonly translated?: TranslationRecord | undefined;
   /** The line of each front matter key, for diagnostics that others make about the entry. */
   readonly lines: Readonly<Record<string, number>>;

@@ -48,6 +48,14 @@ export const frontMatterSchema = z.strictObject({
     .default([])
     .describe('Slugs, or category/slug, that come first among related questions.'),
   draft: z.boolean().optional().default(false).describe('Shown by `kotae dev`, left out of builds.'),
+  publish: z
+    .string()
+    .optional()
+    .describe('Left out of builds before: 2031-01-01 or 2031-01-01T09:00, in the zone of the site.'),
+  until: z
+    .string()
+    .optional()
+    .describe('Left out of builds after: a day is shown to its end, a time until then.'),
   translated: z
     .strictObject({
       from: z.string().describe('The language that it was translated from.'),

@@ -14,6 +14,14 @@ export function createInstantReader(timeZone: string): ReadInstant {
   return (text) => readInstant(text, format);
 }
 
+/** The end of what is written: of a day without a time, the moment at which the next day begins. */
+export function readEnd(text: string, readInstant: ReadInstant): string | undefined {
+  const day = text.trim();
+  const isDay = readInstant(day) !== undefined && !day.includes(':');
+  if (!isDay) return readInstant(day);
+  return readInstant(new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10));
+}
+
 function readInstant(text: string, format: Intl.DateTimeFormat): string | undefined {
   const groups = pattern.exec(text.trim())?.groups;
   if (!groups) return undefined;

@@ -88,6 +88,8 @@ export function createEntryReader(options: EntryReaderOptions): ReadEntry {
       aliases: value.aliases,
       related: value.related.map((name) => relatedName(name.normalize('NFC'), identity)),
       draft: value.draft,
+      publish: value.publish,
+      until: value.until,
       translated: value.translated,
       lines: value.lines,
       answer: storedAnswer(store, file, record),

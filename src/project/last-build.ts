@@ -13,6 +13,10 @@ export interface BuildFacts {
   /** Name of each language in itself, with the number of its answers. */
   readonly languages: readonly { readonly name: string; readonly entries: number }[];
   readonly databases: number;
+  /** How many pages are not published yet. */
+  readonly waiting: number;
+  /** When the next page appears or goes, an instant in ISO 8601 UTC: until then this build holds. */
+  readonly next?: string | undefined;
   readonly report: readonly Diagnostic[];
 }
 
@@ -31,6 +35,8 @@ export interface LastBuildOptions {
   readonly found?: Tree;
   /** Everything else that a build depends on: its options, and the commit that dates are taken from. */
   readonly basis: readonly string[];
+  /** Tells the time, in milliseconds since 1970; asked only when the last build does not hold for ever. */
+  readonly now: () => number;
 }
 
 /** The last build of a site into one folder. */
@@ -81,10 +87,12 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
     );
   const file = join(cacheFolder, 'builds', `${hashOf(output)}.json`);
   const isKnown = (await listOwnLayouts(root, packageRoot)).length === 0;
+  const kept = isKnown
+    ? await readChecksummed<BuildFacts>(file, stampNow(options.found ?? listTree(output)))
+    : undefined;
+  const isOver = kept?.next !== undefined && Date.parse(kept.next) <= options.now();
   return {
-    facts: isKnown
-      ? await readChecksummed<BuildFacts>(file, stampNow(options.found ?? listTree(output)))
-      : undefined,
+    facts: isOver ? undefined : kept,
     keep: async (facts, tree = listTree(output)) => {
       if (isKnown && asked - fingerprint.changed >= tick)
         await writeChecksummed(file, stampNow(tree), facts).catch(() => undefined);

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { createCatalog } from '../catalog/create-catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry, EntryReading } from '../entry/entry.ts';
+import { type Schedule, scheduleOf } from '../entry/schedule.ts';
 import type { AssetAddresses } from '../pages/context.ts';
 import { createPages } from '../pages/create-pages.ts';
 import type { CustomContent } from '../pages/custom-page.ts';
@@ -19,7 +20,10 @@ export interface PlanOptions {
   readonly basis: string;
   /** Name and version of what makes the pages. */
   readonly generator: string;
+  /** Take in what builds leave out: drafts, and what is not published at this moment. */
   readonly drafts: boolean;
+  /** The moment in milliseconds since 1970; asked only when front matter has a date that depends on it. */
+  readonly now: () => number;
   readonly render: RenderPage;
   readonly derive: Derive;
 }
@@ -36,6 +40,7 @@ export interface SitePage {
 /** All entries seen together and everything that becomes of them; nothing is made before it is asked for. */
 export interface SitePlan {
   readonly catalog: Catalog;
+  readonly schedule: Schedule;
   /** By their addresses. */
   readonly pages: ReadonlyMap<string, SitePage>;
   /** Address of the page that a file became. */
@@ -51,11 +56,12 @@ export interface SitePlan {
 export function planSite(options: PlanOptions, readings: readonly EntryReading[]): SitePlan {
   const { site, assets, basis, generator, render, derive } = options;
   const valid = readings.flatMap(({ entry }) => entry ?? []);
-  const drafts = options.drafts ? [] : valid.filter(({ draft }) => draft);
+  const schedule = scheduleOf(options.drafts ? [] : valid, options.now);
+  const isLeftOut = (entry: Entry) => !options.drafts && (entry.draft || schedule.hidden.has(entry));
   const catalog = createCatalog({
     site,
-    entries: options.drafts ? valid : valid.filter(({ draft }) => !draft),
-    drafts,
+    entries: valid.filter((entry) => !isLeftOut(entry)),
+    drafts: valid.filter(isLeftOut),
     broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
     derive,
   });
@@ -71,6 +77,7 @@ export function planSite(options: PlanOptions, readings: readonly EntryReading[]
     planned.set(address, { key, html: () => render(page()) });
   return {
     catalog,
+    schedule,
     pages: planned,
     addressOf: (file) => addresses.get(file),
     wrap: (language, content) => render(pages.custom(language, content)),

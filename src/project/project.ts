@@ -5,6 +5,7 @@ import { cacheFolderOf } from '../cache/cache-folder.ts';
 import { openDerivedTexts } from '../cache/derived-texts.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
+import { createInstantReader } from '../entry/instant.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
 import { openContent } from '../entry/open-content.ts';
 import { hashOf } from '../files/hash-of.ts';
@@ -23,8 +24,10 @@ export interface ProjectOptions extends LoadSiteOptions {
   readonly cache?: string | undefined;
   /** Names the code: what another version made is made again. */
   readonly version: string;
-  /** Take drafts in. */
+  /** Take in what builds leave out: drafts, and what is not published at this moment. */
   readonly drafts: boolean;
+  /** The moment at which the site is seen, a date as in front matter. Default: asked of the clock when one depends on it. */
+  readonly now?: string | undefined;
   /** Make smaller variants of pictures. */
   readonly variants: boolean;
   /** Kotae's own folder, which holds the compiled `dist/`. */
@@ -91,7 +94,16 @@ export async function openProject(
     read: async (files) => inParallel(files ?? (await listMarkdown(root)), readEntry),
     plan: (readings) =>
       planSite(
-        { site, assets: bundle, basis, generator, drafts, render: layouts.render, derive: derived.derive },
+        {
+          site,
+          assets: bundle,
+          basis,
+          generator,
+          drafts,
+          now: () => momentOf(options.now, site),
+          render: layouts.render,
+          derive: derived.derive,
+        },
         readings,
       ),
     render: layouts.render,
@@ -110,6 +122,12 @@ export async function openProject(
     },
   };
   return { project, diagnostics };
+}
+
+/** Milliseconds since 1970 of a date as it was written in the zone of the site, or of the clock. */
+function momentOf(written: string | undefined, { settings }: Site): number {
+  const instant = written === undefined ? undefined : createInstantReader(settings.timezone)(written);
+  return instant === undefined ? Date.now() : Date.parse(instant);
 }
 
 /** Name everything that pages depend on beside the entries. */

@@ -202,6 +202,8 @@ describe('links', () => {
     const rules = (entries: readonly Entry[], rest: object) =>
       createCatalog({ site, entries, ...rest }).diagnostics.map(({ rule }) => rule);
     expect(rules([from], { drafts: [draft] })).toEqual(['links/draft-answer']);
+    const { diagnostics } = createCatalog({ site, entries: [from], drafts: [{ ...draft, draft: false }] });
+    expect(diagnostics).toMatchObject([{ rule: 'links/draft-answer', values: { isDraft: false } }]);
     expect(rules([{ ...from, draft: true }], { drafts: [draft] })).toEqual([]);
     expect(rules([from], { broken: ['content/faq/en/draft.md'] })).toEqual([]);
   });

@@ -48,6 +48,10 @@ export const faults: readonly Fault[] = [
   fault('front-matter/unclosed', 1, about, ['lang: en\n---\n', 'lang: en\n']),
   fault('front-matter/no-date', 4, about, ['2024-01-02', '2024-02-30']),
   fault('front-matter/updated-before-date', 5, about, ['lang: en', 'updated: 2023-01-01\nlang: en']),
+  fault('front-matter/until-before-publish', 6, about, [
+    'lang: en',
+    'publish: 2031-01-02\nuntil: 2031-01-01\nlang: en',
+  ]),
   fault('front-matter/other-language', 5, about, ['lang: en', 'lang: ja']),
   fault('front-matter/other-category', 3, about, ['category: page', 'category: news']),
   inSftp('front-matter/one-word-list', 5, 'tags: [transfer]', 'tags: transfer'),

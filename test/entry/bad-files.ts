@@ -312,6 +312,16 @@ export const badFiles: readonly BadFile[] = [
     expected: ['front-matter/updated-before-date@6'],
   },
   {
+    name: 'publish and until impossible',
+    files: one(page({ publish: '2031-02-29', until: 'soon' })),
+    expected: ['front-matter/no-date@6', 'front-matter/no-date@7'],
+  },
+  {
+    name: 'until before publish',
+    files: one(page({ publish: '2031-01-01', until: '2030-12-31' })),
+    expected: ['front-matter/until-before-publish@7'],
+  },
+  {
     name: 'both dates impossible',
     files: one(page({ date: '2024-00-10', updated: '2024-01-00' })),
     expected: ['front-matter/no-date@4', 'front-matter/no-date@6'],

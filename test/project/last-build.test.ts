@@ -4,7 +4,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type BuildFacts, type LastBuildOptions, openLastBuild } from '../../src/project/last-build.ts';
 import { temporaryFolder } from '../cli/command.ts';
 
-const facts: BuildFacts = { languages: [{ name: 'English', entries: 3 }], databases: 2, report: [] };
+const facts: BuildFacts = {
+  languages: [{ name: 'English', entries: 3 }],
+  databases: 2,
+  waiting: 0,
+  report: [],
+};
 const inputs = ['content/faq/en/a.md', 'content/site.yaml', 'assets/images/a.png'];
 const code = 'kotae/dist/compiled';
 
@@ -36,6 +41,9 @@ beforeEach(async () => {
     cacheFolder: join(root, '.kotae'),
     packageRoot: join(root, 'kotae'),
     basis: ['/', '', 'a commit'],
+    now: () => {
+      throw new Error('The clock was read.');
+    },
   };
   await settle();
   const build = await openLastBuild(options);
@@ -47,6 +55,14 @@ beforeEach(async () => {
 test('a site that did not change has its last build', async () => {
   expect(await found()).toEqual(facts);
   expect(await found()).toEqual(facts);
+});
+
+test('a build that holds until a date is good before it, and made again from then on', async () => {
+  const build = await openLastBuild(options);
+  await build.keep({ ...facts, waiting: 1, next: '2031-01-01T00:00:00.000Z' });
+  const at = (instant: string) => found({ now: () => Date.parse(instant) });
+  expect(await at('2030-12-31T23:59:59Z')).toMatchObject({ waiting: 1 });
+  expect(await at('2031-01-01T00:00:00Z')).toBeUndefined();
 });
 
 describe('is made again', () => {

@@ -14,6 +14,7 @@ import { exitCodes } from '../exit-codes.ts';
 import type { PublishedAt } from '../published-at-options.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
+import { momentOption } from './moment-option.ts';
 import { outputFolder } from './output-folder.ts';
 import { publishedAt } from './published-at.ts';
 
@@ -21,6 +22,7 @@ export interface BuildOptions extends SiteOptions, PublishedAt {
   readonly output: string;
   readonly quiet?: boolean;
   readonly compress?: boolean;
+  readonly now?: string;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const root = siteRoot(options, terminal);
   const { basePath, origin } = publishedAt(options, terminal);
   const { compress = false } = options;
+  const now = momentOption(options.now, terminal);
   const output = await outputFolder(root, options.output, terminal);
   terminal.tell(terminal.say.reading(relative(process.cwd(), root) || '.'));
   const onWait = createOnWait(terminal);
@@ -53,13 +56,15 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       packageRoot,
       inputs,
       found,
-      basis: [basePath ?? '', origin ?? '', String(compress), await readRevision(root)],
+      basis: [basePath ?? '', origin ?? '', String(compress), now ?? '', await readRevision(root)],
+      // A moment that was named is part of the basis, and stays as it is.
+      now: () => (now === undefined ? Date.now() : Number.NEGATIVE_INFINITY),
     }));
   const makeAnew = async () => {
     const { makeSite } = await import('./make-site.ts');
     const folders = { root, cache, output, found, outputName: options.output, onWait };
     const made = await withIntactStores(() =>
-      makeSite({ ...folders, settings, basePath, origin, compress }, terminal),
+      makeSite({ ...folders, settings, basePath, origin, compress, now }, terminal),
     );
     // Published it is: what cannot be noted now is made once more by the next build.
     if (made?.isRepeatable) await last?.keep(made.facts, made.tree).catch(() => undefined);
@@ -73,7 +78,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     maximumFractionDigits: 1,
   });
   const end = last?.facts ? say.upToDate(options.output, seconds) : say.written(options.output, seconds);
-  terminal.tell([...summary(facts, terminal), end].join(' · '));
+  terminal.tell([...summary(facts, site?.settings.timezone, terminal), end].join(' · '));
   return exitCodes.done;
 }
 
@@ -82,8 +87,20 @@ function createOnWait({ tell, say }: Terminal): OnWait {
   return (path, owner, limit) => tell(say.waiting(path, owner, limit / 1000));
 }
 
-function summary({ languages, databases, report }: BuildFacts, { say }: Terminal): string[] {
+function summary(facts: BuildFacts, timeZone: string | undefined, { say }: Terminal): string[] {
+  const { languages, databases, report, waiting, next } = facts;
   const counts = languages.map(({ name, entries }) => say.language(name, entries));
   const all = languages.reduce((sum, { entries }) => sum + entries, 0);
-  return [say.pages(counts, all), say.databases(databases), say.severities(countBySeverity(report))];
+  const schedule = next === undefined ? [] : [say.scheduled(waiting, timeOf(next, timeZone))];
+  return [
+    say.pages(counts, all),
+    say.databases(databases),
+    ...schedule,
+    say.severities(countBySeverity(report)),
+  ];
+}
+
+/** Day and time of an instant in a zone, as front matter has them: 2031-01-01 09:00. */
+function timeOf(instant: string, timeZone: string | undefined): string {
+  return new Date(instant).toLocaleString('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
 }

@@ -13,11 +13,13 @@ import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { wantsColour } from '../wants-colour.ts';
 import { formatReport } from './format-report.ts';
+import { momentOption } from './moment-option.ts';
 import { publishedAt } from './published-at.ts';
 
 export interface CheckOptions extends SiteOptions, PublishedAt {
   readonly format: ReportFormat;
   readonly external?: boolean;
+  readonly now?: string;
 }
 
 /** How other hosts are asked: times in milliseconds. */
@@ -35,6 +37,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     inspectSite({
       root,
       ...publishedAt(options, terminal),
+      now: momentOption(options.now, terminal),
       packageRoot,
       cache: process.env.KOTAE_CACHE,
       version: compiledVersion(),

@@ -29,6 +29,8 @@ export interface MakeSiteOptions {
   readonly basePath: string | undefined;
   readonly origin: string | undefined;
   readonly cache: string | undefined;
+  /** The moment at which the site is seen. Default: now. */
+  readonly now: string | undefined;
   /** Whether compressed copies stand beside the files. */
   readonly compress: boolean;
   /** The settings and the vocabulary of the site. */
@@ -97,12 +99,13 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     for (const folder of namedByHash) removeExpired(join(cacheFolder, folder));
     const refused = arrange(await finished.ledger.keep(written.custom), site.settings.severities);
     const { entries } = plan.catalog;
+    const { waiting, next } = plan.schedule;
     const languages = [...site.languages.values()].map(({ id, texts }) => ({
       name: texts.language.name,
       entries: entries.filter(({ language }) => language === id).length,
     }));
     return {
-      facts: { languages, databases: site.databases.size, report: [...report, ...refused] },
+      facts: { languages, databases: site.databases.size, waiting, next, report: [...report, ...refused] },
       tree: written.tree,
       isRepeatable: refused.length === 0 && written.isRepeatable,
     };

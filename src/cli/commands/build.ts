@@ -10,6 +10,10 @@ export const buildCommand = withPublishedAt(withSiteOptions(new Command('build')
   .option('--output <folder>', 'where the site is written, relative to the root', '_site')
   .option('--compress', 'write .br and .gz beside each file that hosts would compress')
   .option('--quiet', 'print problems only')
+  .option(
+    '--now <date>',
+    'see pages with `publish` and `until` as on that day, such as 2031-01-01 (default: today)',
+  )
   .addHelpText(
     'after',
     '\nExit codes: 0 published, 1 problems in the content, 2 wrong usage, 3 disk or permission.',

@@ -14,6 +14,10 @@ export const checkCommand = withPublishedAt(withSiteOptions(new Command('check')
       .default('text'),
   )
   .option('--external', 'ask the hosts of links to other sites as well (slow; remembered for some days)')
+  .option(
+    '--now <date>',
+    'see pages with `publish` and `until` as on that day, such as 2031-01-01 (default: today)',
+  )
   .addHelpText(
     'after',
     '\nThe report goes to standard output. Exit codes: 0 nothing but notes, 1 errors or warnings, 2 wrong usage,\n' +

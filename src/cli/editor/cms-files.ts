@@ -83,6 +83,8 @@ function fieldsOf(site: Site, category: string, language: string): Field[] {
     field('aliases', list),
     field('related', list),
     field('draft', { widget: 'boolean', required: false }),
+    field('publish', { ...day, required: false, default: '' }),
+    field('until', { ...day, required: false, default: '' }),
     { name: 'body', label: 'Answer', widget: 'markdown', modes: ['raw'] },
   ];
 }

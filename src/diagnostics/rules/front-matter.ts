@@ -164,6 +164,17 @@ export const frontMatterRules = {
       hint: '両方を確かめてください。`date` は最初に公開した日です。',
     }),
   }),
+  'front-matter/until-before-publish': rule<{ until: string; publish: string }>({
+    severity: 'error',
+    en: ({ until, publish }) => ({
+      message: `\`until\` (${until}) is not after \`publish\` (${publish}): the page would never be published`,
+      hint: 'Correct one of them; `publish` is when the page appears, `until` the last day that it is shown.',
+    }),
+    ja: ({ until, publish }) => ({
+      message: `\`until\` (${until}) が \`publish\` (${publish}) より後でないため、ページは公開されません`,
+      hint: 'どちらかを直してください。`publish` は公開を始める日、`until` は公開する最後の日です。',
+    }),
+  }),
   'front-matter/other-category': rule<{ found: string; folder: string; isKnown: boolean }>({
     severity: 'error',
     en: ({ found, folder, isKnown }) => ({

@@ -13,15 +13,21 @@ export const linkRules = {
       hint: moshikashite(nearest, 'パスを直すか、その回答を書いてください。'),
     }),
   }),
-  'links/draft-answer': rule<{ written: string }>({
+  'links/draft-answer': rule<{ written: string; isDraft: boolean }>({
     severity: 'error',
-    en: ({ written }) => ({
-      message: `The link leads to \`${written}\`, a draft that is not published`,
-      hint: 'Publish it by removing `draft: true`, or take the link out.',
+    en: ({ written, isDraft }) => ({
+      message: `The link leads to \`${written}\`, ${isDraft ? 'a draft that is not published' : 'which is not published at this date'}`,
+      hint: isDraft
+        ? 'Publish it by removing `draft: true`, or take the link out.'
+        : 'Change its `publish` or `until`, give this page the same, or take the link out.',
     }),
-    ja: ({ written }) => ({
-      message: `リンク先 \`${written}\` は下書きのため公開されません`,
-      hint: '`draft: true` を外して公開するか、リンクを取り除いてください。',
+    ja: ({ written, isDraft }) => ({
+      message: isDraft
+        ? `リンク先 \`${written}\` は下書きのため公開されません`
+        : `リンク先 \`${written}\` はこの日付では公開されません`,
+      hint: isDraft
+        ? '`draft: true` を外して公開するか、リンクを取り除いてください。'
+        : 'リンク先の `publish` や `until` を直すか、このページにも同じ日付を書くか、リンクを取り除いてください。',
     }),
   }),
   'links/missing-anchor': rule<{ written: string; fragment: string; nearest?: string | undefined }>({

@@ -78,7 +78,7 @@ function ownTerm({ languages, about }: NewSite) {
 
 /** Keys of front matter, and words that addresses use for something else. */
 const taken = new Set(
-  'title category tags date lang layout updated summary keywords aliases related draft translated tag search assets faq'.split(
+  'title category tags date lang layout updated summary keywords aliases related draft publish until translated tag search assets faq'.split(
     ' ',
   ),
 );
