@@ -33,7 +33,6 @@ export const reservedClasses: ReadonlySet<string> = new Set([
   'facets',
   'facets-open',
   'facts',
-  'feedback',
   'field',
   'field--sort',
   'field--words',
