@@ -14,10 +14,14 @@ function isWideMark(character: string): boolean {
   );
 }
 
-/** Was a line merely wrapped between two characters: both Japanese, or one and a mark that takes its width? */
-function isWrap(before: string, after: string): boolean {
+/**
+ * Was a line merely wrapped between two characters: both Japanese, or one and a mark that takes its width?
+ * Between two such marks the text around them decides: `wideMarks` says that they take the width of Japanese.
+ */
+function isWrap(before: string, after: string, wideMarks = false): boolean {
   const [first, second] = [japanese.test(before), japanese.test(after)];
-  return (first && (second || isWideMark(after))) || (second && isWideMark(before));
+  if (!first && !second) return wideMarks && isWideMark(before) && isWideMark(after);
+  return (first || isWideMark(before)) && (second || isWideMark(after));
 }
 
 /** A text on one line: white space is one space, and nothing where a line of Japanese was merely wrapped. */
@@ -28,9 +32,15 @@ export function onOneLine(text: string): string {
   return joined.replace(/\s+/g, ' ').trim();
 }
 
-/** Where lines were wrapped between two Japanese characters: the white space to take out, from and to. */
-export function wrapsInJapanese(text: string): (readonly [from: number, to: number])[] {
+/**
+ * Where lines were wrapped between two Japanese characters: the white space to take out, from and to.
+ *
+ * `language` is that of the page (BCP 47). On a Japanese page a text with Japanese in it is also joined between two
+ * marks such as `”` and `“`.
+ */
+export function wrapsInJapanese(text: string, language: string): (readonly [from: number, to: number])[] {
+  const wideMarks = /^ja\b/i.test(language) && japanese.test(text);
   return [...text.matchAll(lineEnd)].flatMap(({ 0: found, 1: before = '', 2: after = '', index }) =>
-    isWrap(before, after) ? [[index + before.length, index + found.length] as const] : [],
+    isWrap(before, after, wideMarks) ? [[index + before.length, index + found.length] as const] : [],
   );
 }

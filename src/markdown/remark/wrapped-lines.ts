@@ -1,19 +1,23 @@
 import type { Nodes, Root, Text } from 'mdast';
+import type { VFile } from 'vfile';
 import { wrapsInJapanese } from '../japanese.ts';
+import { pageOf } from '../page.ts';
 import { walk } from '../walk.ts';
 
 /**
  * Take line ends out of Japanese text.
  *
  * Browsers show a line end as a space. Between two Japanese characters none is meant: the line was wrapped in the
- * editor, beside a link or emphasis, too. Line ends beside Latin text, hard breaks and code stay.
+ * editor, beside a link or emphasis, too. On a Japanese page the same holds
+ * between two marks of ambiguous width. Line ends beside Latin text, hard breaks and code stay.
  */
 export function remarkWrappedLines() {
-  return (tree: Root): undefined => {
+  return (tree: Root, file: VFile): undefined => {
+    const { language } = pageOf(file);
     walk(tree, (parent) => {
       if (!('children' in parent) || isInline(parent)) return;
       const pieces = parent.children.flatMap(piecesOf);
-      if (pieces.some(({ value }) => value.includes('\n'))) joinLines(pieces);
+      if (pieces.some(({ value }) => value.includes('\n'))) joinLines(pieces, language);
     });
   };
 }
@@ -38,8 +42,8 @@ function piecesOf(node: Nodes): Piece[] {
   return 'children' in node && isInline(node) ? node.children.flatMap(piecesOf) : [other];
 }
 
-function joinLines(pieces: readonly Piece[]): void {
-  const wraps = wrapsInJapanese(pieces.map(({ value }) => value).join(''));
+function joinLines(pieces: readonly Piece[], language: string): void {
+  const wraps = wrapsInJapanese(pieces.map(({ value }) => value).join(''), language);
   let end = 0;
   for (const { value, node } of pieces) {
     const start = end;
