@@ -1,4 +1,4 @@
-const size = { width: 720, height: 300, left: 56, right: 150, top: 40, bottom: 44 };
+const size = { width: 760, height: 300, left: 56, right: 190, top: 40, bottom: 44 };
 const colours = ['#0b6e4f', '#b4530a', '#9d174d', '#1d4ed8'];
 
 /**
