@@ -24,6 +24,7 @@ export function Colophon({ frame }: { readonly frame: Frame }) {
           <Appearance texts={texts} />
         </div>
       </div>
+      {frame.slots?.footer?.()}
     </footer>
   );
 }

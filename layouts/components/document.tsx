@@ -20,6 +20,7 @@ export function Document({ frame, type = 'website', children }: DocumentProps) {
           {frame.texts.document.skip}
         </a>
         <Masthead frame={frame} />
+        {frame.slots?.header?.()}
         <main id="kotae-main" class="wrap" data-copied={frame.texts.markdown.copied}>
           {children}
         </main>

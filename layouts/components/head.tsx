@@ -41,6 +41,7 @@ export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'a
       {assets.scripts.map((src) => (
         <script key={src} type="module" src={src} />
       ))}
+      {frame.slots?.head?.()}
     </head>
   );
 }

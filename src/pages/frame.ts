@@ -73,6 +73,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
     },
     imageHosts: settings.images.hosts,
     policy: subject.policy,
+    basePath: addresses.basePath,
     siteTitle,
     home: link('home'),
     navigation: navigationOf(context, subject),

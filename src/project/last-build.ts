@@ -60,7 +60,7 @@ export interface Inputs {
 /** Look at everything that a build is made from, before any of it is read. Nothing is read by this. */
 export function inputsOf(root: string, packageRoot: string): Inputs {
   const asked = Date.now();
-  const folders = ['content', 'assets'].map((folder) => join(root, folder));
+  const folders = ['content', 'assets', 'layouts'].map((folder) => join(root, folder));
   const config = eleventyConfigOf(root);
   const own = config === undefined ? [] : [join(root, config), join(root, 'package.json')];
   const fingerprint = fingerprintOf([...folders, ...own, ...codeIn(packageRoot)], [join(root, ledgerFile)]);
@@ -86,7 +86,8 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
       JSON.stringify([...tree].sort(([a], [b]) => (a < b ? -1 : 1))),
     );
   const file = join(cacheFolder, 'builds', `${hashOf(output)}.json`);
-  const isKnown = (await listOwnLayouts(root, packageRoot)).length === 0;
+  const own = await listOwnLayouts(root, packageRoot);
+  const isKnown = own.layouts.length + own.slots.length === 0;
   const kept = isKnown
     ? await readChecksummed<BuildFacts>(file, stampNow(options.found ?? listTree(output)))
     : undefined;

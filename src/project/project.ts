@@ -80,11 +80,11 @@ export async function openProject(
   const derived = openDerivedTexts(join(cacheFolder, 'derived'), version);
   const hues = new Map([...site.databases.values()].map(({ id, hue }) => [id, hue]));
   const { brand, diagnostics: unusable } = await readBrand(root);
-  const diagnostics = [...unread, ...content.diagnostics, ...unusable];
   const [bundle, layouts] = await Promise.all([
     loadBundle({ hues, root: packageRoot, brand }),
     loadLayouts({ root, packageRoot, cacheFolder }),
   ]);
+  const diagnostics = [...unread, ...content.diagnostics, ...unusable, ...layouts.diagnostics];
   const generator = `Kotae ${packageVersion(packageRoot)}`;
   const basis = hashOf(generator, basisOf(site, bundle, layouts, options));
   const project: Project = {

@@ -187,3 +187,17 @@ test('a layout that fails is told in a page that goes when it is fixed', { timeo
   // What was told may be an earlier change: a new folder and the file in it come one after the other.
   await expect.poll(async () => (await get('/en/search/')).status, { timeout }).toBe(200);
 });
+
+test('a slot is shown while it is written, in every page', { timeout }, async () => {
+  const slot = join(root, 'layouts/slots/footer.tsx');
+  await mkdir(join(root, 'layouts/slots'), { recursive: true });
+  for (const word of ['First', 'Second']) {
+    await writeFile(slot, `export default () => <p>${word}</p>;\n`);
+    for (const address of ['/en/', path])
+      await expect
+        .poll(async () => (await get(address)).body, { timeout })
+        .toContain(`<p>${word}</p></footer>`);
+  }
+  await rm(slot);
+  await expect.poll(async () => (await get('/en/')).body, { timeout }).not.toContain('<p>Second</p>');
+});

@@ -103,12 +103,16 @@ test('the words that docs/starting.md shows are valid, and its first question is
 test('the examples of making a site your own work, all together', async () => {
   const [css = ''] = await blocksOf('appearance.md', 'css');
   const [texts = ''] = await blocksOf('appearance.md', 'yaml');
-  const [layout = ''] = await blocksOf('appearance.md', 'tsx');
+  const components = await blocksOf('appearance.md', 'tsx');
+  const component = (name: string) => components.find((text) => text.includes(`function ${name}(`)) ?? '';
   const { diagnostics } = await inspect({
     ...filesOf({ 'content/faq/en/example.md': examplePage({}, 'An answer.\n') }),
     'assets/style.css': css,
     'content/texts/en.yaml': texts,
-    'layouts/answer.tsx': layout,
+    'assets/static/feedback.js': 'console.log("asked");\n',
+    'layouts/slots/head.tsx': component('OwnHead'),
+    'layouts/slots/header.tsx': component('OwnHeader'),
+    'layouts/answer.tsx': component('OwnAnswer'),
   });
   expect(diagnostics).toEqual([]);
 });

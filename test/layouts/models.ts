@@ -97,6 +97,7 @@ export const frame: Frame = {
     touchIcon: '/assets/kotae/touch-icon.png',
     manifest: '/manifest.webmanifest',
   },
+  basePath: '/',
   siteTitle: 'Help',
   home: '/en/',
   navigation: [{ href: '/en/faq/', text: 'All questions', current: 'true' }],

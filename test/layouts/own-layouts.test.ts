@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/create-catalog.ts';
@@ -31,8 +31,9 @@ describe('layouts of a site', () => {
     pages = [...answers.values(), ...others].map(({ page }) => page());
   });
   const write = async (name: string, text: string) => {
-    await mkdir(join(root, 'layouts'), { recursive: true });
-    await writeFile(join(root, 'layouts', name), text);
+    const file = join(root, 'layouts', name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
   };
 
   test('without any, all pages are printed by Kotae, as whole documents', async () => {
@@ -79,5 +80,75 @@ describe('layouts of a site', () => {
       await write('answer.tsx', `export default () => <html lang="en">${word}</html>;\n`);
       expect((await load())(answer)).toContain(word);
     }
+  });
+
+  test('slots print in every page with a frame, and know the page', async () => {
+    await write('slots/head.tsx', 'export default () => <meta name="own" content="head" />;\n');
+    await write(
+      'slots/header.tsx',
+      "export default ({ page }) => (page.kind === 'home' ? <aside>Maintenance</aside> : null);\n",
+    );
+    await write('slots/footer.tsx', 'export default ({ frame }) => <p>Made in {frame.language}</p>;\n');
+    const render = await load();
+    const framed = pages.filter((page) => 'frame' in page);
+    expect(framed.length).toBeGreaterThan(4);
+    for (const page of framed) {
+      const html = render(page);
+      expect(html).toMatch(/<meta name="own" content="head"\/?><\/head>/);
+      expect(html).toContain(`<p>Made in ${page.frame.language}</p></footer>`);
+      expect(/<\/header><aside>Maintenance<\/aside><main/.test(html)).toBe(page.kind === 'home');
+    }
+    const redirect = pages.find(({ kind }) => kind === 'redirect');
+    if (redirect) expect(render(redirect)).not.toContain('own');
+  });
+
+  test('slots stand in layouts of the site’s own, too, where these use Kotae’s document', async () => {
+    await write('slots/footer.tsx', 'export default () => <p class="own">Foot</p>;\n');
+    await write(
+      'answer.tsx',
+      "import { Document } from 'kotae/layouts/components/document.js';\nexport default (page) => <Document frame={page.frame}><h1>x</h1></Document>;\n",
+    );
+    expect((await load())(pages[0] as Page)).toContain('<p class="own">Foot</p></footer>');
+  });
+
+  test.each([
+    ['that throws', 'export default () => { throw new Error("no"); };'],
+    [
+      'with a part that throws',
+      'const Part = () => { throw new Error("no"); }; export default () => <Part />;',
+    ],
+    ['that is a promise', 'export default async () => <p />;'],
+  ])('a slot %s is named', async (_name, text) => {
+    await write('slots/header.tsx', text);
+    await write('slots/footer.tsx', 'export default () => <p />;\n');
+    const render = await load();
+    expect(() => render(pages[0] as Page)).toThrowError(
+      expect.objectContaining({ name: 'LayoutError', place: 'layouts/slots/header.tsx' }),
+    );
+  });
+
+  test('a slot without a default export is named', async () => {
+    await write('slots/header.tsx', 'export const Header = () => <p />;\n');
+    await expect(load()).rejects.toMatchObject({ name: 'LayoutError', place: 'layouts/slots/header.tsx' });
+  });
+
+  test('files that nothing reads are told; parts, types and files for editors are not', async () => {
+    await write('anser.tsx', 'export default () => <html />;\n');
+    await write('slots/heder.tsx', 'export default () => <p />;\n');
+    await write('notes.txt', 'x');
+    await write('tsconfig.json', '{}');
+    await write('answer.tsx', "import { Part } from './part.js';\nexport default () => <Part />;\n");
+    await write(
+      'part.tsx',
+      "import type { Words } from './words.ts';\nexport const Part = (_: Words) => <html />;\n",
+    );
+    await write('words.ts', 'export type Words = object;\n');
+    await write('parts/other.tsx', 'export const Other = 1;\n');
+    const { diagnostics } = await loadLayouts({ root, packageRoot, cacheFolder: join(root, '.kotae') });
+    expect(diagnostics.map(({ rule, place, values }) => [rule, place.file, values])).toMatchObject([
+      ['site/unused-file', 'layouts/anser.tsx', { nearest: 'answer.tsx' }],
+      ['site/unused-file', 'layouts/notes.txt', {}],
+      ['site/unused-file', 'layouts/slots/heder.tsx', { nearest: 'header.tsx' }],
+    ]);
   });
 });

@@ -144,7 +144,12 @@ describe.skipIf(!registry)('the packed package (skipped where no registry answer
     const { devDependencies } = JSON.parse(await readFile(join(site, 'package.json'), 'utf8'));
     expect(join(site, devDependencies.kotae.replace('file:', ''))).toBe(packed.kotae.tarball);
 
-    await mkdir(join(site, 'layouts'));
+    await mkdir(join(site, 'layouts/slots'), { recursive: true });
+    for (const [slot, name] of [
+      ['head', 'OwnHead'],
+      ['header', 'OwnHeader'],
+    ] as const)
+      await writeFile(join(site, `layouts/slots/${slot}.tsx`), await exampleIn('appearance.md', 'tsx', name));
     await writeFile(join(site, 'layouts/answer.tsx'), await exampleIn('appearance.md', 'tsx', 'OwnAnswer'));
     await writeFile(join(site, 'tsconfig.json'), await exampleIn('appearance.md', 'json', 'jsxImportSource'));
     expect(await run(site, installed('tsc'), '--project', site)).toEqual({ code: 0, said: '' });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PolicyParts } from '../../site/content-security-policy.ts';
 import type { Direction } from '../../site/direction.ts';
 import type { Texts } from '../../site/texts/texts.ts';
@@ -78,6 +79,9 @@ export interface SharedImage {
   readonly isCard: boolean;
 }
 
+/** Places in every page for components of the site's own: end of the head, below the running head, end of the foot. */
+export type SlotName = 'head' | 'header' | 'footer';
+
 /** What stands around every page: head, running head, foot. */
 export interface Frame {
   readonly language: string;
@@ -107,6 +111,10 @@ export interface Frame {
   readonly imageHosts?: readonly string[] | undefined;
   /** What the policy of the page allows beside. */
   readonly policy?: PolicyParts | undefined;
+  /** What the site's own components print; filled when the page is printed. */
+  readonly slots?: Readonly<Partial<Record<SlotName, () => ComponentChildren>>> | undefined;
+  /** The path that the site is published under: begins and ends with a slash. */
+  readonly basePath: string;
   readonly siteTitle: string;
   readonly home: string;
   readonly navigation: readonly NavigationLink[];

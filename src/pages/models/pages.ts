@@ -9,6 +9,7 @@ import type {
   DateText,
   EntryRow,
   Feedback,
+  Frame,
   Link,
   PageAssets,
   PageBase,
@@ -273,3 +274,9 @@ export type FramedPage =
   | NotFoundPage
   | CustomPage;
 export type Page = FramedPage | RedirectPage | BrokenPage | StatusPage;
+
+/** What a component of the site's own in `layouts/slots/` is given. */
+export interface SlotProps {
+  readonly page: FramedPage;
+  readonly frame: Frame;
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { BuildFailure, Plugin } from 'esbuild';
+import { openRegularFile, readRegularFile } from '../files/regular-file.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { LayoutError } from './layout-error.ts';
+
+/** Kotae's own Preact, wherever the package manager put it: a second one could not render with the first. */
+function preactFolder(packageRoot: string): string {
+  return dirname(createRequire(join(packageRoot, 'package.json')).resolve('preact/package.json'));
+}
+
+/** What is no file is told: the bundler would wait for what comes out of a pipe. */
+const onlyFiles: Plugin = {
+  name: 'only files',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /./ }, async ({ path }) => {
+      await (await openRegularFile(path)).close();
+      return undefined;
+    });
+  },
+};
+
+/**
+ * Bundle layouts of a site into a folder of the cache, which is named by all that is in it, and name that folder.
+ *
+ * `names` are relative to `folder`. What does not compile rejects with a `LayoutError` that names its place.
+ */
+export async function bundleLayouts(
+  names: readonly string[],
+  { folder, packageRoot, cacheFolder }: { folder: string; packageRoot: string; cacheFolder: string },
+): Promise<string> {
+  const { build } = await import('esbuild');
+  const result = await build({
+    entryPoints: names.map((name) => join(folder, name)),
+    outbase: folder,
+    outdir: cacheFolder,
+    bundle: true,
+    write: false,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    outExtension: { '.js': '.mjs' }, // whatever `type` the site's package.json names
+    alias: { kotae: join(packageRoot, 'dist'), preact: preactFolder(packageRoot) },
+    logLevel: 'silent',
+    plugins: [onlyFiles],
+  }).catch((error: BuildFailure) => {
+    const [first] = error.errors;
+    const { file = 'layouts', line, column } = first?.location ?? {};
+    const place = [relative(dirname(folder), resolve(file)), ...(line ? [line, (column ?? 0) + 1] : [])].join(
+      ':',
+    );
+    throw new LayoutError(place, first?.text ?? error.message, error);
+  });
+  const hash = createHash('sha256');
+  for (const { path, contents } of result.outputFiles) hash.update(path).update(contents);
+  const target = join(cacheFolder, 'layouts', hash.digest('hex').slice(0, 16));
+  for (const { path, contents } of result.outputFiles) {
+    const file = join(target, path.slice(cacheFolder.length));
+    const before = await readRegularFile(file).catch(() => undefined);
+    // Another build may be about to load the file.
+    if (!before?.equals(contents)) await writeWhole(file, contents);
+  }
+  return target;
+}
