@@ -8,7 +8,7 @@ export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'a
   const [locale, ...otherLocales] = frame.locales;
   return (
     <head>
-      <PlainHead imageHosts={frame.imageHosts} generator={frame.generator} {...frame.policy} />
+      <PlainHead hosts={frame.hosts} generator={frame.generator} {...frame.policy} />
       <title>{frame.documentTitle}</title>
       <meta name="description" content={frame.description} />
       {!frame.indexed && <meta name="robots" content="noindex" />}

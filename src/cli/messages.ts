@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/rule.ts';
+import type { PolicyKind } from '../site/content-security-policy.ts';
 
 /** What commands say on the terminal beside diagnostics, in one language of reports. */
 export interface Messages {
@@ -7,6 +8,9 @@ export interface Messages {
   readonly language: (name: string, pages: number) => string;
   readonly databases: (count: number) => string;
   readonly severities: (counts: Readonly<Record<Severity, number>>) => string;
+  /** The other hosts that the policy of the pages allows, by what for. */
+  readonly allowedHosts: (allowed: readonly string[]) => string;
+  readonly allowed: Readonly<Record<PolicyKind, (hosts: readonly string[]) => string>>;
   readonly written: (output: string, seconds: string) => string;
   readonly upToDate: (output: string, seconds: string) => string;
   readonly nothingPublished: (output: string) => string;
@@ -62,6 +66,15 @@ const en: Messages = {
     [plural(error, 'error'), plural(warning, 'warning'), ...(note > 0 ? [plural(note, 'note')] : [])].join(
       ', ',
     ),
+  allowedHosts: (allowed) => `Pages may use other hosts: ${allowed.join('; ')}`,
+  allowed: {
+    script: (hosts) => `scripts from ${hosts.join(', ')}`,
+    connect: (hosts) => `requests to ${hosts.join(', ')}`,
+    font: (hosts) => `fonts from ${hosts.join(', ')}`,
+    frame: (hosts) => `frames of ${hosts.join(', ')}`,
+    form: (hosts) => `forms to ${hosts.join(', ')}`,
+    image: (hosts) => `pictures from ${hosts.join(', ')}`,
+  },
   written: (output, seconds) => `written to ${output} in ${seconds} s`,
   upToDate: (output, seconds) => `nothing changed, ${output} is up to date (${seconds} s)`,
   nothingPublished: (output) => `Nothing was published: ${output} is as it was.`,
@@ -144,6 +157,15 @@ const ja: Messages = {
   scheduled: (waiting, next) => `${waiting > 0 ? `公開待ち ${waiting} 件、` : ''}次の変更 ${next}`,
   severities: ({ error, warning, note }) =>
     [`エラー ${error} 件`, `警告 ${warning} 件`, ...(note > 0 ? [`注記 ${note} 件`] : [])].join('、'),
+  allowedHosts: (allowed) => `ページは他のホストを使えます: ${allowed.join('; ')}`,
+  allowed: {
+    script: (hosts) => `スクリプト ${hosts.join('、')}`,
+    connect: (hosts) => `リクエスト先 ${hosts.join('、')}`,
+    font: (hosts) => `フォント ${hosts.join('、')}`,
+    frame: (hosts) => `フレーム ${hosts.join('、')}`,
+    form: (hosts) => `フォームの送信先 ${hosts.join('、')}`,
+    image: (hosts) => `画像 ${hosts.join('、')}`,
+  },
   written: (output, seconds) => `${output} に出力しました (${seconds} 秒)`,
   upToDate: (output, seconds) => `変更はなく、${output} は最新です (${seconds} 秒)`,
   nothingPublished: (output) => `公開は行いませんでした。${output} は元のままです。`,

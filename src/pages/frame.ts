@@ -1,3 +1,4 @@
+import { allowedHosts } from '../site/allowed-hosts.ts';
 import { directionOf } from '../site/direction.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
@@ -71,7 +72,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
       touchIcon: addresses.href(assets.touchIcon),
       manifest: addresses.href('/manifest.webmanifest'),
     },
-    imageHosts: settings.images.hosts,
+    hosts: allowedHosts(settings),
     policy: subject.policy,
     basePath: addresses.basePath,
     siteTitle,

@@ -6,6 +6,7 @@ import { hashOf } from '../files/hash-of.ts';
 import { ledgerFile } from '../publishing/ledger/read-ledger.ts';
 import { listTree, type Tree } from '../publishing/list-tree.ts';
 import { listOwnLayouts } from '../rendering/own-layouts.ts';
+import type { AllowedHosts } from '../site/content-security-policy.ts';
 import { eleventyConfigOf } from './eleventy-config.ts';
 
 /** What a build says when it is done. */
@@ -13,6 +14,8 @@ export interface BuildFacts {
   /** Name of each language in itself, with the number of its answers. */
   readonly languages: readonly { readonly name: string; readonly entries: number }[];
   readonly databases: number;
+  /** Other hosts that the policy of the pages allows. */
+  readonly hosts: AllowedHosts;
   /** How many pages are not published yet. */
   readonly waiting: number;
   /** When the next page appears or goes, an instant in ISO 8601 UTC: until then this build holds. */

@@ -1,12 +1,9 @@
-import { contentSecurityPolicy, type PolicyParts } from './content-security-policy.ts';
+import { type AllowedHosts, contentSecurityPolicy, type PolicyParts } from './content-security-policy.ts';
 
 /**
  * Write the content security policy as a header: the policy of the pages, and that nobody may frame them, which a
  * browser believes from a header only.
  */
-export function contentSecurityPolicyHeader(
-  imageHosts: readonly string[] = [],
-  parts: PolicyParts = {},
-): string {
-  return `${contentSecurityPolicy(imageHosts, parts)}; frame-ancestors 'none'`;
+export function contentSecurityPolicyHeader(hosts: AllowedHosts = {}, parts: PolicyParts = {}): string {
+  return `${contentSecurityPolicy(hosts, parts)}; frame-ancestors 'none'`;
 }

@@ -1,3 +1,10 @@
+/** What a site may let its pages take from other hosts, or send there. */
+export const policyKinds = ['script', 'connect', 'font', 'frame', 'form', 'image'] as const;
+export type PolicyKind = (typeof policyKinds)[number];
+
+/** Hosts that pages may use beside their own, by what for; asked by https. */
+export type AllowedHosts = Readonly<Partial<Record<PolicyKind, readonly string[]>>>;
+
 /** What pages with videos need beside. Default: nothing. */
 export interface PolicyParts {
   readonly hasVideo?: boolean | undefined;
@@ -8,24 +15,27 @@ export interface PolicyParts {
 /**
  * Write the content security policy of every page.
  *
- * It has no exception: nothing inline, nothing evaluated, nothing from other hosts except pictures from
- * `imageHosts` (`images.hosts` of the settings; host names, which are asked by https), and on pages that
- * show them videos of the site and players of other hosts.
+ * It has no exception but the hosts that a site allows by name: nothing inline, nothing evaluated, nothing from other
+ * hosts, and on pages that show them videos of the site and players of other hosts.
  */
 export function contentSecurityPolicy(
-  imageHosts: readonly string[] = [],
+  hosts: AllowedHosts = {},
   { hasVideo = false, players = [] }: PolicyParts = {},
 ): string {
+  const allowed = (kind: PolicyKind) => (hosts[kind] ?? []).map((host) => `https://${host}`);
+  const directive = (name: string, ...sources: readonly string[]) => [name, ...new Set(sources)].join(' ');
+  const frames = [...players, ...allowed('frame')];
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    directive('script-src', "'self'", ...allowed('script')),
     "style-src 'self'",
-    ["img-src 'self'", ...imageHosts.map((host) => `https://${host}`)].join(' '),
+    directive('img-src', "'self'", ...allowed('image')),
     ...(hasVideo ? ["media-src 'self'"] : []),
-    ...(players.length > 0 ? [`frame-src ${players.join(' ')}`] : []),
-    "connect-src 'self'",
-    "form-action 'self'",
+    ...(frames.length > 0 ? [directive('frame-src', ...frames)] : []),
+    directive('connect-src', "'self'", ...allowed('connect')),
+    directive('form-action', "'self'", ...allowed('form')),
     "base-uri 'none'",
     "manifest-src 'self'",
+    directive('font-src', "'self'", ...allowed('font')),
   ].join('; ');
 }

@@ -95,6 +95,24 @@ const prefillSchema = z
   .describe('{page}, {title}, {database} and {language} stand for those of the page.');
 export type Prefill = z.infer<typeof prefillSchema>;
 
+/** A host as a policy names it; `*.` before it stands for all below it. */
+const hostSchema = z
+  .string()
+  .regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/i, like('stats.example.org'));
+const hosts = (use: string) => z.array(hostSchema).default([]).describe(use);
+
+/** What pages may take from other hosts, or send there. */
+const policySchema = z.strictObject({
+  script: hosts('Hosts whose scripts run in the pages.'),
+  connect: hosts('Hosts that scripts may ask.'),
+  font: hosts('Hosts that fonts come from.'),
+  frame: hosts('Hosts whose pages stand in frames.'),
+  form: hosts('Hosts that forms are sent to.'),
+  image: hosts(
+    'Hosts that pictures of layouts, slots and style rules come from; for answers, `images.hosts`.',
+  ),
+});
+
 /** `content/site.yaml`. Every key but `title` and `languages` may be missing. */
 export const settingsSchema = z.strictObject({
   title: localizedSchema.describe('The name of the site.'),
@@ -193,6 +211,9 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('Pictures and their smaller copies.'),
+  policy: policySchema
+    .prefault({})
+    .describe('Other hosts that the security policy of the pages allows, by what for.'),
   severities: z
     .record(z.string(), z.enum(['off', 'note', 'warning', 'error']))
     .default({})

@@ -1,4 +1,5 @@
 import { playerOrigin } from '../images/video-hosts.ts';
+import { allowedHosts } from '../site/allowed-hosts.ts';
 import { contentSecurityPolicyHeader } from '../site/content-security-policy-header.ts';
 import { arrivalHeaders, speculationRules } from './arrival.ts';
 import type { PublishContext } from './context.ts';
@@ -15,7 +16,7 @@ export function headers({ catalog: { site }, assets }: PublishContext): Map<stri
   const { href } = site.addresses;
   const parts = { hasVideo: site.videos.size > 0, players: site.settings.embeds.map(playerOrigin) };
   const everywhere = [
-    `Content-Security-Policy: ${contentSecurityPolicyHeader(site.settings.images.hosts, parts)}`,
+    `Content-Security-Policy: ${contentSecurityPolicyHeader(allowedHosts(site.settings), parts)}`,
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: strict-origin-when-cross-origin',
     'Cross-Origin-Opener-Policy: same-origin',

@@ -37,13 +37,16 @@ export async function diagnosticsOf(
 ): Promise<readonly Diagnostic[]> {
   if (!isBuilt(rule)) return (await inspect(filesOf(example))).diagnostics;
   const languages = 'title: Example\nlanguages: [en, ja]\norigin: https://faq.example\n';
-  return withFolder({ ...base, 'content/site.yaml': languages }, async (root) => {
+  if (typeof example === 'string') throw new TypeError('expected pages by address');
+  const settings = example['content/site.yaml'] ?? languages;
+  return withFolder({ ...base, 'content/site.yaml': settings }, async (root) => {
     const { site } = await loadSite({ root });
-    if (!site || typeof example === 'string')
-      throw new TypeError('expected a valid site, and pages by address');
+    if (!site) throw new TypeError('expected a valid site');
     const catalog = createCatalog({ site, entries: [] });
     const pages = new Map(
-      Object.entries(example).map(([address, html]) => [address, { html: () => html ?? '' }]),
+      Object.entries(example)
+        .filter(([address]) => address.startsWith('/'))
+        .map(([address, html]) => [address, { html: () => html ?? '' }]),
     );
     const built = createBuiltSite({
       site,

@@ -7,6 +7,7 @@ import { temporaryFolder } from '../cli/command.ts';
 const facts: BuildFacts = {
   languages: [{ name: 'English', entries: 3 }],
   databases: 2,
+  hosts: {},
   waiting: 0,
   report: [],
 };

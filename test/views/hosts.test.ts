@@ -77,7 +77,7 @@ describe('_headers', { timeout: 60_000 }, () => {
   test('carries the policy of the pages, and more that only a header can say', async () => {
     const settings = `${smallSite['content/site.yaml']}images: {hosts: [pictures.example]}\n`;
     const { views } = await publishSmallSite({ files: { 'content/site.yaml': settings } });
-    const policy = contentSecurityPolicy(['pictures.example']);
+    const policy = contentSecurityPolicy({ image: ['pictures.example'] });
     expect(lines(views.get('/_headers')).slice(0, 3)).toEqual([
       '/*',
       `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,

@@ -1,5 +1,5 @@
 import { Token, Tokenizer, TokenizerMode } from 'parse5';
-import { refusedParts } from './refused-parts.ts';
+import { type Demand, demandsOf } from './demands.ts';
 
 /** What a printed page says, as far as checks ask. */
 export interface PageFacts {
@@ -12,8 +12,10 @@ export interface PageFacts {
   readonly title: string;
   readonly description: string;
   readonly isIndexed: boolean;
-  /** What the content security policy keeps browsers from using: inline styles, scripts, frames, other hosts. */
-  readonly refused: readonly string[];
+  /** What it asks of its content security policy: inline styles and scripts, frames, other hosts. */
+  readonly demands: readonly Demand[];
+  /** Targets of forms. */
+  readonly forms: readonly string[];
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
 }
 
@@ -35,7 +37,8 @@ export function readPage(html: string): PageFacts {
   const ids: string[] = [];
   const links: string[] = [];
   const files: string[] = [];
-  const refused: string[] = [];
+  const demands: Demand[] = [];
+  const forms: string[] = [];
   const alternates: { language: string; href: string }[] = [];
   let title = '';
   let description = '';
@@ -51,12 +54,13 @@ export function readPage(html: string): PageFacts {
       onStartTag: (tag) => {
         const { tagName } = tag;
         const get = (name: string) => Token.getTokenAttr(tag, name) ?? undefined;
-        refused.push(...refusedParts(tag));
+        demands.push(...demandsOf(tag));
         const id = get('id');
         if (id !== undefined) ids.push(id);
         isTitle = tagName === 'title' && title === '';
         if (tagName === 'a' || tagName === 'area') push(links, get('href'));
         else if (['img', 'script', 'source', 'video', 'audio'].includes(tagName)) push(files, get('src'));
+        else if (tagName === 'form') push(forms, get('action'));
         else if (tagName === 'meta') {
           const content = get('content') ?? '';
           if (get('name') === 'description') description = content;
@@ -90,7 +94,8 @@ export function readPage(html: string): PageFacts {
     ids,
     links,
     files,
-    refused,
+    demands,
+    forms,
     title: title.trim(),
     description: description.trim(),
     isIndexed,

@@ -6,6 +6,7 @@ import { builtDuplicateId } from './built-duplicate-id.ts';
 import { builtMissingDescription } from './built-missing-description.ts';
 import { builtMissingTitle } from './built-missing-title.ts';
 import { builtOneSidedAlternate } from './built-one-sided-alternate.ts';
+import { builtOutsideBasePath } from './built-outside-base-path.ts';
 import { builtRefusedPart } from './built-refused-part.ts';
 import { builtUnreachablePage } from './built-unreachable-page.ts';
 import { frontMatterOneWordList } from './front-matter-one-word-list.ts';
@@ -77,5 +78,6 @@ export const builtRules: readonly BuiltRule[] = [
   builtMissingDescription,
   builtUnreachablePage,
   builtOneSidedAlternate,
+  builtOutsideBasePath,
   builtRefusedPart,
 ];

@@ -9,6 +9,7 @@ import { packageRoot } from '../../project/package.ts';
 import { listTree } from '../../publishing/list-tree.ts';
 import { recoverOutput } from '../../publishing/staging.ts';
 import { printReport } from '../../reporting/print-report.ts';
+import { policyKinds } from '../../site/content-security-policy.ts';
 import { loadSite } from '../../site/load-site.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { PublishedAt } from '../published-at-options.ts';
@@ -78,6 +79,11 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     maximumFractionDigits: 1,
   });
   const end = last?.facts ? say.upToDate(options.output, seconds) : say.written(options.output, seconds);
+  const hosts = policyKinds.flatMap((kind) => {
+    const named = facts.hosts[kind] ?? [];
+    return named.length > 0 ? [say.allowed[kind](named)] : [];
+  });
+  if (hosts.length > 0) terminal.tell(say.allowedHosts(hosts));
   terminal.tell([...summary(facts, site?.settings.timezone, terminal), end].join(' · '));
   return exitCodes.done;
 }

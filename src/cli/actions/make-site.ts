@@ -18,6 +18,7 @@ import type { Tree } from '../../publishing/list-tree.ts';
 import { listTree } from '../../publishing/list-tree.ts';
 import { openStaging, type Staging } from '../../publishing/staging.ts';
 import { printReport } from '../../reporting/print-report.ts';
+import { allowedHosts } from '../../site/allowed-hosts.ts';
 import type { SiteReading } from '../../site/load-site.ts';
 import { writeEditorFiles } from '../editor/write-editor-files.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -105,7 +106,14 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
       entries: entries.filter(({ language }) => language === id).length,
     }));
     return {
-      facts: { languages, databases: site.databases.size, waiting, next, report: [...report, ...refused] },
+      facts: {
+        languages,
+        databases: site.databases.size,
+        waiting,
+        next,
+        hosts: allowedHosts(site.settings),
+        report: [...report, ...refused],
+      },
       tree: written.tree,
       isRepeatable: refused.length === 0 && written.isRepeatable,
     };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PolicyParts } from '../../site/content-security-policy.ts';
+import type { AllowedHosts, PolicyParts } from '../../site/content-security-policy.ts';
 import type { Direction } from '../../site/direction.ts';
 import type { Texts } from '../../site/texts/texts.ts';
 
@@ -107,8 +107,8 @@ export interface Frame {
   readonly locales: readonly string[];
   readonly feeds: readonly FeedLink[];
   readonly assets: PageAssets;
-  /** Hosts that remote pictures may come from; the policy of the page names them. */
-  readonly imageHosts?: readonly string[] | undefined;
+  /** Other hosts that the policy of the page allows. */
+  readonly hosts?: AllowedHosts | undefined;
   /** What the policy of the page allows beside. */
   readonly policy?: PolicyParts | undefined;
   /** What the site's own components print; filled when the page is printed. */
