@@ -36,6 +36,9 @@ export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'a
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={assets.touchIcon} />
       <link rel="manifest" href={assets.manifest} />
+      {assets.fonts?.map((href) => (
+        <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossorigin="anonymous" />
+      ))}
       <Stylesheets assets={assets} />
       <script src={assets.appearanceScript} />
       {assets.scripts.map((src) => (

@@ -8,4 +8,6 @@ export interface Brand {
   readonly card?: { readonly bytes: Uint8Array; readonly ending: 'png' | 'jpg' } | undefined;
   /** Style rules that go before Kotae's. */
   readonly css?: Uint8Array | undefined;
+  /** Addresses of the fonts of these rules that every page needs at once. Default: none. */
+  readonly fonts?: readonly string[] | undefined;
 }

@@ -21,6 +21,8 @@ export interface Bundle {
   readonly touchIcon: string;
   /** Address of the picture that other services show with a link to the site, where the site brings one. */
   readonly card: string | undefined;
+  /** Addresses of the site's own fonts that every page needs at once. */
+  readonly fonts: readonly string[];
 }
 
 export interface LoadBundleOptions {
@@ -64,6 +66,7 @@ export async function loadBundle({ hues, root, brand = {} }: LoadBundleOptions):
     icon,
     touchIcon,
     card,
+    fonts: brand.fonts ?? [],
     style: (name) => addressOf(manifest.styles, name),
     script: (name) => addressOf(manifest.scripts, name),
   };

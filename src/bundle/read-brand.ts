@@ -1,31 +1,59 @@
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { realPathInside } from '../files/real-path-inside.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { detectFormat } from '../images/format.ts';
 import { decodeXml } from '../images/svg/decode.ts';
 import { sanitizeSvg } from '../images/svg/sanitize.ts';
 import { readSource } from '../source/read-source.ts';
 import { unusedFiles } from '../source/unused-files.ts';
 import type { Brand } from './brand.ts';
+import { checkFonts } from './check-fonts.ts';
+import { readStyle, type StyleOptions } from './read-style.ts';
+
+export interface BrandOptions {
+  /** Files that are published as they are: paths on disk by their addresses. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Hosts that fonts and pictures of style rules may come from. */
+  readonly hosts: readonly string[];
+}
 
 /**
- * Read what a site brings to look like itself: `assets/icon.svg`, `assets/card.png` or `.jpg`, `assets/style.css`.
+ * Read what a site brings to look like itself: `assets/icon.svg`, `assets/card.png` or `.jpg`, `assets/style.css`,
+ * and the fonts in `assets/fonts/`.
  *
  * What is not there stays Kotae's. What is there and cannot be used is a diagnostic.
  */
 export async function readBrand(
   root: string,
+  { files, hosts }: BrandOptions,
 ): Promise<{ readonly brand: Brand; readonly diagnostics: readonly Diagnostic[] }> {
   const [mark, png, jpg, css] = await Promise.all([
     take(root, 'assets/icon.svg', markOf, (place) => diagnose('site/icon', place, {})),
     take(root, 'assets/card.png', cardOf, (place) => diagnose('site/card', place, {})),
     take(root, 'assets/card.jpg', cardOf, (place) => diagnose('site/card', place, {})),
-    take(root, 'assets/style.css', cssOf, styleProblem),
+    take(
+      root,
+      'assets/style.css',
+      (code, file) =>
+        readStyle(code, { file, hosts, fileAt: readerOf(root, files), known: () => [...files.keys()] }),
+      styleProblem,
+    ),
   ]);
   const unused = await unusedFiles(root, 'assets', ['icon.svg', 'card.png', 'card.jpg', 'style.css']);
   return {
-    brand: { mark: mark.value, card: png.value ?? jpg.value, css: css.value },
-    diagnostics: [...[mark, png, jpg, css].flatMap(({ diagnostic }) => diagnostic ?? []), ...unused],
+    brand: {
+      mark: mark.value,
+      card: png.value ?? jpg.value,
+      css: css.value?.css,
+      fonts: css.value?.fonts,
+    },
+    diagnostics: [
+      ...[mark, png, jpg, css].flatMap(({ diagnostic }) => diagnostic ?? []),
+      ...(css.value?.diagnostics ?? []),
+      ...(await checkFonts([...files].filter(([address]) => address.startsWith('/assets/fonts/')))),
+      ...unused,
+    ],
   };
 }
 
@@ -52,6 +80,15 @@ async function take<Value>(
   }
 }
 
+/** Read what is published at an address: a file of the site, or one of its pictures. */
+function readerOf(root: string, files: ReadonlyMap<string, string>): StyleOptions['fileAt'] {
+  return async (address) => {
+    const path =
+      files.get(address) ?? (address.startsWith('/assets/images/') ? join(root, address) : undefined);
+    return path === undefined ? undefined : readRegularFile(path).catch(() => undefined);
+  };
+}
+
 async function markOf(bytes: Buffer): Promise<NonNullable<Brand['mark']>> {
   const drawing = sanitizeSvg(decodeXml(bytes) ?? '');
   if (!drawing) throw new Error('no drawing');
@@ -64,20 +101,6 @@ async function cardOf(bytes: Buffer): Promise<NonNullable<Brand['card']>> {
   const format = detectFormat(bytes);
   if (format !== 'png' && format !== 'jpeg') throw new Error('no picture of these formats');
   return { bytes, ending: format === 'png' ? 'png' : 'jpg' };
-}
-
-/** What rules refer to must be a file of the site, named in a way that holds under any base path. */
-async function cssOf(code: Buffer, filename: string): Promise<Uint8Array> {
-  const { transform } = await import('lightningcss');
-  const { dependencies = [] } = transform({ filename, code, analyzeDependencies: true });
-  for (const dependency of dependencies) {
-    if (dependency.type !== 'import' && dependency.type !== 'url') continue;
-    const { type, url, loc } = dependency;
-    if (type === 'url' && url.startsWith('../')) continue;
-    const message = type === 'url' ? `url(${url})` : `@import "${url}"`;
-    throw Object.assign(new Error(message), { loc: loc.start });
-  }
-  return transform({ filename, code, minify: true }).code;
 }
 
 /** The parser of style rules says where it stopped. */

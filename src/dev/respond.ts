@@ -6,7 +6,7 @@ import { isMarkdown } from '../entry/list-markdown.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import { createLocator } from '../images/locate.ts';
 import type { Project } from '../project/project.ts';
-import { staticFolder } from '../site/static-files.ts';
+import { fontFolder, staticFolder } from '../site/static-files.ts';
 import { arrivalHeaders, speculationRules } from '../views/arrival.ts';
 import { brokenPage } from './broken-page.ts';
 import { showStatus, statusAddress } from './show-status.ts';
@@ -86,7 +86,9 @@ function brokenAt(
 ): { file: string; diagnostics: readonly Diagnostic[] } | undefined {
   if (extname(path) !== '' && !path.endsWith('.html')) return undefined;
   const errors = workspace.diagnostics().filter(({ severity }) => severity === 'error');
-  const ofAll = errors.filter(({ place: { file } }) => !isMarkdown(file) && !file.startsWith(staticFolder));
+  const isStatic = (file: string) =>
+    [staticFolder, fontFolder].some((folder) => file.startsWith(`${folder}/`));
+  const ofAll = errors.filter(({ place: { file } }) => !isMarkdown(file) && !isStatic(file));
   const [first] = ofAll;
   if (first) return { file: first.place.file, diagnostics: ofAll };
   const site = workspace.project()?.site;

@@ -37,6 +37,8 @@ export interface AssetAddresses {
   readonly icon: string;
   readonly touchIcon: string;
   readonly card: string | undefined;
+  /** Fonts of the site's own that every page needs at once. Default: none. */
+  readonly fonts?: readonly string[] | undefined;
 }
 
 /** What every page model is made from. */

@@ -64,6 +64,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
       styles: [...languageStyles(context), ...(subject.styles ?? [])].map((name) =>
         addresses.href(assets.style(name)),
       ),
+      fonts: assets.fonts?.map(addresses.href),
       scripts: (['page', ...(subject.scripts ?? [])] as const).map((name) =>
         addresses.href(assets.script(name)),
       ),

@@ -12,6 +12,7 @@ import { hashOf } from '../files/hash-of.ts';
 import { inParallel } from '../files/in-parallel.ts';
 import { createImages, type Images } from '../images/images.ts';
 import { type Layouts, loadLayouts, type RenderPage } from '../rendering/load-layouts.ts';
+import { allowedHosts } from '../site/allowed-hosts.ts';
 import { type LoadSiteOptions, loadSite, type SiteReading } from '../site/load-site.ts';
 import type { Site } from '../site/site.ts';
 import { packageVersion } from './package.ts';
@@ -79,7 +80,10 @@ export async function openProject(
   const { readEntry, store } = content;
   const derived = openDerivedTexts(join(cacheFolder, 'derived'), version);
   const hues = new Map([...site.databases.values()].map(({ id, hue }) => [id, hue]));
-  const { brand, diagnostics: unusable } = await readBrand(root);
+  const { brand, diagnostics: unusable } = await readBrand(root, {
+    files: site.staticFiles.files,
+    hosts: hostsOfStyle(site),
+  });
   const [bundle, layouts] = await Promise.all([
     loadBundle({ hues, root: packageRoot, brand }),
     loadLayouts({ root, packageRoot, cacheFolder }),
@@ -130,6 +134,12 @@ function momentOf(written: string | undefined, { settings }: Site): number {
   return instant === undefined ? Date.now() : Date.parse(instant);
 }
 
+/** Hosts that the policy of the pages lets style rules load from. */
+function hostsOfStyle({ settings }: Site): string[] {
+  const { font = [], image = [] } = allowedHosts(settings);
+  return [...font, ...image];
+}
+
 /** Name everything that pages depend on beside the entries. */
 function basisOf(site: Site, bundle: Bundle, layouts: Layouts, options: ProjectOptions): string {
   const { settings, title, languages, databases, tags, categories, glossary, addresses } = site;
@@ -140,6 +150,6 @@ function basisOf(site: Site, bundle: Bundle, layouts: Layouts, options: ProjectO
     JSON.stringify([settings, title, addresses.basePath, options.drafts]),
     JSON.stringify([...languages.values()].map(({ id, texts }) => [id, texts])),
     JSON.stringify([databases, tags, categories, glossary].map((terms) => [...terms.values()])),
-    JSON.stringify([...bundle.files.keys()]),
+    JSON.stringify([[...bundle.files.keys()], bundle.fonts]),
   );
 }

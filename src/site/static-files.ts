@@ -11,27 +11,53 @@ export interface StaticFiles {
 
 /** Where they lie, relative to the site's root. */
 export const staticFolder = 'assets/static';
+/** Fonts among them. */
+export const fontFolder = 'assets/fonts';
+
+/** The path, relative to the site's root, of the file that is published as it is at an address. */
+export function staticFileAt(address: string): string {
+  return address.startsWith(`/${fontFolder}/`) ? address.slice(1) : staticFolder + address;
+}
 
 /**
- * List what lies in `assets/static/`: `assets/static/CNAME` is published at `/CNAME`, names in composed letters.
+ * List what lies in `assets/static/` and `assets/fonts/`: `assets/static/CNAME` is published at `/CNAME`, and
+ * `assets/fonts/a.woff2` at `/assets/fonts/a.woff2`, names in composed letters.
  *
  * Links on disk are followed as long as they stay inside the root; what leads outside, and what is neither file nor
  * folder, is reported and left out.
  */
 export async function listStaticFiles(root: string): Promise<StaticFiles> {
-  const from = join(root, staticFolder);
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const realRoot = await realpath(root);
-  const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
-    if (entry.isDirectory() || entry.name === '.DS_Store') continue;
-    const path = join(entry.parentPath, entry.name);
-    const address = `/${relative(from, path).split(sep).join('/')}`.normalize('NFC');
+  const listed = await Promise.all([
+    filesIn(root, fontFolder, `/${fontFolder}/`),
+    filesIn(root, staticFolder, '/'),
+  ]);
+  for (const { path, address, file } of listed.flat()) {
     const real = await realpath(path).catch(() => undefined);
     const isFile = real !== undefined && (await stat(real)).isFile();
     if (isFile && real.startsWith(realRoot + sep)) files.set(address, real);
-    else diagnostics.push(diagnose('publish/static-file', { file: staticFolder + address }, {}));
+    else diagnostics.push(diagnose('publish/static-file', { file }, {}));
   }
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), diagnostics };
+}
+
+interface ListedFile {
+  readonly path: string;
+  readonly address: string;
+  /** Its path relative to the root. */
+  readonly file: string;
+}
+
+async function filesIn(root: string, folder: string, below: string): Promise<ListedFile[]> {
+  const from = join(root, folder);
+  const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory() && entry.name !== '.DS_Store')
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const name = relative(from, path).split(sep).join('/').normalize('NFC');
+      return { path, address: below + name, file: `${folder}/${name}` };
+    });
 }

@@ -1,6 +1,7 @@
 import { playerOrigin } from '../images/video-hosts.ts';
 import { allowedHosts } from '../site/allowed-hosts.ts';
 import { contentSecurityPolicyHeader } from '../site/content-security-policy-header.ts';
+import { fontFolder } from '../site/static-files.ts';
 import { arrivalHeaders, speculationRules } from './arrival.ts';
 import type { PublishContext } from './context.ts';
 
@@ -23,11 +24,18 @@ export function headers({ catalog: { site }, assets }: PublishContext): Map<stri
     ...arrivalHeaders(assets.stylesheet, href).map(([name, value]) => `${name}: ${value}`),
     `Permissions-Policy: ${unused.map((feature) => `${feature}=()`).join(', ')}`,
   ];
+  const hasFonts = [...site.staticFiles.files.keys()].some((address) =>
+    address.startsWith(`/${fontFolder}/`),
+  );
   const forEver = ['Cache-Control: public, max-age=31536000, immutable'];
   const blocks: readonly (readonly [string, readonly string[]])[] = [
     [`${href('/')}*`, everywhere],
     [`${href('/assets/kotae/')}*`, forEver],
     [`${href('/assets/variants/')}*`, forEver],
+    // Style rules name fonts with a query that changes with them.
+    ...(hasFonts
+      ? [[`${href(`/${fontFolder}/`)}*`, ['Cache-Control: public, max-age=2592000']] as const]
+      : []),
     [`${href('/')}*.md`, ['Content-Type: text/markdown; charset=utf-8']],
     [href(speculationRules.address), [`Content-Type: ${speculationRules.type}`]],
     [`${href('/')}*.webmanifest`, ['Content-Type: application/manifest+json']],

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { type StaticFiles, staticFolder } from '../site/static-files.ts';
+import { type StaticFiles, staticFileAt } from '../site/static-files.ts';
 
 /** Folders that a build fills by itself. */
-const filled = ['/assets/images/', '/assets/kotae/', '/assets/search/'];
+const filled = ['/assets/fonts/', '/assets/images/', '/assets/kotae/', '/assets/search/'];
 
 /** Tell of files that want the address of a page, or stand where a folder or a file of the site is to be. */
 export function staticDiagnostics({ files }: StaticFiles, pages: ReadonlySet<string>): Diagnostic[] {
@@ -14,7 +14,7 @@ export function staticDiagnostics({ files }: StaticFiles, pages: ReadonlySet<str
     const taken = inTheWay ?? (folders.has(address) ? `${address}/` : undefined);
     return taken === undefined
       ? []
-      : [diagnose('publish/static-address', { file: staticFolder + address }, { address: taken })];
+      : [diagnose('publish/static-address', { file: staticFileAt(address) }, { address: taken })];
   });
 }
 

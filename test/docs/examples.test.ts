@@ -101,13 +101,14 @@ test('the words that docs/starting.md shows are valid, and its first question is
 });
 
 test('the examples of making a site your own work, all together', async () => {
-  const [css = ''] = await blocksOf('appearance.md', 'css');
+  const css = await blocksOf('appearance.md', 'css');
   const [texts = ''] = await blocksOf('appearance.md', 'yaml');
   const components = await blocksOf('appearance.md', 'tsx');
   const component = (name: string) => components.find((text) => text.includes(`function ${name}(`)) ?? '';
   const { diagnostics } = await inspect({
     ...filesOf({ 'content/faq/en/example.md': examplePage({}, 'An answer.\n') }),
-    'assets/style.css': css,
+    'assets/style.css': css.join(''),
+    'assets/fonts/our-text.woff2': 'wOF2',
     'content/texts/en.yaml': texts,
     'assets/static/feedback.js': 'console.log("asked");\n',
     'layouts/slots/head.tsx': component('OwnHead'),

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,8 +18,9 @@ beforeEach(async () => {
   await cp(smallSite, root, { recursive: true });
 });
 
-async function opened() {
+async function opened(more: { readonly basePath?: string } = {}) {
   const { project, diagnostics } = await openProject({
+    ...more,
     root,
     packageRoot,
     drafts: false,
@@ -31,7 +32,7 @@ async function opened() {
   const readings = await project.read();
   const page = project.plan(readings).pages.get('/en/faq/dry-seeds/')?.html() ?? '';
   const told = diagnostics.map(({ rule, place }) => [rule, place.file, place.line]);
-  return { assets: project.assets, stylesheet: project.stylesheet, page, told };
+  return { project, assets: project.assets, stylesheet: project.stylesheet, page, told };
 }
 
 describe('a site that brings its own', () => {
@@ -72,6 +73,58 @@ describe('a site that brings its own', () => {
     expect(Buffer.from(assets.get(stylesheet) ?? []).toString()).toContain('url(../images/scale.svg)');
   });
 
+  test.each(['fonts/a.woff2', './fonts/a.woff2', '../fonts/a.woff2', '/assets/fonts/a.woff2'])(
+    'fonts are published, named in rules as %s, and fetched ahead under any base path',
+    async (written) => {
+      await mkdir(join(root, 'assets/fonts'));
+      await writeFile(join(root, 'assets/fonts/a.woff2'), 'wOF2 regular');
+      await writeFile(join(root, 'assets/fonts/b.woff2'), 'wOF2 bold');
+      await writeFile(join(root, 'assets/fonts/OFL.txt'), 'The licence of the font.');
+      await writeFile(
+        join(root, 'assets/style.css'),
+        `@font-face { font-family: Own; src: url(${written}) format("woff2"); font-weight: 400 }
+@font-face { font-family: Own; src: url(fonts/b.woff2) format("woff2"); font-weight: bold }
+@font-face { font-family: Own; src: url(fonts/b.woff2); font-style: italic }
+@font-face { font-family: Own; src: url(fonts/b.woff2); unicode-range: U+3000-30FF }
+:root { --serif: Own, serif }\n`,
+      );
+      const { project, assets, stylesheet, page, told } = await opened({ basePath: '/help/' });
+      expect(told).toEqual([]);
+      const css = Buffer.from(assets.get(stylesheet) ?? []).toString();
+      const [, version = ''] = /url\(\.\.\/fonts\/a\.woff2\?v=([0-9a-f]{8})\)/.exec(css) ?? [];
+      expect(version).not.toBe('');
+      expect(page.match(/<link rel="preload"[^>]*>/g)).toEqual([
+        `<link rel="preload" as="font" type="font/woff2" href="/help/assets/fonts/a.woff2?v=${version}" crossorigin="anonymous"/>`,
+      ]);
+      expect(page).toMatch(/content-security-policy" content="[^"]*font-src 'self'/);
+      expect([...project.site.staticFiles.files.keys()].filter((each) => each.includes('fonts'))).toEqual([
+        '/assets/fonts/OFL.txt',
+        '/assets/fonts/a.woff2',
+        '/assets/fonts/b.woff2',
+      ]);
+      await writeFile(join(root, 'assets/fonts/a.woff2'), 'wOF2 another');
+      const after = await opened({ basePath: '/help/' });
+      expect(after.stylesheet).not.toBe(stylesheet);
+      expect(after.page).not.toContain(version);
+    },
+  );
+
+  test('fonts and pictures of style rules may come from hosts of the policy', async () => {
+    await appendFile(
+      join(root, 'content/site.yaml'),
+      'policy: { font: [fonts.example], image: ["*.pictures.example"] }\n',
+    );
+    const rules = `@font-face { font-family: Own; src: url(https://fonts.example/a.woff2) }
+p { background: url(https://a.pictures.example/a.png) }\n`;
+    await writeFile(join(root, 'assets/style.css'), rules);
+    const { assets, stylesheet, page, told } = await opened();
+    expect(told).toEqual([]);
+    expect(Buffer.from(assets.get(stylesheet) ?? []).toString()).toContain(
+      'url(https://fonts.example/a.woff2)',
+    );
+    expect(page).not.toContain('rel="preload"');
+  });
+
   test('style rules come last in the stylesheet, and outside its layers', async () => {
     await writeFile(join(root, 'assets/style.css'), ':root {\n  --accent: light-dark(#a00, #faa);\n}\n');
     const { assets, stylesheet, page, told } = await opened();
@@ -101,7 +154,7 @@ describe('what cannot be used is told, and Kotae’s own stays', () => {
     ['site/style', 'assets/style.css', 1, '<style>p { color: red }'],
     ['site/style', 'assets/style.css', 1, '@import "more.css";\n'],
     ['site/style', 'assets/style.css', 2, 'p {\n  background: url(https://elsewhere.example/a.png);\n}\n'],
-    ['site/style', 'assets/style.css', 1, 'p { background: url(/assets/images/a.png) }\n'],
+    ['site/style', 'assets/style.css', 1, 'p { background: url(//elsewhere.example/a.png) }\n'],
     ['site/style', 'assets/style.css', 1, 'p { background: url(data:image/png;base64,AAAA) }\n'],
   ] as const)('%s: %s, line %s', async (rule, file, line, content) => {
     const { page } = await opened();
@@ -109,6 +162,20 @@ describe('what cannot be used is told, and Kotae’s own stays', () => {
     const found = await opened();
     expect(found.told).toEqual([[rule, file, line]]);
     expect(found.page).toBe(page);
+  });
+
+  test('files that style rules name and that are not there, and fonts that are none', async () => {
+    await mkdir(join(root, 'assets/fonts'));
+    await writeFile(join(root, 'assets/fonts/own.woff2'), '<!doctype html>');
+    await writeFile(
+      join(root, 'assets/style.css'),
+      '@font-face { font-family: Own; src: url(fonts/onw.woff2) }\np { background: url(../images/no.png) }\n',
+    );
+    expect((await opened()).told).toEqual([
+      ['site/style-file', 'assets/style.css', 1],
+      ['site/style-file', 'assets/style.css', 2],
+      ['site/font', 'assets/fonts/own.woff2', undefined],
+    ]);
   });
 
   test('files of other names, which nobody would read', async () => {

@@ -39,11 +39,39 @@ export const siteRules = {
     severity: 'error',
     en: ({ found }) => ({
       message: `The style rules are not valid: ${found}`,
-      hint: 'Fix the rule at this place. Files are named relative to /assets/kotae/, such as `url(../images/name.png)`; there is no @import.',
+      hint: 'Fix the rule at this place. Files are those of the site, such as `url(fonts/name.woff2)` or `url(images/name.png)`, or of hosts in `policy`; there is no @import.',
     }),
     ja: ({ found }) => ({
       message: `スタイルの規則を読めません (${found})`,
-      hint: 'この位置の規則を直してください。ファイルは /assets/kotae/ からの相対パスで、`url(../images/name.png)` のように指定します。@import は使えません。',
+      hint: 'この位置の規則を直してください。使えるのは、`url(fonts/name.woff2)` や `url(images/name.png)` のようなサイト自身のファイルと、`policy` で許可したホストのファイルです。@import は使えません。',
+    }),
+  }),
+  'site/style-file': rule<{ address: string; nearest?: string | undefined }>({
+    severity: 'warning',
+    en: ({ address, nearest }) => ({
+      message: `The style rules name \`${address}\`, and there is no such file`,
+      hint: didYouMean(
+        nearest,
+        'Put it into assets/fonts/, assets/images/ or assets/static/, or correct the name.',
+      ),
+    }),
+    ja: ({ address, nearest }) => ({
+      message: `スタイルの規則にある \`${address}\` というファイルはありません`,
+      hint: moshikashite(
+        nearest,
+        'assets/fonts/、assets/images/、assets/static/ のいずれかに置くか、名前を直してください。',
+      ),
+    }),
+  }),
+  'site/font': rule({
+    severity: 'warning',
+    en: () => ({
+      message: 'This file is named as a font, and is none',
+      hint: 'Put the font there once more, as WOFF2 if there is a choice, or delete the file.',
+    }),
+    ja: () => ({
+      message: '名前はフォントですが、フォントのファイルではありません',
+      hint: 'フォントを (できれば WOFF2 形式で) 置き直すか、ファイルを削除してください。',
     }),
   }),
   'site/layout': rule<{ reason: string }>({

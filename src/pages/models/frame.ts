@@ -61,6 +61,8 @@ export interface PageAssets {
   readonly stylesheet: string;
   /** More stylesheets, in the order they are wanted. */
   readonly styles: readonly string[];
+  /** Fonts in WOFF2 that the page needs at once. */
+  readonly fonts?: readonly string[] | undefined;
   /** Module scripts in the order they are wanted. */
   readonly scripts: readonly string[];
   /** Classic script in the head that sets the appearance before the first paint. */
