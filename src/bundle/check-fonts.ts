@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { openRegularFile } from '../files/regular-file.ts';
 
 /** The first bytes of WOFF2, WOFF, TrueType, OpenType and collections. */
 const beginnings = ['wOF2', 'wOFF', '\0\u0001\0\0', 'true', 'OTTO', 'ttcf'];
@@ -16,7 +16,7 @@ export async function checkFonts(files: Iterable<readonly [string, string]>): Pr
 }
 
 async function beginsAsFont(path: string): Promise<boolean> {
-  const file = await open(path);
+  const file = await openRegularFile(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
     return beginnings.includes(buffer.subarray(0, bytesRead).toString('latin1'));

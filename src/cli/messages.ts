@@ -1,5 +1,4 @@
 import type { Severity } from '../diagnostics/rule.ts';
-import type { PolicyKind } from '../site/content-security-policy.ts';
 
 /** What commands say on the terminal beside diagnostics, in one language of reports. */
 export interface Messages {
@@ -10,7 +9,9 @@ export interface Messages {
   readonly severities: (counts: Readonly<Record<Severity, number>>) => string;
   /** The other hosts that the policy of the pages allows, by what for. */
   readonly allowedHosts: (allowed: readonly string[]) => string;
-  readonly allowed: Readonly<Record<PolicyKind, (hosts: readonly string[]) => string>>;
+  readonly allowed: Readonly<
+    Record<'script' | 'connect' | 'font' | 'frame' | 'form' | 'image', (hosts: readonly string[]) => string>
+  >;
   readonly written: (output: string, seconds: string) => string;
   readonly upToDate: (output: string, seconds: string) => string;
   readonly nothingPublished: (output: string) => string;
