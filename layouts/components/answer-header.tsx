@@ -10,9 +10,10 @@ interface AnswerHeaderProps {
   readonly data: StructuredData;
 }
 
-/** Print what stands above an answer: databases, title, dates, topics, and the other languages. */
+/** Print what stands above an answer: databases, title, dates, topics, the other languages, and in one line those that there are none in. */
 export function AnswerHeader({ page, data }: AnswerHeaderProps) {
   const { texts } = page.frame;
+  const missing = page.counterparts.filter(({ exists }) => !exists);
   const changed = page.updated.iso !== page.published.iso;
   return (
     <header class="article-head">
@@ -56,16 +57,20 @@ export function AnswerHeader({ page, data }: AnswerHeaderProps) {
               </a>
             </li>
           ))}
+        {missing.length > 0 && (
+          <li data-not-yet>
+            {texts.answer.notYet}{' '}
+            {missing.map(({ language, direction, name, href, text }, index) => (
+              <Fragment key={language}>
+                {index > 0 && <span class="comma" />}
+                <a href={href} lang={language} dir={direction} hreflang={language} title={text}>
+                  {name}
+                </a>
+              </Fragment>
+            ))}
+          </li>
+        )}
       </ul>
-      {page.counterparts
-        .filter(({ exists }) => !exists)
-        .map(({ language, direction, href, text }) => (
-          <p key={language} class="notice" lang={language} dir={direction}>
-            <a href={href} hreflang={language}>
-              {text}
-            </a>
-          </p>
-        ))}
     </header>
   );
 }

@@ -24,9 +24,10 @@ export function nameDiagnostics({ site, entries, drafts, broken, named }: Known)
         return diagnose('catalog/unknown-related', place, { name, nearest: nearest(name, names) });
       }),
   );
-  const { featured, footer } = site.settings;
-  const unknown = Object.entries({ featured, footer }).flatMap(([key, all]) =>
+  const { featured, navigation, footer } = site.settings;
+  const unknown = Object.entries({ featured, navigation, footer }).flatMap(([key, all]) =>
     all
+      .flatMap((link) => (typeof link === 'string' ? [link] : []))
       .filter((name) => ![...site.languages.keys()].some((language) => named(name, language)))
       .filter((name) => !isDraft(name) && !brokenNames.includes(name))
       .map((name) => ({ key, name })),

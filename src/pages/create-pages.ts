@@ -16,6 +16,7 @@ import type { CustomPage, Page } from './models/pages.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { createPageKeys, type PageKeys } from './page-keys.ts';
 import type { PlannedPage } from './planned-page.ts';
+import { questionCategories } from './question-categories.ts';
 import { formerPage, rootPage } from './redirect-pages.ts';
 import { entryRows } from './rows.ts';
 import { searchPage } from './search-page.ts';
@@ -137,8 +138,11 @@ function directoriesOf({ site }: LanguageContext): ('databases' | 'tags')[] {
   return (['databases', 'tags'] as const).filter((of) => site[of].size > 0);
 }
 
-function subjectsOf({ site }: LanguageContext): ListingSubject[] {
+function subjectsOf(context: LanguageContext): ListingSubject[] {
+  const { site } = context;
+  const questions = { kind: 'questions', term: { id: 'questions', label: {} } } as const;
   return [
+    ...(questionCategories(context).length > 1 ? [questions] : []),
     ...[...site.categories.values()]
       .filter(({ kind }) => kind !== 'page')
       .map((term) => ({ kind: 'category', term }) as const),

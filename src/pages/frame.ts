@@ -6,8 +6,8 @@ import { alternatesOf } from './alternates.ts';
 import type { LanguageContext, ScriptName, StyleName } from './context.ts';
 import { directionIn } from './direction-in.ts';
 import { feedLinks } from './feed-links.ts';
-import { holdsAllQuestions } from './holds-all-questions.ts';
-import type { Counterpart, Frame, Link, NavigationLink, SharedImage } from './models/frame.ts';
+import type { Counterpart, Frame, SharedImage } from './models/frame.ts';
+import { footerLinks, navigationLinks } from './site-links.ts';
 
 /** What one page tells about itself for its frame. */
 export interface FrameSubject {
@@ -78,7 +78,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
     basePath: addresses.basePath,
     siteTitle,
     home: link('home'),
-    navigation: navigationOf(context, subject),
+    navigation: navigationLinks(context, subject),
     counterparts: counterpartsOf(context, subject),
     search: {
       action: link('search'),
@@ -148,44 +148,4 @@ function counterpartsOf(
       text: address === undefined ? (other ?? home).text : texts.languageSwitch.read,
     };
   });
-}
-
-function navigationOf(
-  context: LanguageContext,
-  { address: here, part, hasContact = false }: FrameSubject,
-): NavigationLink[] {
-  const { site, language, address } = context;
-  const { header } = language.texts;
-  const categories = [...site.categories.values()].filter(({ kind }) => kind !== 'page');
-  const places = categories.map((category) => ({
-    to: address('category', { category: category.id }),
-    text: holdsAllQuestions(site, category) ? header.questions : (category.label[language.id] ?? category.id),
-  }));
-  if (site.databases.size > 0) places.push({ to: address('databases'), text: header.databases });
-  if (site.tags.size > 0) places.push({ to: address('tags'), text: header.tags });
-  const links: NavigationLink[] = places.map(({ to, text }) => ({
-    text,
-    href: site.addresses.href(to),
-    current: to === here ? 'page' : to === part ? 'true' : undefined,
-  }));
-  return site.settings.contact
-    ? [
-        ...links,
-        {
-          text: header.contact,
-          icon: 'contact',
-          href: `${hasContact ? '' : context.link('home')}#kotae-contact`,
-        },
-      ]
-    : links;
-}
-
-function footerLinks(context: LanguageContext): Link[] {
-  const { site, catalog, language, link } = context;
-  const pages = site.settings.footer.flatMap((name) => {
-    const entry = catalog.named(name, language.id);
-    return entry ? [{ text: entry.title, href: link('answer', entry) }] : [];
-  });
-  const hasTerms = [...site.glossary.values()].some(({ term }) => term[language.id] !== undefined);
-  return hasTerms ? [...pages, { text: language.texts.markdown.glossary, href: link('glossary') }] : pages;
 }

@@ -1,7 +1,11 @@
-import type { Site } from '../site/site.ts';
 import type { Category } from '../site/vocabulary.ts';
+import type { PagesContext } from './context.ts';
+import { questionCategories } from './question-categories.ts';
 
 /** Whether the index of a category lists all questions of the site: no other category has some. */
-export function holdsAllQuestions({ categories }: Site, { kind }: Category): boolean {
-  return kind === 'question' && [...categories.values()].filter((other) => other.kind === kind).length === 1;
+export function holdsAllQuestions(
+  context: Pick<PagesContext, 'site' | 'catalog'>,
+  category: Category,
+): boolean {
+  return category.kind === 'question' && questionCategories(context).every(({ id }) => id === category.id);
 }

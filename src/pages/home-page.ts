@@ -5,6 +5,7 @@ import { questionsIn } from './counts.ts';
 import { createFrame } from './frame.ts';
 import type { Link } from './models/frame.ts';
 import type { HomePage } from './models/pages.ts';
+import { questionCategories } from './question-categories.ts';
 import { entryRows } from './rows.ts';
 import { countedTags, usedDatabases } from './terms.ts';
 
@@ -49,11 +50,12 @@ export function homePage(context: LanguageContext): HomePage {
   };
 }
 
-function allQuestions({ site, language, link }: LanguageContext, count: number): Link | undefined {
-  const category = [...site.categories.values()].find(({ kind }) => kind === 'question');
+function allQuestions(context: LanguageContext, count: number): Link | undefined {
+  const { language, link } = context;
+  const [category, ...others] = questionCategories(context);
   if (!category) return undefined;
   const text = language.format.count(language.texts.home.all, count);
-  return { href: link('category', { category: category.id }), text };
+  return { href: others.length > 0 ? link('questions') : link('category', { category: category.id }), text };
 }
 
 function newsOf(context: LanguageContext): HomePage['news'] {

@@ -40,10 +40,16 @@ export function listingPages(
   }));
 }
 
-const files = { category: 'categories', database: 'databases', tag: 'tags' } as const;
+const files = {
+  questions: 'categories',
+  category: 'categories',
+  database: 'databases',
+  tag: 'tags',
+} as const;
 
 /** What an address pattern of a list is filled with. */
-function valuesOf({ kind, term }: ListingSubject): { category: string } | { id: string } {
+function valuesOf({ kind, term }: ListingSubject): { category: string } | { id: string } | undefined {
+  if (kind === 'questions') return undefined;
   return kind === 'category' ? { category: term.id } : { id: term.id };
 }
 
@@ -83,14 +89,14 @@ function listingPage(
   const { texts, format } = language;
   const { kind, term } = subject;
   const address = addressOf(context, subject, index);
-  const label = term.label[language.id] ?? term.id;
+  const label = labelOf(context, subject);
   const categoryKind = categoryOf(subject)?.kind ?? 'question';
   const title = titleOf(context, subject);
   const name =
     count === 1 || index === 0
       ? title
       : `${title} (${fill(texts.list.page, { number: format.number(index + 1) })})`;
-  const lead = kind === 'tag' ? undefined : term.description[language.id];
+  const lead = 'description' in term ? term.description[language.id] : undefined;
   const totalText = countWords(context, entries);
   const databases = kind === 'database' ? [term.id] : [];
   const rows = entries.slice(index * rowsPerPage, (index + 1) * rowsPerPage);
@@ -124,15 +130,21 @@ function listingPage(
   };
 }
 
-function titleOf(context: LanguageContext, { kind, term }: ListingSubject): string {
+function labelOf({ language: { id, texts } }: LanguageContext, { kind, term }: ListingSubject): string {
+  return kind === 'questions' ? texts.list.allQuestions : (term.label[id] ?? term.id);
+}
+
+function titleOf(context: LanguageContext, subject: ListingSubject): string {
   const { id, texts } = context.language;
-  const label = term.label[id] ?? term.id;
+  const { kind, term } = subject;
+  const label = labelOf(context, subject);
+  if (kind === 'category') return categoryTitle(context, term);
   if (kind === 'database') return term.name[id] ?? label;
-  return kind === 'tag' ? fill(texts.list.tag, { name: label }) : categoryTitle(context, term);
+  return kind === 'tag' ? fill(texts.list.tag, { name: label }) : label;
 }
 
 function partOf({ address }: LanguageContext, { kind }: ListingSubject): string | undefined {
-  if (kind === 'category') return undefined;
+  if (kind === 'category' || kind === 'questions') return undefined;
   return address(kind === 'database' ? 'databases' : 'tags');
 }
 

@@ -1,9 +1,11 @@
 import type { Entry } from '../entry/entry.ts';
-import type { Category, Database, Tag } from '../site/vocabulary.ts';
+import type { Category, Database, Tag, Term } from '../site/vocabulary.ts';
 import type { LanguageContext } from './context.ts';
+import { questionsIn } from './counts.ts';
 
 /** What a listing is about. */
 export type ListingSubject =
+  | { readonly kind: 'questions'; readonly term: Term }
   | { readonly kind: 'category'; readonly term: Category }
   | { readonly kind: 'database'; readonly term: Database }
   | { readonly kind: 'tag'; readonly term: Tag };
@@ -14,10 +16,9 @@ export function categoryOf({ kind, term }: ListingSubject): Category | undefined
 }
 
 /** The entries that a listing holds, newest first. */
-export function entriesOf(
-  { catalog, language }: LanguageContext,
-  { kind, term }: ListingSubject,
-): readonly Entry[] {
+export function entriesOf(context: LanguageContext, { kind, term }: ListingSubject): readonly Entry[] {
+  const { catalog, language } = context;
+  if (kind === 'questions') return questionsIn(context, catalog.ofLanguage(language.id));
   if (kind === 'category') return catalog.ofCategory(language.id, term.id);
   return kind === 'database' ? catalog.ofDatabase(language.id, term.id) : catalog.ofTag(language.id, term.id);
 }

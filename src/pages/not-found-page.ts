@@ -2,8 +2,10 @@ import { directionOf } from '../site/direction.ts';
 import type { PagesContext } from './context.ts';
 import { directionIn } from './direction-in.ts';
 import { createFrame } from './frame.ts';
+import { holdsAllQuestions } from './holds-all-questions.ts';
 import { languageContext } from './language-context.ts';
 import type { NotFoundPage } from './models/pages.ts';
+import { questionCategories } from './question-categories.ts';
 
 /** Make `404.html`: one page, in every language of the site, framed in the default language. */
 export function notFoundPage(context: PagesContext): NotFoundPage[] {
@@ -22,7 +24,9 @@ export function notFoundPage(context: PagesContext): NotFoundPage[] {
   const sections = [...site.languages.values()].map((each) => {
     const { link } = languageContext(context, each);
     const { texts, id } = each;
-    const categories = [...site.categories.values()].filter(({ kind }) => kind === 'question');
+    const all = questionCategories(context);
+    const filled = all.filter((category) => context.catalog.ofCategory(id, category.id).length > 0);
+    const categories = filled.length > 0 ? filled : all;
     return {
       language: id,
       direction: directionIn(directionOf(language.id), id),
@@ -34,7 +38,9 @@ export function notFoundPage(context: PagesContext): NotFoundPage[] {
         { href: link('home'), text: texts.notFound.home },
         ...categories.map((category) => ({
           href: link('category', { category: category.id }),
-          text: categories.length === 1 ? texts.header.questions : (category.label[id] ?? category.id),
+          text: holdsAllQuestions(context, category)
+            ? texts.header.questions
+            : (category.label[id] ?? category.id),
         })),
       ],
     };

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import { hashOf } from '../files/hash-of.ts';
 import type { PagesContext } from './context.ts';
+import { questionCategories } from './question-categories.ts';
 
 /**
  * Keys of pages, by what each is made from: a page whose key is the one of the last build is the same, byte for byte,
@@ -21,10 +22,18 @@ export interface PageKeys {
 export function createPageKeys({ site, catalog, basis }: PagesContext): PageKeys {
   const languages = [...site.languages.keys()];
   /** What the frame of every page of a language names. */
+  const linked = [...site.settings.navigation, ...site.settings.footer].flatMap((link) =>
+    typeof link === 'string' ? [link] : [],
+  );
+  const questions = questionCategories({ site, catalog }).map(({ id }) => id);
   const framed = new Map(
     languages.map((language) => [
       language,
-      site.settings.footer.map((name) => JSON.stringify(named(catalog.named(name, language)))).join(),
+      JSON.stringify([
+        linked.map((name) => named(catalog.named(name, language))),
+        [...site.categories.keys()].filter((id) => catalog.ofCategory(language, id).length > 0),
+        questions,
+      ]),
     ]),
   );
   const frameOf = (language: string) => framed.get(language) ?? '';

@@ -13,8 +13,8 @@ type Grouped = Pick<ListingPage, 'groups' | 'grouping'>;
  * Put the rows of a list under headings.
  *
  * Articles stand under their years, the questions of a database under topics, those of a topic under databases; a
- * question under the first one that its page names. Articles among questions stand apart, below. A category's
- * questions, and a list that goes on over several pages (`isWhole` is false), are not grouped.
+ * question under the first one that its page names. Articles among questions stand apart, below. All questions, those of a
+ * category, and a list that goes on over several pages (`isWhole` is false), are not grouped.
  */
 export function rowGroups(
   context: LanguageContext,
@@ -23,7 +23,7 @@ export function rowGroups(
   isWhole: boolean,
 ): Grouped {
   if (categoryOf(subject)?.kind === 'article') return yearGroups(context, subject, entries);
-  if (subject.kind === 'category' || !isWhole)
+  if (subject.kind === 'category' || subject.kind === 'questions' || !isWhole)
     return { groups: [{ rows: entryRows(context, entries, subject) }] };
   const questions = questionsIn(context, entries);
   const groups = termGroups(context, subject, questions);

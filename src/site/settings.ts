@@ -39,6 +39,9 @@ const addressesSchema = z.strictObject({
   home: addressSchema.default('/{lang}/').describe('A home page.'),
   answer: addressSchema.default('/{lang}/{category}/{slug}/').describe('An answer.'),
   category: addressSchema.default('/{lang}/{category}/').describe('The index of a category.'),
+  questions: addressSchema
+    .default('/{lang}/all/')
+    .describe('The list of all questions, where several categories have some.'),
   database: addressSchema.default('/{lang}/db/{id}/').describe('The index of a database.'),
   databases: addressSchema.default('/{lang}/db/').describe('The list of all databases.'),
   tag: addressSchema.default('/{lang}/tag/{id}/').describe('The index of a tag.'),
@@ -113,6 +116,16 @@ const policySchema = z.strictObject({
   ),
 });
 
+/** A page of the site by its name, or a link with words of its own. */
+const siteLinkSchema = z.union([
+  z.string(),
+  z.strictObject({
+    link: localizedTargetSchema.describe('An address, for all languages or for each.'),
+    label: localizedSchema.describe('The words of the link.'),
+  }),
+]);
+export type SiteLink = z.infer<typeof siteLinkSchema>;
+
 /** `content/site.yaml`. Every key but `title` and `languages` may be missing. */
 export const settingsSchema = z.strictObject({
   title: localizedSchema.describe('The name of the site.'),
@@ -164,7 +177,16 @@ export const settingsSchema = z.strictObject({
     .record(languageSchema, z.array(z.string()))
     .default({})
     .describe('Often searched words per language, offered beside the search field.'),
-  footer: z.array(z.string()).default([]).describe('Plain pages that the footer links to: `category/slug`.'),
+  navigation: z
+    .array(siteLinkSchema)
+    .default([])
+    .describe(
+      'What the running head links to beside the indexes: `category/slug` of a page, or `{ link, label }`.',
+    ),
+  footer: z
+    .array(siteLinkSchema)
+    .default([])
+    .describe('What the footer links to: `category/slug` of a page, or `{ link, label }`.'),
   licence: localizedSchema.optional().describe('One sentence on how answers may be reused.'),
   basePath: z
     .string()

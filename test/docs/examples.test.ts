@@ -102,11 +102,14 @@ test('the words that docs/starting.md shows are valid, and its first question is
 
 test('the examples of making a site your own work, all together', async () => {
   const css = await blocksOf('appearance.md', 'css');
-  const [texts = ''] = await blocksOf('appearance.md', 'yaml');
+  const [texts = '', links = ''] = await blocksOf('appearance.md', 'yaml');
   const components = await blocksOf('appearance.md', 'tsx');
   const component = (name: string) => components.find((text) => text.includes(`function ${name}(`)) ?? '';
   const { diagnostics } = await inspect({
     ...filesOf({ 'content/faq/en/example.md': examplePage({}, 'An answer.\n') }),
+    'content/site.yaml': `title: Example\nlanguages: [en]\norigin: https://faq.example\n${links}`,
+    'content/categories.yaml': 'faq: { label: Questions }\npage: { label: Pages, kind: page }\n',
+    'content/page/en/about.md': examplePage({ category: 'page', title: 'Who writes this?' }, 'About us.\n'),
     'assets/style.css': css.join(''),
     'assets/fonts/our-text.woff2': 'wOF2',
     'content/texts/en.yaml': texts,

@@ -34,15 +34,23 @@ describe('an answer', () => {
   });
 
   test('says plainly where the other language has none', () => {
+    const german = { ...models.missing, language: 'de', name: 'Deutsch', text: 'Noch nicht auf Deutsch.' };
+    const counterparts = [models.missing, german];
     const document = tree({
       ...models.answer,
-      counterparts: [models.missing],
-      frame: { ...models.frame, counterparts: [models.missing] },
+      counterparts,
+      frame: { ...models.frame, counterparts },
     });
-    const [note] = withClass(document, 'notice');
-    expect(note && textOf(note)).toBe(models.missing.text);
-    expect(note && attribute(note, 'lang')).toBe('ja');
-    expect(withClass(document, 'language--missing')).toHaveLength(1);
+    expect(withClass(document, 'notice')).toHaveLength(0);
+    // One line for all of them, among what stands below the title.
+    const [byline] = withClass(document, 'byline');
+    const [note, ...others] = byline ? withAttribute(byline, 'data-not-yet') : [];
+    expect(others).toEqual([]);
+    expect(note && textOf(note)).toBe(`Not yet in: ${models.missing.name}Deutsch`);
+    const links = note ? all(note, 'a') : [];
+    expect(links.map((link) => attribute(link, 'lang'))).toEqual(['ja', 'de']);
+    expect(links.map((link) => attribute(link, 'title'))).toEqual([models.missing.text, german.text]);
+    expect(withClass(document, 'language--missing')).toHaveLength(2);
   });
 
   test('says so when it is empty or a draft', () => {

@@ -50,6 +50,9 @@ function reachable({ site, pages, resolve }: BuiltSite): ReadonlySet<string> {
 function emptyIndexes({ site, catalog }: BuiltSite): ReadonlySet<string> {
   return new Set(
     [...site.languages.keys()].flatMap((lang) => [
+      ...[...site.categories.keys()]
+        .filter((category) => catalog.ofCategory(lang, category).length === 0)
+        .map((category) => site.addresses.of('category', { lang, category })),
       ...[...site.databases.keys()]
         .filter((id) => catalog.ofDatabase(lang, id).length === 0)
         .map((id) => site.addresses.of('database', { lang, id })),

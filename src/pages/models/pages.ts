@@ -69,11 +69,11 @@ export interface RowGroup {
 
 export type Grouping = 'year' | 'topic' | 'database';
 
-/** The index of a category, of a database or of a tag. */
+/** The index of a category, of a database or of a tag, or of all questions where several categories have some. */
 export interface ListingPage extends PageBase {
   readonly kind: 'listing';
   readonly subject: {
-    readonly kind: 'category' | 'database' | 'tag';
+    readonly kind: 'questions' | 'category' | 'database' | 'tag';
     readonly id: string;
     readonly label: string;
     readonly categoryKind: CategoryKind;

@@ -37,6 +37,7 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     related: 'أسئلة ذات صلة',
     relatedArticles: 'صفحات ذات صلة',
     draft: 'مسودة: لم تُنشر بعد',
+    notYet: 'غير متوفر بعد باللغات:',
     empty: 'لا توجد إجابة عن هذا السؤال بعد.',
   },
   contact: {

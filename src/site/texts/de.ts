@@ -37,6 +37,7 @@ export const de: TextsWith<'one'> = {
     related: 'Ähnliche Fragen',
     relatedArticles: 'Ähnliche Seiten',
     draft: 'Entwurf: noch nicht veröffentlicht',
+    notYet: 'Noch nicht verfügbar in:',
     empty: 'Diese Frage ist noch nicht beantwortet.',
   },
   contact: {

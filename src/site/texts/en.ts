@@ -40,6 +40,7 @@ export const en = {
     related: 'Related questions',
     relatedArticles: 'Related pages',
     draft: 'Draft: not published yet',
+    notYet: 'Not yet in:',
     empty: 'This question has no answer yet.',
   },
   contact: {

@@ -37,6 +37,7 @@ export const es: TextsWith<'one'> = {
     related: 'Preguntas relacionadas',
     relatedArticles: 'Páginas relacionadas',
     draft: 'Borrador: aún sin publicar',
+    notYet: 'Aún no disponible en:',
     empty: 'Esta pregunta aún no tiene respuesta.',
   },
   contact: {

@@ -37,6 +37,7 @@ export const fr: TextsWith<'one'> = {
     related: 'Questions voisines',
     relatedArticles: 'Pages voisines',
     draft: 'Brouillon : pas encore publié',
+    notYet: 'Pas encore disponible en :',
     empty: 'Cette question n’a pas encore de réponse.',
   },
   contact: {

@@ -37,6 +37,7 @@ export const he: TextsWith<'one' | 'two'> = {
     related: 'שאלות קשורות',
     relatedArticles: 'דפים קשורים',
     draft: 'טיוטה: טרם פורסמה',
+    notYet: 'עדיין לא זמין בשפות:',
     empty: 'לשאלה זו עדיין אין תשובה.',
   },
   contact: {

@@ -37,6 +37,7 @@ export const it: TextsWith<'one'> = {
     related: 'Domande correlate',
     relatedArticles: 'Pagine correlate',
     draft: 'Bozza: non ancora pubblicata',
+    notYet: 'Non ancora disponibile in:',
     empty: 'Questa domanda non ha ancora una risposta.',
   },
   contact: {

@@ -37,6 +37,7 @@ export const ja: TextsWith<never> = {
     related: '関連する質問',
     relatedArticles: '関連するページ',
     draft: '下書き（未公開）',
+    notYet: 'まだない言語:',
     empty: 'この質問にはまだ回答がありません。',
   },
   contact: {

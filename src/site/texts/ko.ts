@@ -37,6 +37,7 @@ export const ko: TextsWith<never> = {
     related: '관련 질문',
     relatedArticles: '관련 페이지',
     draft: '초안: 아직 게시되지 않음',
+    notYet: '아직 없는 언어:',
     empty: '이 질문에는 아직 답변이 없습니다.',
   },
   contact: {

@@ -37,6 +37,7 @@ export const nl: TextsWith<'one'> = {
     related: 'Verwante vragen',
     relatedArticles: 'Verwante pagina’s',
     draft: 'Concept: nog niet gepubliceerd',
+    notYet: 'Nog niet beschikbaar in:',
     empty: 'Deze vraag heeft nog geen antwoord.',
   },
   contact: {

@@ -37,6 +37,7 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
     related: 'Podobne pytania',
     relatedArticles: 'Podobne strony',
     draft: 'Szkic: jeszcze nieopublikowany',
+    notYet: 'Jeszcze nie w języku:',
     empty: 'To pytanie nie ma jeszcze odpowiedzi.',
   },
   contact: {

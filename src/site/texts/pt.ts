@@ -37,6 +37,7 @@ export const pt: TextsWith<'one'> = {
     related: 'Perguntas relacionadas',
     relatedArticles: 'Páginas relacionadas',
     draft: 'Rascunho: ainda não publicado',
+    notYet: 'Ainda não disponível em:',
     empty: 'Esta pergunta ainda não tem resposta.',
   },
   contact: {

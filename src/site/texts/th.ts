@@ -37,6 +37,7 @@ export const th: TextsWith<never> = {
     related: 'คำถามที่เกี่ยวข้อง',
     relatedArticles: 'หน้าที่เกี่ยวข้อง',
     draft: 'ฉบับร่าง: ยังไม่เผยแพร่',
+    notYet: 'ยังไม่มีภาษา:',
     empty: 'คำถามนี้ยังไม่มีคำตอบ',
   },
   contact: {

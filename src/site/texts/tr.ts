@@ -37,6 +37,7 @@ export const tr: TextsWith<'one'> = {
     related: 'İlgili sorular',
     relatedArticles: 'İlgili sayfalar',
     draft: 'Taslak: henüz yayımlanmadı',
+    notYet: 'Henüz şu dillerde yok:',
     empty: 'Bu sorunun henüz yanıtı yok.',
   },
   contact: {

@@ -37,6 +37,7 @@ export const vi: TextsWith<never> = {
     related: 'Câu hỏi liên quan',
     relatedArticles: 'Trang liên quan',
     draft: 'Bản nháp: chưa đăng',
+    notYet: 'Chưa có bằng:',
     empty: 'Câu hỏi này chưa có câu trả lời.',
   },
   contact: {

@@ -31,6 +31,7 @@ export const zhHans: TextsWith<never> = {
     related: '相关问题',
     relatedArticles: '相关页面',
     draft: '草稿：尚未发布',
+    notYet: '尚无以下语言版本：',
     empty: '这个问题还没有回答。',
   },
   contact: {

@@ -31,6 +31,7 @@ export const zhHant: TextsWith<never> = {
     related: '相關問題',
     relatedArticles: '相關頁面',
     draft: '草稿：尚未發布',
+    notYet: '尚無以下語言版本：',
     empty: '這個問題還沒有回答。',
   },
   contact: {
