@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { nearest } from '../diagnostics/nearest.ts';
 import { decodeAddress } from '../files/decode-address.ts';
 import type { ResolvedLink } from '../markdown/options.ts';
 import type { Settings } from '../site/settings.ts';
@@ -12,7 +13,7 @@ interface LinkSite {
   readonly languages: Pick<ReadonlySet<string>, 'has'>;
   readonly categories: Pick<ReadonlySet<string>, 'has'>;
   /** Addresses of the files that are published as they are. */
-  readonly staticFiles: Pick<ReadonlySet<string>, 'has'>;
+  readonly staticFiles: ReadonlySet<string>;
 }
 
 /**
@@ -20,7 +21,7 @@ interface LinkSite {
  *
  * `known-hosts.md#linux` leads to the answer in that file, and so does `/content/faq/en/known-hosts.md#linux`. An
  * address that begins with `/` is ours when its first part is a language of the site, `assets` or what an address
- * pattern begins with, when a static file stands there, or when it is a former address (it is left to the redirect page
+ * pattern begins with, when a static file or a view of the whole site stands there, or when it is a former address (it is left to the redirect page
  * there); any other belongs to the main website. Whole addresses and fragments stay as written. Whether an answer
  * exists is not asked here: a rendered answer depends on no other entry.
  */
@@ -37,13 +38,48 @@ export function createLinkResolver(site: LinkSite, file: string): (written: stri
       return { href: address, problem: { rule: 'links/relative', values: { written } } };
 
     const own = composed(path);
-    if (site.staticFiles.has(decodeAddress(own)) || isOurs(site, own) || isFormer(site, own))
+    const isOwn = site.staticFiles.has(decodeAddress(own)) || rootViews.has(own);
+    if (isOwn || isOurs(site, own) || isFormer(site, own))
       return { href: addresses.href(own) + composed(suffix) };
     const { origin } = settings.links;
     if (origin === undefined)
       return { href: address, problem: { rule: 'links/no-origin', values: { written } } };
-    return { href: origin + address };
+    return { href: origin + address, problem: outsideProblem(site, own) };
   };
+}
+
+/** What is published at the root of every site, or may be: whether it is there is told by the check of what is built. */
+const rootViews = new Set([
+  '/404.html',
+  '/favicon.ico',
+  '/feed.xml',
+  '/llms.txt',
+  '/manifest.webmanifest',
+  '/robots.txt',
+  '/sitemap.xml',
+]);
+
+/**
+ * Tell of an address that is none of ours and, as far as can be told, none of the main website: not among those that the
+ * settings know, or, where these name none, but for a slip the name of one of our files.
+ */
+function outsideProblem({ settings, staticFiles }: LinkSite, address: string): ResolvedLink['problem'] {
+  const { known } = settings.links;
+  const path = decodeAddress(address);
+  if (known?.some((each) => path === each || (each.endsWith('/') && path.startsWith(each)))) return undefined;
+  const file = nearest(path, staticFiles);
+  const values = { address, nearest: file ?? nearest(path, known ?? []) };
+  const isSlip = file !== undefined && digitsOf(file) === digitsOf(path) && folderOf(file) === folderOf(path);
+  return known || isSlip ? { rule: 'links/unknown-outside', values } : undefined;
+}
+
+/** Files that differ in a number, such as those of each year, are different ones. */
+function digitsOf(address: string): string {
+  return address.replace(/\D/g, '');
+}
+
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/'));
 }
 
 /** The Markdown file that a path names, from another file or from the site's root; `undefined` for an address. */

@@ -3,10 +3,11 @@ import { type Bundle, loadBundle } from '../bundle/load-bundle.ts';
 import { readBrand } from '../bundle/read-brand.ts';
 import { cacheFolderOf } from '../cache/cache-folder.ts';
 import { openDerivedTexts } from '../cache/derived-texts.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { usableFolder } from '../cache/usable-folder.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import { createInstantReader } from '../entry/instant.ts';
-import { listMarkdown } from '../entry/list-markdown.ts';
+import { listMarkdown, unreadPages } from '../entry/list-markdown.ts';
 import { openContent } from '../entry/open-content.ts';
 import { hashOf } from '../files/hash-of.ts';
 import { inParallel } from '../files/in-parallel.ts';
@@ -68,7 +69,8 @@ export async function openProject(
   const { site, diagnostics: unread } = options.settings ?? (await loadSite(options));
   if (!site) return { diagnostics: unread };
   const { settings, addresses } = site;
-  const cacheFolder = cacheFolderOf(site, options.cache);
+  const wanted = cacheFolderOf(site, options.cache);
+  const { path: cacheFolder, refused } = usableFolder(wanted);
   const images = await createImages({
     root,
     cacheFolder: join(cacheFolder, 'images'),
@@ -88,7 +90,16 @@ export async function openProject(
     loadBundle({ hues, root: packageRoot, brand }),
     loadLayouts({ root, packageRoot, cacheFolder }),
   ]);
-  const diagnostics = [...unread, ...content.diagnostics, ...unusable, ...layouts.diagnostics];
+  const unkept =
+    refused === undefined ? [] : [diagnose('site/unwritable-cache', { file: wanted }, { reason: refused })];
+  const diagnostics = [
+    ...unread,
+    ...unkept,
+    ...content.diagnostics,
+    ...unusable,
+    ...layouts.diagnostics,
+    ...unreadPages(root),
+  ];
   const generator = `Kotae ${packageVersion(packageRoot)}`;
   const basis = hashOf(generator, basisOf(site, bundle, layouts, options));
   const project: Project = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { videoHostNames } from '../images/video-hosts.ts';
 import { like } from '../source/like.ts';
+import { policySchema } from './policy-schema.ts';
 
 /** An id that stands in addresses: lower-case letters and digits, in words joined by hyphens. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, like('data-release'));
@@ -98,24 +99,6 @@ const prefillSchema = z
   .describe('{page}, {title}, {database} and {language} stand for those of the page.');
 export type Prefill = z.infer<typeof prefillSchema>;
 
-/** A host as a policy names it; `*.` before it stands for all below it. */
-const hostSchema = z
-  .string()
-  .regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/i, like('stats.example.org'));
-const hosts = (use: string) => z.array(hostSchema).default([]).describe(use);
-
-/** What pages may take from other hosts, or send there. */
-const policySchema = z.strictObject({
-  script: hosts('Hosts whose scripts run in the pages.'),
-  connect: hosts('Hosts that scripts may ask.'),
-  font: hosts('Hosts that fonts come from.'),
-  frame: hosts('Hosts whose pages stand in frames.'),
-  form: hosts('Hosts that forms are sent to.'),
-  image: hosts(
-    'Hosts that pictures of layouts, slots and style rules come from; for answers, `images.hosts`.',
-  ),
-});
-
 /** A page of the site by its name, or a link with words of its own. */
 const siteLinkSchema = z.union([
   z.string(),
@@ -138,9 +121,19 @@ export const settingsSchema = z.strictObject({
     .describe('IANA name of the zone that dates without a zone are meant in, such as Asia/Tokyo.'),
   origin: originSchema.optional().describe('Where the site is published; canonical addresses need it.'),
   links: z
-    .strictObject({ origin: originSchema.optional() })
+    .strictObject({
+      origin: originSchema
+        .optional()
+        .describe('The main website, put before addresses in answers that lead outside this site.'),
+      known: z
+        .array(z.string().regex(/^\/\S*$/, like('/services/')))
+        .optional()
+        .describe(
+          'Addresses of the main website that answers may lead to; one that ends in a slash stands for all below it. Default: all.',
+        ),
+    })
     .default({})
-    .describe('`origin`: the main website, put before addresses in answers that lead outside this site.'),
+    .describe('Where addresses lead that are not of this site.'),
   repository: z
     .strictObject({
       edit: z

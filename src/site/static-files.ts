@@ -1,6 +1,7 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { isLeftBehind } from '../files/left-behind.ts';
 
 /** Files that are published as they are. */
 export interface StaticFiles {
@@ -38,7 +39,7 @@ export async function listStaticFiles(root: string): Promise<StaticFiles> {
     const real = await realpath(path).catch(() => undefined);
     const isFile = real !== undefined && (await stat(real)).isFile();
     if (isFile && real.startsWith(realRoot + sep)) files.set(address, real);
-    else diagnostics.push(diagnose('publish/static-file', { file }, {}));
+    else diagnostics.push(diagnose('publish/static-file', { file }, { to: await linkedFrom(path) }));
   }
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), diagnostics };
 }
@@ -54,10 +55,16 @@ async function filesIn(root: string, folder: string, below: string): Promise<Lis
   const from = join(root, folder);
   const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => !entry.isDirectory() && entry.name !== '.DS_Store')
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
       const name = relative(from, path).split(sep).join('/').normalize('NFC');
       return { path, address: below + name, file: `${folder}/${name}` };
-    });
+    })
+    .filter(({ address }) => !address.split('/').some(isLeftBehind));
+}
+
+/** Where a link on disk leads, as it is written; undefined for what is no link. */
+async function linkedFrom(path: string): Promise<string | undefined> {
+  return readlink(path).catch(() => undefined);
 }

@@ -112,12 +112,13 @@ test('what a page says', () => {
   const page = readPage(
     '<!doctype html><html><head><title>A &amp; B</title><meta name="description" content="C">' +
       '<meta name="robots" content="noindex"><link rel="alternate" hreflang="ja" href="/ja/"><link rel="canonical" href="/c/">' +
-      '<script>"<a href=x>"</script></head><body id="top"><a href="/a?b&amp;c#d">x</a><img src="i.png"><svg><title>no</title></svg>',
+      '<script>"<a href=x>"</script></head><body id="top"><a href="/a?b&amp;c#d">x</a><img src="i.png"><form action="/find"></form><svg><title>no</title></svg>',
   );
   expect(page).toEqual({
     ids: ['top'],
     links: ['/a?b&c#d'],
-    refused: ['<script>'],
+    demands: [{ part: '<script>' }],
+    forms: ['/find'],
     files: ['i.png'],
     title: 'A & B',
     description: 'C',

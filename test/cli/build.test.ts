@@ -304,12 +304,11 @@ describe('a site with errors', () => {
     expect(code).toBe(1);
   });
 
-  test('no page is passed over in silence, wherever it lies', async () => {
+  test('no page is passed over in silence, wherever it lies, unless it hides', async () => {
     const site = await copyOfSite();
     const files = [
       'content/faq/en/old.MD',
       'content/faq/en/old.markdown',
-      'content/faq/en/.old.md',
       'content/faq/en/_old.md',
       'content/_includes/en/old.md',
       'content/_data/en/old.md',
@@ -323,7 +322,9 @@ describe('a site with errors', () => {
     await symlink('nowhere.md', join(site, 'content/faq/en/lost.md'));
     await writeFile(join(site, '.eleventyignore'), 'content/faq/en/ignored.md\n');
     await writeFile(join(site, 'content/faq/en/ignored.md'), '');
+    await writeFile(join(site, 'content/faq/en/.old.md'), 'A copy that an editor keeps.');
     const { code, stderr } = await kotae(['build', '--root', site]);
+    expect(stderr).not.toContain('.old.md');
     for (const file of [...files, 'content/faq/en/lost.md', 'content/faq/en/ignored.md'])
       expect(stderr).toMatch(new RegExp(`^${file.replaceAll('.', '\\.')}(?::\\d+)* {2}error`, 'm'));
     expect(code).toBe(1);
@@ -352,18 +353,23 @@ describe('a machine that fails', () => {
     }
   });
 
-  test('a cache that cannot be made ends with 3, and the last build stays', async () => {
+  test.each([
+    ['a folder in the place of which a file stands', 'file'],
+    ['a folder below a file', 'file/deep/cache'],
+    ['a folder where the system takes none', '/proc/kotae/cache'],
+  ])('a cache that cannot be made is told, and the site is published without: %s', async (_what, cache) => {
     const site = await copyOfSite();
-    await kotae(['build', '--root', site]);
-    const before = await pictureOf(join(site, '_site'));
     await writeFile(join(site, 'file'), '');
-    const { code, stderr } = await kotae(['build', '--root', site], {
-      env: { KOTAE_CACHE: join(site, 'file') },
-    });
-    expect(stderr).not.toMatch(/\n\s+at |Error:/);
-    expect(stderr).toContain('file');
-    expect(code).toBe(3);
-    expect(await pictureOf(join(site, '_site'))).toEqual(before);
+    const path = join(cache.startsWith('/') ? '/' : site, cache);
+    const before = (await readdir(tmpdir())).filter((name) => name.startsWith('kotae-cache-'));
+    // In a process of its own: what stands in for the cache goes with it.
+    const { code, stderr } = await spawnKotae(['build', '--root', site], { env: { KOTAE_CACHE: path } });
+    expect(stderr).toMatch(/ {2}warning {2}Nothing can be kept in this folder \(E[A-Z]+\)/);
+    expect(stderr).toContain('written to _site');
+    expect(code).toBe(0);
+    expect(existsSync(join(site, '_site/en/index.html'))).toBe(true);
+    const after = (await readdir(tmpdir())).filter((name) => name.startsWith('kotae-cache-'));
+    expect(after.filter((name) => !before.includes(name))).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { listMarkdown } from '../../src/entry/list-markdown.ts';
+import { listMarkdown, unreadPages } from '../../src/entry/list-markdown.ts';
 import { page, writeSite } from '../site-folder.ts';
 
 const files = { 'content/faq/en/a.md': page(), 'shared/en/b.md': page(), 'shared/en/c.txt': 'no page' };
@@ -29,5 +29,31 @@ describe('links on disk', () => {
     await writeFile(join(outside, 'en/secret.md'), page());
     await symlink(outside, join(root, 'content/news'));
     expect(await listMarkdown(root)).toEqual(['content/faq/en/a.md']);
+  });
+});
+
+describe('what nobody wrote as a page', () => {
+  test('is passed over: hidden files and folders, locks and copies of editors', async () => {
+    const names = ['.#a.md', '._a.md', '.a.md', '#a.md#', 'a.md~', '~$a.md', '.obsidian/a.md', '.a.md.swp'];
+    const root = await writeSite({
+      'content/faq/en/a.md': page(),
+      ...Object.fromEntries(names.map((name) => [`content/faq/en/${name}`, 'x'])),
+      'content/.obsidian/app.md': 'x',
+    });
+    await symlink('someone@host.1234', join(root, 'content/faq/en/.#b.md'));
+    expect(await listMarkdown(root)).toEqual(['content/faq/en/a.md']);
+    expect(unreadPages(root)).toEqual([]);
+  });
+
+  test('is told where it looks like a page of another program', async () => {
+    const pages = ['m8.mdx', 'm9.rst', 'm10.DOCX', 'm11.txt'];
+    const others = ['a.png', 'own.njk', 'data.json', '.m8.mdx', '._m8.mdx'];
+    const root = await writeSite({
+      ...Object.fromEntries([...pages, ...others].map((name) => [`content/faq/en/${name}`, 'x'])),
+      'content/notes.txt': 'beside the settings',
+    });
+    expect(unreadPages(root).map(({ rule, place }) => `${rule} ${place.file}`)).toEqual(
+      pages.map((name) => `file/no-page content/faq/en/${name}`).sort(),
+    );
   });
 });

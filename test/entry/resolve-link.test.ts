@@ -42,6 +42,11 @@ describe('a written address leads', () => {
     [`keys.md#${'ガ'.normalize('NFD')}`, `/en/faq/keys/#${encodeURI('ガ')}`, { ...answer, fragment: 'ガ' }],
     [`#${'ガ'.normalize('NFD')}`, `#${encodeURI('ガ')}`, undefined],
     ['#%E0', '#%E0', undefined],
+    ['/feed.xml', '/feed.xml', undefined],
+    ['/llms.txt', '/llms.txt', undefined],
+    ['/404.html', '/404.html', undefined],
+    ['/robots.txt', '/robots.txt', undefined],
+    ['/sitemap.xml', '/sitemap.xml', undefined],
     ['/submission/', 'https://main.example/submission/', undefined],
     ['/notes.md', 'https://main.example/notes.md', undefined],
     ['#here', '#here', undefined],
@@ -56,5 +61,47 @@ describe('a written address leads', () => {
     ['keys', 'links/relative'],
   ])('nowhere from %s: %s', (written, rule) => {
     expect(resolve(written).problem?.rule).toBe(rule);
+  });
+});
+
+describe('an address of the main website', () => {
+  const told = (written: string, known?: readonly string[]) =>
+    createLinkResolver(
+      {
+        ...site,
+        settings: { ...site.settings, links: { origin: 'https://main.example', known: known && [...known] } },
+        languages: new Set(site.languages.keys()),
+        categories: new Set(site.categories.keys()),
+        staticFiles: new Set(['/nowhere.pdf', '/report-2025.pdf', '/forms/a.pdf']),
+      },
+      'content/faq/en/sftp.md',
+    )(written).problem;
+
+  test.each([
+    ['/nowhre.pdf', '/nowhere.pdf'],
+    ['/nowhere.pfd', '/nowhere.pdf'],
+  ])('that is one of our files but for a slip is told: %s', (written, nearest) => {
+    expect(told(written)).toMatchObject({ rule: 'links/unknown-outside', values: { nearest } });
+  });
+
+  test.each(['/submission/', '/report-2024.pdf', '/b/nowhere.pdf', '/nowhere.pdf'])(
+    'is not: %s',
+    (written) => {
+      expect(told(written)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['/services/', undefined],
+    ['/services/dra/', undefined],
+    ['/about.html?x=1#y', undefined],
+    ['/abuot.html', '/about.html'],
+    ['/servicess/', '/services/'],
+    ['/other', undefined],
+  ])('is held against those that are known: %s', (written, nearest) => {
+    const problem = told(written, ['/services/', '/about.html']);
+    const isKnown = /^\/(services\/|about\.html)/.test(written);
+    expect(problem?.rule).toBe(isKnown ? undefined : 'links/unknown-outside');
+    if (!isKnown) expect(problem?.values).toMatchObject({ nearest });
   });
 });

@@ -36,6 +36,23 @@ describe('assets/static', () => {
     );
   });
 
+  test('what leads out says where, and what editors leave behind is passed over', async () => {
+    const root = await writeSite({
+      'assets/static/.nojekyll': '',
+      'assets/static/.obsidian/app.json': '{}',
+      'assets/static/._a.pdf': 'x',
+      'assets/static/a.pdf~': 'x',
+      'assets/fonts/.DS_Store': 'x',
+    });
+    await symlink('someone@host.1234', join(root, 'assets/static/.#a.pdf'));
+    await symlink('/etc/hosts', join(root, 'assets/static/hosts.txt'));
+    const { files, diagnostics } = await listStaticFiles(root);
+    expect([...files.keys()]).toEqual(['/.nojekyll']);
+    expect(diagnostics).toMatchObject([
+      { place: { file: 'assets/static/hosts.txt' }, values: { to: '/etc/hosts' } },
+    ]);
+  });
+
   test('a file in the place of a page is told', async () => {
     const root = await writeSite({ 'assets/static/404.html': 'x', 'assets/static/en/index.html': 'x' });
     await mkdir(join(root, 'assets/static/ok'), { recursive: true });

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { cacheFolderOf } from '../../cache/cache-folder.ts';
 import { withIntactStores } from '../../cache/damaged-store.ts';
+import { usableFolder } from '../../cache/usable-folder.ts';
 import { countBySeverity } from '../../diagnostics/arrange.ts';
 import type { OnWait } from '../../files/lock.ts';
 import { readRevision } from '../../git/revision.ts';
@@ -53,7 +54,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     (await openLastBuild({
       root,
       output,
-      cacheFolder: cacheFolderOf(site, cache),
+      cacheFolder: usableFolder(cacheFolderOf(site, cache)).path,
       packageRoot,
       inputs,
       found,

@@ -41,6 +41,17 @@ export const catalogRules = {
       ),
     }),
   }),
+  'file/no-page': rule({
+    severity: 'warning',
+    en: () => ({
+      message: 'Nothing reads this file: pages are Markdown, and end in `.md`',
+      hint: 'Rename it if it is a page, or move it out of content/; a download belongs in assets/static/.',
+    }),
+    ja: () => ({
+      message: 'このファイルはどこからも読まれません。ページは Markdown で、末尾は `.md` です',
+      hint: 'ページであれば名前を変え、そうでなければ content/ の外に移してください。ダウンロードするファイルは assets/static/ に置きます。',
+    }),
+  }),
   'catalog/unread-history': rule<{ reason: string }>({
     severity: 'warning',
     en: ({ reason }) => ({

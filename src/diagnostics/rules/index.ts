@@ -1,4 +1,5 @@
 import type { ValuesOfRule } from '../rule.ts';
+import { appearanceRules } from './appearance.ts';
 import { catalogRules } from './catalog.ts';
 import { directiveRules } from './directives.ts';
 import { frontMatterRules } from './front-matter.ts';
@@ -20,6 +21,7 @@ import { yamlSyntaxRules } from './yaml-syntax.ts';
 
 /** Every rule of reading a site and making its pages, by its id; those of `kotae check` are in `src/check`. */
 export const rules = {
+  ...appearanceRules,
   ...catalogRules,
   ...directiveRules,
   ...frontMatterRules,

@@ -56,11 +56,39 @@ export const linkRules = {
     severity: 'error',
     en: ({ written }) => ({
       message: `\`${written}\` leads out of this site, and content/site.yaml has no \`links.origin\``,
-      hint: 'Set `links.origin` to the main website, or write the whole address with https://.',
+      hint: 'Put a download into assets/static/; for a page of another site write the whole address with https://, or set `links.origin` to the main website.',
     }),
     ja: ({ written }) => ({
       message: `\`${written}\` はこのサイトの外を指しますが、content/site.yaml に \`links.origin\` がありません`,
-      hint: 'そこに本体のウェブサイトのアドレスを設定するか、https:// から始まるアドレスを書いてください。',
+      hint: 'ダウンロードするファイルは assets/static/ に置いてください。ほかのサイトのページは https:// から書くか、`links.origin` に本体のウェブサイトを設定してください。',
+    }),
+  }),
+  'links/unknown-outside': rule<{ address: string; nearest?: string | undefined }>({
+    severity: 'warning',
+    en: ({ address, nearest }) => ({
+      message: `\`${address}\` leads to the main website, and no such page is known there`,
+      hint: didYouMean(
+        nearest,
+        'Correct the address, put a download into assets/static/, or add the page to `links.known` of content/site.yaml.',
+      ),
+    }),
+    ja: ({ address, nearest }) => ({
+      message: `\`${address}\` は本体のウェブサイトを指しますが、そのようなページは知られていません`,
+      hint: moshikashite(
+        nearest,
+        'アドレスを直すか、ダウンロードするファイルを assets/static/ に置くか、content/site.yaml の `links.known` に加えてください。',
+      ),
+    }),
+  }),
+  'links/alias': rule<{ written: string; file: string }>({
+    severity: 'error',
+    en: ({ written, file }) => ({
+      message: `\`${written}\` is an alias of a page of this site, and would lead out of it from here`,
+      hint: `Link to the page itself: \`/${file}\`.`,
+    }),
+    ja: ({ written, file }) => ({
+      message: `\`${written}\` はこのサイトのページの別名 (aliases) ですが、ここからはサイトの外を指します`,
+      hint: `ページそのもの (\`/${file}\`) にリンクしてください。`,
     }),
   }),
   'links/relative': rule<{ written: string }>({

@@ -46,15 +46,20 @@ export const publishRules = {
           : `見出し「${nearest}」が代わりなら、その後ろに \`{#${id}}\` を書いてください。`,
     }),
   }),
-  'publish/static-file': rule({
+  'publish/static-file': rule<{ to?: string | undefined }>({
     severity: 'error',
-    en: () => ({
-      message: 'This is not a file inside the folder of the site',
+    en: ({ to }) => ({
+      message:
+        to === undefined
+          ? 'This is not a file: it is a pipe, a device or a socket'
+          : `This is a link on disk, and leads to \`${to}\`, where there is no file of this site`,
       hint: 'Put the file itself here.',
     }),
-    ja: () => ({
+    ja: ({ to }) => ({
       message:
-        'サイトのフォルダーの中のファイルではありません (リンク先が外にあるか、通常のファイルではありません)',
+        to === undefined
+          ? 'ファイルではなく、パイプ、デバイス、ソケットのいずれかです'
+          : `ディスク上のリンクで、指している \`${to}\` はこのサイトのファイルではありません`,
       hint: 'ファイルそのものをここに置いてください。',
     }),
   }),

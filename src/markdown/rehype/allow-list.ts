@@ -1,7 +1,7 @@
 import type { Schema } from 'hast-util-sanitize';
 
 /** Protocols that an address may begin with; addresses without a protocol are always allowed. */
-const webAndMail = ['http', 'https', 'mailto', 'tel', 'ftp', 'ftps', 'sftp', 'irc', 'xmpp', 'news'];
+const webAndMail = 'http https mailto tel sms webcal ftp ftps sftp irc xmpp news'.split(' ');
 
 const text =
   'a abbr b bdi bdo big br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup tt u var wbr';
