@@ -15,8 +15,12 @@ export interface CuratorMessages {
   readonly begun: (file: string) => string;
   readonly writeHere: string;
   readonly ask: Readonly<
-    Record<'category' | 'languages' | 'databases' | 'tags' | 'slug' | 'needed' | 'badSlug', string>
-  > & { readonly title: (language: string) => string };
+    Record<'category' | 'languages' | 'tags' | 'slug' | 'needed' | 'badSlug', string>
+  > & {
+    readonly title: (language: string) => string;
+    /** `own` is the plural of what the site calls a database. */
+    readonly databases: (own?: string) => string;
+  };
 }
 
 const en: CuratorMessages = {
@@ -39,7 +43,7 @@ const en: CuratorMessages = {
     category: 'Which category?',
     languages: 'In which languages?',
     title: (language) => `The question in ${language}, in the reader’s words`,
-    databases: 'Which databases? Type to find, Tab to choose',
+    databases: (own = 'databases') => `Which ${own}? Type to find, Tab to choose`,
     tags: 'Which tags? Type to find, Tab to choose',
     slug: 'Name of the file, the same in every language',
     needed: 'A title is needed.',
@@ -69,7 +73,7 @@ const ja: CuratorMessages = {
     category: 'カテゴリー',
     languages: 'どの言語で書きますか',
     title: (language) => `${language}のタイトル (読者の言葉で書いた質問)`,
-    databases: 'データベース (入力すると絞り込み、Tab で選択)',
+    databases: (own = 'データベース') => `${own} (入力すると絞り込み、Tab で選択)`,
     tags: 'タグ (入力すると絞り込み、Tab で選択)',
     slug: 'ファイルの名前 (すべての言語で共通)',
     needed: 'タイトルを入力してください。',

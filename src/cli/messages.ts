@@ -5,7 +5,10 @@ export interface Messages {
   readonly locale: string;
   readonly pages: (counts: readonly string[], total: number) => string;
   readonly language: (name: string, pages: number) => string;
-  readonly databases: (count: number) => string;
+  /** `own` is what the site calls a database. */
+  readonly databases: (count: number, own?: { readonly singular: string; readonly plural: string }) => string;
+  /** Said once where the reader's language is none that messages come in. */
+  readonly otherLanguage: (language: string) => string;
   readonly severities: (counts: Readonly<Record<Severity, number>>) => string;
   /** The other hosts that the policy of the pages allows, by what for. */
   readonly allowedHosts: (allowed: readonly string[]) => string;
@@ -60,7 +63,9 @@ const en: Messages = {
   locale: 'en-GB',
   pages: (counts, total) => `${plural(total, 'answer')} (${counts.join(', ')})`,
   language: (name, pages) => `${name} ${pages}`,
-  databases: (count) => plural(count, 'database'),
+  databases: (count, own) =>
+    own ? `${count} ${count === 1 ? own.singular : own.plural}` : plural(count, 'database'),
+  otherLanguage: (language) => `Messages come in English and Japanese, not in ${language} yet.`,
   scheduled: (waiting, next) =>
     `${waiting > 0 ? `${plural(waiting, 'page')} waiting, ` : ''}next change ${next}`,
   severities: ({ error, warning, note }) =>
@@ -154,7 +159,8 @@ const ja: Messages = {
   locale: 'ja-JP',
   pages: (counts, total) => `回答 ${total} 件 (${counts.join('、')})`,
   language: (name, pages) => `${name} ${pages}`,
-  databases: (count) => `データベース ${count} 件`,
+  databases: (count, own) => `${own?.plural ?? 'データベース'} ${count} 件`,
+  otherLanguage: (language) => `メッセージは英語と日本語で、${language}はまだありません。`,
   scheduled: (waiting, next) => `${waiting > 0 ? `公開待ち ${waiting} 件、` : ''}次の変更 ${next}`,
   severities: ({ error, warning, note }) =>
     [`エラー ${error} 件`, `警告 ${warning} 件`, ...(note > 0 ? [`注記 ${note} 件`] : [])].join('、'),

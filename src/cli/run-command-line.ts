@@ -42,15 +42,23 @@ for (const command of [program, ...commands])
  */
 export async function runCommandLine(args: readonly string[]): Promise<void> {
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(await withUsualNames(args), { from: 'user' });
   } catch (error) {
     process.exitCode = exitCodeOf(error, args);
   }
 }
 
+/** A site may have a word of its own for `--db`. It is looked up where an option is written that no command has. */
+async function withUsualNames(args: readonly string[]): Promise<readonly string[]> {
+  if (args[0] !== newCommand.name()) return args;
+  const known = newCommand.options.map(({ long }) => long);
+  const isUnknown = args.some((word) => word.startsWith('--') && !known.includes(word.replace(/=.*/s, '')));
+  return isUnknown ? (await import('./actions/usual-names.ts')).usualNames(args) : args;
+}
+
 /** Say what went wrong, and bring the exit code. */
 function exitCodeOf(error: unknown, args: readonly string[]): number {
-  const terminal = openTerminal({ lang: writtenLanguage(args) });
+  const terminal = openTerminal({ lang: writtenLanguage(args), quiet: true });
   if (!isUsage(error)) return explain(error, terminal, program.args[0] === buildCommand.name());
   if (error.exitCode === 0) return exitCodes.done;
   const words = wordUsage(error, terminal.language);

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from './exit-codes.ts';
+import { knownLanguage } from './known-language.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Options that every command about a site has. */
@@ -13,11 +14,16 @@ export interface SiteOptions {
 /** Give a command the option that says the language of its messages. */
 export function withLanguageOption(command: Command): Command {
   return command.addOption(
-    new Option('--lang <language>', 'language of messages (default: the locale of the environment)').choices([
-      'en',
-      'ja',
-    ]),
+    new Option(
+      '--lang <language>',
+      'language of messages: en, ja; in place of any other, English (default: the locale of the environment)',
+    ).argParser(readLanguage),
   );
+}
+
+function readLanguage(tag: string): string {
+  if (knownLanguage(tag) === undefined) throw new InvalidArgumentError('Allowed choices are en, ja.');
+  return tag;
 }
 
 /** Give a command the options that every command about a site has. */

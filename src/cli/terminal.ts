@@ -1,4 +1,5 @@
 import { type ReportLanguage, reportLanguages } from '../diagnostics/rule.ts';
+import { knownLanguage } from './known-language.ts';
 import { type Messages, messages } from './messages.ts';
 import { wantsColour } from './wants-colour.ts';
 
@@ -22,7 +23,8 @@ export interface TerminalOptions {
 
 /** Open the terminal. The language is the option's, else the environment's locale, else English. */
 export function openTerminal({ lang, quiet = false }: TerminalOptions): Terminal {
-  const language = reportLanguageOf(lang ?? environmentLocale());
+  const wanted = lang ?? environmentLocale();
+  const language = reportLanguageOf(wanted);
   const { stderr } = process;
   const colour = wantsColour(stderr);
   let shown = '';
@@ -34,6 +36,8 @@ export function openTerminal({ lang, quiet = false }: TerminalOptions): Terminal
     clear();
     stderr.write(text.endsWith('\n') ? text : `${text}\n`);
   };
+  const other = otherLanguage(wanted);
+  if (other !== undefined && !quiet) print(messages[language].otherLanguage(other));
   return {
     language,
     say: messages[language],
@@ -58,4 +62,11 @@ function environmentLocale(): string {
 
 function reportLanguageOf(locale: string): ReportLanguage {
   return reportLanguages.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
+}
+
+/** The name of a language that messages do not come in; undefined for those that they do, and for locales of none. */
+function otherLanguage(locale: string): string | undefined {
+  const tag = locale.replace(/[.@].*/, '').replaceAll('_', '-');
+  const isSpoken = reportLanguages.some((language) => tag.toLowerCase().startsWith(language));
+  return isSpoken || /^(?:c|posix)$/i.test(tag) ? undefined : knownLanguage(tag);
 }

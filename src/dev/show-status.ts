@@ -1,7 +1,7 @@
 import { checkContent, readContent } from '../check/check-content.ts';
 import { siteStatus } from '../check/status/status.ts';
 import { statusPage } from '../check/status/status-page.ts';
-import { statusWords } from '../check/status/words.ts';
+import { statusWordsOf } from '../check/status/words.ts';
 import { arrange } from '../diagnostics/arrange.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
 import { stylesheetsOf } from './stylesheets.ts';
@@ -25,7 +25,7 @@ export async function showStatus(
     statusPage({
       site,
       status: await siteStatus({ content, diagnostics: found, now: new Date() }),
-      words: statusWords[language],
+      words: statusWordsOf(site, language),
       language,
       address: statusAddress,
       assets: stylesheetsOf(project, ['tables']),

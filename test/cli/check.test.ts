@@ -109,7 +109,7 @@ describe('kotae check', () => {
     expect(stdout).toContain('content/site.yaml:1:1  error');
   });
 
-  test.each([[['--format', 'xml']], [['--root', 'nowhere']], [['--lang', 'fr']], [['--strict']]])(
+  test.each([[['--format', 'xml']], [['--root', 'nowhere']], [['--lang', 'xx']], [['--strict']]])(
     'wrong usage %j: 2',
     async (options) => {
       expect((await kotae(['check', ...options])).code).toBe(2);

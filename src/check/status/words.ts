@@ -1,4 +1,6 @@
 import type { ReportLanguage, Severity } from '../../diagnostics/rule.ts';
+import { ownWord } from '../../site/own-word.ts';
+import type { Site } from '../../site/site.ts';
 
 /** What the status of a site is told with, in one language of reports. */
 export interface StatusWords {
@@ -7,6 +9,8 @@ export interface StatusWords {
   readonly questions: string;
   readonly database: string;
   readonly noDatabase: string;
+  /** The same two with what a site calls a database. */
+  readonly own: (singular: string) => { readonly database: string; readonly noDatabase: string };
   readonly total: string;
   readonly translations: string;
   readonly missing: (language: string) => string;
@@ -30,6 +34,10 @@ const en: StatusWords = {
   questions: 'Questions',
   database: 'Database',
   noDatabase: 'no database',
+  own: (singular) => ({
+    database: singular.charAt(0).toUpperCase() + singular.slice(1),
+    noDatabase: `no ${singular}`,
+  }),
   total: 'all questions',
   translations: 'Translations',
   missing: (language) => `missing in ${language}`,
@@ -54,6 +62,7 @@ const ja: StatusWords = {
   questions: '質問',
   database: 'データベース',
   noDatabase: 'データベースなし',
+  own: (singular) => ({ database: singular, noDatabase: `${singular}なし` }),
   total: 'すべての質問',
   translations: '翻訳',
   missing: (language) => `${language} の翻訳がありません`,
@@ -71,4 +80,11 @@ const ja: StatusWords = {
   severities: { error: 'エラー', warning: '警告', note: '注記' },
 };
 
-export const statusWords: Readonly<Record<ReportLanguage, StatusWords>> = { en, ja };
+const statusWords: Readonly<Record<ReportLanguage, StatusWords>> = { en, ja };
+
+/** The words for the status of a site, with its own for a database. */
+export function statusWordsOf(site: Site, language: ReportLanguage): StatusWords {
+  const words = statusWords[language];
+  const own = ownWord(site, language);
+  return own ? { ...words, ...words.own(own.singular) } : words;
+}

@@ -3,6 +3,7 @@ import { autocompleteMultiselect, isCancel, multiselect, select, text } from '@c
 import type { ReportLanguage } from '../../diagnostics/rule.ts';
 import { identityOf } from '../../entry/identity.ts';
 import { slugOf } from '../../entry/new-page.ts';
+import { ownWord } from '../../site/own-word.ts';
 import type { Site } from '../../site/site.ts';
 import type { Term } from '../../site/vocabulary.ts';
 import { curatorMessages } from '../curator-messages.ts';
@@ -72,7 +73,7 @@ export async function askForPage(
   }
   answers.titles = titles;
   if (answers.databases === undefined && site.databases.size > 0) {
-    const databases = await choose(site.databases.values(), ask.databases);
+    const databases = await choose(site.databases.values(), ask.databases(ownWord(site, language)?.plural));
     if (isCancel(databases)) return undefined;
     answers.databases = databases;
   }

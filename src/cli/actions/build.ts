@@ -12,6 +12,8 @@ import { recoverOutput } from '../../publishing/staging.ts';
 import { printReport } from '../../reporting/print-report.ts';
 import { policyKinds } from '../../site/content-security-policy.ts';
 import { loadSite } from '../../site/load-site.ts';
+import { ownWord } from '../../site/own-word.ts';
+import type { Site } from '../../site/site.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { PublishedAt } from '../published-at-options.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
@@ -85,7 +87,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     return named.length > 0 ? [say.allowed[kind](named)] : [];
   });
   if (hosts.length > 0) terminal.tell(say.allowedHosts(hosts));
-  terminal.tell([...summary(facts, site?.settings.timezone, terminal), end].join(' · '));
+  terminal.tell([...summary(facts, site, terminal), end].join(' · '));
   return exitCodes.done;
 }
 
@@ -94,14 +96,15 @@ function createOnWait({ tell, say }: Terminal): OnWait {
   return (path, owner, limit) => tell(say.waiting(path, owner, limit / 1000));
 }
 
-function summary(facts: BuildFacts, timeZone: string | undefined, { say }: Terminal): string[] {
+function summary(facts: BuildFacts, site: Site | undefined, { say, language }: Terminal): string[] {
+  const own = site && ownWord(site, language);
   const { languages, databases, report, waiting, next } = facts;
   const counts = languages.map(({ name, entries }) => say.language(name, entries));
   const all = languages.reduce((sum, { entries }) => sum + entries, 0);
-  const schedule = next === undefined ? [] : [say.scheduled(waiting, timeOf(next, timeZone))];
+  const schedule = next === undefined ? [] : [say.scheduled(waiting, timeOf(next, site?.settings.timezone))];
   return [
     say.pages(counts, all),
-    say.databases(databases),
+    say.databases(databases, own),
     ...schedule,
     say.severities(countBySeverity(report)),
   ];

@@ -5,7 +5,7 @@ import type { CheckedContent } from '../../check/rule.ts';
 import type { SourcePage } from '../../check/source-page.ts';
 import { printStatus } from '../../check/status/print-status.ts';
 import { siteStatus } from '../../check/status/status.ts';
-import { statusWords } from '../../check/status/words.ts';
+import { statusWordsOf } from '../../check/status/words.ts';
 import { nameOf } from '../../entry/identity.ts';
 import { recordTranslation } from '../../entry/record-translation.ts';
 import { onMachine } from '../../files/machine-error.ts';
@@ -43,7 +43,7 @@ export async function status(options: StatusOptions, terminal: Terminal): Promis
   const printed = printStatus(
     await siteStatus({ content, diagnostics, years: options.years, now: new Date() }),
     {
-      words: statusWords[language],
+      words: statusWordsOf(content.site, language),
       languageNames: Object.fromEntries(
         [...languages.values()].map(({ id, texts }) => [id, texts.language.name]),
       ),

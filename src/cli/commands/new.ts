@@ -13,7 +13,11 @@ export const newCommand = withSiteOptions(new Command('new'))
   .option('--category <id>', 'an id of categories.yaml')
   .option('--title <text...>', 'the question; for other languages as ja=…')
   .option('--languages <ids>', 'languages to write it in, such as en,ja (default: all)', words)
-  .option('--db <ids>', 'databases that it belongs to, such as dra,jga', words)
+  .option(
+    '--db <ids>',
+    'databases that it belongs to, such as dra,jga; also by the key that `terms` of site.yaml names',
+    words,
+  )
   .option('--tags <words>', 'tags by id, label or synonym', words)
   .option('--slug <name>', 'name of the file, without .md (default: made from the title)')
   .action(async (options) => {
