@@ -143,6 +143,7 @@ module.exports = {
       from: { path: '^(?:src|layouts|packages/[^/]+/src)/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg'],
+        dependencyTypesNot: ['npm-peer'],
         pathNot: 'node_modules/(?:@types|micromark-util-types)/',
       },
     },

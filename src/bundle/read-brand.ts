@@ -9,6 +9,8 @@ import { readSource } from '../source/read-source.ts';
 import { unusedFiles } from '../source/unused-files.ts';
 import type { Brand } from './brand.ts';
 import { checkFonts } from './check-fonts.ts';
+import { missingPackage } from './missing-package.ts';
+import { MissingPackageError } from './optional-package.ts';
 import { readStyle, type StyleOptions } from './read-style.ts';
 
 export interface BrandOptions {
@@ -36,7 +38,7 @@ export async function readBrand(
       root,
       'assets/style.css',
       (code, file) =>
-        readStyle(code, { file, hosts, fileAt: readerOf(root, files), known: () => [...files.keys()] }),
+        readStyle(code, { root, file, hosts, fileAt: readerOf(root, files), known: () => [...files.keys()] }),
       styleProblem,
     ),
   ]);
@@ -105,6 +107,7 @@ async function cardOf(bytes: Buffer): Promise<NonNullable<Brand['card']>> {
 
 /** The parser of style rules says where it stopped. */
 function styleProblem(place: FilePlace, error: unknown): Diagnostic {
+  if (error instanceof MissingPackageError) return missingPackage(place.file, error);
   const { message, loc } = error as Error & { loc?: { line: number; column: number } | null };
   return diagnose('site/style', { ...place, line: loc?.line, column: loc?.column }, { found: message });
 }

@@ -3,9 +3,12 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { decodeAddress } from '../files/decode-address.ts';
 import { contentHash } from './content-hash.ts';
+import { loadOptional } from './optional-package.ts';
 import { textFonts } from './text-fonts.ts';
 
 export interface StyleOptions {
+  /** The site's folder. */
+  readonly root: string;
   /** Path of the file that the rules stand in, relative to the site's root. */
   readonly file: string;
   /** Hosts that fonts and pictures may come from. */
@@ -35,11 +38,12 @@ const fontFolder = '/assets/fonts/';
  *
  * A file is named relative to the rules (`fonts/a.woff2`), to the published stylesheet (`../fonts/a.woff2`), or from the
  * root of the site (`/assets/fonts/a.woff2`). Fonts get a query that changes with their content, so that caches keep them.
- * Throws an error with `loc` for rules that are not valid, and for files that no page may use.
+ * Throws an error with `loc` for rules that are not valid, and for files that no page may use; a `MissingPackageError`
+ * when what reads rules is not installed.
  */
 export async function readStyle(code: Uint8Array, options: StyleOptions): Promise<OwnStyle> {
-  const { file, hosts, fileAt, known } = options;
-  const { transform } = await import('lightningcss');
+  const { root, file, hosts, fileAt, known } = options;
+  const { transform } = await loadOptional('lightningcss', root);
   const { dependencies = [] } = transform({ filename: file, code, analyzeDependencies: true });
   const rewritten = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];

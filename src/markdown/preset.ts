@@ -1,6 +1,8 @@
-import { rehype } from 'rehype';
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { rehypeChecklists } from './rehype/checklists.ts';
 import { rehypeCode } from './rehype/code/code.ts';
 import { rehypeCollect } from './rehype/collect.ts';
@@ -56,12 +58,16 @@ export interface ParserOptions {
 
 /** Create the parser of the dialect: Markdown in, a tree out, with the positions of the text and before any step. */
 export function createParser({ known = syntaxes, frontMatter = true }: Readonly<ParserOptions> = {}) {
-  return remark()
+  // Front matter becomes one node, and lines keep their numbers.
+  const ahead = frontMatter
+    ? { micromark: [frontmatter()], fromMarkdown: [frontmatterFromMarkdown()] }
+    : { micromark: [], fromMarkdown: [] };
+  return unified()
+    .use(remarkParse)
     .data({
-      micromarkExtensions: known.flatMap(({ micromark }) => micromark),
-      fromMarkdownExtensions: known.flatMap(({ fromMarkdown }) => fromMarkdown),
+      micromarkExtensions: [...known.flatMap(({ micromark }) => micromark), ...ahead.micromark],
+      fromMarkdownExtensions: [...known.flatMap(({ fromMarkdown }) => fromMarkdown), ...ahead.fromMarkdown],
     })
-    .use(frontMatter ? [remarkFrontmatter] : []) // becomes one node, and lines keep their numbers
     .freeze();
 }
 
@@ -71,7 +77,7 @@ export function createParser({ known = syntaxes, frontMatter = true }: Readonly<
  */
 
 /** What stands in the source, while its positions are exact. */
-export const markdownSteps = remark()
+export const markdownSteps = unified()
   .use(remarkLinksInHtml) // before all that asks what is a link
   .use(remarkForeignSyntax)
   .use(remarkLostCells)
@@ -96,7 +102,7 @@ export const markdownSteps = remark()
   .freeze();
 
 /** From here on raw HTML and Markdown are one tree. */
-export const htmlSteps = rehype()
+export const htmlSteps = unified()
   .use(rehypeRawWhenNeeded)
   .use(rehypePageClasses) // before our own markup, which wears them
   .use(rehypeSanitizeAnswer) // last word on what curators wrote; all that follows is our own markup
@@ -120,4 +126,5 @@ export const htmlSteps = rehype()
   .use(rehypeChecklists)
   .use(rehypeNames) // after captions, buttons and pictures are there
   .use(rehypeHeadings) // last, so that no other step meets the wrapped headings
+  .use(rehypeStringify)
   .freeze();

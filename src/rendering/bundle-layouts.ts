@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { BuildFailure, Plugin } from 'esbuild';
+import { loadOptional, MissingPackageError } from '../bundle/optional-package.ts';
 import { openRegularFile, readRegularFile } from '../files/regular-file.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { LayoutError } from './layout-error.ts';
@@ -25,29 +26,34 @@ const onlyFiles: Plugin = {
 /**
  * Bundle layouts of a site into a folder of the cache, which is named by all that is in it, and name that folder.
  *
- * `names` are relative to `folder`. What does not compile rejects with a `LayoutError` that names its place.
+ * `names` are relative to `folder`. What does not compile rejects with a `LayoutError` that names its place,
+ * and a bundler that is not installed with a `MissingPackageError`.
  */
 export async function bundleLayouts(
   names: readonly string[],
   { folder, packageRoot, cacheFolder }: { folder: string; packageRoot: string; cacheFolder: string },
 ): Promise<string> {
-  const { build } = await import('esbuild');
-  const result = await build({
-    entryPoints: names.map((name) => join(folder, name)),
-    outbase: folder,
-    outdir: cacheFolder,
-    bundle: true,
-    write: false,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    outExtension: { '.js': '.mjs' }, // whatever `type` the site's package.json names
-    alias: { kotae: join(packageRoot, 'dist'), preact: preactFolder(packageRoot) },
-    logLevel: 'silent',
-    plugins: [onlyFiles],
-  }).catch((error: BuildFailure) => {
+  const { build } = await loadOptional('esbuild', dirname(folder));
+  // The bundler throws at once when its program for this machine is not there.
+  const bundle = async () =>
+    build({
+      entryPoints: names.map((name) => join(folder, name)),
+      outbase: folder,
+      outdir: cacheFolder,
+      bundle: true,
+      write: false,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      outExtension: { '.js': '.mjs' }, // whatever `type` the site's package.json names
+      alias: { kotae: join(packageRoot, 'dist'), preact: preactFolder(packageRoot) },
+      logLevel: 'silent',
+      plugins: [onlyFiles],
+    });
+  const result = await bundle().catch((error: Error & Partial<BuildFailure>) => {
+    if (error.errors === undefined) throw new MissingPackageError('esbuild', error);
     const [first] = error.errors;
     const { file = 'layouts', line, column } = first?.location ?? {};
     const place = [relative(dirname(folder), resolve(file)), ...(line ? [line, (column ?? 0) + 1] : [])].join(

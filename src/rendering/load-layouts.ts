@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url';
 import type { VNode } from 'preact';
 import { renderLayout } from '../../layouts/index.ts';
 import { renderPage } from '../../layouts/render.ts';
+import { missingPackage } from '../bundle/missing-package.ts';
+import { MissingPackageError } from '../bundle/optional-package.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Page } from '../pages/models/pages.ts';
 import { bundleLayouts } from './bundle-layouts.ts';
@@ -19,7 +21,7 @@ export interface Layouts {
   /** Another one whenever the site's own layouts are others; empty where there are none. */
   readonly key: string;
   readonly render: RenderPage;
-  /** Files beside the layouts that nothing reads. */
+  /** Files beside the layouts that nothing reads, and a bundler that is not installed. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -35,7 +37,8 @@ export interface LayoutsOptions {
  * Bring the layouts of a site: Kotae's own, and in their place those that the site brings itself, with the site's slots.
  *
  * A layout is the default export of a file: page model in, Preact elements out. A site's own are bundled with
- * Kotae's Preact into the cache, and made anew when a file changes. Rejects with a `LayoutError`, as the printing of
+ * Kotae's Preact into the cache, and made anew when a file changes; where the bundler is not installed, they are an
+ * error and Kotae's own stay. Rejects with a `LayoutError`, as the printing of
  * a page does, when the site's own code is wrong.
  */
 export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOptions): Promise<Layouts> {
@@ -43,7 +46,14 @@ export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOpt
   const diagnostics = await unusedLayouts(root, packageRoot);
   const names = [...layouts, ...slots];
   if (names.length === 0) return { key: '', render: renderLayout, diagnostics };
-  const built = await bundleLayouts(names, { folder: join(root, 'layouts'), packageRoot, cacheFolder });
+  let built: string;
+  try {
+    built = await bundleLayouts(names, { folder: join(root, 'layouts'), packageRoot, cacheFolder });
+  } catch (error) {
+    if (!(error instanceof MissingPackageError)) throw error;
+    const missing = missingPackage(`layouts/${names[0]}`, error);
+    return { key: '', render: renderLayout, diagnostics: [...diagnostics, missing] };
+  }
   const replaced = await importAll<(page: Page) => VNode>(built, layouts);
   const own = createSlots(await importAll<SlotComponent>(built, slots));
   const render: RenderPage = (page) => {

@@ -83,12 +83,17 @@ describe.skipIf(!registry)('the packed package (skipped where no registry answer
       await makeAndCheck();
       expect(await pageOf('ar/index.html')).toContain('dir="rtl"');
 
-      // A layout of its own, in a package of each type.
+      // A layout of its own, in a package of each type: what compiles it is installed by who needs it.
       await mkdir(join(folder, 'layouts'));
       await writeFile(
         join(folder, 'layouts/answer.tsx'),
         await exampleIn('appearance.md', 'tsx', 'OwnAnswer'),
       );
+      const asked = await run(folder, join(folder, 'node_modules/.bin/kotae'), 'build');
+      expect(asked, asked.said).toMatchObject({ code: 1 });
+      const [, wanted = ''] = /npm install --save-dev (esbuild@[\d.]+)/.exec(asked.said) ?? [];
+      const bundler = await run(folder, command, ...add, wanted);
+      expect(bundler, bundler.said).toMatchObject({ code: 0 });
       for (const type of ['module', 'commonjs', undefined]) {
         await edit(
           folder,

@@ -63,6 +63,17 @@ export const appearanceRules = {
       hint: 'フォントを (できれば WOFF2 形式で) 置き直すか、ファイルを削除してください。',
     }),
   }),
+  'site/missing-package': rule<{ name: string; version: string }>({
+    severity: 'error',
+    en: ({ name, version }) => ({
+      message: `This file needs the package \`${name}\`, which is not installed`,
+      hint: `Install it beside Kotae: \`npm install --save-dev ${name}@${version}\`. Only sites with layouts or style rules of their own need it.`,
+    }),
+    ja: ({ name, version }) => ({
+      message: `このファイルにはパッケージ \`${name}\` が必要ですが、インストールされていません`,
+      hint: `\`npm install --save-dev ${name}@${version}\` でインストールしてください (独自のレイアウトやスタイルを持つサイトだけに必要です)。`,
+    }),
+  }),
   'site/layout': rule<{ reason: string }>({
     severity: 'error',
     en: ({ reason }) => ({
