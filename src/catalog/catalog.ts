@@ -5,7 +5,10 @@ import type { Site } from '../site/site.ts';
 
 /** A former address, and the entry or the address that it leads to. */
 export interface FormerAddress {
+  /** As it is written: browsers show addresses percent-encoded, and people copy them so. */
   readonly from: string;
+  /** The same, decoded. */
+  readonly path: string;
   readonly to: Entry | string;
 }
 

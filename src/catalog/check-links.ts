@@ -12,7 +12,7 @@ import { groupBy } from './group-by.ts';
 
 /** Tell of links to answers, to their headings, and to former addresses, that lead nowhere. */
 export function linkDiagnostics(known: Known, derive: Derive): Diagnostic[] {
-  const formerAddresses = new Set(known.former.map(({ from }) => decodeAddress(from)));
+  const formerAddresses = new Set(known.former.map(({ path }) => path));
   const nearestAddress = createNearestAddress(formerAddresses, derive);
   const nearestFile = createNearestFile(known);
   const drafts = new Map(known.drafts.map((draft) => [draft.file, draft]));

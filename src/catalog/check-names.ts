@@ -1,3 +1,4 @@
+import { once } from '../cache/once.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { identityOf, nameOf } from '../entry/identity.ts';
@@ -11,17 +12,17 @@ export function nameDiagnostics({ site, entries, drafts, broken, named }: Known)
     const identity = identityOf(file);
     return identity ? [nameOf(identity), identity.slug] : [];
   });
-  const names = new Set(entries.map(nameOf));
+  const names = once(() => new Set(entries.map(nameOf)));
   const related = entries.flatMap((entry) =>
     entry.related
       .filter(
         (name) => named(name, entry.language) === undefined && !isDraft(name) && !brokenNames.includes(name),
       )
       // Named in the other language only: a translation may still be missing.
-      .filter((name) => !names.has(name))
+      .filter((name) => !names().has(name))
       .map((name) => {
         const place = { file: entry.file, line: entry.lines.related };
-        return diagnose('catalog/unknown-related', place, { name, nearest: nearest(name, names) });
+        return diagnose('catalog/unknown-related', place, { name, nearest: nearest(name, names()) });
       }),
   );
   const { featured, navigation, footer } = site.settings;
@@ -39,21 +40,21 @@ export function nameDiagnostics({ site, entries, drafts, broken, named }: Known)
       ? []
       : [{ id, name: answer }],
   );
-  const slugs = new Set(entries.map(({ slug }) => slug));
+  const namesAndSlugs = once(() => new Set([...names(), ...entries.map(({ slug }) => slug)]));
   return [
     ...related,
     ...terms.map(({ id, name }) =>
       diagnose(
         'glossary/unknown-answer',
         { file: 'content/glossary.yaml' },
-        { id, name, nearest: nearest(name, [...names, ...slugs]) },
+        { id, name, nearest: nearest(name, namesAndSlugs()) },
       ),
     ),
     ...unknown.map(({ key, name }) =>
       diagnose(
         'catalog/unknown-featured',
         { file: 'content/site.yaml' },
-        { key, name, nearest: nearest(name, [...names, ...slugs]) },
+        { key, name, nearest: nearest(name, namesAndSlugs()) },
       ),
     ),
   ];

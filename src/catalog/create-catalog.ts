@@ -35,9 +35,9 @@ export function createCatalog({
   const all = newestFirst(site, entries);
   const listed = all.filter(({ category }) => site.categories.get(category)?.kind !== 'page');
   const byLanguage = groupBy(listed, ({ language }) => [language]);
-  const byCategory = groupBy(all, ({ language, category }) => [`${language}/${category}`]);
-  const byDatabase = groupBy(listed, ({ language, databases }) => databases.map((id) => `${language}/${id}`));
-  const byTag = groupBy(listed, ({ language, tags }) => tags.map((id) => `${language}/${id}`));
+  const byCategory = groupInLanguages(all, ({ category }) => [category]);
+  const byDatabase = groupInLanguages(listed, ({ databases }) => databases);
+  const byTag = groupInLanguages(listed, ({ tags }) => tags);
 
   const find = (identity: Identity) => byIdentity.get(identityKey(identity));
   const named = (name: string, language: string) => {
@@ -56,9 +56,9 @@ export function createCatalog({
     named,
     counterpart: (entry, language) => find({ category: entry.category, slug: entry.slug, language }),
     ofLanguage: (language) => byLanguage.get(language) ?? [],
-    ofCategory: (language, category) => byCategory.get(`${language}/${category}`) ?? [],
-    ofDatabase: (language, database) => byDatabase.get(`${language}/${database}`) ?? [],
-    ofTag: (language, tag) => byTag.get(`${language}/${tag}`) ?? [],
+    ofCategory: byCategory,
+    ofDatabase: byDatabase,
+    ofTag: byTag,
     related: createRelated(byLanguage, named, derive),
     former,
     derive,
@@ -70,11 +70,20 @@ function identityKey({ language, ...rest }: Identity): string {
   return `${language}/${nameOf(rest)}`;
 }
 
-/** Newest first; entries of one moment in the order of their files, so that the order is always the same. */
+/** Put entries under their terms, apart for each language. */
+function groupInLanguages(
+  entries: readonly Entry[],
+  termsOf: (entry: Entry) => readonly string[],
+): (language: string, term: string) => readonly Entry[] {
+  const languages = groupBy(entries, ({ language }) => [language]);
+  const groups = new Map([...languages].map(([language, own]) => [language, groupBy(own, termsOf)]));
+  return (language, term) => groups.get(language)?.get(term) ?? [];
+}
+
+/** Newest first; entries of one moment stay in the order of their files, so that the order is always the same. */
 function newestFirst(site: Site, entries: readonly Entry[]): Entry[] {
-  const dates = new Map(entries.map((entry) => [entry, shownDate(site, entry)]));
-  const dateOf = (entry: Entry) => dates.get(entry) ?? '';
-  return [...entries].sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.file, b.file));
+  const dated = entries.map((entry) => ({ entry, date: shownDate(site, entry) }));
+  return dated.sort((a, b) => compare(b.date, a.date)).map(({ entry }) => entry);
 }
 
 function compare(a: string, b: string): number {
@@ -85,8 +94,8 @@ function formerAddresses(site: Site, entries: readonly Entry[]): FormerAddress[]
   const { answers, pages } = site.settings.former;
   const found = new Map<string, FormerAddress>();
   const add = (from: string, to: Entry | string) => {
-    const key = decodeAddress(from); // an alias may be percent-encoded, as browsers show it
-    if (!found.has(key)) found.set(key, { from, to });
+    const path = decodeAddress(from);
+    if (!found.has(path)) found.set(path, { from, path, to });
   };
   for (const entry of entries) for (const alias of entry.aliases) add(alias, entry);
   for (const entry of entries) {

@@ -1,8 +1,8 @@
+import { once } from '../cache/once.ts';
 import { arrange } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
-import { once } from '../pages/once.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project, type ProjectOptions } from '../project/project.ts';
 import type { SiteTemplates } from '../project/site-templates.ts';

@@ -1,6 +1,6 @@
+import type { FormerAddress } from '../catalog/catalog.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
-import type { PagesContext } from './context.ts';
 import { outputPath } from './output-path.ts';
 import type { PlannedPage } from './planned-page.ts';
 
@@ -14,7 +14,8 @@ const settings = 'content/site.yaml';
  * pictures and downloads.
  */
 export function addressDiagnostics(
-  { site, catalog }: PagesContext,
+  former: readonly FormerAddress[],
+  answers: ReadonlyMap<Entry, PlannedPage>,
   others: readonly PlannedPage[],
 ): Diagnostic[] {
   const owners = new Map<string, string>();
@@ -29,16 +30,14 @@ export function addressDiagnostics(
 
   for (const { address, file } of others) claim(address, file, { file: settings });
   const placed = new Set<Entry | string>();
-  for (const entry of catalog.entries) {
-    const { file, language: lang, category, slug } = entry;
-    const address = site.addresses.of('answer', { lang, category, slug });
+  for (const [entry, { address, file }] of answers) {
     if (claim(address, file, { file, line: 1 })) placed.add(entry);
   }
-  for (const { file, aliases, lines } of catalog.entries) {
+  for (const { file, aliases, lines } of answers.keys()) {
     for (const alias of new Set(aliases)) claim(alias, file, { file, line: lines.aliases });
   }
-  const aliases = new Set(catalog.entries.flatMap((entry) => entry.aliases.map(outputPath)));
-  for (const { from, to } of catalog.former) {
+  const aliases = new Set([...answers.keys()].flatMap((entry) => entry.aliases.map(outputPath)));
+  for (const { from, to } of former) {
     const isToldAlready = aliases.has(outputPath(from)) || (typeof to !== 'string' && !placed.has(to));
     if (!isToldAlready) claim(from, settings, { file: settings });
   }

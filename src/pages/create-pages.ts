@@ -17,7 +17,7 @@ import { notFoundPage } from './not-found-page.ts';
 import { createPageKeys, type PageKeys } from './page-keys.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { questionCategories } from './question-categories.ts';
-import { formerPage, rootPage } from './redirect-pages.ts';
+import { formerPage, formerTarget, rootPage } from './redirect-pages.ts';
 import { entryRows } from './rows.ts';
 import { searchPage } from './search-page.ts';
 
@@ -87,15 +87,21 @@ export function createPages(context: PagesContext): Pages {
     ...listings.flatMap(({ each, subject }) => listingPages(each, subject, keys)),
     ...[...notFoundPage(context), ...rootPage(context)].map((page) => fixed(page)),
   ];
-  const former = catalog.former
-    .flatMap((each) => formerPage(context, each))
-    .map((page) => fixed(page, page.target));
-  const answers = catalog.entries.flatMap((entry) => {
+  const answers = new Map<Entry, PlannedPage>();
+  for (const entry of catalog.entries) {
     const each = contexts.get(entry.language);
-    return each ? [[entry, plannedAnswer(each, entry, keys)] as const] : [];
+    if (each) answers.set(entry, plannedAnswer(each, entry, keys));
+  }
+  const former = catalog.former.map((each): PlannedPage => {
+    return {
+      address: each.from,
+      file: settingsFile,
+      key: () => keys.ofSite(each.from, formerTarget(site, each)),
+      page: () => formerPage(context, each),
+    };
   });
   return {
-    answers: new Map(answers),
+    answers,
     others: [...own, ...former],
     rows: new Map(
       long.map(({ each, subject }) => {
@@ -114,7 +120,7 @@ export function createPages(context: PagesContext): Pages {
       if (!each) throw new TypeError(`no language ${site.defaultLanguage}`);
       return customPage(each, content);
     },
-    diagnostics: addressDiagnostics(context, own),
+    diagnostics: addressDiagnostics(catalog.former, answers, own),
   };
 }
 

@@ -9,6 +9,7 @@ export function outputPath(address: string): string {
 }
 
 function decoded(address: string): string {
+  if (!address.includes('%')) return address;
   try {
     return decodeURI(address);
   } catch {

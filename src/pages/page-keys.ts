@@ -21,11 +21,11 @@ export interface PageKeys {
 /** Create the keys of a site's pages. */
 export function createPageKeys({ site, catalog, basis }: PagesContext): PageKeys {
   const languages = [...site.languages.keys()];
-  /** What the frame of every page of a language names. */
   const linked = [...site.settings.navigation, ...site.settings.footer].flatMap((link) =>
     typeof link === 'string' ? [link] : [],
   );
   const questions = questionCategories({ site, catalog }).map(({ id }) => id);
+  /** What the frame of every page of a language names. */
   const framed = new Map(
     languages.map((language) => [
       language,

@@ -1,5 +1,6 @@
 import type { FormerAddress } from '../catalog/catalog.ts';
 import { directionOf } from '../site/direction.ts';
+import type { Site } from '../site/site.ts';
 import type { PagesContext } from './context.ts';
 import { directionIn } from './direction-in.ts';
 import type { RedirectPage } from './models/pages.ts';
@@ -15,24 +16,24 @@ export function rootPage(context: PagesContext): RedirectPage[] {
     name: texts.language.name,
     href: site.addresses.href(site.addresses.of('home', { lang: id })),
   }));
-  return redirect(context, {
-    address: '/',
-    target: home,
-    language: site.defaultLanguage,
-    homes,
-    script: 'root',
-  });
+  const language = site.defaultLanguage;
+  return [redirect(context, { address: '/', target: home, language, homes, script: 'root' })];
+}
+
+/** The address that a former one leads to now. */
+export function formerTarget({ addresses }: Site, { to }: FormerAddress): string {
+  if (typeof to === 'string') return to;
+  return addresses.of('answer', { lang: to.language, category: to.category, slug: to.slug });
 }
 
 /** Make the page at a former address. */
-export function formerPage(context: PagesContext, { from, to }: FormerAddress): RedirectPage[] {
+export function formerPage(context: PagesContext, former: FormerAddress): RedirectPage {
   const { site } = context;
-  const isEntry = typeof to !== 'string';
-  const target = isEntry
-    ? site.addresses.of('answer', { lang: to.language, category: to.category, slug: to.slug })
-    : to;
+  const { from, to } = former;
+  const target = formerTarget(site, former);
   const [, first = ''] = target.split('/');
-  const language = isEntry ? to.language : site.languages.has(first) ? first : site.defaultLanguage;
+  const language =
+    typeof to !== 'string' ? to.language : site.languages.has(first) ? first : site.defaultLanguage;
   return redirect(context, { address: from, target, language, homes: [], script: 'redirect' });
 }
 
@@ -41,23 +42,21 @@ interface Redirection extends Pick<RedirectPage, 'address' | 'language' | 'homes
   readonly script: 'root' | 'redirect';
 }
 
-function redirect({ site, assets, generator }: PagesContext, redirection: Redirection): RedirectPage[] {
+function redirect({ site, assets, generator }: PagesContext, redirection: Redirection): RedirectPage {
   const { address, language, homes, target, script } = redirection;
   const texts = site.languages.get(language)?.texts;
-  if (!texts) return [];
-  return [
-    {
-      kind: 'redirect',
-      address,
-      language,
-      direction: directionIn('ltr', language),
-      texts,
-      siteTitle: site.title[language] ?? '',
-      generator,
-      target: site.addresses.href(target),
-      canonical: site.addresses.absolute(target),
-      homes,
-      script: site.addresses.href(assets.script(script)),
-    },
-  ];
+  if (!texts) throw new TypeError(`no language ${language}`);
+  return {
+    kind: 'redirect',
+    address,
+    language,
+    direction: directionIn('ltr', language),
+    texts,
+    siteTitle: site.title[language] ?? '',
+    generator,
+    target: site.addresses.href(target),
+    canonical: site.addresses.absolute(target),
+    homes,
+    script: site.addresses.href(assets.script(script)),
+  };
 }

@@ -35,7 +35,7 @@ export function createAddresses({ patterns, basePath = '/', origin = '' }: Addre
   const templates = new Map(Object.entries(patterns).map(([kind, pattern]) => [kind, templateOf(pattern)]));
   return {
     basePath,
-    of: (kind, values) => (templates.get(kind) ?? []).map((part) => part(values)).join(''),
+    of: (kind, values) => (templates.get(kind) ?? []).reduce((address, part) => address + part(values), ''),
     href,
     absolute: (address) => origin + href(address),
   };
@@ -56,5 +56,6 @@ export function normalBasePath(path: string): string {
 
 /** Encode what may not stand in an address; what is encoded already stays as it is. */
 function encoded(address: string): string {
+  if (/^[\w./-]*$/.test(address)) return address; // most are plain
   return address.toWellFormed().replace(/[^!#-;=?-[\]_a-z~]|%(?![\da-f]{2})/giu, encodeURIComponent);
 }

@@ -136,16 +136,16 @@ describe('former addresses', () => {
       'content/site.yaml':
         'title: A\nlanguages: [en, ja]\nformer: {answers: {faq: {en: "/old/{slug}-e.html"}}, pages: {/old/: /en/faq/, /gone.html: /en/}}\n',
     });
-    const page = entryOf('faq/en/page', { aliases: ['/gone.html', '/older/'] });
+    const page = entryOf('faq/en/page', { aliases: ['/gone.html', '/%E5%8F%A4/'] });
     const { former } = createCatalog({
       site: own,
       entries: [page, entryOf('faq/ja/page'), entryOf('news/en/page')],
     });
     expect(former).toEqual([
-      { from: '/gone.html', to: page },
-      { from: '/older/', to: page },
-      { from: '/old/page-e.html', to: page },
-      { from: '/old/', to: '/en/faq/' },
+      { from: '/gone.html', path: '/gone.html', to: page },
+      { from: '/%E5%8F%A4/', path: '/古/', to: page },
+      { from: '/old/page-e.html', path: '/old/page-e.html', to: page },
+      { from: '/old/', path: '/old/', to: '/en/faq/' },
     ]);
   });
 });
