@@ -6,6 +6,7 @@ import type { SearchDocument } from '../search/document.ts';
 import { folding } from '../search/folding.ts';
 import type { Dictionaries } from '../search/write-index.ts';
 import type { Catalog } from './catalog.ts';
+import { shownTitle } from './shown-title.ts';
 
 /** What search knows of the pages of one language. */
 export function searchDocuments(catalog: Catalog, language: string): SearchDocument[] {
@@ -60,7 +61,7 @@ export function searchFacts({ site }: Catalog, entry: Entry, id: number): Omit<S
     id,
     address: site.addresses.href(site.addresses.of('answer', { lang: language, category, slug })),
     language,
-    title: entry.title,
+    title: shownTitle(entry),
     slug,
     keywords: entry.keywords,
     headings: answer.headings,

@@ -1,3 +1,4 @@
+import { shownTitle } from '../catalog/shown-title.ts';
 import type { LanguageContext } from './context.ts';
 import { createFrame } from './frame.ts';
 import type { GlossaryPage } from './models/pages.ts';
@@ -16,7 +17,7 @@ export function glossaryPage(context: LanguageContext): GlossaryPage {
             id,
             term: name,
             meaning: meaning[language.id] ?? '',
-            answer: entry && { text: entry.title, href: link('answer', entry) },
+            answer: entry && { text: shownTitle(entry), href: link('answer', entry) },
           },
         ];
   });

@@ -1,4 +1,5 @@
 import { shownDate } from '../catalog/shown-date.ts';
+import { shownTitle } from '../catalog/shown-title.ts';
 import type { Entry } from '../entry/entry.ts';
 import { nameOf } from '../entry/identity.ts';
 import { fill } from '../site/texts/texts.ts';
@@ -25,7 +26,7 @@ function entryRow(context: LanguageContext, entry: Entry, within: readonly Withi
   return {
     id: nameOf(entry),
     href: context.link('answer', { category, slug }),
-    title: context.cut(entry.title),
+    title: context.cut(shownTitle(entry)),
     category: isMarked ? (term.label[context.language.id] ?? category) : undefined,
     databases,
     tags: tagLinks(context, entry.tags),

@@ -1,3 +1,4 @@
+import { shownTitle } from '../catalog/shown-title.ts';
 import type { LanguageContext } from './context.ts';
 import { createFrame } from './frame.ts';
 import type { Link } from './models/frame.ts';
@@ -29,6 +30,6 @@ export function searchPage(context: LanguageContext): SearchPage {
 function featuredLinks({ site, catalog, language, link }: LanguageContext): Link[] {
   return site.settings.featured.slice(0, 5).flatMap((name) => {
     const entry = catalog.named(name, language.id);
-    return entry ? [{ text: entry.title, href: link('answer', entry) }] : [];
+    return entry ? [{ text: shownTitle(entry), href: link('answer', entry) }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { shownTitle } from '../catalog/shown-title.ts';
 import { directionOf } from '../site/direction.ts';
 import type { SiteLink } from '../site/settings.ts';
 import type { LanguageContext } from './context.ts';
@@ -60,7 +61,7 @@ function linksOf(context: LanguageContext, links: readonly SiteLink[]): Link[] {
   return links.flatMap((each) => {
     if (typeof each !== 'string') return [ownLink(context, each)];
     const entry = catalog.named(each, language.id);
-    return entry ? [{ text: entry.title, href: link('answer', entry) }] : [];
+    return entry ? [{ text: shownTitle(entry), href: link('answer', entry) }] : [];
   });
 }
 

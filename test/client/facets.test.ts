@@ -82,6 +82,7 @@ const rows = [
   { title: 'How do I release my data?', db: ['dra', 'jga'], tag: ['release'], date: '2024-05-01' },
   { title: 'I cannot connect with SSH', db: ['dra'], tag: ['transfer'], date: '2025-01-01' },
   { title: 'ＳＳＨ の鍵を登録する', db: ['jga'], tag: ['transfer', 'release'], date: '2023-01-01' },
+  { title: 'The “form” is empty, and I don’t know why', db: ['dra'], tag: [], date: '2022-01-01' },
 ];
 const titles = (search: string) =>
   narrow(rows, readWords(search), 'en').rows.map(({ title }) => title.slice(0, 3));
@@ -90,14 +91,17 @@ const readWords = (search: string) => readState(search, any);
 
 describe('narrow', () => {
   it.each([
-    ['nothing', '', ['How', 'I c', 'ＳＳＨ']],
-    ['one facet by "or"', '?db=dra&db=jga', ['How', 'I c', 'ＳＳＨ']],
+    ['nothing', '', ['How', 'I c', 'ＳＳＨ', 'The']],
+    ['one facet by "or"', '?db=dra&db=jga', ['How', 'I c', 'ＳＳＨ', 'The']],
     ['two facets by "and"', '?db=jga&tag=transfer', ['ＳＳＨ']],
     ['words, full width or not, in any letter case', '?q=ssh', ['I c', 'ＳＳＨ']],
     ['all of several words', '?q=ssh+connect', ['I c']],
     ['no row', '?q=absent', []],
-    ['the newest first', '?sort=newest', ['I c', 'How', 'ＳＳＨ']],
-    ['by title', '?sort=title', ['How', 'I c', 'ＳＳＨ']],
+    ['a quotation, by marks as typed', '?q="form"', ['The']],
+    ['a quotation, by marks as printed', '?q=“form”', ['The']],
+    ['what an apostrophe stands in', "?q=don't", ['The']],
+    ['the newest first', '?sort=newest', ['I c', 'How', 'ＳＳＨ', 'The']],
+    ['by title', '?sort=title', ['How', 'I c', 'ＳＳＨ', 'The']],
     ['the best match first', '?q=ssh&sort=relevance', ['ＳＳＨ', 'I c']],
   ])('leaves %s', (_what, search, expected) => {
     expect(titles(search)).toEqual(expected);

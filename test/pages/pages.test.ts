@@ -4,6 +4,7 @@ import type { Entry } from '../../src/entry/entry.ts';
 import { createPages } from '../../src/pages/create-pages.ts';
 import type { Frame, TermLink } from '../../src/pages/models/frame.ts';
 import type {
+  AnswerPage,
   DirectoryPage,
   HomePage,
   ListingPage,
@@ -52,6 +53,21 @@ const many = (count: number, changes: (index: number) => Partial<Entry>) =>
     const slug = `p${String(index).padStart(3, '0')}`;
     return entryOf(`faq/en/${slug}`, { databases: ['dra'], ...changes(index) });
   });
+
+test('a title has the quotation marks of its language wherever people read it, and for programs those that were typed', async () => {
+  const title = 'The "checked" directory isn\'t there';
+  const entries = [entryOf('faq/en/a', { title }), entryOf('faq/en/b')];
+  const { pages, at } = await pagesOf(entries, settings('featured: [faq/a]', 'footer: [faq/a]'));
+  const printed = 'The “checked” directory isn’t there';
+  const [row] = at('listing', '/en/faq/').groups.flatMap(({ rows }) => rows);
+  expect(row?.title.join('')).toBe(printed);
+  const home = at('home', '/en/');
+  expect(home.featured[0]?.title.join('')).toBe(printed);
+  expect(home.frame.footer.links.map(({ text }) => text)).toContain(printed);
+  const answer = pages.answers.get(entries[0] as Entry)?.page() as AnswerPage;
+  expect(answer.title.join('')).toBe(printed);
+  expect(answer.frame.documentTitle).toContain('"checked"');
+});
 
 describe('every page', () => {
   test('has an address of its own, and addresses are the same in every language', async () => {

@@ -74,7 +74,11 @@ function isSorting(word: string): word is Sorting {
   return ['', 'newest', 'title', 'relevance'].includes(word);
 }
 
-/** A word in the form in which words are compared. */
+/** A word in the form in which words are compared. Titles are printed with other quotation marks than people type. */
 export function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
+  const apostrophes = text.normalize('NFKC').replaceAll('’', "'");
+  return apostrophes
+    .replace(/« ?| ?»|["“”„]/g, '')
+    .toLowerCase()
+    .trim();
 }
