@@ -90,6 +90,7 @@ function linesOfTexts() {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     let block = node.parentElement;
     if (!block?.checkVisibility() || block.closest('.vh, pre, .skip, select, .copy')) continue;
+    if (getComputedStyle(block).clipPath === 'inset(50%)') continue; // heard, not seen
     while (block.parentElement && getComputedStyle(block).display === 'inline') block = block.parentElement;
     const text = texts.get(block) ?? { lines: [], bottom: Number.NEGATIVE_INFINITY };
     texts.set(block, text);

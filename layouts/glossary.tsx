@@ -9,7 +9,9 @@ export default function GlossaryLayout({ frame, breadcrumb, title, terms }: Glos
       <div class="split">
         <div class="prose">
           <Breadcrumb links={breadcrumb} texts={frame.texts} />
-          <h1>{title}</h1>
+          <header class="article-head">
+            <h1>{title}</h1>
+          </header>
           <div class="answer">
             <dl>
               {terms.map(({ id, term, meaning, answer }) => (
