@@ -17,7 +17,7 @@ export default function AnswerLayout(page: AnswerPage) {
   const data = structuredData(page);
   const related = categoryKind === 'question' ? texts.answer.related : texts.answer.relatedArticles;
   return (
-    <Document frame={frame} type="article">
+    <Document frame={frame} type="article" skips={page.skips}>
       <div class="split" {...data.page}>
         {contents.length > 0 && (
           <nav class="margin toc rail sticky" aria-labelledby="kotae-contents" data-contents>

@@ -4,6 +4,9 @@ import type { DialectOptions } from './options.ts';
 /** Ids that begin like this belong to the page around the answer. */
 export const reservedIdPrefix = 'kotae-';
 
+/** The id of the first picture that the viewer shows. */
+export const picturesId = 'kotae-pictures';
+
 declare module 'vfile' {
   interface DataMap {
     /** What the steps need to know about the page that the file becomes, and its site. */

@@ -1,7 +1,8 @@
+import { shownTitle } from '../catalog/shown-title.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { Answer } from '../markdown/answer.ts';
+import { picturesId } from '../markdown/page.ts';
 import { fill } from '../site/texts/texts.ts';
-import { typographicQuotes } from '../site/typographic-quotes.ts';
 import { blockStyles } from './block-styles.ts';
 import { categoryTitle } from './category-title.ts';
 import { contactPanel } from './contact.ts';
@@ -26,7 +27,7 @@ const parts = {
 export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
   const { site, language, cut, link, address } = context;
   const { category, slug, answer } = entry;
-  const { format } = language;
+  const { format, texts } = language;
   const term = site.categories.get(category);
   const kind = term?.kind ?? 'question';
   const here = address('answer', { category, slug });
@@ -57,7 +58,7 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
       { href: link('home'), text: frame.siteTitle },
       ...(term && isListed ? [{ href: site.addresses.href(part), text: categoryTitle(context, term) }] : []),
     ],
-    title: cut(typographicQuotes(entry.title, language.id)),
+    title: cut(shownTitle(entry)),
     databases: databaseLinks(context, entry.databases),
     tags: tagLinks(context, entry.tags),
     published: format.date(entry.date),
@@ -66,6 +67,9 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
       answer.headings.length < fewestHeadings
         ? []
         : answer.headings.map((heading) => ({ ...heading, phrases: cut(heading.text) })),
+    skips: answer.html.includes(`id="${picturesId}"`)
+      ? [{ href: `#${picturesId}`, text: texts.document.skipToPictures }]
+      : [],
     hiddenLevels: [2, 3, 4, 5].filter((level) => level < (answer.headings[0]?.depth ?? 2)),
     html: answer.html,
     related: entryRows(context, relatedTo(context, entry), { kind: 'category', term: { id: category } }),

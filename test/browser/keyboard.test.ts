@@ -3,6 +3,31 @@ import { visitor } from './visit.ts';
 
 const visit = visitor();
 
+test.each(['en', 'ja'])('a link at the top leads the keyboard to pictures far down, %s', async (language) => {
+  const { page, close } = await visit(`/${language}/faq/sftp/`);
+  let keys = 0;
+  do {
+    await page.keyboard.press('Tab');
+    keys += 1;
+  } while (keys < 30 && !(await page.locator('.skip[href="#kotae-pictures"]:focus').count()));
+  const skip = page.locator('.skip:focus');
+  await expect.poll(async () => (await skip.boundingBox())?.y).toBe(0);
+  await page.keyboard.press('Enter');
+  const picture = page.locator('a[data-view]').first();
+  await expect.poll(() => picture.evaluate((link) => link === document.activeElement)).toBe(true);
+  await expect.poll(() => picture.evaluate((link) => link.checkVisibility())).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[data-viewer][open]').waitFor();
+  expect(keys + 2).toBeLessThan(30);
+  await close();
+});
+
+test('no link leads to pictures where there are none', async () => {
+  const { page, close } = await visit('/en/faq/md5-mismatch/');
+  expect(await page.locator('.skip').count()).toBe(1);
+  await close();
+});
+
 test('the keyboard reaches a gallery far down by way of the contents list, in fewer than 30 keys', async () => {
   const { page, close } = await visit('/en/faq/sftp/', { viewport: { width: 1280, height: 800 } });
   const section = await page.evaluate(() => {

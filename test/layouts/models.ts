@@ -141,6 +141,7 @@ export const answer: AnswerPage = {
     { depth: 2, id: 'c', text: 'Third', phrases: ['Third'] },
   ],
   hiddenLevels: [],
+  skips: [],
   html: '<p>Short.</p><div class="heading"><h2 id="a">First</h2></div>',
   related: rows,
   contact,

@@ -30,6 +30,8 @@ export interface AnswerPage extends PageBase {
   readonly updated: DateText;
   /** Headings of the contents list; empty when there are fewer than three. */
   readonly contents: readonly (Heading & { readonly phrases: Phrases })[];
+  /** Links past everything before the pictures, for the keyboard. */
+  readonly skips: readonly Link[];
   /** Levels between the title and the first heading of the answer: each gets a hidden heading before it. */
   readonly hiddenLevels: readonly number[];
   /** Trusted HTML: it came out of the allow-list. Empty when there is no answer yet. */

@@ -5,6 +5,7 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   language: { name: 'العربية', locale: 'ar' },
   document: {
     skip: 'انتقل إلى المحتوى',
+    skipToPictures: 'انتقل إلى الصور',
     titleJoin: '{page} · {site}',
     main: 'التنقل الرئيسي',
     breadcrumb: 'موقعك الحالي',

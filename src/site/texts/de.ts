@@ -5,6 +5,7 @@ export const de: TextsWith<'one'> = {
   language: { name: 'Deutsch', locale: 'de-DE' },
   document: {
     skip: 'Zum Inhalt springen',
+    skipToPictures: 'Zu den Bildern springen',
     titleJoin: '{page} · {site}',
     main: 'Hauptnavigation',
     breadcrumb: 'Sie sind hier',

@@ -8,6 +8,7 @@ export const en = {
   language: { name: 'English', locale: 'en-GB' },
   document: {
     skip: 'Skip to content',
+    skipToPictures: 'Skip to pictures',
     titleJoin: '{page} · {site}',
     main: 'Main',
     breadcrumb: 'Breadcrumb',

@@ -5,6 +5,7 @@ export const es: TextsWith<'one'> = {
   language: { name: 'Español', locale: 'es-ES' },
   document: {
     skip: 'Ir al contenido',
+    skipToPictures: 'Ir a las imágenes',
     titleJoin: '{page} · {site}',
     main: 'Navegación principal',
     breadcrumb: 'Ruta de navegación',

@@ -5,6 +5,7 @@ export const fr: TextsWith<'one'> = {
   language: { name: 'Français', locale: 'fr-FR' },
   document: {
     skip: 'Aller au contenu',
+    skipToPictures: 'Aller aux images',
     titleJoin: '{page} · {site}',
     main: 'Navigation principale',
     breadcrumb: 'Fil d’Ariane',

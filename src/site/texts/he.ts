@@ -5,6 +5,7 @@ export const he: TextsWith<'one' | 'two'> = {
   language: { name: 'עברית', locale: 'he-IL' },
   document: {
     skip: 'דילוג לתוכן',
+    skipToPictures: 'דילוג לתמונות',
     titleJoin: '{page} · {site}',
     main: 'ניווט ראשי',
     breadcrumb: 'מיקום נוכחי',

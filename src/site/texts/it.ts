@@ -5,6 +5,7 @@ export const it: TextsWith<'one'> = {
   language: { name: 'Italiano', locale: 'it-IT' },
   document: {
     skip: 'Vai al contenuto',
+    skipToPictures: 'Vai alle immagini',
     titleJoin: '{page} · {site}',
     main: 'Navigazione principale',
     breadcrumb: 'Percorso',

@@ -5,6 +5,7 @@ export const ja: TextsWith<never> = {
   language: { name: '日本語', locale: 'ja-JP' },
   document: {
     skip: '本文へ移動',
+    skipToPictures: '画像へ移動',
     titleJoin: '{page} · {site}',
     main: 'メイン',
     breadcrumb: '現在の位置',

@@ -5,6 +5,7 @@ export const ko: TextsWith<never> = {
   language: { name: '한국어', locale: 'ko-KR' },
   document: {
     skip: '본문으로 건너뛰기',
+    skipToPictures: '이미지로 건너뛰기',
     titleJoin: '{page} · {site}',
     main: '주 메뉴',
     breadcrumb: '현재 위치',

@@ -5,6 +5,7 @@ export const nl: TextsWith<'one'> = {
   language: { name: 'Nederlands', locale: 'nl-NL' },
   document: {
     skip: 'Naar de inhoud',
+    skipToPictures: 'Naar de afbeeldingen',
     titleJoin: '{page} · {site}',
     main: 'Hoofdnavigatie',
     breadcrumb: 'U bent hier',

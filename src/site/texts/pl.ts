@@ -5,6 +5,7 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
   language: { name: 'Polski', locale: 'pl-PL' },
   document: {
     skip: 'Przejdź do treści',
+    skipToPictures: 'Przejdź do obrazów',
     titleJoin: '{page} · {site}',
     main: 'Nawigacja główna',
     breadcrumb: 'Ścieżka nawigacji',

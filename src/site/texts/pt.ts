@@ -5,6 +5,7 @@ export const pt: TextsWith<'one'> = {
   language: { name: 'Português', locale: 'pt-BR' },
   document: {
     skip: 'Ir para o conteúdo',
+    skipToPictures: 'Ir para as imagens',
     titleJoin: '{page} · {site}',
     main: 'Navegação principal',
     breadcrumb: 'Você está aqui',

@@ -5,6 +5,7 @@ export const th: TextsWith<never> = {
   language: { name: 'ไทย', locale: 'th-TH' },
   document: {
     skip: 'ข้ามไปยังเนื้อหา',
+    skipToPictures: 'ข้ามไปยังรูปภาพ',
     titleJoin: '{page} · {site}',
     main: 'เมนูหลัก',
     breadcrumb: 'ตำแหน่งปัจจุบัน',

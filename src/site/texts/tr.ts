@@ -5,6 +5,7 @@ export const tr: TextsWith<'one'> = {
   language: { name: 'Türkçe', locale: 'tr-TR' },
   document: {
     skip: 'İçeriğe geç',
+    skipToPictures: 'Resimlere geç',
     titleJoin: '{page} · {site}',
     main: 'Ana gezinme',
     breadcrumb: 'Bulunduğunuz yer',

@@ -5,6 +5,7 @@ export const vi: TextsWith<never> = {
   language: { name: 'Tiếng Việt', locale: 'vi-VN' },
   document: {
     skip: 'Chuyển đến nội dung',
+    skipToPictures: 'Chuyển đến hình ảnh',
     titleJoin: '{page} · {site}',
     main: 'Điều hướng chính',
     breadcrumb: 'Vị trí hiện tại',

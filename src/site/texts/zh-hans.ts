@@ -5,6 +5,7 @@ export const zhHans: TextsWith<never> = {
   language: { name: '简体中文', locale: 'zh-CN' },
   document: {
     skip: '跳到正文',
+    skipToPictures: '跳到图片',
     titleJoin: '{page} · {site}',
     main: '主导航',
     breadcrumb: '当前位置',

@@ -5,6 +5,7 @@ export const zhHant: TextsWith<never> = {
   language: { name: '繁體中文', locale: 'zh-TW' },
   document: {
     skip: '跳到主要內容',
+    skipToPictures: '跳到圖片',
     titleJoin: '{page} · {site}',
     main: '主要導覽',
     breadcrumb: '目前位置',

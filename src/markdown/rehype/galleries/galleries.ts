@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
+import { picturesId } from '../../page.ts';
 import { need } from '../../report.ts';
 import { walkElements } from '../../walk.ts';
 import { element, isBlank, isElement } from '../elements.ts';
@@ -35,20 +36,23 @@ interface Run {
  * they stand in or directly after an ordered list, `<ol class="gallery steps">`. A caption is a `figcaption`, else
  * the title of the link or the image, and is shown as `figcaption`. A single picture becomes
  * `<figure class="gallery gallery--single">` when it links to a full picture or illustrates a step; a lone plain
- * image stays as it is. A linked picture keeps its target; where that is a page, the viewer leaves it alone.
+ * image stays as it is. A linked picture keeps its target; where that is a page, the viewer leaves it alone. The first
+ * picture of the page is where a link past everything before it leads (`id="kotae-pictures"`).
  */
 export function rehypeGalleries() {
   return (tree: Root, file: VFile): undefined => {
     gather(tree, false);
-    let any = false;
+    let first: Element | undefined;
     walkElements(tree, (link) => {
       if (link.tagName !== 'a') return;
       // Pictures within a line of text stay where they are.
       if (link.properties.dataView === undefined && pictureOf(link)?.takesPart)
         link.properties.dataView = true;
-      any ||= link.properties.dataView !== undefined;
+      if (link.properties.dataView !== undefined) first ??= link;
     });
-    if (any) need(file, 'gallery');
+    if (first === undefined) return;
+    first.properties.id ??= picturesId;
+    need(file, 'gallery');
   };
 }
 
