@@ -2,6 +2,7 @@
 import { appearanceChoice } from './appearance-choice.ts';
 import { copyButtons } from './copy-buttons.ts';
 import { languageSwitch } from './language-switch.ts';
+import { meanColours } from './mean-colours.ts';
 import { pageChange } from './page-change.ts';
 import { pictures } from './pictures.ts';
 import { readingPosition } from './reading-position.ts';
@@ -12,6 +13,7 @@ import { searchOpener } from './search-opener.ts';
 appearanceChoice();
 copyButtons();
 languageSwitch();
+meanColours();
 pageChange();
 pictures();
 readingPosition();

@@ -38,7 +38,7 @@ export interface ImageCache {
 const indexName = 'index';
 
 /** Names what the index holds: raised when that changes. */
-const form = 'images 2';
+const form = 'images 3';
 
 /**
  * Open the cache folder; a missing, foreign or damaged one is an empty one.

@@ -70,11 +70,12 @@ export function createExaminer({ root, cache, settings, origin, href }: Examiner
     const problems = [...noted, ...problemsOf(path, measurement, settings, src)];
     if (!isPublishable(path, measurement)) return { ...without(...problems), path };
     const variants = variantsOf(image, settings);
-    const { width, height } = measurement;
+    const { width, height, mean } = measurement;
     const resolved = {
       src: href(addressOf(path)),
       width,
       height,
+      mean,
       srcset: srcset(variants, 'image/webp'),
       avif: srcset(variants, 'image/avif'),
       sizes: variants.length === 0 ? undefined : imageSizes(width ?? 0),

@@ -40,6 +40,8 @@ export interface ResolvedImage {
   /** Pixels as shown, the orientation of a photograph applied. Missing where they are not known. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  /** The mean colour, three hexadecimal digits such as `eef`: stands in the picture's place while it loads. */
+  readonly mean?: string | undefined;
   /** WebP variants by width. Missing when the original alone is published. */
   readonly srcset?: string | undefined;
   /** AVIF variants by width, for a `<source type="image/avif">` before the image. Only with the setting `avif`. */

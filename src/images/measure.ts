@@ -1,4 +1,5 @@
 import { detectFormat } from './format.ts';
+import { meanColour } from './mean-colour.ts';
 import type { Measurement } from './measurement.ts';
 import { tellsPosition } from './position.ts';
 import { decodeXml } from './svg/decode.ts';
@@ -15,7 +16,10 @@ const unreadable: Measurement = {
   removed: [],
 };
 
-/** Measure an image by its bytes, without decoding it. Bytes that no known format begins with never reach a decoder. */
+/**
+ * Measure an image by its bytes; only its mean colour takes decoding. Bytes that no known format begins with never
+ * reach a decoder.
+ */
 export async function measure(bytes: Buffer): Promise<Measurement> {
   const format = detectFormat(bytes);
   if (format === undefined) return unreadable;
@@ -25,11 +29,13 @@ export async function measure(bytes: Buffer): Promise<Measurement> {
     .metadata()
     .catch(() => undefined);
   if (found === undefined) return { ...unreadable, format };
+  const { width, height } = found.autoOrient;
   return {
     format,
     isReadable: true,
-    width: found.autoOrient.width,
-    height: found.autoOrient.height,
+    width,
+    height,
+    mean: await meanColour({ bytes, width, height }),
     isAnimated: (found.pages ?? 1) > 1 || (format === 'png' && bytes.includes('acTL', 8, 'latin1')),
     isBilevel: found.bitsPerSample === 1,
     isWhole: isWhole(format, bytes),
@@ -38,7 +44,7 @@ export async function measure(bytes: Buffer): Promise<Measurement> {
   };
 }
 
-function measureSvg(bytes: Buffer): Measurement {
+async function measureSvg(bytes: Buffer): Promise<Measurement> {
   const text = decodeXml(bytes);
   const drawing = text === undefined ? undefined : sanitizeSvg(text);
   if (drawing === undefined) return { ...unreadable, format: 'svg' };
@@ -47,6 +53,7 @@ function measureSvg(bytes: Buffer): Measurement {
     format: 'svg',
     isReadable: true,
     ...sizeOfSvg(drawing.size),
+    mean: await meanColour({ bytes: Buffer.from(drawing.svg), isDrawing: true }),
     removed: [...drawing.removed],
   };
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { imageFormats } from './format.ts';
 
-/** What the bytes of an image tell without decoding them. Sizes are pixels as shown, the orientation applied. */
+/** What the bytes of an image tell. Sizes are pixels as shown, the orientation applied. */
 export const measurementSchema = z.object({
   format: z.enum(imageFormats).optional().describe('Missing: none of the formats that browsers show.'),
   isReadable: z.boolean(),
   width: z.number().optional(),
   height: z.number().optional(),
+  mean: z.string().optional().describe('Mean colour, three hexadecimal digits.'),
   isAnimated: z.boolean(),
   isBilevel: z.boolean().describe('Two colours only: already smaller than any variant.'),
   isWhole: z.boolean().describe('The file goes on to the end that its format demands.'),

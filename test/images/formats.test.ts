@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ImageSettings, ResolvedImage } from '../../src/images/image.ts';
 import type { FinishedImages } from '../../src/images/images.ts';
+import { meanColour } from '../../src/images/mean-colour.ts';
 import { file, makeSiteFolder, type SiteFolder, screenshot } from './site-folder.ts';
 
 let site: SiteFolder;
@@ -47,6 +48,40 @@ function expectPublished({ files, diagnostics, rules }: Built, name: string): vo
   expect(files.has(`/assets/images/${name}`)).toBe(true);
   expect({ rules, diagnostics }).toEqual({ rules: [], diagnostics: [] });
 }
+
+describe('the mean colour', () => {
+  const half = (left: string, right: string) =>
+    sharp({ create: { width: 40, height: 20, channels: 4, background: left } }).composite([
+      {
+        input: { create: { width: 20, height: 20, channels: 4, background: right } },
+        left: 20,
+        top: 0,
+      },
+    ]);
+  const drawing = (fill: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><path fill="${fill}" d="M0 0h40v10H0z"/></svg>`;
+
+  test.each([
+    ['two colours.png', () => half('#f00', '#00f').png().toBuffer(), '808'],
+    ['photograph.jpg', () => half('#2a6', '#2a6').flatten().jpeg({ quality: 100 }).toBuffer(), '2a6'],
+    ['grey.png', () => half('#777', '#777').flatten().greyscale().png().toBuffer(), '777'],
+    ['four inks.jpg', () => half('#fff', '#fff').flatten().toColourspace('cmyk').jpeg().toBuffer(), 'fff'],
+    ['transparent.png', () => half('#0000', '#f00').png().toBuffer(), 'f88'],
+    ['drawing.svg', () => drawing('#00f'), '88f'],
+  ])('of %s', async (name, bytes, mean) => {
+    const { image } = await build(name.replaceAll(' ', '-'), await bytes());
+    expect(image.mean).toBe(mean);
+  });
+
+  test('is not looked for in what is broken, or too large to be decoded for it', async () => {
+    const whole = await screenshot(400, 300).png().toBuffer();
+    const { image } = await build('cut.png', whole.subarray(0, 300));
+    expect(image.mean).toBeUndefined();
+    expect(await meanColour({ bytes: whole, width: 40_000, height: 30_000 })).toBeUndefined();
+    const long = Buffer.from(drawing('#00f').padEnd(300_000));
+    expect(await meanColour({ bytes: long, isDrawing: true })).toBeUndefined();
+  });
+});
 
 describe('variants', () => {
   test('are as wide as the settings say, and as the image where it is not wider than all of them', async () => {

@@ -12,8 +12,9 @@ import { classesOf, element, text } from './elements.ts';
  * Give images their sizes and variants, and remember them.
  *
  * `<img src="a.png">` becomes `<img src="/assets/…/a.png" width="800" height="500" loading="lazy" decoding="async"
- * srcset="…" sizes="…">`. Sizes that are written stay, and `w300` of old pages means a width. Links to full pictures
- * (`data-view`) are led the same way, and told how wide the picture is.
+ * srcset="…" sizes="…" data-mean="eef">`, the last being the mean colour, for the time until it is there. Sizes that
+ * are written stay, and `w300` of old pages means a width. Links to full pictures (`data-view`) are led the same way,
+ * and told how wide the picture is.
  */
 export function rehypeImages() {
   return async (tree: Root, file: VFile): Promise<undefined> => {
@@ -83,6 +84,7 @@ async function setImage({ image, parent }: Shown, resolve: Resolve, file: VFile)
   properties.src = found.src;
   const sizes = cell ?? sizesOf(image) ?? found.sizes;
   setSizes(image, found);
+  if (found.mean !== undefined) properties.dataMean = found.mean;
   if (found.srcset !== undefined)
     Object.assign(properties, { srcSet: worthwhile(found.srcset, sizes), sizes });
   if (found.avif !== undefined) {
