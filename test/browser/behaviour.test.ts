@@ -171,7 +171,7 @@ test('a former address keeps the query and the fragment', async () => {
 test('the first stop of the keyboard is the way to the content', async () => {
   const { page, close } = await visit('/ja/faq/sftp/');
   await page.keyboard.press('Tab');
-  const skip = page.locator('.skip');
+  const skip = page.locator('.skip[href="#kotae-main"]');
   expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
   expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
