@@ -1,5 +1,5 @@
 import type { PageText } from './manifest.ts';
-import type { FoldWord } from './tokens.ts';
+import type { FoldWord, SoughtTerms } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
 /** Where found words stand in a text, as pairs of offsets, ascending and apart. */
@@ -24,12 +24,16 @@ const cjkLength = 100;
 /** A word in a heading counts as much as this many in the text below it. */
 const headingFactor = 1.5;
 
+/** What sums of weights may differ by that are equal. */
+const rounding = 1e-9;
+
 /** Finds the words of a query in texts: what each term says about what was asked, and how words are folded. */
 export interface Marker {
   readonly weights: ReadonlyMap<string, number>;
   /** Pairs of characters that were asked for as a whole: where a page has all together, it says nothing of some. */
   readonly runs: readonly (readonly string[])[];
   readonly fold: FoldWord;
+  readonly sought: SoughtTerms;
 }
 
 interface Hit {
@@ -79,14 +83,24 @@ function running(text: string): string {
   return text.replaceAll(/(?<![.。?？!！:：])\n/g, ' · ').replaceAll('\n', ' ');
 }
 
-function termsIn(text: string, { weights, fold }: Marker): Hit[] {
-  return tokenise(text, fold).flatMap(({ term, start, end }) => {
-    if (weights.has(term)) return [{ term, start, end }];
-    const [first = ''] = term;
-    return term !== first && weights.has(first) && /\p{Script=Han}/u.test(first)
-      ? [{ term: first, start, end: start + first.length }]
-      : [];
+function termsIn(text: string, { sought, weights, fold }: Marker): Hit[] {
+  return tokenise(text, fold, sought).map(({ term, start, end }) => {
+    if (weights.has(term)) return { term, start, end };
+    const first = firstKanji(term) ?? '';
+    return { term: first, start, end: start + first.length };
   });
+}
+
+/** The terms of a query, as they are looked for in texts. A kanji stands for all terms that begin with it. */
+export function soughtTerms(weights: ReadonlyMap<string, number>): SoughtTerms {
+  return {
+    has: (term) => weights.has(term) || weights.has(firstKanji(term) ?? term),
+    firsts: new Set([...weights.keys()].map((term) => term[0] ?? '')),
+  };
+}
+
+function firstKanji(term: string): string | undefined {
+  return /^\p{Script=Han}/u.exec(term)?.[0];
 }
 
 /** The hits without those that are less than a run that the text, or the page (`held`), holds as a whole. */
@@ -135,16 +149,7 @@ function cut(text: string, hits: readonly Hit[], weights: Marker['weights']): Ma
   const length = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
     ? cjkLength
     : latinLength;
-  let first = 0;
-  let most = 0;
-  let next = 0;
-  hits.forEach(({ start }, i) => {
-    while (next < hits.length && (hits[next]?.end ?? 0) <= start + length * 0.8) next += 1;
-    const weight = weigh(hits.slice(i, next), weights);
-    if (weight <= most) return;
-    most = weight;
-    first = start;
-  });
+  const first = bestStart(hits, weights, length * 0.8);
   const sentence = sentenceStart(text, first - length * 0.3, first);
   const start = sentence ?? wordStart(text, first - length * 0.2);
   const end = start + length >= text.length ? text.length : endOf(text, start + length, length * 0.25);
@@ -156,6 +161,31 @@ function cut(text: string, hits: readonly Hit[], weights: Marker['weights']): Ma
     text: before + text.slice(start, end).trimEnd() + after,
     marks: joined(inside).map(([from, to]) => [from + shift, to + shift]),
   };
+}
+
+/** Where the stretch of so many characters begins that holds most of what was asked, each term counted once. */
+function bestStart(hits: readonly Hit[], weights: Marker['weights'], length: number): number {
+  const inside = new Map<string, number>();
+  let weight = 0;
+  let most = 0;
+  let first = 0;
+  let next = 0;
+  hits.forEach(({ term, start }, i) => {
+    for (; next < hits.length && (next === i || (hits[next]?.end ?? 0) <= start + length); next += 1) {
+      const added = hits[next]?.term ?? '';
+      const count = inside.get(added) ?? 0;
+      inside.set(added, count + 1);
+      if (count === 0) weight += weights.get(added) ?? 0;
+    }
+    if (weight > most + rounding) {
+      most = weight;
+      first = start;
+    }
+    const count = inside.get(term) ?? 0;
+    inside.set(term, count - 1);
+    if (count === 1) weight -= weights.get(term) ?? 0;
+  });
+  return first;
 }
 
 /** Where the first sentence begins between two offsets; `undefined` when none does. */

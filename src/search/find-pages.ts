@@ -28,6 +28,13 @@ export interface FoundTerms {
   readonly runs: readonly (readonly string[])[];
 }
 
+interface Ranked {
+  readonly page: number;
+  readonly score: number;
+  /** What share of the query it holds. */
+  readonly held: number;
+}
+
 /** The pages that answer a query, best first, and the terms that found them. */
 interface Found {
   readonly pages: readonly { readonly page: number; readonly score: number }[];
@@ -55,7 +62,9 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
       Promise.all(groups.map((group) => holdersOf(group, lists, options))),
       membersOf(databases, lists.terms),
     ]);
-    const tallies = new Map<number, { score: number; share: number; inTitle: number }>();
+    const scores = new Float64Array(manifest.documents);
+    const shares = new Float64Array(manifest.documents);
+    const inTitle = new Uint8Array(manifest.documents);
     const weights = new Map<string, number>();
     const minorWeights = new Map<string, number>();
     const corrected = new Map<string, string>();
@@ -83,23 +92,20 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
       for (const term of through) marked.set(term, Math.max(marked.get(term) ?? 0, rarity));
       for (const [page, strength] of strengths) {
         if (allowed && !allowed.has(page)) continue;
-        const tally = tallies.get(page) ?? { score: 0, share: 0, inTitle: 0 };
-        tally.score += rarity * strength;
-        tally.share += rarity;
-        if (isWord && strength >= titleImpact) tally.inTitle += 1;
-        tallies.set(page, tally);
+        scores[page] = (scores[page] ?? 0) + rarity * strength;
+        shares[page] = (shares[page] ?? 0) + rarity;
+        if (isWord && strength >= titleImpact) inTitle[page] = (inTitle[page] ?? 0) + 1;
       }
     });
-    const ranked = [...tallies]
-      .map(([page, { score, share, inTitle }]) => {
-        const held = Math.min(1, share / (whole || 1));
-        const title = words > 1 && inTitle === words ? wholeTitle : 1;
-        return { page, score: score * held * title, held };
-      })
-      .sort((a, b) => b.score - a.score || a.page - b.page);
-    const least = (ranked[0]?.score ?? 0) * leastShare;
+    const found: Ranked[] = [];
+    shares.forEach((share, page) => {
+      if (share === 0) return;
+      const held = Math.min(1, share / (whole || 1));
+      const title = words > 1 && inTitle[page] === words ? wholeTitle : 1;
+      found.push({ page, score: (scores[page] ?? 0) * held * title, held });
+    });
     return {
-      pages: ranked.filter(({ score, held }, i) => i < alwaysShown || held > allHeld || score >= least),
+      pages: bestOf(found),
       terms: {
         weights: weights.size > 0 ? weights : minorWeights,
         runs: groups.flatMap((group) =>
@@ -107,9 +113,19 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
         ),
       },
       corrected,
-      isComplete: !isMissing && corrected.size === 0 && ranked.some(({ held }) => held > allHeld),
+      isComplete: !isMissing && corrected.size === 0 && found.some(({ held }) => held > allHeld),
     };
   };
+}
+
+/** Those that are shown, best first. */
+function bestOf(found: readonly Ranked[]): Ranked[] {
+  const least = leastShare * found.reduce((most, { score }) => Math.max(most, score), 0);
+  const isGood = ({ score, held }: Ranked) => held > allHeld || score >= least;
+  const isBetter = (a: Ranked, b: Ranked) => b.score - a.score || a.page - b.page;
+  const strong = found.filter(({ score }) => score >= least);
+  if (strong.length >= alwaysShown) return found.filter(isGood).sort(isBetter);
+  return [...found].sort(isBetter).filter((page, i) => i < alwaysShown || isGood(page));
 }
 
 /** The pages of any of these databases; `undefined` when none is asked for. */

@@ -1,8 +1,8 @@
 import { foldCharacters } from './fold-characters.ts';
-import { cluster, pairedRun, startsPaired } from './scripts.ts';
+import { pairedRun, startsPaired } from './scripts.ts';
 import { stopWords } from './stop-words.ts';
 import type { FoldWord } from './tokens.ts';
-import { foldRun, longest, plain, unit, wordTokens } from './tokens.ts';
+import { charactersOf, foldRun, longest, plain, unit, wordTokens } from './tokens.ts';
 
 /** More words than this are not looked up: a pasted page is still answered quickly. */
 const mostGroups = 40;
@@ -126,7 +126,7 @@ function runGroups(written: string): (RunGroup | TermGroup)[] {
   const groups: (RunGroup | TermGroup)[] = [];
   const inRuns = new Set<string>();
   for (const [run] of written.matchAll(pairedRun)) {
-    const characters = run.match(cluster) ?? [];
+    const characters = charactersOf(run);
     const [first = ''] = characters;
     const isAlone = run === written;
     if (characters.length < 2) {
@@ -144,7 +144,7 @@ function runGroups(written: string): (RunGroup | TermGroup)[] {
     for (const term of characters)
       groups.push({ kind: 'term', term, isPrefix: true, weight: counts.kanji, isMinor: true });
   }
-  const characters = written.match(cluster) ?? [];
+  const characters = charactersOf(written);
   characters.slice(1).forEach((next, i) => {
     const pair = (characters[i] ?? '') + next;
     const term = foldCharacters(pair);

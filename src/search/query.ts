@@ -1,5 +1,5 @@
 import type { Excerpt, Marked } from './excerpt.ts';
-import { excerptOf, mark } from './excerpt.ts';
+import { excerptOf, mark, soughtTerms } from './excerpt.ts';
 import { pageFinder } from './find-pages.ts';
 import { folding } from './folding.ts';
 import type { Manifest, PageText } from './manifest.ts';
@@ -83,7 +83,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
   const searchEach: SearchIndex['searchEach'] = async (query, options = {}) => {
     const { limit = 10, offset = 0 } = options;
     const { pages, terms, isComplete, corrected } = await find(beginningOf(query), options);
-    const marker = { ...terms, fold };
+    const marker = { ...terms, fold, sought: soughtTerms(terms.weights) };
     const hits = pages.slice(offset, offset + limit).map(async ({ page, score }): Promise<SearchHit> => {
       const text = await textOf(page);
       const { address, databases, updated } = text;

@@ -78,6 +78,22 @@ describe('tokenise', () => {
     );
   });
 
+  it('gives of the terms that are sought the same, whatever the text', () => {
+    const unit = fc.constantFrom(...'公開鍵サーバーがでﾃﾞ𠮷กุ전송 ab1-_+.éß㍿e\u0301');
+    const text = fc.string({ unit, maxLength: 60 });
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(), { maxLength: 3 }), (written, picked) => {
+        const all = tokenise(written, fold);
+        const wanted = new Set(picked.flatMap((i) => all.at(i % (all.length || 1))?.term ?? []));
+        const sought = {
+          has: (term: string) => wanted.has(term),
+          firsts: new Set([...wanted].map(([c]) => c?.[0] ?? '')),
+        };
+        expect(tokenise(written, fold, sought)).toEqual(all.filter(({ term }) => wanted.has(term)));
+      }),
+    );
+  });
+
   const kanjiOrKatakana = fc
     .array(fc.constantFrom(...'公開鍵登録配列変更延期々ファイルデータサーバーヴヶ𠮷'), {
       minLength: 2,
