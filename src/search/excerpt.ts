@@ -1,4 +1,5 @@
 import type { PageText } from './manifest.ts';
+import { type RunningText, runningText } from './running-text.ts';
 import type { FoldWord, SoughtTerms } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
@@ -50,8 +51,8 @@ interface Hit {
 export function excerptOf(page: PageText, marker: Marker): Excerpt {
   const { weights, runs } = marker;
   const sections = page.sections.map(({ id, heading, text: blocks }) => {
-    const text = running(blocks);
-    return { id, heading, text, hits: termsIn(text, marker), headingHits: termsIn(heading, marker) };
+    const text = runningText(blocks);
+    return { id, heading, text, hits: termsIn(text.text, marker), headingHits: termsIn(heading, marker) };
   });
   const all = [
     termsIn(page.title, marker),
@@ -59,7 +60,7 @@ export function excerptOf(page: PageText, marker: Marker): Excerpt {
   ];
   // Pairs of a run that the page holds as a whole count only together.
   const held = runs.filter((run) => all.some((hits) => holds(hits, run)));
-  const opening = sections.find(({ text }) => text !== '')?.text ?? '';
+  const opening = sections.find(({ text }) => text.text !== '')?.text ?? { text: '', rows: [] };
   let best: Excerpt = cut(opening, [], weights);
   let most = 0;
   for (const { id, heading, text, ...found } of sections) {
@@ -76,11 +77,6 @@ export function excerptOf(page: PageText, marker: Marker): Excerpt {
 /** Find the words of a query in a short text, such as a title. */
 export function mark(text: string, marker: Marker): Marked {
   return { text, marks: joined(withoutFragments(termsIn(text, marker), marker.runs)) };
-}
-
-/** The blocks of a section in one line; what does not end as a sentence is set apart from what follows. */
-function running(text: string): string {
-  return text.replaceAll(/(?<![.。?？!！:：])\n/g, ' · ').replaceAll('\n', ' ');
 }
 
 function termsIn(text: string, { sought, weights, fold }: Marker): Hit[] {
@@ -144,14 +140,18 @@ function weigh(hits: readonly Hit[], weights: Marker['weights']): number {
   return sum;
 }
 
-/** Cut the stretch that holds most of what was asked, with some words before it. */
-function cut(text: string, hits: readonly Hit[], weights: Marker['weights']): Marked {
+/** Cut the stretch that holds most of what was asked: a row of a table if one does, else with some words before it. */
+function cut({ text, rows }: RunningText, hits: readonly Hit[], weights: Marker['weights']): Marked {
   const length = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
     ? cjkLength
     : latinLength;
-  const first = bestStart(hits, weights, length * 0.8);
-  const sentence = sentenceStart(text, first - length * 0.3, first);
-  const start = sentence ?? wordStart(text, first - length * 0.2);
+  const best = bestStretch(hits, weights, length * 0.8);
+  const row = rows.find(([start, end]) => {
+    const inside = hits.filter((hit) => hit.start >= start && hit.end <= Math.min(end, start + length));
+    return inside.length > 0 && weigh(inside, weights) >= best.weight - rounding;
+  })?.[0];
+  const sentence = row ?? sentenceStart(text, best.start - length * 0.3, best.start);
+  const start = sentence ?? wordStart(text, best.start - length * 0.2);
   const end = start + length >= text.length ? text.length : endOf(text, start + length, length * 0.25);
   const before = sentence === undefined ? '…' : '';
   const after = end < text.length && !/[.。?？!！]\s*$/.test(text.slice(0, end)) ? '…' : '';
@@ -163,8 +163,12 @@ function cut(text: string, hits: readonly Hit[], weights: Marker['weights']): Ma
   };
 }
 
-/** Where the stretch of so many characters begins that holds most of what was asked, each term counted once. */
-function bestStart(hits: readonly Hit[], weights: Marker['weights'], length: number): number {
+/** The first stretch of so many characters that holds most of what was asked, each term counted once. */
+function bestStretch(
+  hits: readonly Hit[],
+  weights: Marker['weights'],
+  length: number,
+): { start: number; weight: number } {
   const inside = new Map<string, number>();
   let weight = 0;
   let most = 0;
@@ -185,7 +189,7 @@ function bestStart(hits: readonly Hit[], weights: Marker['weights'], length: num
     inside.set(term, count - 1);
     if (count === 1) weight -= weights.get(term) ?? 0;
   });
-  return first;
+  return { start: first, weight: most };
 }
 
 /** Where the first sentence begins between two offsets; `undefined` when none does. */

@@ -18,6 +18,7 @@ import {
   tabsIn,
 } from './elements.ts';
 import { headingText } from './heading-text.ts';
+import { type TableRow, tableRows } from './table-rows.ts';
 
 /**
  * What a block of an answer is. The summary speaks of prose alone: not of code, tables, footnotes and titles of
@@ -43,7 +44,8 @@ interface OpenSection {
  * Read headings, sections and summary from an answer's HTML into the file's data.
  *
  * Runs before transforms add words of their own. Blocks of a section are joined by line ends; white space inside a
- * block is one space, and nothing where a line of Japanese was merely wrapped.
+ * block is one space, and nothing where a line of Japanese was merely wrapped. A row of a table is one block, its cells
+ * joined by tabs; one with a single cell ends in a tab, and a row of heads in two.
  */
 export function rehypeCollect() {
   return (tree: Root, file: VFile): undefined => {
@@ -74,6 +76,9 @@ export function rehypeCollect() {
       } else if (isTabs(node)) {
         flush(kind);
         readTabs(node, kind);
+      } else if (isElement(node, 'table') && tableRows(node)) {
+        flush(kind);
+        readTable(node, tableRows(node) ?? []);
       } else if ('children' in node && !isAddition(node)) {
         const block = isBlock(node) || node.type === 'root';
         const within = kindWithin(node, kind);
@@ -92,6 +97,23 @@ export function rehypeCollect() {
         read(child, kind);
       }
       sections.push({ ...around, heading: around?.heading ?? '', blocks: [], goesOn: true });
+    };
+    const readTable = (table: Element, rows: readonly TableRow[]) => {
+      for (const child of table.children) if (isElement(child, 'caption')) read(child, 'text');
+      for (const { cells, isHead } of rows) {
+        const texts = cells.map((cell) => (cell ? readCell(cell) : ''));
+        const row = texts.join('\t').replace(/\t+$/, '');
+        const text = isHead ? `${row}\t\t` : row.includes('\t') ? row : `${row}\t`;
+        if (row !== '') sections.at(-1)?.blocks.push({ text, kind: 'text' });
+      }
+    };
+    /** The text of a cell in one line; what stands aside comes before its row. */
+    const readCell = (cell: Element): string => {
+      sections.push({ heading: '', blocks: [] });
+      read(cell, 'text');
+      const blocks = sections.pop()?.blocks ?? [];
+      sections.at(-1)?.blocks.push(...blocks.filter(({ kind }) => kind === 'aside'));
+      return textsOf(blocks, 'prose', 'text').join(' ').replaceAll(/\s+/g, ' ');
     };
     read(tree, 'prose');
 
