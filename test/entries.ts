@@ -4,6 +4,7 @@ import type { Answer } from '../src/markdown/answer.ts';
 /** An answer without anything in it. */
 export const emptyAnswer: Answer = {
   html: '<p>An answer.</p>',
+  standalone: '<p>An answer.</p>',
   markdown: [],
   headings: [],
   sections: [],

@@ -6,7 +6,7 @@ import type { Answer } from '../markdown/answer.ts';
 import type { CheckedFrontMatter } from './check-front-matter.ts';
 
 /** What of an answer is at hand for every entry; its long texts are read when they are asked for. */
-export type AnswerFacts = Omit<Answer, 'html' | 'markdown' | 'sections'>;
+export type AnswerFacts = Omit<Answer, 'html' | 'standalone' | 'markdown' | 'sections'>;
 
 /** What is known of one file from the last time that it was read. */
 export interface EntryRecord {
@@ -58,6 +58,7 @@ export function storedAnswer(store: EntryStore, file: string, record: EntryRecor
     { ...record.answer },
     {
       html: { get: () => text('html') },
+      standalone: { get: () => text('standalone') },
       markdown: { get: () => JSON.parse(text('markdown')) },
       sections: { get: () => JSON.parse(text('sections')) },
     },
@@ -71,11 +72,12 @@ export function storeEntry(
   record: Omit<EntryRecord, 'answer'>,
   answer: Answer,
 ): EntryRecord {
-  const { html, markdown, sections, ...facts } = answer;
+  const { html, standalone, markdown, sections, ...facts } = answer;
   const kept = { ...record, answer: facts };
   const key = answerKey(record);
   store.set(file, kept);
   store.part(file, 'html', key, () => html);
+  store.part(file, 'standalone', key, () => standalone);
   store.part(file, 'markdown', key, () => JSON.stringify(markdown));
   store.part(file, 'sections', key, () => JSON.stringify(sections));
   return kept;

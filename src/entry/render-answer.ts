@@ -1,8 +1,11 @@
 import type { ResolvedImage } from '../images/image.ts';
 import type { Answer } from '../markdown/answer.ts';
-import { createAddresses } from '../site/addresses.ts';
+import type { Publication } from '../markdown/options.ts';
+import { type Addresses, createAddresses } from '../site/addresses.ts';
 import { directionOf } from '../site/direction.ts';
 import { createPhraseCutter } from '../site/phrases.ts';
+import type { Identity } from './entry.ts';
+import { identityOf } from './identity.ts';
 import type { RenderSettings } from './render-settings.ts';
 import { createLinkResolver } from './resolve-link.ts';
 
@@ -28,6 +31,7 @@ export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
     former,
     patterns,
     basePath,
+    origin,
     categories,
     staticFiles,
     defaultLanguage,
@@ -39,7 +43,7 @@ export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
   } = settings;
   const site = {
     settings: { links, former, addresses: patterns },
-    addresses: createAddresses({ patterns, basePath }),
+    addresses: createAddresses({ patterns, basePath, origin }),
     languages: new Set(Object.keys(texts)),
     categories: new Set(categories),
     staticFiles: new Set(staticFiles),
@@ -51,11 +55,13 @@ export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
     if (!words) throw new TypeError(`the site has no language ${defaultLanguage}`);
     // An unchanged build needs no renderer: it is loaded when the first answer does.
     const { processAnswer } = await import('../markdown/process.ts');
+    const identity = identityOf(file);
     return processAnswer(source, {
       file,
       language,
       rightToLeft: directionOf(language) === 'rtl',
       texts: words,
+      ...(identity && { published: publicationOf(identity, site.addresses, origin) }),
       resolveLink: createLinkResolver(site, file),
       resolveImage,
       videos,
@@ -65,4 +71,12 @@ export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
       ...(language === 'ja' && { phrases }),
     });
   };
+}
+
+function publicationOf(
+  { language: lang, category, slug }: Identity,
+  addresses: Addresses,
+  origin = '',
+): Publication {
+  return { origin, address: addresses.absolute(addresses.of('answer', { lang, category, slug })) };
 }

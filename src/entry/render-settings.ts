@@ -13,6 +13,7 @@ export interface RenderSettings {
   readonly former: Settings['former'];
   readonly patterns: Settings['addresses'];
   readonly basePath: string;
+  readonly origin: string | undefined;
   /** Ids of the vocabulary. */
   readonly categories: readonly string[];
   /** Addresses of the files that are published as they are. */
@@ -37,6 +38,7 @@ export function renderSettingsOf(site: Site): RenderSettings {
     former,
     patterns,
     basePath: site.addresses.basePath,
+    origin: site.settings.origin,
     categories: [...site.categories.keys()],
     staticFiles: [...site.staticFiles.files.keys()],
     defaultLanguage: site.defaultLanguage,

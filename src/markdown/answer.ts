@@ -57,7 +57,10 @@ export type Need =
 
 /** One rendered answer: made once, plain data (it is cached as JSON), asked by everyone. */
 export interface Answer {
+  /** As its page holds it. */
   readonly html: string;
+  /** For readers that see it without its page, such as those of feeds: whole addresses, and nothing that needs a script. */
+  readonly standalone: string;
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];
   /** The first sentences as plain text, at most about 160 characters, never cut inside a word. */

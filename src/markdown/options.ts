@@ -53,6 +53,14 @@ export interface ExplainedTerm {
   readonly href: string;
 }
 
+/** Where a page is published. */
+export interface Publication {
+  /** Scheme and host, put before addresses that begin with `/`; empty leaves them as they are. */
+  readonly origin: string;
+  /** Whole address of the page, put before fragments. */
+  readonly address: string;
+}
+
 /** What the dialect needs to know about a page and its site. */
 export interface DialectOptions {
   /** Path of the Markdown file relative to the site's root, for diagnostics. */
@@ -62,6 +70,8 @@ export interface DialectOptions {
   /** The language runs from right to left. Default: false. */
   readonly rightToLeft?: boolean | undefined;
   readonly texts: Readonly<DialectTexts>;
+  /** Makes addresses whole where the answer stands without its page. Default: they stay as in the page. */
+  readonly published?: Publication | undefined;
   /** Tell where an address leads that a curator wrote. Called once for each link. */
   readonly resolveLink: (written: string) => ResolvedLink;
   /** Tell what is known about an image; `undefined` leaves it as it is. Default: every image stays as it is. */

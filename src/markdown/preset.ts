@@ -23,6 +23,7 @@ import { rehypePhrases } from './rehype/phrases.ts';
 import { rehypeRawWhenNeeded } from './rehype/raw.ts';
 import { rehypeSanitizeAnswer } from './rehype/sanitize.ts';
 import { rehypeStackedTables } from './rehype/stacked-tables.ts';
+import { rehypeStandalone } from './rehype/standalone.ts';
 import { rehypeTables } from './rehype/tables.ts';
 import { rehypeTabs } from './rehype/tabs.ts';
 import { rehypeVideos } from './rehype/videos.ts';
@@ -128,3 +129,6 @@ export const htmlSteps = unified()
   .use(rehypeHeadings) // last, so that no other step meets the wrapped headings
   .use(rehypeStringify)
   .freeze();
+
+/** From the tree that the page's HTML was printed from, the answer without its page. */
+export const standaloneSteps = unified().use(rehypeStandalone).use(rehypeStringify).freeze();

@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 import type { DialectOptions } from './options.ts';
 import { pageOf } from './page.ts';
 import { parseMarkdown } from './parse.ts';
-import { htmlSteps, markdownSteps } from './preset.ts';
+import { htmlSteps, markdownSteps, standaloneSteps } from './preset.ts';
 import { report } from './report.ts';
 import { tooMany } from './too-many.ts';
 
@@ -20,10 +20,11 @@ import { tooMany } from './too-many.ts';
 export async function processAnswer(source: string, options: Readonly<DialectOptions>): Promise<Answer> {
   const file = new VFile({ value: source.replaceAll(/\r\n?/g, '\n'), path: options.file });
   file.data.page = options;
-  const html = await render(file);
+  const { html, standalone } = await render(file);
   const { headings, sections, summary, markdown, links, images, needs, terms, diagnostics } = file.data;
   return {
     html,
+    standalone,
     headings: headings ?? [],
     sections: sections ?? [],
     summary: summary ?? '',
@@ -45,27 +46,32 @@ function idsIn(html: string): string[] {
   return ids.map((id) => id.replaceAll('&#x22;', '"').replaceAll('&#x26;', '&'));
 }
 
-async function render(file: VFile): Promise<string> {
+/** What comes out of a text that is not rendered. */
+const nothing = { html: '', standalone: '' };
+
+async function render(file: VFile): Promise<Pick<Answer, 'html' | 'standalone'>> {
   const excess = tooMany(String(file.value));
   if (excess !== undefined) {
     const { line, construct, limit } = excess;
     report(file, 'markdown/too-many', { line }, { construct, limit });
-    return '';
+    return nothing;
   }
   const line = lineTooDeep(String(file.value));
   if (line !== undefined) {
     report(file, 'markdown/too-deep', { line }, {});
-    return '';
+    return nothing;
   }
   try {
     const tree = await markdownSteps.run(parseMarkdown(String(file.value), pageOf(file)), file);
-    return htmlSteps.stringify(await htmlSteps.run(tree as Root, file), file);
+    const page = (await htmlSteps.run(tree as Root, file)) as Root;
+    const html = htmlSteps.stringify(page, file);
+    return { html, standalone: standaloneSteps.stringify(standaloneSteps.runSync(page, file) as Root, file) };
   } catch (error) {
     // Trees are walked by recursion, everywhere: only a text of thousands of nested blocks exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
     file.data = {};
     report(file, 'markdown/too-deep', {}, {});
-    return '';
+    return nothing;
   }
 }
 

@@ -3,7 +3,7 @@ import type { PublishContext } from './context.ts';
 import { type Xml, xml } from './xml.ts';
 
 /** Print an entry of an Atom feed with its whole answer, whose links and pictures are absolute. */
-export function atomEntry({ catalog: { site }, pageOf, htmlOf }: PublishContext, entry: Entry): Xml {
+export function atomEntry({ catalog: { site }, pageOf }: PublishContext, entry: Entry): Xml {
   const { language } = entry;
   const page = pageOf(entry);
   const terms = [
@@ -20,7 +20,7 @@ export function atomEntry({ catalog: { site }, pageOf, htmlOf }: PublishContext,
     <published>${entry.date}</published>
     <updated>${entry.updated}</updated>
 ${categories}    <summary>${entry.summary}</summary>
-    <content type="html">${htmlOf(entry)}</content>
+    <content type="html">${entry.answer.standalone}</content>
   </entry>
 `;
 }

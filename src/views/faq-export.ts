@@ -5,13 +5,14 @@ import { markdownAddress } from '../pages/markdown-address.ts';
 import type { Term } from '../site/vocabulary.ts';
 import type { PublishContext } from './context.ts';
 import { type Faq, faqJsonSchema } from './faq-schema.ts';
+import type { ViewFile } from './view-file.ts';
 
 const schemaAddress = '/faq.schema.json';
 
 /** Write `faq.json` for each language, and the schema that they keep to. */
-export function faqExports(context: PublishContext): Map<string, string> {
+export function faqExports(context: PublishContext): Map<string, string | ViewFile> {
   const { languages, addresses } = context.catalog.site;
-  return new Map([
+  return new Map<string, string | ViewFile>([
     [schemaAddress, faqJsonSchema()],
     ...[...languages.keys()].map(
       (lang) => [`${addresses.of('home', { lang })}faq.json`, faqExport(context, lang)] as const,
@@ -19,10 +20,17 @@ export function faqExports(context: PublishContext): Map<string, string> {
   ]);
 }
 
+function faqExport(context: PublishContext, language: string): ViewFile {
+  const entries = context.catalog.entries.filter((entry) => entry.language === language);
+  return {
+    key: () => hashOf(context.basis, language, ...entries.map((entry) => exportKey(context, entry))),
+    text: () => printedExport(context, language, entries),
+  };
+}
+
 /** Print everything that a language publishes. Entries are printed one by one, and kept so. */
-function faqExport(context: PublishContext, language: string): string {
-  const { catalog } = context;
-  const { site } = catalog;
+function printedExport(context: PublishContext, language: string, own: readonly Entry[]): string {
+  const { site } = context.catalog;
   const description = site.localize(site.settings.description)[language];
   const termsOf = (terms: ReadonlyMap<string, Term>) =>
     [...terms.values()].map(({ id, label }) => ({ id, label: label[language] ?? id }));
@@ -37,9 +45,11 @@ function faqExport(context: PublishContext, language: string): string {
     databases: termsOf(site.databases),
     tags: termsOf(site.tags),
   };
-  const entries = catalog.entries
-    .filter((entry) => entry.language === language)
-    .map((entry) => printedEntry(context, entry));
+  const entries = own.map((entry) =>
+    entry.derive('export', exportKey(context, entry), () =>
+      print(entryOf(context, entry)).replaceAll('\n', '\n  '),
+    ),
+  );
   const list = entries.length === 0 ? '[]' : `[\n  ${entries.join(',\n  ')}\n ]`;
   return `${print(head).slice(0, -'\n}'.length)},\n "entries": ${list}\n}\n`;
 }
@@ -48,16 +58,13 @@ function print(value: object): string {
   return JSON.stringify(value, null, 1);
 }
 
-function printedEntry(context: PublishContext, entry: Entry): string {
-  const { catalog, basis } = context;
+function exportKey({ catalog, basis }: PublishContext, entry: Entry): string {
   const languages = [...catalog.site.languages.keys()];
   const others = languages.filter((language) => catalog.counterpart(entry, language) !== undefined);
-  return entry.derive('export', hashOf(basis, entry.key, ...others), () =>
-    print(entryOf(context, entry)).replaceAll('\n', '\n  '),
-  );
+  return hashOf(basis, entry.key, ...others);
 }
 
-function entryOf({ catalog, pageOf, htmlOf }: PublishContext, entry: Entry): Faq['entries'][number] {
+function entryOf({ catalog, pageOf }: PublishContext, entry: Entry): Faq['entries'][number] {
   const { site } = catalog;
   const others = [...site.languages.keys()].flatMap((language) => {
     const other = language === entry.language ? undefined : catalog.counterpart(entry, language);
@@ -76,7 +83,7 @@ function entryOf({ catalog, pageOf, htmlOf }: PublishContext, entry: Entry): Faq
     updated: entry.updated,
     summary: entry.summary,
     keywords: [...entry.keywords],
-    html: htmlOf(entry),
+    html: entry.answer.standalone,
     translations: Object.fromEntries(others),
   };
 }
