@@ -12,7 +12,8 @@ import { dialectOptions } from './options.ts';
 /*
  * Each folder test/fixtures/<transform>/<case>/ holds input.md and the output.html expected of it; messages.json
  * where diagnostics are expected; options.json where the options are others than the usual ones; facts.json where
- * headings, sections and the like matter; version.md where the Markdown version does. `UPDATE=1 npx vitest run test/markdown/fixtures.test.ts` rewrites what is
+ * headings, sections and the like matter; version.md where the Markdown version does, standalone.html where the answer
+ * without its page does. `UPDATE=1 npx vitest run test/markdown/fixtures.test.ts` rewrites what is
  * expected: look at the difference before you keep it.
  */
 
@@ -67,6 +68,8 @@ describe.each(dialectFolders())('%s', (transform) => {
     if (existsSync(join(folder, 'facts.json'))) compare(join(folder, 'facts.json'), factsOf(answer));
     if (existsSync(join(folder, 'version.md')))
       compare(join(folder, 'version.md'), `${answer.markdown.join('')}\n`);
+    if (existsSync(join(folder, 'standalone.html')))
+      compare(join(folder, 'standalone.html'), `${answer.standalone}\n`);
   });
 });
 
@@ -92,6 +95,7 @@ function optionsIn(folder: string): DialectOptions {
   }: FixtureOptions = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   return dialectOptions({
     file: 'input.md',
+    published: { origin: 'https://help.example', address: 'https://help.example/en/faq/page/' },
     language,
     rightToLeft,
     resolveLink: (written) => links?.[written] ?? { href: written },

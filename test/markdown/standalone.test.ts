@@ -19,35 +19,7 @@ const options = dialectOptions({
   }),
 });
 
-async function standalone(markdown: string): Promise<string> {
-  return (await processAnswer(markdown, options)).standalone;
-}
-
 describe('an answer without its page', { timeout: 60_000 }, () => {
-  test.each([
-    ['[a](/x/)', '<p><a href="https://small.example/x/">a</a></p>'],
-    ['[a](#b)', '<p><a href="https://small.example/en/faq/a/#b">a</a></p>'],
-    ['[a](//host.example/)', '<p><a href="//host.example/">a</a></p>'],
-    ['[a](https://host.example/?q=/x)', '<p><a href="https://host.example/?q=/x">a</a></p>'],
-    ['text href="/x"', '<p>text href="/x"</p>'],
-    ['## Heading', '<div class="heading"><h2 id="heading">Heading</h2></div>'],
-    ['What is NSSS?', '<p>What is NSSS?</p>'],
-  ])('%s', async (markdown, expected) => {
-    expect(await standalone(markdown)).toBe(expected);
-  });
-
-  test('has whole addresses of pictures, and none of their smaller variants', async () => {
-    const html = await standalone('![a > b](a.png)');
-    expect(html).toContain('src="https://small.example/a.png"');
-    expect(html).toContain('alt="a > b"');
-    expect(html).not.toMatch(/source|srcset|sizes|loading|decoding/);
-  });
-
-  test('has no buttons, and signs for the boxes of checklists', async () => {
-    expect(await standalone('```\nls\n```')).not.toContain('<button');
-    expect(await standalone('- [x] a\n- [ ] b')).toMatch(/☑ .*a.*☐ .*b/s);
-  });
-
   test('leaves addresses as they are in the page where nobody says where it is published', async () => {
     const { standalone } = await processAnswer('[a](/x/) [b](#c)', { ...options, published: undefined });
     expect(standalone).toBe('<p><a href="/x/">a</a> <a href="#c">b</a></p>');

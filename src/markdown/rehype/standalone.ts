@@ -29,7 +29,7 @@ function freed<Node extends RootContent>(nodes: readonly Node[], whole: (address
     if (worksInPage(node)) return [];
     node.properties = freeProperties(node.properties, whole);
     node.children = freed(node.children, whole);
-    return [node];
+    return node.tagName === 'figcaption' && node.children.length === 0 ? [] : [node];
   });
 }
 
