@@ -13,6 +13,7 @@ const slow = [
   'test/cli/corpus.test.ts',
   'test/markdown/corpus.test.ts',
   'test/check/corpus.test.ts',
+  'test/import/corpus.test.ts',
   'test/import/real-generators.test.ts',
 ];
 

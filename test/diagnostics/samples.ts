@@ -108,6 +108,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'import/slow-page': { seconds: '12.5' },
   'import/time-zone': { zone: 'Asia/Tokyo', pages: 40 },
   'import/unknown-keys': { key: 'layout', pages: 12 },
+  'import/values-set': { key: 'date', pages: 12 },
   'import/written-out': { file: '/assets/images/inline/3f2a.png' },
   'import/unclosed-comment': {},
   'import/unclosed-element': { name: 'div' },

@@ -18,6 +18,8 @@ const markup: readonly RegExp[] = [
   /\]\([^)\n]*\)|\]\[[^\]\n]*\]/g,
   /^[ \t]*(?::[ \t]+|[*+-][ \t]+)*(?:\[(?!\^)[^\]\n]*\]:.*|\d+\.[ \t])/gm,
   /\[\^[^\]\n]*\]:?/g,
+  // The kind of a callout is shown in the reader's language.
+  /^[ \t>]*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gim,
 ];
 
 /**

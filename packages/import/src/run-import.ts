@@ -1,18 +1,25 @@
 import { statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { exitCodes, type Terminal, UsageError } from 'kotae/command-line';
 import { arrange, countBySeverity, type Diagnostic, diagnose, printReport } from 'kotae/diagnostics';
-import { compiledVersion, inspectSite, packageRoot } from 'kotae/project';
 import { languageSchema } from 'kotae/site';
 import type { ChangeKind } from './changes.ts';
 import { type Comparable, compareSite } from './compare/compare-site.ts';
 import { printComparison } from './compare/print-comparison.ts';
 import { comparisonTexts } from './compare/texts.ts';
 import type { Ledger } from './ledger.ts';
+import { refusedAfter, refusedBy, withoutClashes } from './refused.ts';
 import type { SectionPlace } from './section-place.ts';
-import { type Comparison, comparePlan, hasContent, type Plan, readRecord, writePlan } from './site-folder.ts';
+import {
+  type Comparison,
+  comparePlan,
+  hasContent,
+  type ImportRecord,
+  isAsWritten,
+  type Plan,
+  readRecord,
+  writePlan,
+} from './site-folder.ts';
 import { type ImportTexts, importTexts } from './texts.ts';
 
 /** What every importer is told. */
@@ -58,7 +65,7 @@ export async function runImport(
     throw new UsageError(comparisonTexts[terminal.language].noFolder(options.compare));
   const record = await readRecord(root);
   const found = await comparePlan(root, plan, record);
-  const comparison: Comparison = options.force
+  let comparison: Comparison = options.force
     ? { ...found, changed: [...found.changed, ...found.kept.map(({ path }) => path)], kept: [] }
     : found;
   const writes = [...comparison.added, ...comparison.changed];
@@ -66,17 +73,42 @@ export async function runImport(
   if (!options.dryRun && !options.force && !isOurs && writes.length > 0)
     throw new UsageError(say.hasContent(options.root, [...writes, ...found.kept.map(({ path }) => path)]));
   for (const { path, both } of comparison.kept) ledger.report('import/kept', { file: path }, { both });
-  if (!options.dryRun) await writePlan(root, plan, comparison, record);
+  const apply = async (files: Plan, what: Comparison): Promise<Diagnostic[]> => {
+    if (options.dryRun) return refusedAfter(root, files, what, record);
+    await writePlan(root, files, what, record);
+    return refusedBy(root);
+  };
+  let errors = await apply(plan, comparison);
+  const keptPaths = new Set(comparison.kept.map(({ path }) => path));
+  const written = new Map([...plan].filter(([path]) => !keptPaths.has(path)));
+  const settled = withoutClashes(errors, written, ledger);
+  if (settled.size > 0) {
+    const files = new Map([...plan, ...settled]);
+    errors = await apply(files, { ...comparison, changed: [...comparison.changed, ...settled.keys()] });
+    comparison = withUnchanged(comparison, record, settled);
+  }
   const report = reportOf(ledger, relative(process.cwd(), source) || '.', new Set(plan.keys()));
   if (report.length > 0) terminal.warn(printReport(report, terminal.language, terminal.colour));
+  for (const { path, sides } of comparison.kept)
+    if (sides !== undefined) terminal.warn(say.sides(path, sides));
   summarize(result, comparison, options, terminal, say);
   if (options.compare !== undefined) await compare(result, options.compare, options.json ?? false, terminal);
-  const errors = options.dryRun ? [] : await errorsOf(root);
   if (errors.length > 0) {
     terminal.warn(say.refused(errors.length));
     terminal.warn(printReport(errors, terminal.language, terminal.colour));
-  } else if (!options.dryRun && writes.length > 0) terminal.tell(say.next(options.root));
+  } else if (!options.dryRun && comparison.added.length + comparison.changed.length > 0)
+    terminal.tell(say.next(options.root));
   return countBySeverity(report).error + errors.length > 0 ? exitCodes.problems : exitCodes.done;
+}
+
+/** Files that stand there from the last import as they are to be, though the plan said otherwise. */
+function withUnchanged(comparison: Comparison, record: ImportRecord, settled: Plan): Comparison {
+  const asBefore = comparison.changed.filter((path) => isAsWritten(settled.get(path), record[path]));
+  return {
+    ...comparison,
+    changed: comparison.changed.filter((path) => !asBefore.includes(path)),
+    unchanged: [...comparison.unchanged, ...asBefore],
+  };
 }
 
 /** Print how every page compares with the old generator's rendering, to standard output. */
@@ -97,23 +129,6 @@ async function compare(
   process.stdout.write(asJson ? `${JSON.stringify(pages, null, 2)}\n` : printComparison(pages, say));
 }
 
-/** What a build would refuse. Whoever looks writes nothing into the new site: its cache goes again. */
-async function errorsOf(root: string): Promise<Diagnostic[]> {
-  const cache = await mkdtemp(join(tmpdir(), 'kotae-import-'));
-  try {
-    const { diagnostics } = await inspectSite({
-      root,
-      packageRoot,
-      cache,
-      version: compiledVersion(),
-      variants: false,
-    });
-    return diagnostics.filter(({ severity }) => severity === 'error');
-  } finally {
-    await rm(cache, { recursive: true, force: true });
-  }
-}
-
 /** Diagnostics with places that lead to the source from where the command was called. */
 function reportOf({ diagnostics }: Ledger, source: string, planned: ReadonlySet<string>): Diagnostic[] {
   const shown = withOneNotePerKey(diagnostics).map((diagnostic): Diagnostic => {
@@ -124,23 +139,33 @@ function reportOf({ diagnostics }: Ledger, source: string, planned: ReadonlySet<
   return arrange(shown);
 }
 
-/** On how many pages an unknown key is told page by page. */
+/** On how many pages the same is told page by page. */
 const fewPages = 3;
 
-/** Keys that many pages have are told once: they would hide what matters. */
+/** What is said of many pages alike is told once: it would hide what matters. */
 function withOneNotePerKey(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const keys = new Map<string, number>();
-  const keyOf = (diagnostic: Diagnostic) =>
-    diagnostic.rule === 'import/unknown-key' ? (diagnostic.values as { key: string }).key : undefined;
-  for (const key of diagnostics.map(keyOf)) if (key !== undefined) keys.set(key, (keys.get(key) ?? 0) + 1);
-  const told = new Set<string>();
+  const groups = new Map<string, Diagnostic[]>();
+  const groupOf = ({ rule, values }: Diagnostic) => {
+    const { key } = values as { key?: string };
+    const isOne = rule === 'import/unknown-key' || (rule === 'import/value-set' && key === 'date');
+    return isOne ? `${rule} ${key}` : undefined;
+  };
+  for (const diagnostic of diagnostics) {
+    const group = groupOf(diagnostic);
+    if (group !== undefined) groups.set(group, (groups.get(group) ?? []).concat(diagnostic));
+  }
   return diagnostics.flatMap((diagnostic) => {
-    const key = keyOf(diagnostic);
-    const pages = key === undefined ? 0 : (keys.get(key) ?? 0);
-    if (key === undefined || pages <= fewPages) return [diagnostic];
-    if (told.has(key)) return [];
-    told.add(key);
-    return [diagnose('import/unknown-keys', { file: diagnostic.place.file }, { key, pages })];
+    const group = groups.get(groupOf(diagnostic) ?? '') ?? [];
+    if (group.length <= fewPages) return [diagnostic];
+    if (group[0] !== diagnostic) return [];
+    const { key = '' } = diagnostic.values as { key?: string };
+    const place = { file: diagnostic.place.file };
+    const values = { key, pages: group.length };
+    return [
+      diagnostic.rule === 'import/unknown-key'
+        ? diagnose('import/unknown-keys', place, values)
+        : diagnose('import/values-set', place, values),
+    ];
   });
 }
 

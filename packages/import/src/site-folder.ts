@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { onMachine, readRegularFile, readRegularText } from 'kotae/files';
+import { type BothSides, bothSides, hashesOfLines } from './both-sides.ts';
 
 /** A file to be written: its text or bytes, or the absolute path of a file to be copied. */
 export type PlannedFile = string | Uint8Array | { readonly copyOf: string };
@@ -23,9 +24,11 @@ export interface KeptFile {
   readonly path: string;
   /** Did its source change, too, since the last import? */
   readonly both: boolean;
+  /** The lines that changed, where both did; `undefined` for what is no text, or was written before they were noted. */
+  readonly sides?: BothSides | undefined;
 }
 
-/** What imports wrote into a site: the SHA-256 of each file by its path. */
+/** What imports wrote into a site, by its path: the SHA-256 of each file, and of a page the hashes of its lines behind it. */
 export type ImportRecord = Readonly<Record<string, string>>;
 
 /** Where the record stands, beside the content that it speaks of: it belongs into the history. */
@@ -62,11 +65,16 @@ export async function comparePlan(root: string, plan: Plan, record: ImportRecord
   for (const [path, file] of plan) {
     const there = await readRegularFile(join(root, path)).catch(ignoreMissing);
     const wanted = await bytesOf(file);
-    const last = record[path];
+    const [last, lines] = record[path]?.split(' ') ?? [];
     if (there === undefined) result.added.push(path);
     else if (wanted.equals(there)) result.unchanged.push(path);
     else if (addedTo.test(path) || last === hashOf(there)) result.changed.push(path);
-    else result.kept.push({ path, both: last !== undefined && last !== hashOf(wanted) });
+    else {
+      const both = last !== undefined && last !== hashOf(wanted);
+      const sides =
+        both && lines !== undefined ? bothSides(lines, wanted.toString(), there.toString()) : undefined;
+      result.kept.push({ path, both, ...(sides !== undefined && { sides }) });
+    }
   }
   return result;
 }
@@ -84,13 +92,19 @@ export async function writePlan(
     const file = plan.get(path);
     if (file === undefined) continue;
     const bytes = await bytesOf(file);
-    if (!addedTo.test(path)) written[path] = hashOf(bytes);
+    if (!addedTo.test(path))
+      written[path] = typeof file === 'string' ? `${hashOf(bytes)} ${hashesOfLines(file)}` : hashOf(bytes);
     if (!asTheyAre.has(path)) await write(join(root, path), bytes);
   }
   const sorted = Object.fromEntries(Object.entries(written).sort(([a], [b]) => (a < b ? -1 : 1)));
   const text = `${JSON.stringify(sorted, null, 2)}\n`;
   const before = await readRegularText(join(root, recordFile)).catch(() => undefined);
   if (text !== before) await write(join(root, recordFile), Buffer.from(text));
+}
+
+/** Is a planned text what an import wrote the last time? */
+export function isAsWritten(file: PlannedFile | undefined, recorded: string | undefined): boolean {
+  return typeof file === 'string' && recorded?.split(' ')[0] === hashOf(Buffer.from(file));
 }
 
 /** What stands in the way and can't be read is told before anything is written. */

@@ -1,4 +1,5 @@
 import type { ReportLanguage } from 'kotae/diagnostics';
+import type { BothSides } from './both-sides.ts';
 import { type ChangeKind, changeKinds } from './changes.ts';
 import type { SectionPlace } from './section-place.ts';
 
@@ -19,6 +20,7 @@ export interface ImportTexts {
   readonly next: (root: string) => string;
   readonly hasContent: (root: string, files: readonly string[]) => string;
   readonly kept: (count: number) => string;
+  readonly sides: (path: string, sides: BothSides) => string;
   readonly refused: (count: number) => string;
   readonly onlyComparison: string;
   readonly noSource: (source: string) => string;
@@ -35,6 +37,22 @@ export interface ImportTexts {
 
 /** The first of many names. */
 const named = (names: readonly string[]) => names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');
+
+/** How many changed lines of each side are shown. */
+const shownLines = 12;
+
+function printSides(
+  path: string,
+  { source, here }: BothSides,
+  say: { source: string; here: string; gone: string; more: (count: number) => string },
+): string {
+  const side = (name: string, lines: BothSides['here']) => [
+    `  ${name}`,
+    ...lines.slice(0, shownLines).map(({ sign, text }) => `    ${sign} ${text ?? say.gone}`.trimEnd()),
+    ...(lines.length > shownLines ? [`      ${say.more(lines.length - shownLines)}`] : []),
+  ];
+  return [path, ...side(say.source, source), ...side(say.here, here), ''].join('\n');
+}
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -58,6 +76,13 @@ const en: ImportTexts = {
   hasContent: (root, files) =>
     `${root} holds what no import wrote: ${plural(files.length, 'file')} there would be added or changed (${named(files)}). Name another folder with --root, or allow it with --force; pages of the same name are then overwritten, settings and vocabulary only added to.`,
   kept: (count) => `${plural(count, 'file')} left as edited here, listed above; --force takes the source's`,
+  sides: (path, sides) =>
+    printSides(path, sides, {
+      source: 'changed in the source since the last import:',
+      here: 'changed here:',
+      gone: '(a line that neither has any more)',
+      more: (count) => `and ${plural(count, 'more line')}`,
+    }),
   refused: (count) => `A build would refuse the site because of ${plural(count, 'error')}:`,
   onlyComparison: '--json prints a comparison. Name the old rendering with --compare.',
   noFolder: (source) => `${source} is not a folder.`,
@@ -98,6 +123,13 @@ const ja: ImportTexts = {
   next: (root) => `次の手順: kotae build --root ${root}`,
   kept: (count) =>
     `編集済みのためそのまま残したファイル: ${count} (上の一覧)。--force で元のページに置き換えます`,
+  sides: (path, sides) =>
+    printSides(path, sides, {
+      source: '前回の取り込み後に元のページで変わった行:',
+      here: 'こちらで変わった行:',
+      gone: '(どちらにも残っていない行)',
+      more: (count) => `ほか ${count} 行`,
+    }),
   refused: (count) => `次の ${count} 件のエラーのため、このサイトはビルドできません:`,
   hasContent: (root, files) =>
     `${root} には取り込みで書いたものではないコンテンツがあり、${files.length} ファイル (${named(files)}) の追加または変更が必要です。--root で別のフォルダーを指定するか、--force で許可してください。その場合、ページは上書きし、設定と用語集には足りない分だけを加えます。`,

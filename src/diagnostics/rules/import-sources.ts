@@ -134,6 +134,17 @@ export const importSourceRules = {
       hint: '不要であればコメントを削除してください。',
     }),
   }),
+  'import/values-set': rule<{ key: string; pages: number }>({
+    severity: 'warning',
+    en: ({ key, pages }) => ({
+      message: `\`${key}\` was missing or unusable on ${pages} pages: it was set from the history, or from the day of the file`,
+      hint: 'Check it where it matters, and correct it in the new pages.',
+    }),
+    ja: ({ key, pages }) => ({
+      message: `${pages} ページで \`${key}\` がないか使えない値のため、履歴またはファイルの日付から補いました`,
+      hint: '必要なページを確かめて、新しいページで直してください。',
+    }),
+  }),
   'import/written-out': rule<{ file: string }>({
     severity: 'note',
     en: ({ file }) => ({

@@ -146,7 +146,8 @@ function createNames({ pages, plan, source, origins }: CompareOptions): {
   const copies = new Map(
     [...plan].flatMap(([path, file]) =>
       typeof file === 'object' && 'copyOf' in file
-        ? [[path, `/${relative(source, file.copyOf).replaceAll('\\', '/')}`] as const]
+        ? // A collection's own files stood without the line before its name.
+          [[path, `/${relative(source, file.copyOf).replaceAll('\\', '/').replace(/^_/, '')}`] as const]
         : [],
     ),
   );

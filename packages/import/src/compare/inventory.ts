@@ -39,9 +39,8 @@ export function inventoryOf(answer: HtmlElement, { nameOf, title }: InventoryOpt
       return name === undefined ? [] : [name];
     });
   const alternatives = named(/^img$/).map((one) => attributeOf(one, 'alt') ?? '');
-  const titleWords = titles.size > 0 ? squeezed(title) : undefined;
   return {
-    text: [withoutFirst(textOf(answer), titleWords, [...titles].map(textOf)), ...alternatives].join('\n'),
+    text: [withoutTitles(textOf(answer), [...titles].map(textOf)), ...alternatives].join('\n'),
     headings: named(/^h[1-6]$/)
       .filter((one) => !titles.has(one))
       .map((one) => textOf(one).replace(/\s+/g, ' ').trim())
@@ -53,7 +52,7 @@ export function inventoryOf(answer: HtmlElement, { nameOf, title }: InventoryOpt
     pictures: names(named(/^img$/), 'src'),
     tables: named(/^table$/).map(tableOf),
     code: named(/^(?:pre|code)$/)
-      .filter((one) => one.tagName === 'pre' || !isWithinPre(one))
+      .filter((one) => !isWithinPre(one))
       .map((one) =>
         textOf(one)
           .replace(/[ \t]+$/gm, '')
@@ -72,9 +71,9 @@ export function inventoryOf(answer: HtmlElement, { nameOf, title }: InventoryOpt
 const madeIds =
   /^(?:note-)?(?:fn|fnref)[-:]|^(?:__|markdown-toc|toc$|footnote-label$|_{2}code|highlight-|kotae-)/;
 
-function withoutFirst(text: string, title: string | undefined, written: readonly string[]): string {
-  const [first] = written;
-  return title === undefined || first === undefined ? text : text.replace(first.trim(), '\n');
+/** A text without titles: a theme may show one of its own above that of the author. */
+function withoutTitles(text: string, titles: readonly string[]): string {
+  return titles.reduce((rest, title) => rest.replace(title.trim(), '\n'), text);
 }
 
 function isWithinPre(element: HtmlElement): boolean {

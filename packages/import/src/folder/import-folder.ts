@@ -2,14 +2,13 @@ import { join, posix } from 'node:path';
 import { processAnswer } from 'kotae/dialect';
 import { readLastChanges, readRegularFile } from 'kotae/files';
 import { en } from 'kotae/site';
-import { stringify } from 'yaml';
 import { decode } from '../decode.ts';
 import { createDraft, type Translation } from '../draft.ts';
 import { addressKey } from '../jekyll/address-key.ts';
 import { createAddressOwners } from '../jekyll/aliases.ts';
 import { readExistingSite } from '../jekyll/existing-site.ts';
 import { createFilterLinks } from '../jekyll/filter-links.ts';
-import { readEntries } from '../jekyll/front-entries.ts';
+import { entryOf, readEntries } from '../jekyll/front-entries.ts';
 import { translateFrontMatter } from '../jekyll/front-matter.ts';
 import { translateLinks } from '../jekyll/links.ts';
 import { listFiles } from '../jekyll/list-files.ts';
@@ -18,6 +17,7 @@ import { frontValue, type SourcePage, wordsOf } from '../jekyll/source-page.ts';
 import { splitPage } from '../jekyll/split-page.ts';
 import { titleFor } from '../jekyll/titles.ts';
 import { kebab } from '../kebab.ts';
+import { leadingTitle } from '../leading-title.ts';
 import { createLedger, type Ledger } from '../ledger.ts';
 import { lostText } from '../lost-text.ts';
 import { mergeYaml, type YamlData } from '../merge-yaml.ts';
@@ -26,6 +26,7 @@ import type { SectionPlace } from '../section-place.ts';
 import type { Plan, PlannedFile } from '../site-folder.ts';
 import { createTagVocabulary } from '../tag-vocabulary.ts';
 import { dayOfFile, readFirstCommits } from './first-commits.ts';
+import { otherFrontMatter, type ReadFront } from './other-front-matter.ts';
 
 export interface ImportFolderOptions {
   /** Absolute path of the folder of pages. */
@@ -241,8 +242,7 @@ async function readPage(
   }
   if (decoded.encoding !== undefined)
     ledger.report('import/encoding', { file: path }, { encoding: decoded.encoding });
-  const split = splitPage(decoded.text);
-  const entries = readEntries(split.front ?? '', split.frontLine);
+  const { split, entries } = frontOf(decoded.text);
   const { language, plain } = languageOf(path, frontValue(entries, 'lang', 'language'), options);
   const { section } = options.placeOf?.(path) ?? {};
   const parts = plain.replace(markdown, '').split('/');
@@ -276,6 +276,13 @@ async function readPage(
   };
 }
 
+function frontOf(text: string): ReadFront {
+  const other = otherFrontMatter(text);
+  if (other !== undefined) return other;
+  const split = splitPage(text);
+  return { split, entries: readEntries(split.front ?? '', split.frontLine) };
+}
+
 /** Front matter with the topic of a section and the further addresses of a page. */
 function withTags(
   entries: SourcePage['entries'],
@@ -289,10 +296,6 @@ function withTags(
     ...(topic.length > 0 ? [entryOf('tags', tags)] : []),
     ...(redirects.length > 0 ? [entryOf('aliases', redirects)] : []),
   ];
-}
-
-function entryOf(key: string, value: unknown): SourcePage['entries'][number] {
-  return { key, value, line: 1, lines: [stringify({ [key]: value }, { lineWidth: 0 }).trimEnd()] };
 }
 
 /** The language that a folder or the ending of a name says, and the path without it. */
@@ -322,14 +325,13 @@ function withoutTitle(page: FolderPage): {
   readonly line: number;
 } {
   const { body } = page.split;
-  const match = /^(\s*)(?:#[ \t]+(.+?)[ \t]*#*[ \t]*|([^\s#>*+-][^\n]*)\n=+[ \t]*)(?:\n|$)/.exec(body);
-  const heading = (match?.[2] ?? match?.[3])?.replace(/\{:?[^{}]*\}$/, '').trim();
+  const found = leadingTitle(body);
   const written = frontValue(page.entries, 'title');
-  const title = typeof written === 'string' && written.trim() !== '' ? written : (heading ?? titleFor(page));
-  if (match === null || heading === undefined) return { title, text: body, line: 0 };
-  if (heading !== title.trim() && written !== undefined) return { title, text: body, line: 0 };
-  const [taken] = match;
-  return { title, text: body.slice(taken.length), line: taken.split('\n').length - 1 };
+  const own = typeof written === 'string' && written.trim() !== '' ? written : undefined;
+  const title = own ?? found?.title ?? titleFor(page);
+  if (found === undefined || (own !== undefined && found.title !== own.trim()))
+    return { title, text: body, line: 0 };
+  return { title, text: found.text, line: found.lines };
 }
 
 /** The page with values that its front matter lacks. */

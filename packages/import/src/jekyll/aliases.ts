@@ -28,13 +28,16 @@ export function createAddressOwners(
 }
 
 /** The old address, and others that the page had. */
-export function aliasesOf({ address, entries }: SourcePage): string[] {
+export function aliasesOf({ address, entries, language }: SourcePage): string[] {
   const written = ['aliases', 'redirect_from', 'permalink'].flatMap((key) =>
     wordsOf(frontValue(entries, key)),
   );
   // A pattern, `/:title/`, was filled in already; a whole address is another site's.
   const own = written.filter((one) => !/\/:[a-z]|^[a-z][a-z0-9+.-]*:|^\/\//i.test(one));
-  const addresses = own.map((one) => (one.startsWith('/') ? one : `/${one}`));
+  const addresses = own
+    .map((one) => (one.startsWith('/') ? one : `/${one}`))
+    // The plugin for languages puts the first language there, and the others below folders of their own.
+    .filter((one) => address !== `/${language}${one}`);
   if (address !== '') addresses.push(address);
   return [...new Set(addresses.map((one) => encodeURI(decodeSafely(one))))];
 }

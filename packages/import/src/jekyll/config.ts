@@ -11,6 +11,8 @@ const titles = z
   .optional()
   .catch(undefined);
 
+const words = z.array(z.string()).catch([]).default([]);
+
 /** What an import asks of `_config.yml`. Values of another form count as missing. */
 const configSchema = z.object({
   title: titles,
@@ -22,6 +24,8 @@ const configSchema = z.object({
   permalink: text,
   default_lang: text,
   languages: z.array(z.string()).optional().catch(undefined),
+  plugins: words,
+  exclude: words,
   collections: z
     .record(z.string(), z.object({ permalink: text, title: titles, label: titles }).catch({}).nullable())
     .catch({})

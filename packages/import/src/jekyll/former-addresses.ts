@@ -8,7 +8,7 @@ export interface FormerOptions {
 }
 
 /** The address that most pages of a language had, with `{slug}`; nothing when they had no address in common. */
-export function formerPatterns({ pages }: FormerOptions): Record<string, string> {
+export function formerPatterns({ pages, category }: FormerOptions): Record<string, string> {
   const patterns: Record<string, string> = {};
   for (const language of new Set(pages.map((page) => page.language))) {
     const own = pages.filter((page) => page.language === language);
@@ -17,7 +17,8 @@ export function formerPatterns({ pages }: FormerOptions): Record<string, string>
       return at === -1 ? address : `${address.slice(0, at)}{slug}${address.slice(at + slug.length)}`;
     });
     const shape = mostFrequent(shapes);
-    if (shape !== undefined && /^\/\S*\{slug\}\S*$/.test(shape)) patterns[language] = shape;
+    const isNew = shape === `/${language}/${category}/{slug}/`;
+    if (shape !== undefined && !isNew && /^\/\S*\{slug\}\S*$/.test(shape)) patterns[language] = shape;
   }
   return patterns;
 }

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 
 /** One key of front matter with its lines. */
 export interface FrontEntry {
@@ -38,6 +38,11 @@ export function readEntries(front: string, firstLine: number): FrontEntry[] {
     const rest = { key: '', lines: group.lines.slice(loose), line: group.line + loose, value: undefined };
     return [{ ...group, lines: own, ...readValue(group.key, own) }, rest];
   });
+}
+
+/** A key of front matter with a value of ours. */
+export function entryOf(key: string, value: unknown): FrontEntry {
+  return { key, value, line: 1, lines: [stringify({ [key]: value }, { lineWidth: 0 }).trimEnd()] };
 }
 
 function readValue(key: string, lines: readonly string[]): { value: unknown; broken?: string } {

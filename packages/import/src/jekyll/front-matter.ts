@@ -1,3 +1,4 @@
+import { decodeAddress } from 'kotae/files';
 import { frontMatterSchema, readFrontMatter } from 'kotae/front-matter';
 import { stringify } from 'yaml';
 import type { ChangeKind } from '../changes.ts';
@@ -30,7 +31,9 @@ const renamed: Readonly<Record<string, string>> = {
   databases: 'db',
   tag: 'tags',
   description: 'summary',
+  excerpt: 'summary',
   last_modified_at: 'updated',
+  lastmod: 'updated',
   modified: 'updated',
   redirect_from: 'aliases',
   permalink: 'aliases',
@@ -170,7 +173,9 @@ function wantedValues(
   const draft = values.get('draft');
   if (draft !== undefined && typeof draft !== 'boolean')
     set('draft', draft === 'true', 'front-matter-values');
+  const own = `/${page.language}/${category}/${page.slug}/`;
   const aliases = aliasesOf(page).filter((address) => {
+    if (folderOf(address) === folderOf(own)) return false;
     const other = options.owners?.claim(address, page.path);
     if (other !== undefined)
       ledger.report('import/alias-clash', { file: page.path, line: 1 }, { address, other });
@@ -179,6 +184,13 @@ function wantedValues(
   if (JSON.stringify(aliases) !== JSON.stringify(values.get('aliases') ?? []))
     set('aliases', aliases.length > 0 ? aliases : undefined, 'aliases');
   return wanted;
+}
+
+/** Addresses that lead to one file, which a server finds by either. */
+function folderOf(address: string): string {
+  return decodeAddress(address)
+    .replace(/\/index\.html$|\/?$/, '/')
+    .toLowerCase();
 }
 
 function kindOf(key: 'db' | 'tags', value: unknown): ChangeKind {
@@ -194,19 +206,22 @@ function setDates(
     lineOf,
   }: { set: (key: string, value: unknown, kind: ChangeKind) => void; lineOf: (key: string) => number },
 ): void {
+  const own = values.get('updated');
+  const updated = typeof own === 'string' ? normalDate(own) : undefined;
+  // A page is not younger than its last change.
+  const fallback =
+    updated !== undefined && updated.slice(0, 10) < fallbackDate.slice(0, 10) ? updated : fallbackDate;
   const written = values.get('date');
   const date = typeof written === 'string' ? normalDate(written) : undefined;
   if (date === undefined && written === undefined && page.date !== undefined) set('date', page.date, 'dates');
   else if (date === undefined) {
     const place = { file: page.path, line: lineOf('date') };
-    if (written === undefined) ledger.report('import/value-set', place, { key: 'date', value: fallbackDate });
-    else ledger.report('import/wrong-date', place, { found: String(written), value: fallbackDate });
-    set('date', fallbackDate, 'front-matter-values');
+    if (written === undefined) ledger.report('import/value-set', place, { key: 'date', value: fallback });
+    else ledger.report('import/wrong-date', place, { found: String(written), value: fallback });
+    set('date', fallback, 'front-matter-values');
   } else if (date !== written) set('date', date, 'dates');
-  const own = values.get('updated');
-  const updated = typeof own === 'string' ? normalDate(own) : undefined;
   if (own !== undefined && updated !== own) set('updated', updated, 'dates');
-  if (own === undefined && changed !== undefined && changed > (date ?? fallbackDate).slice(0, 10)) {
+  if (own === undefined && changed !== undefined && changed > (date ?? fallback).slice(0, 10)) {
     set('updated', changed, 'updated');
   }
 }

@@ -9,6 +9,7 @@ import type { Plan, PlannedFile } from '../site-folder.ts';
 import { createTagVocabulary, type TagVocabulary } from '../tag-vocabulary.ts';
 import { addressKey } from './address-key.ts';
 import { createAddressOwners } from './aliases.ts';
+import { collectionFiles } from './collection-files.ts';
 import { listOtherPages, readCollections } from './collections.ts';
 import { type JekyllConfig, readConfig } from './config.ts';
 import { createDatabases, type Databases } from './databases.ts';
@@ -18,6 +19,7 @@ import { formerLists, formerPatterns } from './former-addresses.ts';
 import { readLabels } from './labels.ts';
 import { createLiquid } from './liquid.ts';
 import { findOldFiles } from './old-files.ts';
+import { readPageRules } from './page-rules.ts';
 import { defaultPermalink } from './permalink.ts';
 import { readPages } from './read-pages.ts';
 import { settingsOf } from './settings.ts';
@@ -66,15 +68,15 @@ const unknownOrigin = 'https://www.example.org';
 export async function importJekyll(options: ImportJekyllOptions): Promise<JekyllResult> {
   const { source, root, collection, suffixes, onProgress = () => {} } = options;
   const ledger = createLedger();
-  const [config, labels, lastChanges, created, files, templates, existing, collections] = await Promise.all([
-    readConfig(source),
+  const config = await readConfig(source);
+  const rules = await readPageRules(source, config);
+  const [labels, lastChanges, created, templates, existing, collections] = await Promise.all([
     readLabels(source),
     readLastChanges(source, { below: '.', date: '%cs' }),
     readFirstCommits(source),
-    findOldFiles(source),
     readTemplates(source),
     readExistingSite(root),
-    readCollections(source),
+    readCollections(source, rules),
   ]);
   const defaultLanguage = options.language ?? config.lang?.slice(0, 2).toLowerCase() ?? 'en';
   const permalink = permalinkPattern(config, collection);
@@ -92,6 +94,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
   const { pages, lists: listPages } = await readPages(reading);
   for (const file of await listOtherPages(source, collection))
     ledger.report('import/other-kind', { file }, {});
+  const files = await findOldFiles(source, await collectionFiles(source, collections.keys(), config));
   const languages = languagesOf(pages, defaultLanguage);
   const databases = createDatabases(labels, pages, ledger);
   const tags = createTagVocabulary({
@@ -103,12 +106,30 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
   });
   const knownOrigin = originOf(options, config);
   const origin = knownOrigin ?? unknownOrigin;
-  const lists = formerLists({ pages, category: collection, suffixes });
+  const lists: Map<string, string> =
+    collection === 'pages' ? new Map() : formerLists({ pages, category: collection, suffixes });
+  for (const [from, to] of lists) if (addressKey(from) === addressKey(to)) lists.delete(from);
   for (const { address, language, path } of listPages) {
     const target = `/${languages.includes(language) ? language : defaultLanguage}/${collection}/`;
-    lists.set(address, target);
+    if (addressKey(address) !== addressKey(target)) lists.set(address, target);
     ledger.report('import/list-page', { file: path }, { target });
   }
+  /** Where pages of other collections stood, when a page asks for one by its file. */
+  const otherAddresses = async () => {
+    const found: (readonly [string, string])[] = [];
+    if (!pages.some(({ split }) => /\{%-?\s*(?:link|post_url)\s/.test(split.body))) return found;
+    for (const [name, files] of collections) {
+      if (name === collection) continue;
+      const others = { ...reading, collection: name, files, permalink: permalinkPattern(config, name) };
+      const read = await readPages({ ...others, ledger: createLedger() });
+      for (const { path, address } of [...read.pages, ...read.lists]) found.push([path, address]);
+    }
+    return found;
+  };
+  const targets = new Map(
+    pages.map((page) => [addressKey(page.address), { ...page, category: collection }] as const),
+  );
+  const homes = new Set(languages.flatMap((language) => [`/${language}/`, `/${language}/${collection}/`]));
   const shared = {
     frontMatter: {
       category: collection,
@@ -118,11 +139,15 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
     },
     links: {
       files: new Map(pages.map((page) => [page.path.normalize('NFC'), { ...page, category: collection }])),
-      targets: new Map(pages.map((page) => [addressKey(page.address), { ...page, category: collection }])),
+      targets,
       origins: [config.url ?? origin, origin]
         .flatMap((url) => [url + (config.baseurl ?? ''), url])
         .concat(config.baseurl || []),
       formerPrefix: `/${collection}/`,
+      isOwn: (path: string) =>
+        languages.some((language) => path.startsWith(`/${language}/`)) && !homes.has(path),
+      inLanguage: (path: string, language: string) =>
+        config.defaultLanguage === undefined ? undefined : targets.get(addressKey(`/${language}${path}`)),
       filters: createFilterLinks({
         pages: lists,
         findTag: tags.find,
@@ -133,10 +158,15 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
     },
     fillLiquid: createLiquid({
       site: { ...config.whole, data: templates.data },
+      isPolyglot: config.defaultLanguage !== undefined,
+      collections: [...collections.keys()],
       baseurl: config.baseurl ?? '',
       url: config.url ?? '',
       includes: templates.includes,
-      addresses: new Map(pages.map(({ path, address }) => [path, address])),
+      addresses: new Map([
+        ...(await otherAddresses()),
+        ...pages.map(({ path, address }) => [path, address] as const),
+      ]),
     }),
     ledger,
   };
@@ -227,7 +257,8 @@ function reportConcerns(plan: Plan, tags: TagVocabulary, ledger: Ledger): void {
 
 /** Names of the collections of a site that hold pages. */
 export async function listCollections(source: string): Promise<string[]> {
-  return [...(await readCollections(source)).keys()].sort();
+  const rules = await readPageRules(source, await readConfig(source));
+  return [...(await readCollections(source, rules)).keys()].sort();
 }
 
 /** Addresses that the new site has of its own, and who has them. */

@@ -30,6 +30,10 @@ export interface LinksOptions {
   /** What old addresses of this collection begin with, such as `/faq/`. */
   readonly formerPrefix: string;
   readonly filters: FilterLinks;
+  /** The page in the language of this one, where the old site led links there by itself. */
+  readonly inLanguage?: ((path: string, language: string) => Target | undefined) | undefined;
+  /** Does an address lie where Kotae has all pages? A link to one that is not there would be refused: it leads to the old site. */
+  readonly isOwn?: ((path: string) => boolean) | undefined;
   /** Bring the new address of a file of the old site; `undefined` when there is no such file. */
   readonly findFile: (path: string) => string | undefined;
   /** Make a file of a `data:` address and bring its address; `undefined` when it holds no picture. */
@@ -59,11 +63,12 @@ export function translateLinks(draft: Draft, options: LinksOptions): undefined {
     const found = leadOn(written, options, (value) => {
       draft.report('import/unknown-filter', start, { written, value });
     });
-    if (found.kind === 'missing-page') {
+    if (found.kind === 'missing-page' || found.kind === 'elsewhere') {
       draft.report('import/missing-page', start, {
         written: written.trim(),
         nearest: nearestOf(written, options),
       });
+      if (found.kind === 'elsewhere') edits.push({ kind: 'links-to-files', start, end, text: found.href });
       return namesFile.test(written);
     } else if (found.kind === 'missing-file') {
       draft.report('import/missing-file', start, { written: written.trim() });
@@ -135,6 +140,7 @@ type Lead =
     }
   | { readonly kind: 'same' }
   | { readonly kind: 'missing-page' }
+  | { readonly kind: 'elsewhere'; readonly href: string }
   | { readonly kind: 'missing-file' };
 
 function leadOn(written: string, options: LinksOptions, unknown: (value: string) => void): Lead {
@@ -142,7 +148,10 @@ function leadOn(written: string, options: LinksOptions, unknown: (value: string)
   const address = oldAddress(written, options);
   if (address === undefined) return { kind: 'same' };
   const { path, query, fragment } = address;
-  const target = targetOfFile(written, options) ?? targets.get(addressKey(path));
+  const target =
+    targetOfFile(written, options) ??
+    options.inLanguage?.(path, page.language) ??
+    targets.get(addressKey(path));
   if (target !== undefined) {
     const language = target.language === page.language ? undefined : target.language;
     return { kind: 'links-to-files', href: fileLink(page, target) + fragment, language };
@@ -154,6 +163,7 @@ function leadOn(written: string, options: LinksOptions, unknown: (value: string)
     if (place !== undefined) return { kind: 'links-to-images', href: encoded(place) + query + fragment };
     if (path.startsWith('/assets/')) return { kind: 'missing-file' };
   }
+  if (options.isOwn?.(path)) return { kind: 'elsewhere', href: options.origins[0] + path + query + fragment };
   if (path.startsWith(formerPrefix)) return { kind: 'missing-page' };
   // What lay in the same place of the old site would lie elsewhere now.
   return /^(?:\/|[a-z]+:)/i.test(written.trim())

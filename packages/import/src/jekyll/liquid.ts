@@ -1,4 +1,6 @@
+import GithubSlugger from 'github-slugger';
 import { Liquid } from 'liquidjs';
+import { micromark } from 'micromark';
 import type { Draft, Edit } from '../draft.ts';
 import { addressOfFile, highlightBlock, highlighted, isPart, tokensOf, wholeBlock } from './liquid-tags.ts';
 
@@ -11,6 +13,10 @@ export interface LiquidOptions {
   readonly includes: Readonly<Record<string, string>>;
   /** The addresses of pages by the path of their file, for `link` and `post_url`. */
   readonly addresses?: ReadonlyMap<string, string>;
+  /** Collections of the site, whose pages only Jekyll knows: `site.faq`. */
+  readonly collections?: readonly string[];
+  /** Does a plugin build the site once for each language, which it tells as `site.active_lang`? */
+  readonly isPolyglot?: boolean;
 }
 
 /** What templates know as `page`. */
@@ -38,7 +44,8 @@ const computed = {
  * once a page, and stays as text. Code is no exception: Jekyll fills it in, too.
  */
 export function createLiquid(options: LiquidOptions): FillLiquid {
-  const { site, baseurl, url, includes, addresses = new Map() } = options;
+  const { site, baseurl, url, includes, addresses = new Map(), collections = [] } = options;
+  const ofJekyll = new Set(collections);
   const engine = engineOf(options);
   const templates = Object.values(includes).join('\n');
 
@@ -47,14 +54,21 @@ export function createLiquid(options: LiquidOptions): FillLiquid {
     const { text } = draft;
     const asked = `${text}\n${templates}`;
     const scope = {
-      site: withMissing({ ...site, baseurl, url }, 'site', asked),
+      site: withMissing(
+        { ...site, baseurl, url, ...(options.isPolyglot && { active_lang: page.lang }) },
+        'site',
+        asked,
+        ofJekyll,
+      ),
       page: withMissing(page, 'page', asked),
     };
     let prelude = '';
     const render = (written: string): string | undefined => {
       try {
         const source = prelude + written.replace(/\{%-?\s*include\s[\s\S]*?%\}/g, withParameters);
-        return String(engine.parseAndRenderSync(source, scope)).trim();
+        const result = String(engine.parseAndRenderSync(source, scope)).trim();
+        // Jekyll prints a table of values in Ruby's own form, which nobody meant to show.
+        return result.includes('[object Object]') ? undefined : result;
       } catch {
         return undefined;
       }
@@ -123,8 +137,18 @@ function engineOf({ baseurl, url, includes }: LiquidOptions): Liquid {
   });
   engine.registerFilter('relative_url', (path: unknown) => baseurl + absolutePath(path));
   engine.registerFilter('absolute_url', (path: unknown) => url + baseurl + absolutePath(path));
-  engine.registerFilter('markdownify', (text: unknown) => text);
+  engine.registerFilter('markdownify', markdownified);
   return engine;
+}
+
+/** Markdown as HTML, with the ids that kramdown gives headings. */
+function markdownified(value: unknown): string {
+  const slugger = new GithubSlugger();
+  const html = micromark(String(value ?? ''), { allowDangerousHtml: true });
+  return html.trim().replace(/<(h[1-6])>(.*?)<\/\1>/g, (_whole, name: string, inner: string) => {
+    const id = slugger.slug(inner.replace(/<[^<>]*>/g, ''));
+    return `<${name} id="${id}">${inner}</${name}>`;
+  });
 }
 
 /** Blocks that are taken as they stand, by where they begin. */
@@ -145,10 +169,11 @@ function withMissing(
   values: Readonly<Record<string, unknown>>,
   name: keyof typeof computed,
   asked: string,
+  ofJekyll: ReadonlySet<string> = new Set(),
 ): Record<string, unknown> {
   const result: Record<string, unknown> = { ...values };
   for (const [, key = ''] of asked.matchAll(new RegExp(`\\b${name}\\.([A-Za-z_][\\w-]*)`, 'g')))
-    if (!Object.hasOwn(result, key) && !computed[name].test(key)) result[key] = null;
+    if (!Object.hasOwn(result, key) && !computed[name].test(key) && !ofJekyll.has(key)) result[key] = null;
   return result;
 }
 

@@ -23,10 +23,14 @@ const image = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
  * Find a place in the new site for the old site's files.
  *
  * What an answer shows or links to comes along. Pictures in `assets/images/` keep their place, those elsewhere move
- * there, and other files below `/assets/`; their new address is told.
+ * there, and other files below `/assets/`; their new address is told. `further` are files that had another address than
+ * their path, by that address.
  */
-export async function findOldFiles(source: string): Promise<OldFiles> {
-  const files = new Map<string, string>();
+export async function findOldFiles(
+  source: string,
+  further: ReadonlyMap<string, string> = new Map(),
+): Promise<OldFiles> {
+  const files = new Map([...further].map(([address, file]) => [address.normalize('NFC'), file]));
   for (const file of await listFiles(source)) {
     if (/(?:^|\/)[._]/.test(file) || /^(?:node_modules|vendor)\//.test(file)) continue;
     files.set(`/${file.normalize('NFC')}`, file);
@@ -49,13 +53,14 @@ export async function findOldFiles(source: string): Promise<OldFiles> {
     find: (path) => {
       const file = files.get(path.normalize('NFC'));
       if (file === undefined) return undefined;
+      const shown = file.replace(/^(?:\.\.\/)+|^_/, '');
       if (image.test(file)) {
         const address = file.startsWith('assets/images/')
           ? file
-          : `assets/images/${file.replace(/^assets\//, '')}`;
+          : `assets/images/${shown.replace(/^assets\//, '')}`;
         return `/${plan(address, file)}`;
       }
-      const address = file.startsWith('assets/') ? file : `assets/${file}`;
+      const address = file.startsWith('assets/') ? file : `assets/${shown}`;
       return plan(`assets/static/${address}`, file).slice('assets/static'.length);
     },
     writeOut: (address) => {

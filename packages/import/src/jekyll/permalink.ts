@@ -7,6 +7,8 @@ export interface PermalinkValues {
   /** What the page calls itself in its address. Default: the name of its file, without a date. */
   readonly slug?: string | undefined;
   readonly categories?: readonly string[];
+  /** What an address without an ending gets. Default: `.html`. */
+  readonly ending?: string;
 }
 
 const styles: Readonly<Record<string, string>> = {
@@ -23,10 +25,17 @@ export function defaultPermalink(collection: string, style = 'date'): string {
   return `/:collection/:path${isFolder ? '/' : ':output_ext'}`;
 }
 
+/** The pattern of a page in no collection: the style of the site says how it ends only, and an index is its folder. */
+export function pagePermalink(name: string, style = 'date'): string {
+  const [, folder] = /^(.*\/)?index$/i.exec(name) ?? [];
+  if (/^(?:.*\/)?index$/i.test(name)) return `/${folder ?? ''}`;
+  return defaultPermalink('', style).replace(':collection/', '');
+}
+
 /** Make the address that Jekyll gave a page: `/faq/en/sftp-e.html`. */
 export function permalinkOf(
   pattern: string,
-  { collection, name, date = '', slug, categories = [] }: PermalinkValues,
+  { collection, name, date = '', slug, categories = [], ending = '.html' }: PermalinkValues,
 ): string {
   const base = name.split('/').at(-1) ?? name;
   const title = slug ?? base.replace(/^\d{4}-\d{2}-\d{2}-/, '');
@@ -51,5 +60,5 @@ export function permalinkOf(
     (whole, key: string) => values[key] ?? whole,
   );
   const address = `/${filled}`.replace(/\/{2,}/g, '/');
-  return /\.[a-z]+$|\/$/.test(address) ? address : `${address}.html`;
+  return /\.[a-z]+$|\/$/.test(address) ? address : address + ending;
 }

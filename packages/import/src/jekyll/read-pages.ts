@@ -2,15 +2,16 @@ import { join } from 'node:path';
 import { readRegularFile } from 'kotae/files';
 import { languageSchema } from 'kotae/site';
 import { decode } from '../decode.ts';
+import { leadingTitle } from '../leading-title.ts';
 import type { Ledger } from '../ledger.ts';
 import { addressKey } from './address-key.ts';
 import type { CollectionFile } from './collections.ts';
 import type { JekyllConfig } from './config.ts';
 import { dateOfName, dayInZone, normalDate } from './dates.ts';
 import { defaultsOf, entriesOf } from './front-defaults.ts';
-import { readEntries } from './front-entries.ts';
+import { entryOf, type FrontEntry, readEntries } from './front-entries.ts';
 import { isListPage } from './list-pages.ts';
-import { permalinkOf } from './permalink.ts';
+import { pagePermalink, permalinkOf } from './permalink.ts';
 import { frontValue, type SourcePage, wordsOf } from './source-page.ts';
 import { splitPage } from './split-page.ts';
 
@@ -26,7 +27,7 @@ export interface ReadPagesOptions {
   readonly suffixes: ReadonlyMap<string, string>;
   readonly permalink: string;
   /** What `_config.yml` says of pages that do not say it themselves. */
-  readonly config: Pick<JekyllConfig, 'defaults' | 'defaultLanguage' | 'timezone'>;
+  readonly config: Pick<JekyllConfig, 'defaults' | 'defaultLanguage' | 'permalink' | 'timezone'>;
   readonly ledger: Ledger;
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -42,6 +43,10 @@ export async function readPages(options: ReadPagesOptions): Promise<ReadPages> {
   const { files, ledger, onProgress } = options;
   const pages: SourcePage[] = [];
   for (const [index, file] of files.entries()) {
+    if (notFound.test(file.path)) {
+      ledger.report('import/left-out', { file: file.path }, { found: file.path });
+      continue;
+    }
     const page = await readPage(file, options);
     if (page) pages.push(page);
     onProgress(index + 1, files.length);
@@ -50,6 +55,9 @@ export async function readPages(options: ReadPagesOptions): Promise<ReadPages> {
   const answers = pairedByAddress(pages.filter((page) => !isList(page)));
   return { pages: withOwnNames(answers, ledger), lists: pages.filter(isList) };
 }
+
+/** Kotae makes this page itself. */
+const notFound = /^404\.\w+$/;
 
 /** Pages of several languages with one `permalink` are each other's translations, whatever their files are called. */
 function pairedByAddress(pages: readonly SourcePage[]): SourcePage[] {
@@ -93,13 +101,14 @@ async function readPage(
   ledger.count('control-characters', controls);
   if (hadOtherLineEnds) ledger.count('line-ends');
 
-  const split = splitPage(text);
-  reportMissing(split, path, ledger);
-  const own = readEntries(split.front ?? '', split.frontLine);
+  const whole = splitOf(text, collection);
+  reportMissing(whole, path, ledger);
+  const own = readEntries(whole.front ?? '', whole.frontLine);
   const defaults = defaultsOf(config, path, collection);
   const missing = entriesOf(defaults, own);
   ledger.count('front-matter-defaults', missing.length);
-  const entries = [...own, ...missing];
+  const { split, title } = withoutTitle(whole, [...own, ...missing]);
+  const entries = [...title, ...own, ...missing];
   const extension = /\.[^.]+$/.exec(file)?.[0] ?? '';
   const name = file.slice(0, -extension.length);
   const language = languageOf(name, frontValue(entries, 'lang', 'language'), defaultLanguage);
@@ -107,7 +116,8 @@ async function readPage(
   const date = dateOfName(name.split('/').at(-1) ?? '');
   const ownDate = typeof written === 'string' ? normalDate(written) : undefined;
   const place = frontValue(entries, 'permalink') ?? defaults.get('permalink');
-  const pattern = typeof place === 'string' && place !== '' ? place : permalink;
+  const ownPattern = collection === 'pages' ? pagePermalink(name, config.permalink) : permalink;
+  const pattern = typeof place === 'string' && place !== '' ? place : ownPattern;
   return {
     path,
     name,
@@ -130,6 +140,28 @@ async function readPage(
     tags: wordsOf(frontValue(entries, 'tags', 'tag')),
     databases: wordsOf(frontValue(entries, 'db', 'database', 'databases')),
     date: ownDate ?? date,
+  };
+}
+
+/** A page of no collection may have no front matter: then nothing of it is missing. */
+function splitOf(text: string, collection: string): SourcePage['split'] {
+  if (collection !== 'pages' || /^\s*---[ \t]*$/m.test(text.slice(0, text.trimStart().indexOf('\n') + 4)))
+    return splitPage(text);
+  return { frontLine: 1, body: text, bodyLine: 1 };
+}
+
+/** The page without a first heading that says its title, which Kotae shows above the text; and that title, where it had none. */
+function withoutTitle(
+  split: SourcePage['split'],
+  entries: readonly FrontEntry[],
+): { readonly split: SourcePage['split']; readonly title: readonly FrontEntry[] } {
+  const found = leadingTitle(split.body);
+  const written = frontValue(entries, 'title');
+  const hasOwn = written !== undefined && written !== null && written !== '';
+  if (found === undefined || (hasOwn && String(written).trim() !== found.title)) return { split, title: [] };
+  return {
+    split: { ...split, body: found.text, bodyLine: split.bodyLine + found.lines },
+    title: hasOwn ? [] : [entryOf('title', found.title)],
   };
 }
 
@@ -166,7 +198,7 @@ function languageOf(name: string, written: unknown, defaultLanguage: string): st
 function slugOf(name: string, language: string, suffixes: ReadonlyMap<string, string>): string {
   const parts = name.split('/');
   const own = parts.length > 1 && parts[0]?.toLowerCase() === language ? parts.slice(1) : parts;
-  const whole = own.join('-');
+  const whole = (own.length > 1 && own.at(-1) === 'index' ? own.slice(0, -1) : own).join('-');
   const suffix = suffixes.get(language) ?? '';
   const base =
     suffix !== '' && whole.endsWith(suffix) && whole !== suffix ? whole.slice(0, -suffix.length) : whole;

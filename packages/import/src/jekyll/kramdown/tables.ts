@@ -7,6 +7,9 @@ import { cellsOf, dialectCells, printRow } from './table-cells.ts';
 const separator = /^(?=[^-]*-)[+|: \t-]*$/;
 const footerSeparator = /^(?=[^=]*=)[+|: \t=]*$/;
 const line = /^(?:\||.*?[^\\\n]\|)/;
+/** Pipes of Liquid that stayed are filters: Jekyll had filled it in before kramdown read the page. */
+const liquid = /\{\{.*?\}\}|\{%.*?%\}/g;
+const isLine = (content: string) => line.test(content.replace(liquid, ''));
 /** Above or below a table it gives the table its attributes. */
 const attributeList = /^\{:(?![:/]).*\}[ \t]*$/;
 
@@ -30,11 +33,11 @@ export function translateTables(draft: Draft): undefined {
     const isAbove =
       next?.type === 'table' && next.position?.start.line === (node.position?.end.line ?? 0) + 1;
     const lines = withoutLists(linesOf(text, node));
-    if (lines.length === 0 || !lines.every(({ content }) => line.test(content))) return;
+    if (lines.length === 0 || !lines.every(({ content }) => isLine(content))) return;
     if (node.type === 'paragraph' && isAbove) {
       done.add(next);
       lines.push(...withoutLists(linesOf(text, next)));
-      if (!lines.every(({ content }) => line.test(content))) return;
+      if (!lines.every(({ content }) => isLine(content))) return;
     }
     edits.push(...editsFor(text, lines, node.type === 'table'));
   });

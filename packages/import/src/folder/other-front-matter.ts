@@ -1,0 +1,36 @@
+import { parse } from 'smol-toml';
+import { entryOf, type FrontEntry } from '../jekyll/front-entries.ts';
+import type { SplitPage } from '../jekyll/split-page.ts';
+
+/** A page cut in two, with the values of its front matter. */
+export interface ReadFront {
+  readonly split: SplitPage;
+  readonly entries: readonly FrontEntry[];
+}
+
+/** Read front matter in TOML between lines of `+++`, or in JSON; `undefined` for a page that has neither. */
+export function otherFrontMatter(text: string): ReadFront | undefined {
+  const match =
+    /^\s*\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/.exec(text) ??
+    /^\s*(\{\s*"[\s\S]*?\n\})[ \t]*(?:\n|$)/.exec(text);
+  if (match === null) return undefined;
+  const [whole, front = ''] = match;
+  const values = valuesOf(front);
+  if (values === undefined) return undefined;
+  const { params, ...own } = values;
+  const all = { ...(typeof params === 'object' ? (params as object) : {}), ...own };
+  return {
+    entries: Object.entries(all).map(([key, value]) => entryOf(key, value)),
+    split: { frontLine: 1, body: text.slice(whole.length), bodyLine: whole.split('\n').length },
+  };
+}
+
+function valuesOf(front: string): Record<string, unknown> | undefined {
+  try {
+    const data: unknown = front.startsWith('{') ? JSON.parse(front) : parse(front);
+    // Dates become the text that they were.
+    return JSON.parse(JSON.stringify(data, (_key, value) => (value === null ? undefined : value)));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+/** A heading of the first level that a text begins with. */
+export interface LeadingTitle {
+  readonly title: string;
+  /** The text without it. */
+  readonly text: string;
+  /** How many lines it took. */
+  readonly lines: number;
+}
+
+/** `# Title` or a title underlined with `=`, and a list of attributes below it, which means nothing without it. */
+const pattern =
+  /^(\s*)(?:#[ \t]+(.+?)[ \t]*#*[ \t]*|([^\s#>*+-][^\n]*)\n=+[ \t]*)(?:\n(?:\{:[^{}\n]*\}[ \t]*(?:\n|$))?|$)/;
+
+/** Find the title that a text begins with; `undefined` when it has none, or one with an id that links may lead to. */
+export function leadingTitle(body: string): LeadingTitle | undefined {
+  const match = pattern.exec(body);
+  const heading = match?.[2] ?? match?.[3];
+  if (match === null || heading === undefined) return undefined;
+  const [taken] = match;
+  if (/\{[^{}]*#[\w-]+[^{}]*\}/.test(taken)) return undefined;
+  return {
+    title: heading.replace(/\{:?[^{}]*\}$/, '').trim(),
+    text: body.slice(taken.length),
+    lines: taken.split('\n').length - 1,
+  };
+}

@@ -1,0 +1,242 @@
+import { expect, test } from 'vitest';
+import { bringIn } from './bring-in.ts';
+
+/** How sites of other people are laid out: each test is a style, cut down to what it is about. */
+
+const page = (keys: string, body = 'Text.\n') => `---\n${keys}\n---\n${body}`;
+const pagesOf = (plan: ReadonlyMap<string, unknown>) =>
+  [...plan.keys()].filter((path) => path.endsWith('.md')).sort();
+
+test.each([
+  ['pretty', 'en/bikes/lock.md', '/en/bikes/lock/'],
+  ['pretty', 'en/bikes/index.md', '/en/bikes/'],
+  ['date', 'en/bikes/lock.md', '/en/bikes/lock.html'],
+  ['date', 'en/bikes/index.md', '/en/bikes/'],
+  ['none', 'about.md', '/about.html'],
+  ['/:categories/:title/', 'about.md', '/about/'],
+])('with permalinks %s the page %s stood at %s', async (style, path, address) => {
+  const { pages } = await bringIn(
+    { '_config.yml': `permalink: ${style}\n`, [path]: page('title: A') },
+    { collection: 'pages' },
+  );
+  expect(pages.map((one) => one.address)).toEqual([address]);
+});
+
+test('pretty pages in folders of three languages lead to each other', async () => {
+  const { text, reported } = await bringIn(
+    {
+      '_config.yml': 'permalink: pretty\nbaseurl: /support\nurl: https://old.example\n',
+      'en/accounts/start.md': page(
+        'title: Start',
+        '[a](../sign-up/) [b](../../bikes/#lock) [c]({% link en/bikes/index.md %})\n',
+      ),
+      'en/accounts/sign-up.md': page('title: Sign up'),
+      'en/bikes/index.md': page('title: Bikes', '[d](../accounts/start/)\n'),
+      'fr/accounts/start.md': page('title: Début', '[e](../sign-up/)\n'),
+      'fr/accounts/sign-up.md': page('title: Inscription'),
+      'ko/accounts/start.md': page('title: 시작', '[f](../../../en/bikes/)\n'),
+    },
+    { collection: 'pages' },
+  );
+  expect(text('content/pages/en/accounts-start.md')).toContain(
+    '[a](accounts-sign-up.md) [b](bikes.md#lock) [c](bikes.md)',
+  );
+  expect(text('content/pages/en/bikes.md')).toContain('[d](accounts-start.md)');
+  expect(text('content/pages/fr/accounts-start.md')).toContain('[e](accounts-sign-up.md)');
+  expect(text('content/pages/ko/accounts-start.md')).toContain('[f](../en/bikes.md)');
+  expect(reported.filter((line) => /missing|language/.test(line))).toEqual([
+    'ko/accounts/start.md:4 import/other-language',
+  ]);
+});
+
+test('on GitHub Pages, READMEs are indexes, pages need no front matter, and links name files', async () => {
+  const { plan, text, reported } = await bringIn(
+    {
+      'README.md': '# Handbook\n\n[install](docs/install.md) [faq](docs/faq/) [again](docs/faq/README.md)\n',
+      'docs/install.md':
+        'Install it\n==========\n\nRun: this\n---\n\n[back](../README.md)\n\n> [!WARNING]\n> Not as root.\n',
+      'docs/faq/README.md': '# Questions\n\n- [why](why.md)\n',
+      'docs/faq/why.md': '# Why?\n\nBecause.\n',
+      'docs/index.md': page('title: Docs'),
+      'docs/README.md': '# Not shown\n',
+      'CONTRIBUTING.md': '# Do\n',
+      '_config.yml': 'title: Tool\nexclude: [drafts/, "*.tmp.md"]\n',
+      'drafts/later.md': '# Later\n',
+      'a.tmp.md': '# Never\n',
+    },
+    { collection: 'pages' },
+  );
+  expect(pagesOf(plan)).toEqual([
+    'content/pages/en/docs-faq-why.md',
+    'content/pages/en/docs-faq.md',
+    'content/pages/en/docs-install.md',
+    'content/pages/en/docs.md',
+    'content/pages/en/index.md',
+  ]);
+  expect(text('content/pages/en/index.md')).toContain('title: Handbook\ncategory: pages');
+  expect(text('content/pages/en/index.md')).toContain(
+    '---\n\n[install](docs-install.md) [faq](docs-faq.md) [again](docs-faq.md)\n',
+  );
+  expect(text('content/pages/en/docs-install.md')).toContain('title: Install it\n');
+  expect(text('content/pages/en/docs-install.md')).toContain('---\n\nRun: this\n---\n\n[back](index.md)');
+  expect(reported.filter((line) => /lost|fence|missing/.test(line))).toEqual([]);
+});
+
+test.each([
+  ["gem 'jekyll'\n", '', ['content/pages/en/a.md']],
+  [
+    "gem 'github-pages'\n",
+    '',
+    ['content/pages/en/a.md', 'content/pages/en/b.md', 'content/pages/en/index.md'],
+  ],
+  ["gem 'jekyll'\n", 'plugins: [jekyll-readme-index]\n', ['content/pages/en/a.md']],
+  [
+    "gem 'jekyll'\n",
+    'plugins: [jekyll-readme-index, jekyll-optional-front-matter]\n',
+    ['content/pages/en/a.md', 'content/pages/en/b.md', 'content/pages/en/index.md'],
+  ],
+])('with the Gemfile %j and %j these are pages: %j', async (gemfile, config, expected) => {
+  const { plan } = await bringIn(
+    {
+      Gemfile: gemfile,
+      '_config.yml': config,
+      'a.md': page('title: A'),
+      'b.md': '# B\n',
+      'README.md': '# R\n',
+    },
+    { collection: 'pages' },
+  );
+  expect(pagesOf(plan)).toEqual(expected);
+});
+
+test('a first heading that is the title stands once, and others stay', async () => {
+  const { text } = await bringIn(
+    {
+      'a.md': page('title: Configuration', '\n# Configuration\n{: .no_toc }\n\n## More\n'),
+      'b.md': page('title: Home', '# Focus\n'),
+      'c.md': page('layout: default', '# From the text {: .fs-9 }\n\nText.\n'),
+      'd.md': page('title: D', '# D {#own}\n'),
+    },
+    { collection: 'pages' },
+  );
+  expect(text('content/pages/en/a.md')).toMatch(/---\n\n## More\n$/);
+  expect(text('content/pages/en/b.md')).toContain('# Focus');
+  expect(text('content/pages/en/c.md')).toMatch(/title: From the text\n[\s\S]*---\n\nText.\n$/);
+  expect(text('content/pages/en/d.md')).toContain('# D {#own}');
+});
+
+test('values that only Jekyll knows are told wherever they come from, and nothing is made up', async () => {
+  const { text, ledger } = await bringIn({
+    '_config.yml': 'title: {en: E, ja: J}\n',
+    '_faq/a.md': page(
+      'title: A',
+      '{% assign n = site.faq | size %}\nThere are {{ n }}. {{ site.title }}\n\nAt {{ site.time | date: "%Y" }}\n',
+    ),
+  });
+  expect(text('content/faq/en/a.md')).toContain(
+    'There are {{ n }}. {{ site.title }}\n\nAt {{ site.time | date: "%Y" }}',
+  );
+  const told = ledger.diagnostics.filter(({ rule }) => rule === 'import/liquid').map(({ values }) => values);
+  expect(told).toEqual([
+    { found: '{% assign n = site.faq | size %}' },
+    { found: '{{ n }}' },
+    { found: '{{ site.title }}' },
+    { found: '{{ site.time | date: "%Y" }}' },
+  ]);
+});
+
+test('Markdown that a template reads, in notices and captions, is read', async () => {
+  const { text } = await bringIn({
+    '_includes/figure':
+      '<figure><img src="{{ include.path }}" alt=""><figcaption>{{ include.caption | markdownify }}</figcaption></figure>',
+    '_faq/a.md': page(
+      'title: A\nexcerpt: In short',
+      '{% capture n %}\n#### New things\n\n* Write `code`\n{% endcapture %}\n\n<div class="notice">{{ n | markdownify }}</div>\n\n{% include figure path="https://x.example/a.png" caption="A *b*" %}\n',
+    ),
+  });
+  const answer = text('content/faq/en/a.md');
+  expect(answer).toContain('<h4 id="new-things">New things</h4>');
+  expect(answer).toContain('<li>Write <code>code</code></li>');
+  expect(answer).toContain('A <em>b</em>');
+  expect(answer).toContain('summary: In short');
+});
+
+test('links by file name lead to pages of other collections, at the address that these had', async () => {
+  const { text, reported } = await bringIn({
+    '_config.yml': 'collections: {docs: {permalink: "/:collection/:path/"}}\n',
+    '_posts/2019-05-01-hello.md': page('title: Hello\ncategories: [News]'),
+    '_docs/start.md': page('title: Start'),
+    'about.md': page('title: About'),
+    '_faq/a.md': page(
+      'title: A',
+      '[p]({% post_url 2019-05-01-hello %}) [d]({% link _docs/start.md %}) [q]({% link about.md %})\n',
+    ),
+  });
+  expect(text('content/faq/en/a.md')).toContain(
+    '[p](/news/2019/05/01/hello.html) [d](/docs/start/) [q](/about.html)',
+  );
+  expect(reported.filter((line) => /liquid/.test(line))).toEqual([]);
+});
+
+test.each([
+  ['', '/faq/en/shot.png'],
+  ['/:collection/:path/', '/faq/en/shot.png'],
+  ['/:path.html', '/en/shot.html.png'],
+])('a file of a collection with the pattern %j stood at %s', async (pattern, address) => {
+  const { plan, text, reported } = await bringIn({
+    '_config.yml': pattern === '' ? '' : `collections: {faq: {permalink: "${pattern}"}}\n`,
+    '_faq/en/a.md': page('title: A', `![s](${address}) [m](/faq/en/manual.pdf)\n`),
+    '_faq/en/shot.png': 'png',
+    '_faq/en/manual.pdf': 'pdf',
+    '_faq/en/unused.zip': 'zip',
+  });
+  expect(text('content/faq/en/a.md')).toContain(
+    '![s](/assets/images/faq/en/shot.png) [m](/assets/faq/en/manual.pdf)',
+  );
+  expect([...plan.keys()].filter((path) => path.startsWith('assets/'))).toEqual([
+    'assets/images/faq/en/shot.png',
+    'assets/static/assets/faq/en/manual.pdf',
+  ]);
+  expect(reported.filter((line) => /missing/.test(line))).toEqual([]);
+});
+
+test('with the plugin for languages, a link leads to the page in its own language', async () => {
+  const { text, reported } = await bringIn({
+    '_config.yml': 'languages: [en, de, ja]\ndefault_lang: en\nurl: https://old.example\n',
+    '_faq/en/open.md': page('title: Open\nlang: en\npermalink: /faq/open/', '[c](/faq/close/)\n'),
+    '_faq/de/open.md': page('title: Öffnen\nlang: de\npermalink: /faq/open/', '[c](/faq/close/)\n'),
+    '_faq/ja/open.md': page('title: 開く\nlang: ja\npermalink: /faq/open/', '[c](/faq/close/)\n'),
+    '_faq/en/close.md': page(
+      'title: Close\nlang: en\npermalink: /faq/close/',
+      '{% if site.active_lang == "en" %}English{% else %}Other{% endif %} text.\n',
+    ),
+    '_faq/de/close.md': page('title: Schließen\nlang: de\npermalink: /faq/close/'),
+  });
+  expect(text('content/faq/de/open.md')).toContain('[c](close.md)');
+  expect(text('content/faq/ja/open.md')).toContain('[c](../en/close.md)');
+  expect(text('content/faq/en/close.md')).toContain('\nEnglish text.');
+  // Where the pages stood is where they stand.
+  expect(text('content/faq/de/open.md')).not.toContain('aliases');
+  expect(text('content/site.yaml')).not.toContain('/de/faq/');
+  expect(reported.filter((line) => /clash|language/.test(line))).toEqual([
+    '_faq/ja/open.md:6 import/other-language',
+  ]);
+});
+
+test('a link to a page below a language that did not come in leads to the old site, and is told', async () => {
+  const { text, reported } = await bringIn({
+    '_config.yml': 'url: https://old.example\n',
+    '_faq/en/a.md': page('title: A', '[c](/en/contact/) [h](/en/) [l](/en/faq/) [o](/fr/x/)\n'),
+  });
+  expect(text('content/faq/en/a.md')).toContain(
+    '[c](https://old.example/en/contact/) [h](/en/) [l](/en/faq/) [o](/fr/x/)',
+  );
+  expect(reported).toContain('_faq/en/a.md:4 import/missing-page');
+});
+
+test('a page without a date is not younger than its last change', async () => {
+  const { text } = await bringIn({
+    '_faq/a.md': page('title: A\nlast_modified_at: 2018-11-25'),
+  });
+  expect(text('content/faq/en/a.md')).toContain('date: 2018-11-25');
+});
