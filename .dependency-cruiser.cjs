@@ -1,9 +1,9 @@
 /**
- * Which way imports go in the house. From the ground up; a room imports rooms of the floors below its own.
+ * Which way imports go: a folder imports from the layers below its own. The lowest layer stands first.
  *
- * What is said of each room stands in README.md and docs/architecture.md, too: `npm run docs` writes it there.
+ * What is said of each folder stands in README.md and docs/architecture.md, too: `npm run docs` writes it there.
  */
-const floors = [
+const layers = [
   {
     diagnostics: 'one type for everything that is wrong somewhere, with its rules in English and Japanese',
     files: 'what the disk knows: lists, locks, fingerprints, whole writes',
@@ -41,7 +41,7 @@ const floors = [
   { cli: '`commands` names and explains each command, `actions` does it and is loaded when it runs' },
   { api: 'what packages beside Kotae may import: `kotae/dialect`, `kotae/diagnostics`, …' },
 ];
-const rooms = floors.map(Object.keys);
+const names = layers.map(Object.keys);
 
 /** Layouts print what pages and texts hand to them, and ask nobody else. */
 const layoutsMayImport = ['src/pages/models/', 'src/site/texts/', 'src/site/content-security-policy.ts'];
@@ -61,20 +61,20 @@ const loadedAtOnce = [
   'src/site/category-kinds.ts',
 ];
 
-const folderOf = (room) => (room === 'layouts' ? 'layouts/' : `src/${room}/`);
+const folderOf = (folder) => (folder === 'layouts' ? 'layouts/' : `src/${folder}/`);
 const begins = (paths) => `^(?:${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})`;
 const ours = '^(?:src|layouts|assets|packages)/';
 
-const downwards = rooms.flatMap((floor, height) => {
-  const below = rooms.slice(0, height).flat().map(folderOf);
-  return floor
-    .filter((room) => room !== 'layouts')
-    .map((room) => ({
-      name: `${room}-imports-downwards`,
-      comment: `src/${room} stands on ${below.join(', ') || 'the ground'}.`,
+const downwards = names.flatMap((layer, height) => {
+  const below = names.slice(0, height).flat().map(folderOf);
+  return layer
+    .filter((folder) => folder !== 'layouts')
+    .map((folder) => ({
+      name: `${folder}-imports-downwards`,
+      comment: `src/${folder} may import ${below.join(', ') || 'nothing of ours'}.`,
       severity: 'error',
-      from: { path: begins([folderOf(room)]) },
-      to: { path: ours, pathNot: begins([folderOf(room), ...below]) },
+      from: { path: begins([folderOf(folder)]) },
+      to: { path: ours, pathNot: begins([folderOf(folder), ...below]) },
     }));
 });
 
@@ -132,7 +132,7 @@ module.exports = {
       },
     },
     {
-      name: 'eleventy-in-one-room',
+      name: 'eleventy-in-one-folder',
       severity: 'error',
       from: { pathNot: '^src/eleventy/' },
       to: { path: 'node_modules/@11ty/' },
@@ -160,8 +160,8 @@ module.exports = {
   },
 };
 
-// For bench/rooms.mjs, which draws them; the cruiser lists the keys of its configuration, and refuses what it does not know.
-Object.defineProperty(module.exports, 'floors', { value: floors });
+// For bench/layers.mjs, which draws them; the cruiser lists the keys of its configuration, and refuses what it does not know.
+Object.defineProperty(module.exports, 'layers', { value: layers });
 Object.defineProperty(module.exports, 'exceptions', {
   value: { layouts: layoutsMayImport, client: clientMayImport },
 });

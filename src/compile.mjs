@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Compile the house into `dist/`: TypeScript by tsc, then the browser's scripts and the stylesheet; and the packages
+ * Compile Kotae into `dist/`: TypeScript by tsc, then the browser's scripts and the stylesheet; and the packages
  * beside it, each into its own `dist/`.
  *
  *   node src/compile.mjs [--if-available] [--if-stale]

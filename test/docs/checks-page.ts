@@ -11,7 +11,7 @@ const examined: readonly CheckRule<never>[] = [...pageRules, ...contentRules, ..
 
 const severityWords = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
 
-/** The rooms of the reference, by the first part of a rule's id. */
+/** The parts of the reference, by the first part of a rule's id. */
 const titles: Readonly<Record<string, string>> = {
   titles: 'Titles',
   'front-matter': 'Front matter',
@@ -28,8 +28,8 @@ const titles: Readonly<Record<string, string>> = {
 
 /** Write the reference of checks from the rules, with the messages that their examples really give. */
 export async function checksPage(): Promise<string> {
-  const rooms = Object.entries(titles).map(async ([room, title]) => {
-    const rules = examined.filter(({ id }) => id.startsWith(`${room}/`));
+  const parts = Object.entries(titles).map(async ([part, title]) => {
+    const rules = examined.filter(({ id }) => id.startsWith(`${part}/`));
     return [`## ${title}`, '', ...(await Promise.all(rules.map(ruleSection))).flat()];
   });
   const described = new Set<string>(examined.map(({ id }) => id));
@@ -57,7 +57,7 @@ export async function checksPage(): Promise<string> {
     'two, at most 500 in a run. Replies are remembered in `.kotae/external.json`, good ones for two weeks, bad ones for a',
     'day.',
     '',
-    ...(await Promise.all(rooms)).flat(),
+    ...(await Promise.all(parts)).flat(),
     '## Everything else that reports tell',
     '',
     'What reading the content shows, in `kotae build` and `kotae dev` as well.',

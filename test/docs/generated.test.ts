@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { roomsDrawing, roomsTable } from '../../bench/rooms.mjs';
+import { foldersTable, layersDrawing } from '../../bench/layers.mjs';
 import { readTexts } from '../../src/site/read-texts.ts';
 import { en } from '../../src/site/texts/en.ts';
 import { checksPage } from './checks-page.ts';
@@ -26,8 +26,8 @@ test.each([
 );
 
 test.each([
-  ['README.md', 'the table of rooms', /^\| room \|.*\n(?:\|.*\n)+/m, roomsTable],
-  ['docs/architecture.md', 'the drawing of rooms', /(?<=^```mermaid\n)(?:.*\n)*?(?=```$)/m, roomsDrawing],
+  ['README.md', 'the table of folders', /^\| folder \|.*\n(?:\|.*\n)+/m, foldersTable],
+  ['docs/architecture.md', 'the drawing of layers', /(?<=^```mermaid\n)(?:.*\n)*?(?=```$)/m, layersDrawing],
 ] as const)(
   '%s: %s is what the rules of imports say (update with: npm run docs)',
   async (name, _what, part, made) => {

@@ -49,7 +49,7 @@ const wrong: readonly (readonly [file: string, imported: string, rule: string])[
   ['src/cli/wrong-load.ts', './actions/build.ts', 'commands-load-on-demand'],
   ['src/cli/commands/wrong.ts', '../../site/load-site.ts', 'commands-load-on-demand'],
   ['src/cli/commands/wrong-package.ts', 'zod', 'commands-load-on-demand'],
-  ['src/pages/wrong-host.ts', '@11ty/eleventy', 'eleventy-in-one-room'],
+  ['src/pages/wrong-host.ts', '@11ty/eleventy', 'eleventy-in-one-folder'],
   ['packages/import/src/wrong.ts', '../../../src/markdown/preset.ts', 'packages-know-the-public-names'],
   ['packages/import/src/wrong-dev.ts', 'vitest', 'shipped-code-imports-shipped-packages'],
   ['src/cli/actions/wrong-package.ts', 'kotae-import', 'kotae-stands-without-its-packages'],
@@ -120,15 +120,15 @@ describe('the house as it stands', () => {
     expect(own.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
   });
 
-  test('every room has its floor', () => {
+  test('every folder has its layer', () => {
     const { forbidden } = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as {
       forbidden: { name: string }[];
     };
-    const rooms = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) =>
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
     );
     expect(forbidden.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(rooms.map(({ name }) => `${name}-imports-downwards`)),
+      expect.arrayContaining(folders.map(({ name }) => `${name}-imports-downwards`)),
     );
   });
 });

@@ -74,7 +74,7 @@ describe('what no file says', () => {
   });
 });
 
-describe('small rooms', () => {
+describe('small files and folders', () => {
   const sources = files.filter(({ name }) => /^(?:src|layouts|assets\/client)\/.*\.(?:tsx?|mjs)$/.test(name));
   const sizes = sources.map(({ lines }) => lines.length).sort((a, b) => a - b);
 
