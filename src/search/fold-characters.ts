@@ -33,7 +33,7 @@ const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
  * Fold the letters of a word into those that people type in their place: `café` → `cafe`, `straße` → `strasse`.
  *
  * Takes a word in lower case (NFKC). Accents, vowel points and the stretching of Arabic letters go (NFKD without its
- * optional marks), letters that end a word in Greek and Hebrew become those inside one, hiragana becomes katakana.
+ * optional marks), letters that end a word in Greek and Hebrew become those inside one, hiragana becomes katakana, and its small vowels large ones.
  */
 export function foldCharacters(word: string): string {
   if (/^[\x20-\x7e]*$/.test(word)) return word;
@@ -50,10 +50,21 @@ export function foldCharacters(word: string): string {
 }
 
 function inKatakana(word: string): string {
-  return word.replace(/[\u3041-\u3096\u309d\u309e]/g, (kana) =>
-    String.fromCharCode(kana.charCodeAt(0) + 0x60),
-  );
+  return word
+    .replace(/[\u3041-\u3096\u309d\u309e]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+    .replace(/[ァィゥェォヂヅ]/g, (kana) => likeKana[kana] ?? kana);
 }
+
+/** Kana that loan words and endings are also written with: ウィルス, ウイルス. */
+const likeKana: Readonly<Record<string, string>> = {
+  ァ: 'ア',
+  ィ: 'イ',
+  ゥ: 'ウ',
+  ェ: 'エ',
+  ォ: 'オ',
+  ヂ: 'ジ',
+  ヅ: 'ズ',
+};
 
 /** How a word is also written where its umlauts can't be: `münchen` → `muenchen`. `undefined` when it has none. */
 export function withoutUmlauts(word: string): string | undefined {

@@ -4,11 +4,14 @@ const steps: readonly (readonly [RegExp, string])[] = [
   [/^(.{4,})sis$/, '$1se'], // analysis → analyse
   [/^(..+[^sui])s$/, '$1'], // files → file, but not access, status, this
   [/^(..+)ied$/, '$1y'],
+  [/^(.+)ificat(?:e|ed|ing|ion)$/, '$1ify'], // notification → notify
+  [/^(.+)plicat(?:e|ed|ing|ion)$/, '$1ply'], // application → apply
+  [/^(.+ist)ration$/, '$1er'], // registration → register
   [/^(?=.*[aeiouy].*(?:ing|ed)$)(...+)(?:ing|ed)$/, '$1'], // using a vowel: string, bring stay
   [/^(.+)mission$/, '$1mit'], // submission → submit
   [/^(...+[st])ion$/, '$1'], // decryption → decrypt
   [/^(.{5,})(?:ment|er|or)$/, '$1'], // reviewer → review, but not number, error
-  [/^(.+)([bdfgmnprt])\2$/, '$1$2'], // submitt(ed) → submit
+  [/^(.+)([bdfglmnprt])\2$/, '$1$2'], // submitt(ed) → submit
   [/^(...+)[ey]$/, '$1'], // sample → sampl, as sampl(ing)
 ];
 

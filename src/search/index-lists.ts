@@ -4,7 +4,7 @@ import { heldByAll } from './holders.ts';
 import type { Manifest } from './manifest.ts';
 import { spellingMark } from './manifest.ts';
 import { readPostings } from './postings-text.ts';
-import { isWithEnglish } from './scripts.ts';
+import { isAgglutinating, isWithEnglish, joinedWord } from './scripts.ts';
 import type { Load, ShardReader } from './shard-reader.ts';
 import { lazyShardReader, shardReader } from './shard-reader.ts';
 import { readTable } from './shard-text.ts';
@@ -20,6 +20,10 @@ export interface IndexLists {
   readonly fold: FoldWord;
   /** Whether its words in Latin letters are mostly English. */
   readonly hasEnglish: boolean;
+  /** Whether words take several endings. */
+  readonly isAgglutinating: boolean;
+  /** What words may begin with that is no part of them, if anything. */
+  readonly joinedWord: RegExp | undefined;
   /** The pages of a term. */
   impactsOf(term: string): Promise<Impacts>;
   /** The pages that hold all of these terms. */
@@ -39,6 +43,8 @@ export function indexLists(manifest: Manifest, load: Load): IndexLists {
     inner: manifest.inner ? lazyShardReader(manifest.inner, load) : undefined,
     fold: folding(manifest.language),
     hasEnglish: isWithEnglish(manifest.language),
+    isAgglutinating: isAgglutinating(manifest.language),
+    joinedWord: joinedWord(manifest.language),
     impactsOf,
     allOf: async (wanted) => heldByAll(await Promise.all(wanted.map(impactsOf))),
     longer: async (begin, mostShards) =>

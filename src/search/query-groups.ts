@@ -2,7 +2,7 @@ import { foldCharacters } from './fold-characters.ts';
 import { pairedRun, startsPaired } from './scripts.ts';
 import { stopWords } from './stop-words.ts';
 import type { FoldWord } from './tokens.ts';
-import { charactersOf, foldRun, longest, plain, unit, wordTokens } from './tokens.ts';
+import { charactersOf, foldRun, isLengthened, longest, plain, unit, wordTokens } from './tokens.ts';
 
 /** More words than this are not looked up: a pasted page is still answered quickly. */
 const mostGroups = 40;
@@ -137,9 +137,13 @@ function runGroups(written: string): (RunGroup | TermGroup)[] {
       continue;
     }
     if (!isAlone && /^\p{Script=Hiragana}+$/u.test(run)) continue;
-    const places = placesOf(characters);
+    const bare = withoutParticle(characters);
+    const places = placesOf(bare);
     for (const pair of places.flat(2)) inRuns.add(pair);
-    groups.push({ kind: 'run', word: run, whole: foldRun(run), places, weight: 1, isMinor: false });
+    if (places.length > 0)
+      groups.push({ kind: 'run', word: run, whole: foldRun(run), places, weight: 1, isMinor: false });
+    if (bare.length === 1)
+      groups.push({ kind: 'term', term: first, isPrefix: true, weight: 1, isMinor: false });
     if (characters.length > 2 || !/\p{Script=Han}/u.test(first)) continue;
     for (const term of characters)
       groups.push({ kind: 'term', term, isPrefix: true, weight: counts.kanji, isMinor: true });
@@ -155,6 +159,14 @@ function runGroups(written: string): (RunGroup | TermGroup)[] {
   return groups;
 }
 
+/** The syllables of a Korean word without the particle that it may end with; one syllable or more is left. */
+function withoutParticle(characters: readonly string[]): readonly string[] {
+  const word = characters.join('');
+  const [particle] =
+    /(?<=^\p{Script=Hangul}+)(?:에서|에게|으로|부터|까지|[은는이가을를의에로와과도만])$/u.exec(word) ?? [''];
+  return particle === '' ? characters : characters.slice(0, -particle.length);
+}
+
 /** The pairs of a run; a long vowel inside it may be left out, one at its end does not count. */
 function placesOf(run: readonly string[]): string[][][] {
   const characters = run.map(foldCharacters);
@@ -162,7 +174,7 @@ function placesOf(run: readonly string[]): string[][][] {
   const places: string[][][] = [];
   for (let i = 0; i + 1 < characters.length; i += 1) {
     const [one = '', two = '', three] = characters.slice(i, i + 3);
-    if (two === 'ー' && three !== undefined && three !== 'ー') {
+    if (three !== undefined && isLengthened(run[i] ?? '', run[i + 1] ?? '') && three !== 'ー') {
       places.push([[one + two, two + three], [one + three]]);
       i += 1;
     } else {

@@ -30,11 +30,28 @@ export const pairedRun = new RegExp(
 /** A character with the vowels and tone marks that are written around it. */
 export const cluster = /(?:\P{M}|^)[\p{M}\u200d]*/gsu;
 
-/** Languages whose words are put together of others without a joint, or with an article and prepositions before them. */
-const compounding = new Set('ar da de et fa fi he hu is nb nl nn no sv'.split(' '));
+/** Languages whose words are put together of others without a joint, or with an article, prepositions or prefixes before them. */
+const compounding = new Set('ar da de et fa fi he hu id is ms nb nl nn no sv sw'.split(' '));
 
 export function isCompounding(language: string): boolean {
   return compounding.has(language.replace(/-.*/, ''));
+}
+
+/** Languages whose words take several endings, one after the other. */
+const agglutinating = new Set('az et eu fi hu kk ky mn ta te tk tr uz'.split(' '));
+
+export function isAgglutinating(language: string): boolean {
+  return agglutinating.has(language.replace(/-.*/, ''));
+}
+
+/** What a word of a language begins with that is written by itself elsewhere: articles, prepositions, "and". */
+const joinedWords: Readonly<Record<string, RegExp>> = {
+  ar: /^(?:[وف]?(?:[بك]?ال|لل)|[وفبلك])(?=.{3})/u,
+  he: /^(?:ו?(?:ש?ה|[שכלבמ])|ו)(?=.{3})/u,
+};
+
+export function joinedWord(language: string): RegExp | undefined {
+  return joinedWords[language.replace(/-.*/, '')];
 }
 
 /** Whether Latin words in a text of this language are mostly English: it is English, or is written in another script. */

@@ -139,8 +139,13 @@ function addCharacter(
   const pair = character + next;
   add('pair', pair, from, pair.length, term + (folded[i + 1] ?? ''));
   // サーバ, サーバー: what stands on both sides of a long vowel is a pair, too.
-  if (next === 'ー' && third !== undefined && third !== 'ー')
+  if (third !== undefined && isLengthened(character, next) && third !== 'ー')
     add('pair', character + third, from, pair.length + third.length, term + (folded[i + 2] ?? ''));
+}
+
+/** Is a character of katakana followed by a sign that makes it long: デー, or フェイ as in フェース? */
+export function isLengthened(character: string, next: string): boolean {
+  return next === 'ー' || (next === 'イ' && /^[エェケゲセゼテデネヘベペメレ]/.test(character));
 }
 
 /** The characters of a run, each with its marks. */
@@ -176,7 +181,17 @@ function normalise(text: string): { normal: string; origin?: number[] } {
   return { normal, origin };
 }
 
-/** A text as its words are compared: NFKC, in lower case, nothing invisible. */
+/** A text as its words are compared: NFKC, in lower case, digits of all scripts as `0` to `9`, nothing invisible. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(invisible, '').toLowerCase();
+  return text.normalize('NFKC').replace(invisible, '').replace(otherDigit, digitOf).toLowerCase();
+}
+
+const otherDigit = /(?![0-9])\p{Nd}/gu;
+
+/** The digit that a decimal digit of any script stands for: Unicode has each script's ten in a row. */
+function digitOf(digit: string): string {
+  let value = 0;
+  const code = digit.codePointAt(0) ?? 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
 }

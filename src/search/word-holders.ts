@@ -39,20 +39,19 @@ export async function holdersOfWord(
       if (!group.terms.includes(found)) include(holders, readPostings(list), factors.continuation, found);
     }
   }
-  if (!hasEnglish && !isGuess && term.length > 4) {
+  if (!hasEnglish && !isGuess && term.length > 3) {
     const stem = term.slice(0, Math.max(4, Math.min(term.length - 2, Math.ceil(term.length * 0.6))));
     for (const [found, list] of await longer(stem, 1)) {
-      if (Math.abs(found.length - term.length) <= 4 && /^[\p{L}\p{M}]+$/u.test(found))
+      if (!/^[\p{L}\p{M}]+$/u.test(found)) continue;
+      const isLonger = lists.isAgglutinating && found.startsWith(term);
+      if (isLonger || Math.abs(found.length - term.length) <= 4)
         include(holders, readPostings(list), factors.inflection, found);
     }
   }
-  if (inner && !isGuess && term.length > 2) {
-    const within = (await inner.startingWith(term, mostShards)).flatMap(([end, begins]) =>
-      begins.split(',').map((begin) => begin + end),
-    );
-    for (const found of new Set(within)) include(holders, await impactsOf(found), factors.compound, found);
-    for (const [found, list] of await longer(term, 1))
-      if (!group.terms.includes(found)) include(holders, readPostings(list), factors.compound, found);
+  if (inner && !isGuess) {
+    const bare = lists.joinedWord ? term.replace(lists.joinedWord, '') : term;
+    if (bare !== term) include(holders, await impactsOf(bare), factors.compound, bare);
+    for (const wanted of new Set([term, bare])) await includeCompounds(holders, wanted, group.terms, lists);
   }
   if (parts.length > 1) include(holders, await allOf(parts), factors.parts, ...parts);
   if (holders.strengths.size > 0 || isGuess) return holders;
@@ -69,4 +68,20 @@ export async function holdersOfWord(
     holders.corrected = read;
   }
   return holders;
+}
+
+/** Add the pages that hold longer words with this one inside, or at their beginning. */
+async function includeCompounds(
+  holders: Holders,
+  term: string,
+  known: readonly string[],
+  { inner, impactsOf, longer }: IndexLists,
+): Promise<void> {
+  if (term.length < 3) return;
+  const within = ((await inner?.startingWith(term, mostShards)) ?? []).flatMap(([end, begins]) =>
+    begins.split(',').map((begin) => begin + end),
+  );
+  for (const found of new Set(within)) include(holders, await impactsOf(found), factors.compound, found);
+  for (const [found, list] of await longer(term, 1))
+    if (!known.includes(found)) include(holders, readPostings(list), factors.compound, found);
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { openIndex } from '../../src/search/query.ts';
+import { english } from './documents.ts';
+import { inMemory } from './memory.ts';
+
+async function found(language: string, texts: readonly string[], query: string): Promise<number[]> {
+  const [first] = english as [(typeof english)[0]];
+  const pages = texts.map((text, id) => {
+    const sections = [{ heading: '', text }];
+    return {
+      ...first,
+      id,
+      language,
+      address: `/${id}/`,
+      slug: `p${id}`,
+      title: `No. ${id}`,
+      labels: [],
+      sections,
+    };
+  });
+  const { hits } = await (await openIndex(inMemory(pages).load)).search(query, { limit: 50 });
+  return hits.map(({ address }) => Number(address.slice(1, -1))).sort();
+}
+
+/** Ways to write one word, as pages write it, and what else a reader may type for it. Each finds all pages. */
+const words: [language: string, written: string[], typed?: string[]][] = [
+  ['ja', ['ウイルス', 'ウィルス'], ['ういるす', 'ｳｨﾙｽ']],
+  ['ja', ['インターフェース', 'インターフェイス', 'インタフェース'], ['インターフエイス']],
+  ['ja', ['メールボックス', 'メイルボックス']],
+  ['ja', ['ソフトウェア', 'ソフトウエア']],
+  ['ja', ['プリンタ', 'プリンター', 'ﾌﾟﾘﾝﾀｰ']],
+  ['ja', ['電話番号１２３', '電話番号123'], ['123']],
+  ['ko', ['비밀번호를', '비밀번호가', '비밀번호는'], ['비밀번호', '비밀번호의', '비밀번호까지']],
+  ['ko', ['책을', '책이'], ['책', '책은']],
+  ['ko', ['도서관에서', '도서관까지'], ['도서관', '도서관으로']],
+  ['tr', ['kitap', 'kitaplarımızı'], ['kitap ', 'kitaplar ']],
+  ['tr', ['saat', 'saatleri'], ['saat ']],
+  ['fi', ['kirjasto', 'kirjastossammekin'], ['kirjasto ']],
+  ['hu', ['jelszó', 'jelszavakat'], ['jelsz']],
+  ['es', ['niño', 'niños'], ['nino ', 'niño ', 'ninos ']],
+  ['ar', ['المستخدم', 'مستخدم', 'للمستخدم', 'والمستخدم'], ['مُستخدم']],
+  ['he', ['המשרד', 'משרד', 'למשרד', 'ובמשרד']],
+  ['ar', ['١٢٣', '123', '۱۲۳']],
+  ['hi', ['१२३', '123']],
+  ['th', ['๑๒๓', '123']],
+  ['id', ['mengubah', 'ubah']],
+  ['de', ['Passwort', 'Benutzerpasswort', 'Passwortrichtlinie']],
+  ['en', ['notify', 'notification', 'notified', 'notifications']],
+  ['en', ['apply', 'application', 'applies']],
+  ['en', ['register', 'registration', 'registered']],
+];
+
+describe('all ways to write a word find the pages that write it in any', () => {
+  const other = { ja: '開館時間', ko: '회의 일정', th: 'ห้องสมุด' } as Record<string, string>;
+  it.each(words)('(%s) %j', async (language, written, typed = []) => {
+    const texts = [...written, other[language] ?? 'zzz qqq'];
+    const expected = written.map((_, page) => page);
+    // Only what is typed is asked where no way is plainer than another: a longer word doesn't find a shorter one.
+    const isEach = ['ja', 'ar', 'he', 'hi', 'th', 'en'].includes(language);
+    for (const query of [...(isEach ? written : []), ...typed])
+      expect({ query, found: await found(language, texts, query) }).toEqual({ query, found: expected });
+  });
+});
