@@ -4,6 +4,7 @@ import type { SaidTwice } from '../search/align-words.ts';
 import { alignWords } from '../search/align-words.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { folding } from '../search/folding.ts';
+import { synonymsIn } from '../search/meanings.ts';
 import type { Dictionaries } from '../search/write-index.ts';
 import type { Catalog } from './catalog.ts';
 import { shownTitle } from './shown-title.ts';
@@ -16,12 +17,15 @@ export function searchDocuments(catalog: Catalog, language: string): SearchDocum
 
 /**
  * For each other language, which of its words stand for which of this one, as titles, keywords and headings of
- * translations and the names of tags and databases say.
+ * translations and the names of tags and databases say; for its own, the other names of tags.
  */
 export function searchDictionaries(catalog: Catalog, language: string): Dictionaries {
   const { site, entries } = catalog;
   const pages = entries.filter((entry) => entry.language === language);
   const dictionaries = new Map<string, Map<string, string[]>>();
+  const names = [...site.tags.values()].map(({ label, synonyms }) => [label[language] ?? '', ...synonyms]);
+  const synonyms = synonymsIn(names.map(inOneScript), folding(language));
+  if (synonyms.size > 0) dictionaries.set(language, synonyms);
   for (const other of site.languages.keys()) {
     if (other === language) continue;
     const twice = pages.flatMap((entry): SaidTwice[] => {
@@ -37,6 +41,12 @@ export function searchDictionaries(catalog: Catalog, language: string): Dictiona
     if (words !== '[]') dictionaries.set(other, new Map(JSON.parse(words) as [string, string[]][]));
   }
   return dictionaries;
+}
+
+/** A tag's synonyms are of any language: those that are written like its label. */
+function inOneScript([label = '', ...synonyms]: readonly string[]): string[] {
+  const isLatin = (name: string) => !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(name);
+  return label === '' ? [] : [label, ...synonyms.filter((name) => isLatin(name) === isLatin(label))];
 }
 
 function wordsFor({ title, keywords, answer }: Entry): string[] {

@@ -16,8 +16,8 @@ export interface HoldersOptions {
 }
 
 /**
- * Find the pages that hold a part of a query. For a word that is called otherwise here, a page counts that holds all
- * words of its meaning.
+ * Find the pages that hold a part of a query. For a word that is also called otherwise, a page counts that holds all
+ * words of another name.
  */
 export async function holdersOf(
   group: QueryGroup,
@@ -27,12 +27,14 @@ export async function holdersOf(
   const meaning = group.kind === 'term' ? undefined : meanings?.get(group.word);
   const holders = await holdersAsTyped(group, lists, isVerbatim || meaning !== undefined);
   if (meaning === undefined) return holders;
-  const said = queryGroups(`${meaning} `, lists.fold).filter(
-    (one) => !one.isMinor && !(one.kind === 'word' && one.isGuess),
-  );
-  const found = await Promise.all(said.map((one) => holdersAsTyped(one, lists, true)));
-  const pages = heldByAll(found.map(({ strengths }) => strengths));
-  include(holders, pages, factors.meaning, ...found.flatMap(({ through }) => [...through]));
+  for (const name of meaning) {
+    const said = queryGroups(`${name} `, lists.fold).filter(
+      (one) => !one.isMinor && !(one.kind === 'word' && one.isGuess),
+    );
+    const found = await Promise.all(said.map((one) => holdersAsTyped(one, lists, true)));
+    const pages = heldByAll(found.map(({ strengths }) => strengths));
+    include(holders, pages, factors.meaning, ...found.flatMap(({ through }) => [...through]));
+  }
   return holders;
 }
 

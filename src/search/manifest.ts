@@ -23,7 +23,10 @@ export interface Manifest {
   readonly inner?: string;
   /** A name for each group of pages; page 20 is found as `{second name}-20.json`. */
   readonly pages: readonly string[];
-  /** For each other language, that of own terms and the words that stand for them there, joined by commas. */
+  /**
+   * For each other language, that of own terms and the words that stand for them there, joined by commas; for the own, that
+   * of names and the other names of the same things.
+   */
   readonly toward?: Readonly<Record<string, string>>;
 }
 

@@ -1,11 +1,11 @@
 import type { Excerpt, Marked } from './excerpt.ts';
 import { excerptOf, mark, soughtTerms } from './excerpt.ts';
-import { pageFinder } from './find-pages.ts';
+import { type FindPages, pageFinder } from './find-pages.ts';
 import { folding } from './folding.ts';
 import type { Manifest, PageText } from './manifest.ts';
 import { manifestName, pageFile } from './manifest.ts';
 import type { Meanings } from './meanings.ts';
-import { meaningsOf } from './meanings.ts';
+import { meaningsOf, synonymsOf } from './meanings.ts';
 import type { Load, ShardReader } from './shard-reader.ts';
 import { lazyShardReader } from './shard-reader.ts';
 
@@ -29,7 +29,10 @@ export interface SearchOptions {
   readonly offset?: number;
   /** Whether words are to be taken as typed, even where no page holds them. Default: they are corrected. */
   readonly isVerbatim?: boolean;
-  /** Other words for those of the query: what they are called in the language of the index. */
+  /**
+   * Other words for those of the query: what they are called in the language of the index. Default: other names of the
+   * site's tags, where no page holds all that was asked.
+   */
   readonly meanings?: Meanings;
 }
 
@@ -80,9 +83,23 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     texts.set(page, text);
     return text;
   };
+  const dictionary = (language: string): ShardReader | undefined => {
+    const table = manifest.toward?.[language];
+    const words = dictionaries.get(language) ?? (table ? lazyShardReader(table, load) : undefined);
+    if (words) dictionaries.set(language, words);
+    return words;
+  };
+  /** Where no page holds all that was asked, other names of it are asked for, too. */
+  const findWell: FindPages = async (query, options = {}) => {
+    const found = await find(query, options);
+    const names = dictionary(manifest.language);
+    if (found.isComplete || options.isVerbatim || options.meanings || !names) return found;
+    const meanings = await synonymsOf(query, names, fold);
+    return meanings.size > 0 ? find(query, { ...options, meanings }) : found;
+  };
   const searchEach: SearchIndex['searchEach'] = async (query, options = {}) => {
     const { limit = 10, offset = 0 } = options;
-    const { pages, terms, isComplete, corrected } = await find(beginningOf(query), options);
+    const { pages, terms, isComplete, corrected } = await findWell(beginningOf(query), options);
     const marker = { ...terms, fold, sought: soughtTerms(terms.weights) };
     const hits = pages.slice(offset, offset + limit).map(async ({ page, score }): Promise<SearchHit> => {
       const text = await textOf(page);
@@ -107,14 +124,11 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
       return { total, hits: await Promise.all(hits) };
     },
     async count(query, options) {
-      return (await find(beginningOf(query), options)).pages.length;
+      return (await findWell(beginningOf(query), options)).pages.length;
     },
     async meanings(query, language) {
-      const table = manifest.toward?.[language];
-      if (!table) return new Map();
-      const words = dictionaries.get(language) ?? lazyShardReader(table, load);
-      dictionaries.set(language, words);
-      return meaningsOf(beginningOf(query), words, fold);
+      const words = dictionary(language);
+      return words ? meaningsOf(beginningOf(query), words, fold) : new Map();
     },
   };
 }

@@ -18,7 +18,7 @@ export interface IndexFiles {
   readonly texts: Map<string, number>;
 }
 
-/** For each other language, own terms and the words that stand for them (see `alignWords`). */
+/** For each other language, own terms and the words that stand for them (see `alignWords`); for the own, see `synonymsIn`. */
 export type Dictionaries = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 /**

@@ -5,6 +5,7 @@ import { acrossLanguages } from '../../bench/search/across-languages.mjs';
 import { readJekyll } from '../../bench/search/read-jekyll.mjs';
 import { alignWords } from '../../src/search/align-words.ts';
 import { folding } from '../../src/search/folding.ts';
+import { synonymsIn } from '../../src/search/meanings.ts';
 import { openIndex } from '../../src/search/query.ts';
 import { english, japanese } from './documents.ts';
 import { inMemory } from './memory.ts';
@@ -46,7 +47,7 @@ describe('a query in another language', () => {
     expect((await own.search('renew')).total).toBe(0);
     expect((await other.search('renew')).total).toBe(0);
     const meanings = await own.meanings('how do I renew', 'ja');
-    expect([...meanings]).toEqual([['renew', '延長']]);
+    expect([...meanings]).toEqual([['renew', ['延長']]]);
     const { hits } = await other.search('renew', { meanings });
     expect(hits.map(({ address }) => address)).toEqual(['/ja/faq/0/']);
     expect(await other.count('renew', { meanings })).toBe(1);
@@ -64,4 +65,48 @@ describe('a query in another language', () => {
     },
     60_000,
   );
+});
+
+describe('a name that a tag has others of', () => {
+  const tags = [
+    ['Renew', 'extension', 'longer loan'],
+    ['Opening hours', 'schedule', 'business hours'],
+  ];
+  const open = async (names = tags) =>
+    openIndex(inMemory(english, new Map([['en', synonymsIn(names, folding('en'))]])).load);
+  const first = async (query: string, options = {}) =>
+    (await (await open()).search(query, options)).hits[0]?.address;
+
+  it.each([
+    ['extension', '/en/faq/0/'],
+    ['how do I get an extension', '/en/faq/0/'],
+    ['longer loan', '/en/faq/0/'],
+    ['business hours', '/en/faq/3/'],
+    ['business hours of the library', '/en/faq/3/'],
+  ])('finds what is called otherwise: %s', async (query, address) => {
+    expect(await first(query)).toBe(address);
+    expect(await (await open()).count(query)).toBeGreaterThan(0);
+  });
+
+  it('is not looked for where a page holds what was asked, or where it is to be taken as typed', async () => {
+    expect(await first('borrowed')).toBe('/en/faq/0/');
+    const { files, load, loaded } = inMemory(english, new Map([['en', synonymsIn(tags, folding('en'))]]));
+    const { toward } = JSON.parse(files.get('manifest.json') ?? '') as { toward: { en: string } };
+    const index = await openIndex(load);
+    await index.search('card');
+    await index.search('extension', { isVerbatim: true });
+    expect(loaded).not.toContain(toward.en);
+    await index.search('extension');
+    expect(loaded).toContain(toward.en);
+  });
+
+  it('is a run of kanji in Japanese', async () => {
+    const names = new Map([['ja', synonymsIn([['延長', '更新手続']], folding('ja'))]]);
+    const index = await openIndex(inMemory(japanese, names).load);
+    expect((await index.search('更新手続')).hits[0]?.address).toBe('/ja/faq/0/');
+  });
+
+  it('has no others where a tag has one name', () => {
+    expect(synonymsIn([['Renewal'], []], folding('en'))).toEqual(new Map());
+  });
 });
