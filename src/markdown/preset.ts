@@ -35,7 +35,7 @@ import { remarkCutAddresses } from './remark/cut-addresses.ts';
 import { remarkDefinitionLists } from './remark/definition-lists.ts';
 import { remarkDirectives } from './remark/directives/directives.ts';
 import { remarkFootnoteLabels } from './remark/footnote-labels.ts';
-import { remarkForeignSyntax } from './remark/foreign-syntax.ts';
+import { remarkForeignSyntax } from './remark/foreign-syntax/foreign-syntax.ts';
 import { remarkHtmlTags } from './remark/html-tags.ts';
 import { remarkImageAlt } from './remark/image-alt.ts';
 import { remarkLeftoverBraces } from './remark/leftover-braces.ts';

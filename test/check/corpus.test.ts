@@ -39,7 +39,7 @@ describe.skipIf(!hasCorpus)('the real faults of real pages', () => {
     'links/former-address content/faq/en/request-release.md:63',
     'links/former-address content/faq/ja/paper-show-referee.md:28',
     'text/half-typed-table content/faq/en/data-validation-error.md:52',
-    'text/leftover-liquid content/faq/en/biosample-attributes.md:20',
+    'markdown/foreign-syntax content/faq/en/biosample-attributes.md:20',
   ])('%s', (fault) => {
     expect(found).toContain(fault);
   });

@@ -106,8 +106,8 @@ export const faults: readonly Fault[] = [
   fault('answers/empty', 6, about, ['\nAnswers for people who submit data.\n', '']),
 
   // ---- Text that was meant as markup
-  wrote('text/leftover-liquid', 'Write to {{ site.email }}.'),
-  wrote('text/leftover-liquid', '{% include note.html %}'),
+  wrote('markdown/foreign-syntax', 'Write to {{ site.email }}.'),
+  wrote('markdown/foreign-syntax', '{% include note.html %}'),
   wrote('text/unmade-emphasis', 'It is ** very ** slow.'),
   wrote('text/unmade-emphasis', 'It is **very slow.'),
   fault('text/unmade-emphasis', 10, sftpJa, ['開放を依頼', '＊＊開放＊＊を依頼']),

@@ -240,7 +240,6 @@ const ofChecks = {
   'text/half-typed-fence': { found: '```' },
   'text/half-typed-list': { found: '-first' },
   'text/half-typed-table': { found: '| a | b |' },
-  'text/leftover-liquid': { found: '{% include image.html %}' },
   'text/unmade-emphasis': { found: '** words **' },
   'titles/duplicate': { title: 'How do I?', other: 'content/faq/en/other.md' },
   'titles/noun-phrase': { title: 'Release date' },

@@ -24,7 +24,6 @@ import { textHalfTypedHeading } from './text-half-typed-heading.ts';
 import { textHalfTypedLink } from './text-half-typed-link.ts';
 import { textHalfTypedList } from './text-half-typed-list.ts';
 import { textHalfTypedTable } from './text-half-typed-table.ts';
-import { textLeftoverLiquid } from './text-leftover-liquid.ts';
 import { textUnmadeEmphasis } from './text-unmade-emphasis.ts';
 import { titlesDuplicate } from './titles-duplicate.ts';
 import { titlesNounPhrase } from './titles-noun-phrase.ts';
@@ -49,7 +48,6 @@ export const pageRules: readonly PageRule[] = [
   textHalfTypedLink,
   textHalfTypedHeading,
   textUnmadeEmphasis,
-  textLeftoverLiquid,
   linksUnknownFilter,
 ];
 

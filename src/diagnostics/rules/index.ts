@@ -2,6 +2,7 @@ import type { ValuesOfRule } from '../rule.ts';
 import { appearanceRules } from './appearance.ts';
 import { catalogRules } from './catalog.ts';
 import { directiveRules } from './directives.ts';
+import { foreignSyntaxRules } from './foreign-syntax.ts';
 import { frontMatterRules } from './front-matter.ts';
 import { glossaryRules } from './glossary.ts';
 import { htmlRules } from './html.ts';
@@ -24,6 +25,7 @@ export const rules = {
   ...appearanceRules,
   ...catalogRules,
   ...directiveRules,
+  ...foreignSyntaxRules,
   ...frontMatterRules,
   ...glossaryRules,
   ...htmlRules,

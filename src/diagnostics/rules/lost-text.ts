@@ -1,37 +1,7 @@
 import { didYouMean, moshikashite, rule } from '../rule.ts';
 
-/** Syntax of other systems, by what it is called here, with what to write instead. */
-const foreign = {
-  admonition: ['`> [!NOTE]` above a quote', '`> [!NOTE]` で始まる引用'],
-  tabs: ['a heading for each of them', 'それぞれに見出し'],
-  maths: [
-    '`math: true` in `site.yaml`, which sets formulas, or the formula as code',
-    '`site.yaml` の `math: true` (数式が組まれます) か、コード',
-  ],
-  diagram: ['a picture of the diagram', '図の画像'],
-  'wiki-link': ['`[text](file.md)`', '`[文言](file.md)`'],
-  mark: ['`**text**`', '`**文言**`'],
-  more: ['`summary:` in the front matter', 'front matter の `summary:`'],
-  contents: ['nothing: the list of contents is made by itself', '何も書かないこと (目次は自動で作られます)'],
-  script: ['Markdown alone', 'Markdown だけ'],
-  component: ['Markdown or plain HTML', 'Markdown か通常の HTML'],
-} as const satisfies Readonly<Record<string, readonly [en: string, ja: string]>>;
-
-export type ForeignSyntax = keyof typeof foreign;
-
 /** What was written and readers would not see, or would see as it was typed. */
 export const lostTextRules = {
-  'markdown/foreign-syntax': rule<{ syntax: ForeignSyntax; found: string }>({
-    severity: 'warning',
-    en: ({ syntax, found }) => ({
-      message: `Unexpected \`${found}\`, expected Markdown of this site: readers do not see what it means elsewhere`,
-      hint: `Write ${foreign[syntax][0]}. Put a backslash before it, or write it as code, where it is meant as text.`,
-    }),
-    ja: ({ syntax, found }) => ({
-      message: `\`${found}\` はほかのシステムの書き方で、このサイトでは意味を持ちません`,
-      hint: `代わりに${foreign[syntax][1]}を使ってください。文字として見せる場合は、前にバックスラッシュを付けるか、コードとして書いてください。`,
-    }),
-  }),
   'markdown/lost-cells': rule<{ cells: readonly string[]; columns: number; hasCode: boolean }>({
     severity: 'warning',
     en: ({ cells, columns, hasCode }) => ({

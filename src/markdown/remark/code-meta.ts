@@ -2,6 +2,7 @@ import type { Code, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { report, spotOf } from '../report.ts';
 import { walk } from '../walk.ts';
+import { kindOfFence } from './foreign-syntax/patterns.ts';
 
 const part = /\{([^{}]*)\}|([A-Za-z][\w-]*)(?:=(?:"([^"]*)"|'([^']*)'|(\S*)))?|(\S+)/g;
 const ranges = /^\s*\d+(?:\s*-\s*\d+)?(?:\s*,\s*\d+(?:\s*-\s*\d+)?)*\s*$/;
@@ -16,7 +17,8 @@ export function remarkCodeMeta() {
   return (tree: Root, file: VFile): undefined => {
     let isReported = false;
     walk(tree, (code) => {
-      if (code.type !== 'code') return;
+      // A block of another system, `{note}`, is told as such.
+      if (code.type !== 'code' || (code.lang?.startsWith('{') && kindOfFence(code.lang))) return;
       splitLanguage(code);
       if (!code.meta) return;
       const properties: Record<string, string> = {};

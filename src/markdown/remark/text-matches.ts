@@ -22,23 +22,38 @@ const opaque = new Set([
 ]);
 const holders = new Set(['paragraph', 'heading', 'tableCell']);
 
+/** The text of one paragraph, heading or cell, and where it begins in the source. */
+export interface RunningText {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Find a pattern in the running text of a tree (see `runningTexts`). */
+export function textMatches(tree: Nodes, source: string, pattern: RegExp): TextMatch[] {
+  return matchesIn(runningTexts(tree, source), source, pattern);
+}
+
+/** Find a pattern in texts that were read before. */
+export function matchesIn(texts: readonly RunningText[], source: string, pattern: RegExp): TextMatch[] {
+  return texts.flatMap(({ text, start }) =>
+    [...text.matchAll(pattern)].map((match) => ({ match, spot: spotAt(source, start + match.index) })),
+  );
+}
+
 /**
- * Find a pattern in the running text of a tree, as it stands in the source: escapes and entities are still written out.
+ * Read the running text of a tree, as it stands in the source: escapes and entities are still written out.
  *
  * Each paragraph, heading and cell is one text in which code, addresses and HTML are U+FFFC, so that what goes across
  * emphasis is found.
  */
-export function textMatches(tree: Nodes, source: string, pattern: RegExp): TextMatch[] {
-  const found: TextMatch[] = [];
+export function runningTexts(tree: Nodes, source: string): RunningText[] {
+  const texts: RunningText[] = [];
   walk(tree as never, (node: Nodes) => {
     if (!holders.has(node.type)) return undefined;
-    const start = node.position?.start.offset ?? 0;
-    const text = runningText(node, source);
-    for (const match of text.matchAll(pattern))
-      found.push({ match, spot: spotAt(source, start + match.index) });
+    texts.push({ text: runningText(node, source), start: node.position?.start.offset ?? 0 });
     return SKIP;
   });
-  return found;
+  return texts;
 }
 
 function runningText(node: Nodes, source: string): string {
