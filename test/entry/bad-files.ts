@@ -580,5 +580,5 @@ export const validFiles: Readonly<Record<string, Files>> = {
     [here]: page({ related: '[other]' }),
     'content/faq/ja/other.md': page({ lang: 'ja' }),
   },
-  'Liquid and Nunjucks are text': one(page({}, '{{ site.url }} {% include x %} {# no #}\n')),
+  'Liquid and Nunjucks are text in code': one(page({}, '`{{ site.url }} {% include x %}` {# no #}\n')),
 };
