@@ -1,5 +1,5 @@
-/** People read in the upper third of the window. */
-const readingLine = 1 / 3;
+/** Of the window's height, from the top: the middle is also where browsers bring what their own search has found. */
+const readingLine = 1 / 2;
 
 /**
  * Mark the section that is being read in the contents list (`[data-contents]`) with `aria-current`.

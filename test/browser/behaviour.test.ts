@@ -127,7 +127,7 @@ test('the contents list follows who scrolls slowly', async () => {
     const heading = document.getElementById(link?.hash.slice(1) ?? '');
     if (!link || !heading) return;
     const frame = () => new Promise(requestAnimationFrame);
-    const edge = 0.34 * innerHeight; // where the upper third ends for its observer
+    const edge = innerHeight / 2;
     scrollTo({ top: scrollY + heading.getBoundingClientRect().top - edge - 6, behavior: 'instant' });
     for (let step = 0; step < 12; step += 1) {
       await frame();

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visitor } from './visit.ts';
+
+const visit = visitor();
+const wide = { viewport: { width: 1280, height: 800 } };
+const current = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] [aria-current]')].map(
+      ({ hash }) => hash,
+    ),
+  );
+const hashes = (page: Page) =>
+  page
+    .locator('[data-contents] a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+
+test('names the section at each place that a key, an address or the page itself leads to', async () => {
+  const { page, close } = await visit('/en/faq/sftp/', wide);
+  const all = await hashes(page);
+  await page.keyboard.press('End');
+  await expect.poll(() => current(page)).toEqual(all.slice(-1));
+  await page.keyboard.press('Home');
+  await expect.poll(() => current(page)).toEqual([]);
+  for (const hash of [all.at(-1), all[0], all.at(-2), all[3]]) {
+    await page.evaluate((to) => location.assign(to), hash ?? '');
+    await expect.poll(() => current(page)).toEqual([hash]);
+  }
+  await page.goBack();
+  await expect.poll(() => current(page)).toEqual(all.slice(-2, -1));
+  await close();
+});
+
+test('names the section that an address led to from elsewhere', async () => {
+  const { page, close } = await visit('/en/faq/sftp/#disconnect', wide);
+  await expect.poll(() => current(page)).toEqual(['#disconnect']);
+  await close();
+});
+
+test("names the section in which the browser's own search found a word", async () => {
+  const { page, close } = await visit('/en/faq/sftp/', wide);
+  for (const hash of (await hashes(page)).slice(1)) {
+    // What Find does: the words are selected, and brought to the middle of the window.
+    await page.evaluate((to) => {
+      const words = document.getElementById(to.slice(1))?.closest('.heading')?.nextElementSibling;
+      getSelection()?.selectAllChildren(words as Element);
+      words?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }, hash);
+    await expect.poll(() => current(page), { message: hash }).toEqual([hash]);
+  }
+  await close();
+});
