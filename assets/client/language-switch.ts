@@ -1,47 +1,42 @@
+import { isPlain, reach } from './reach.ts';
 import { remember } from './storage.ts';
-
-/** What narrows a list or asks something, in any language. */
-const kept = ['db', 'tag', 'q', 'sort'];
-
-const headings = () => [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, h4, h5, h6)[id]')];
 
 /**
  * Keep what the reader was at when they switch to another language (`a[data-language]`), and remember the language for the
  * next visit to `/`.
  *
  * The link takes the filters, the words, the order and the section along. Where the section goes by another id there,
- * the heading in its place is shown.
+ * the heading in its place is shown. What does so is loaded when a reader reaches for the link.
  */
 export function languageSwitch(): void {
-  document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-language]');
-    if (!link) return;
+  let take: ((link: HTMLAnchorElement) => void) | undefined;
+  const load = async () => {
+    const { takeAlong, findPlace } = await import('./language-change.ts');
+    take = takeAlong;
+    return findPlace;
+  };
+  reach<HTMLAnchorElement>('a[data-language]', load, (link, event) => {
     remember('language', link.dataset.language ?? '');
-    const parameters = [...new URLSearchParams(location.search)].filter(([name]) => kept.includes(name));
-    link.search = String(new URLSearchParams(parameters));
-    link.hash = location.hash;
-    const place = headings().findIndex(({ id }) => id === idOf(location.hash));
-    sessionStorageOf()?.setItem('kotae-section', String(place));
+    if (take) return take(link);
+    if (!isPlain(event)) return;
+    event.preventDefault();
+    load().then(
+      () => link.click(),
+      () => location.assign(link.href),
+    );
   });
-  const place = Number(sessionStorageOf()?.getItem('kotae-section') ?? -1);
-  sessionStorageOf()?.removeItem('kotae-section');
-  if (place < 0 || location.hash === '' || document.getElementById(idOf(location.hash))) return;
-  const nearest = headings().at(Math.min(place, headings().length - 1));
-  if (nearest) location.replace(`#${encodeURIComponent(nearest.id)}`);
+  const place = takePlace();
+  if (place) load().then((findPlace) => findPlace(Number(place)), nothing);
 }
 
-function idOf(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
-}
+const nothing = () => undefined;
 
-/** Undefined where storage is forbidden. */
-function sessionStorageOf(): Storage | undefined {
+/** Undefined where there is none, or storage is forbidden. */
+function takePlace(): string | undefined {
   try {
-    return sessionStorage;
+    const place = sessionStorage.getItem('kotae-section') ?? undefined;
+    sessionStorage.removeItem('kotae-section');
+    return place;
   } catch {
     return undefined;
   }

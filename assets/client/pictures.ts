@@ -1,3 +1,5 @@
+import { isPlain, reach } from './reach.ts';
+
 const selector = 'a[data-view]';
 
 /**
@@ -13,17 +15,8 @@ export function pictures(): void {
     await (await import('./viewer-loader.ts')).loadViewer();
     isReady = true;
   };
-  const pictureOf = ({ target }: Event) =>
-    target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
-  const warmUp = (event: Event) => {
-    if (pictureOf(event)) load().catch(() => undefined);
-  };
-  addEventListener('pointerover', warmUp, { passive: true });
-  addEventListener('focusin', warmUp);
-  addEventListener('click', (event) => {
-    const link = pictureOf(event);
-    if (!link || isReady || event.defaultPrevented) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  reach<HTMLAnchorElement>(selector, load, (link, event) => {
+    if (isReady || event.defaultPrevented || !isPlain(event)) return;
     event.preventDefault();
     link.ariaBusy = 'true'; // answers the click while the viewer is on its way
     load()

@@ -44,7 +44,7 @@ function makeGroup(element: HTMLElement): readonly Tab[] {
     panel.tabIndex = 0;
     panel.setAttribute('aria-labelledby', button.id);
     row.append(button);
-    return { label: written?.textContent ?? '', button, panel };
+    return { label: button.textContent.replace(/\s+/g, ' '), button, panel };
   });
   for (const tab of group) {
     tab.button.addEventListener('click', () => choose(tab));
@@ -76,23 +76,18 @@ function choose(tab: Tab): void {
   }
   scrollBy({ top: tab.button.getBoundingClientRect().top - place, behavior: 'instant' });
   const labels = [tab.label, ...chosen().filter((label) => label !== tab.label)].slice(0, kept);
-  remember('tabs', JSON.stringify(labels));
+  remember('tabs', labels.join('\n'));
 }
 
+/** Labels hold no line end. */
 function chosen(): readonly string[] {
-  try {
-    const labels: unknown = JSON.parse(recall('tabs') ?? '[]');
-    return Array.isArray(labels) ? labels.map(String) : [];
-  } catch {
-    return [];
-  }
+  return (recall('tabs') ?? '').split('\n');
 }
 
 function move(group: readonly Tab[], event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   const at = group.findIndex(({ button }) => button === document.activeElement);
-  const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
-  const step = rightToLeft ? -1 : 1;
+  const step = document.dir === 'rtl' ? -1 : 1;
   const to = { ArrowRight: at + step, ArrowLeft: at - step, Home: 0, End: group.length - 1 }[event.key];
   const tab = to === undefined ? undefined : group.at(to % group.length);
   if (at < 0 || !tab) return;
