@@ -57,6 +57,7 @@ const loadedAtOnce = [
   'src/project/package.ts',
   'src/project/template-error.ts',
   'src/diagnostics/rule.ts',
+  'src/diagnostics/spoken.ts',
   'src/files/machine-error.ts',
   'src/site/category-kinds.ts',
 ];

@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import type { Phrases as PhraseList } from '../../src/pages/models/frame.ts';
 
 /** A word with hyphens, at which browsers break. */
-const hyphenated = /([^\s-]+(?:-[^\s-]+)+)/u;
+const hyphenated = /((?<![^\s-])[^\s-]+(?:-[^\s-]+)+)/u;
 /** Longer ones may break: they would not fit a narrow screen. In characters. */
 const longestWord = 16;
 

@@ -5,4 +5,5 @@ export { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic
 export { nearest } from '../diagnostics/nearest.ts';
 export type { ReportLanguage } from '../diagnostics/rule.ts';
 export type { RuleId, ValuesOf } from '../diagnostics/rules/index.ts';
+export { forTerminal } from '../diagnostics/spoken.ts';
 export { printReport } from '../reporting/print-report.ts';

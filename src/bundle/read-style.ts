@@ -90,7 +90,7 @@ function isFrom(hosts: readonly string[], url: string): boolean {
 }
 
 function queryOf(address: string, bytes: Uint8Array | undefined): string {
-  const written = /[?#].*$/.exec(address)?.[0] ?? '';
+  const written = /[?#].*$/s.exec(address)?.[0] ?? '';
   const isFont = address.startsWith(fontFolder);
   return isFont && bytes && written === '' ? `?v=${contentHash(bytes)}` : written;
 }

@@ -1,3 +1,4 @@
+import { makeVisible } from '../diagnostics/spoken.ts';
 import { LockedError, MachineError } from '../files/machine-error.ts';
 import { TemplateError } from '../project/template-error.ts';
 import { LayoutError } from '../rendering/layout-error.ts';
@@ -12,16 +13,17 @@ export function explain(error: unknown, { say, warn }: Terminal, isBuild = false
     return exitCodes.usage;
   }
   if (error instanceof LayoutError) {
-    warn(say.layout(error.place, error.message) + end);
+    warn(say.layout(makeVisible(error.place), error.message) + end);
     return exitCodes.problems;
   }
   if (error instanceof TemplateError) {
-    warn(say.template(error.file, error.message) + end);
+    warn(say.template(makeVisible(error.file), error.message) + end);
     return exitCodes.problems;
   }
   const machine = machineErrorOf(error);
   if (machine) {
-    const { action, path, code } = machine;
+    const { action, code } = machine;
+    const path = makeVisible(machine.path);
     const isSaid = action === 'replace' || action === 'restore';
     if (machine instanceof LockedError) warn(say.locked(path, machine.owner, machine.waited) + end);
     else warn(say.machine[action](path, say.reasons[code] ?? code) + (isSaid ? '' : end));

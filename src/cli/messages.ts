@@ -94,7 +94,7 @@ const en: Messages = {
   layout: (place, reason) =>
     `${place}  error  This layout of the site does not work: ${reason}\n    Correct it, or remove the file: then Kotae's own is used.`,
   outputInSources: (output) =>
-    `The output folder ${output} is one that a build reads. Name a folder outside content/, assets/, layouts/, .kotae/ and .git/.`,
+    `The output folder ${output} is one that a build reads or keeps things in. Name a folder outside content/, assets/, layouts/, node_modules/, .git/ and the cache.`,
   wrongBasePath: (path) => `Unexpected --base-path ${path}, expected a path such as /help/.`,
   wrongNow: (date) => `Unexpected --now ${date}, expected a date such as 2031-01-01 or 2031-01-01T09:00.`,
   wrongOrigin: (origin) =>
@@ -186,7 +186,7 @@ const ja: Messages = {
   layout: (place, reason) =>
     `${place}  エラー  サイト独自のレイアウトが動作しません: ${reason}\n    直すか、ファイルを削除してください (Kotae のレイアウトを使います)。`,
   outputInSources: (output) =>
-    `出力先 ${output} はビルドが読み込むフォルダーです。content/、assets/、layouts/、.kotae/、.git/ の外のフォルダーを指定してください。`,
+    `出力先 ${output} はビルドが読み込む、または使うフォルダーです。content/、assets/、layouts/、node_modules/、.git/、キャッシュの外のフォルダーを指定してください。`,
   wrongBasePath: (path) => `--base-path ${path} は使えません。/help/ のようなパスを指定してください。`,
   wrongNow: (date) =>
     `--now ${date} は日付として正しくありません。2031-01-01 や 2031-01-01T09:00 の形で指定してください。`,

@@ -1,9 +1,13 @@
 import { type ReportLanguage, reportLanguages } from '../diagnostics/rule.ts';
+import { forTerminal } from '../diagnostics/spoken.ts';
 import { knownLanguage } from './known-language.ts';
 import { type Messages, messages } from './messages.ts';
 import { wantsColour } from './wants-colour.ts';
 
-/** Where a command talks to the person who runs it: standard error, in their language. */
+/**
+ * Where a command talks to the person who runs it: standard error, in their language. Whatever it is given, control
+ * characters and marks of direction become visible signs.
+ */
 export interface Terminal {
   readonly language: ReportLanguage;
   readonly say: Messages;
@@ -34,7 +38,8 @@ export function openTerminal({ lang, quiet = false }: TerminalOptions): Terminal
   };
   const print = (text: string) => {
     clear();
-    stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+    const shownText = forTerminal(text, colour);
+    stderr.write(shownText.endsWith('\n') ? shownText : `${shownText}\n`);
   };
   const other = otherLanguage(wanted);
   if (other !== undefined && !quiet) print(messages[language].otherLanguage(other));
@@ -49,8 +54,8 @@ export function openTerminal({ lang, quiet = false }: TerminalOptions): Terminal
     progress: (line) => {
       if (quiet || stderr.isTTY !== true) return;
       clear();
-      stderr.write(line);
-      shown = line;
+      shown = forTerminal(line, colour);
+      stderr.write(shown);
     },
   };
 }

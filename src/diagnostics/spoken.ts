@@ -4,9 +4,7 @@ const longest = 200;
 /**
  * Make what was found in a file fit to be quoted in a message.
  *
- * Texts, alone or in lists and objects: control characters, line ends included, become their pictures (`␛`), and
- * marks that turn the direction of what follows become `�`, so that no content gives orders to a terminal, or fakes a line
- * or the ending of a file name in the report; long texts end in an ellipsis.
+ * Texts, alone or in lists and objects, are made visible; long ones end in an ellipsis.
  */
 export function spoken<T>(value: T): T {
   if (typeof value === 'string') return quoted(value) as T;
@@ -16,9 +14,31 @@ export function spoken<T>(value: T): T {
 }
 
 function quoted(text: string): string {
-  const visible = text.slice(0, longest + 1).replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, pictureOf);
+  const visible = makeVisible(text.slice(0, longest + 1));
   return visible.length > longest ? `${visible.slice(0, longest - 1)}…` : visible;
 }
+
+/**
+ * Make a text from elsewhere, such as a path, visible as a whole: control characters, line ends included, become their
+ * pictures (`␛`), and marks that turn the direction of what follows become `�`, so that no content gives orders to a
+ * terminal, or fakes a line or the ending of a file name.
+ */
+export function makeVisible(text: string): string {
+  return text.replace(unseen, pictureOf);
+}
+
+/**
+ * The same for a whole message, whatever it quotes: line ends stay, and colours where the terminal shows them.
+ */
+export function forTerminal(text: string, colour: boolean): string {
+  return text.replace(colour ? colouredUnseen : unseen, (found) =>
+    found.length > 1 || found === '\n' ? found : pictureOf(found),
+  );
+}
+
+const unseen = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: sequences that colour text begin with one
+const colouredUnseen = /\u001b\[[\d;]*m|[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /** Unicode has a picture of each control character: `␀` to `␟`, and `␡`. */
 function pictureOf(character: string): string {

@@ -5,8 +5,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** Forms in which the order of year, month and day is certain. `3/4/2021` is a day in March here and in April there. */
 const forms = [
   /(?<year>\d{4})\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})/,
-  /(?<name>[a-z]{3})[a-z]*\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})/,
-  /(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<name>[a-z]{3})[a-z]*\.?,?\s+(?<year>\d{4})/,
+  /(?<name>[a-z]{3})[a-z]{0,9}\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})/,
+  /(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<name>[a-z]{3})[a-z]{0,9}\.?,?\s+(?<year>\d{4})/,
 ];
 
 /** The day that is meant by a date in another form, as `2021-05-05`: `2021/5/5`, `May 5, 2021`, `2021年5月5日`. */

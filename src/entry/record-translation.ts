@@ -18,7 +18,7 @@ export function recordTranslation(text: string, { from, source }: TranslationRec
   const line = `translated: { from: ${from}, source: "${source}" }${lineEnd}`;
   const [start, end] = recordRange(frontMatter);
   const recorded = frontMatter.slice(0, start) + line + frontMatter.slice(end);
-  const { errors, contents } = parseDocument(lineFed(recorded));
+  const { errors, contents } = parseDocument(lineFed(recorded), { logLevel: 'error' });
   if (errors.length > 0 || !isMap(contents) || contents.getIn(['translated', 'source']) !== source)
     throw new RangeError('no place for a line');
   return opening + recorded + text.slice(opening.length + frontMatter.length);
@@ -26,7 +26,7 @@ export function recordTranslation(text: string, { from, source }: TranslationRec
 
 /** Where the earlier record stands in the front matter, whole lines; its end when there is none. */
 function recordRange(frontMatter: string): [number, number] {
-  const { contents, errors } = parseDocument(lineFed(frontMatter));
+  const { contents, errors } = parseDocument(lineFed(frontMatter), { logLevel: 'error' });
   if (errors.length > 0 || !isMap(contents)) throw new RangeError('broken front matter');
   const record = contents.items.find(({ key }) => isScalar(key) && key.value === 'translated');
   if (!record || !isScalar(record.key)) return [frontMatter.length, frontMatter.length];

@@ -94,7 +94,7 @@ function answerLink(site: LinkSite, path: string, written: string, suffix: strin
   if (!identity) return { href: written, problem: { rule: 'links/outside-content', values: { written } } };
   const { category, language, slug } = identity;
   const address = site.addresses.of('answer', { lang: language, category, slug });
-  const fragment = decodeAddress(composed(/#(.*)$/.exec(suffix)?.[1] ?? ''));
+  const fragment = decodeAddress(composed(/#(.*)$/s.exec(suffix)?.[1] ?? ''));
   return {
     href: site.addresses.href(address) + composed(suffix),
     target: { category, language, slug, fragment },

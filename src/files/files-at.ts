@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -6,6 +6,8 @@ import { join } from 'node:path';
  *
  * A path in, and paths that begin with it out. `mayFollow` is asked, with the real path, whether a linked folder is
  * entered; one that is not stands for itself. By default all are. A link back to where it stands brings nothing.
+ *
+ * A name that is not UTF-8 leads nowhere, and is left out.
  *
  * Synchronous, since thousands of files are listed several times quicker so.
  */
@@ -25,6 +27,7 @@ export function filesAt(
 function below(folder: string, follow: (link: string) => string[]): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const file = join(folder, entry.name);
+    if (entry.name.includes('\uFFFD') && !existsSync(file)) return [];
     if (entry.isDirectory()) return below(file, follow);
     return entry.isSymbolicLink() ? follow(file) : [file];
   });

@@ -64,6 +64,19 @@ export function openRegularFileSync(path: string): number {
   }
 }
 
+/** What the system says where no file stands, or something else does. */
+const noFile = ['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR', 'ENAMETOOLONG', notRegular];
+
+/**
+ * Take a failed reading for no file, where there is none: `readRegularFile(path).catch(unlessUnreadable)`.
+ *
+ * Throws the error once more when a file is there and the machine does not hand it over: a missing permission, a damaged
+ * disk.
+ */
+export function unlessUnreadable(error: unknown): undefined {
+  if (!noFile.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+}
+
 function refuse(found: Stats, path: string): void {
   if (found.isFile()) return;
   const code = found.isDirectory() ? 'EISDIR' : notRegular;

@@ -1,4 +1,4 @@
-import { readRegularFile } from '../files/regular-file.ts';
+import { readRegularFile, unlessUnreadable } from '../files/regular-file.ts';
 import { hashOf, type ImageCache } from './cache.ts';
 import type { LocatedFile } from './locate.ts';
 import { measure } from './measure.ts';
@@ -13,8 +13,8 @@ export interface IdentifiedImage extends LocatedFile {
 }
 
 /**
- * Make a function that tells what a file is: its content hash and its measurement, `undefined` when it cannot be
- * read.
+ * Make a function that tells what a file is: its content hash and its measurement, `undefined` when it is
+ * gone. Rejects when it is there and cannot be read.
  *
  * A file whose path, size and time are as the cache knows them is not read. Otherwise its content decides: the
  * same bytes are not measured twice, whatever their name and time (a fresh clone sets all times anew).
@@ -31,7 +31,7 @@ export function createIdentifier(
       if (measurement !== undefined) return { ...file, hash: known.hash, measurement };
     }
     return queue(async () => {
-      const bytes = await readRegularFile(file.absolute).catch(() => undefined);
+      const bytes = await readRegularFile(file.absolute).catch(unlessUnreadable);
       if (bytes === undefined) return undefined;
       const hash = hashOf(bytes);
       const measurement = measurements[hash] ?? (await measure(bytes));

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { nearest } from '../diagnostics/nearest.ts';
+import { unlessUnreadable } from '../files/regular-file.ts';
 import type { ImageProblem } from './image.ts';
 
 /** A file found in the site's folder. */
@@ -28,7 +29,7 @@ export type Located = {
 export function createLocator(root: string): (path: string, written: string) => Promise<Located> {
   const listings = new Map<string, Promise<readonly string[]>>();
   const list = (folder: string) => {
-    const known = listings.get(folder) ?? readdir(folder).catch(() => []);
+    const known = listings.get(folder) ?? readdir(folder).catch((error) => unlessUnreadable(error) ?? []);
     listings.set(folder, known);
     return known;
   };
@@ -43,7 +44,7 @@ export function createLocator(root: string): (path: string, written: string) => 
       names.push(name.normalize('NFC'));
     }
     const right = names.join('/');
-    const file = await inspect(root, absolute).catch(() => undefined);
+    const file = await inspect(root, absolute).catch(unlessUnreadable);
     if (file === undefined) return { problem: { rule: 'images/missing-file', values: { written } } };
     if (file === 'outside') return { problem: { rule: 'images/outside-root', values: { written } } };
     if (!file.isFile()) return { problem: { rule: 'images/not-a-file', values: { written } } };

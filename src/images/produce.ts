@@ -1,4 +1,4 @@
-import { readRegularFile } from '../files/regular-file.ts';
+import { readRegularFile, unlessUnreadable } from '../files/regular-file.ts';
 import { hashOf, type ImageCache } from './cache.ts';
 import { decodeImage, encodeVariant } from './encode.ts';
 import type { IdentifiedImage } from './identify.ts';
@@ -39,7 +39,7 @@ export async function produce(
   missing: readonly string[],
 ): Promise<{ readonly made: number; readonly soundness: Soundness } | 'changed'> {
   const { image, variants } = work;
-  const bytes = await readRegularFile(image.absolute).catch(() => undefined);
+  const bytes = await readRegularFile(image.absolute).catch(unlessUnreadable);
   if (bytes === undefined || hashOf(bytes) !== image.hash) return 'changed';
   if (image.measurement.format === 'svg') {
     const drawing = sanitizeSvg(decodeXml(bytes) ?? '');

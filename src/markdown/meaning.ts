@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 
 /** An attribute list: `{#id}`, `{.class target=_blank}`. */
-const attributes = /\{:?\s*(?:[#.][^\s{}]+|[A-Za-z][\w:-]*=[^{}]*)(?:\s[^{}]*)?\}/g;
+const attributes = /\{:?\s*(?:[#.][^\s{}]+(?:\s[^{}]*)?|[A-Za-z][\w:-]*=[^{}]*)\}/g;
 
 /**
  * Take from an answer what a translation has to follow: its words, its code, where its links lead, its pictures.

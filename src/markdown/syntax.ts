@@ -70,7 +70,7 @@ export const syntaxes: readonly Syntax[] = [
   { name: 'checklists', micromark: [gfmTaskListItem()], fromMarkdown: [gfmTaskListItemFromMarkdown()] },
   {
     name: 'unquoted-attributes',
-    trigger: /<[a-z][^>\n]*=[^"'>\n]*\//i,
+    trigger: /=\s*[^\s"'<>=]*\//,
     micromark: [unquotedAttributes()],
     fromMarkdown: [],
   },

@@ -7,12 +7,30 @@ export interface Excess {
   readonly limit: number;
 }
 
-/** Signs that a parser holds against all those before them in a paragraph, and how many it may have of each: more than
- * a long table without empty lines has. */
+/** Signs that a parser holds against all those before them in a paragraph. */
 const signs = /[*_~`[\]$]/g;
-const mostSigns = 10_000;
+/** How many of each sign a paragraph may have: more than anybody writes, and parsed in a second. */
+const mostSigns = 2500;
+/** The same where lines follow each other without an empty one and each is read by itself, as long tables are. */
+const mostInRows = 10_000;
 /** The same between fences, which hold code unless they stand in HTML. */
 const mostInCode = 20_000;
+
+/** The line below the head of a table: dashes and bars alone. */
+const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+$/;
+/** Raw HTML of this kind is no Markdown up to the next empty line. */
+const htmlBlock =
+  /^ {0,3}<\/?(?:blockquote|d[dlt]|details|div|figure|h[1-6]|li|ol|p|section|summary|table|tbody|t[dhr]|thead|ul)\b/i;
+const item = /^ {0,3}(?:[-*+]|1[.)])[ \t]+\S/;
+const numberedItem = /^( {0,3})\d{1,9}([.)])[ \t]+\S/;
+
+/**
+ * Start and end tags of elements that browsers open again in each block that follows, until they are closed; those
+ * without attributes three times at most. A tag may go on in the next line.
+ */
+const formatting = /<(\/?)(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\b([^<>]*>?)/gi;
+/** How many of them may be open at once. */
+const mostReopened = 50;
 
 /** Lines that begin a block, by what a writer sees of it: how many a text may have of each. */
 const blocks: readonly (readonly [construct: string, line: RegExp, limit: number])[] = [
@@ -34,7 +52,11 @@ const mostOpen = 30;
  */
 export function tooMany(source: string): Excess | undefined {
   const inParagraph = new Map<string, number>();
+  let mostHere = mostSigns;
+  let numbered = '';
+  let wasEmpty = true;
   const inText = new Map<string, number>();
+  const reopened = new Map<string, number>();
   let fence = '';
   let open = 0;
   let line = 0;
@@ -45,19 +67,36 @@ export function tooMany(source: string): Excess | undefined {
   };
   for (const text of linesOf(source)) {
     line += 1;
-    if (/^[\s>]*$/.test(text)) inParagraph.clear();
+    const isEmpty = /^[\s>]*$/.test(text);
+    // An item begins a paragraph of its own; a number other than 1 does so in its list alone.
+    const [, indent, sign] = numberedItem.exec(text) ?? [];
+    const list = sign === undefined ? '' : `${indent}${sign}`;
+    const isItem = item.test(text) || (list !== '' && (list === numbered || wasEmpty));
+    if (isItem || isEmpty) {
+      inParagraph.clear();
+      mostHere = mostSigns;
+      numbered = isItem ? list : '';
+    } else if (delimiterRow.test(text) || htmlBlock.test(text)) mostHere = mostInRows;
+    wasEmpty = isEmpty;
     const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(text) ?? [];
     if (mark !== undefined && (fence === '' || mark.startsWith(fence))) {
       fence = fence === '' ? mark : '';
       inParagraph.clear();
       continue;
     }
-    const limit = fence === '' ? mostSigns : mostInCode;
+    const limit = fence === '' ? mostHere : mostInCode;
     for (const [sign] of text.matchAll(signs)) {
       const excess = count(inParagraph, sign, limit);
       if (excess) return excess;
     }
     if (fence !== '') continue;
+    for (const [, slash, written = '', rest = ''] of text.matchAll(formatting)) {
+      const name = written.toLowerCase();
+      const now = reopened.get(name) ?? 0;
+      if (slash === '/') reopened.set(name, Math.max(0, now - 1));
+      else if (rest.trim() !== '>') reopened.set(name, now + 1);
+      if (now > mostReopened) return { line, construct: `<${name}>`, limit: mostReopened };
+    }
     if (/^[\s>]*:{3,}[ \t]*$/.test(text)) open = Math.max(0, open - 1);
     else if (/^[\s>]*:{3,}/.test(text)) open += 1;
     if (open > mostOpen) return { line, construct: ':::', limit: mostOpen };

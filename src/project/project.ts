@@ -16,6 +16,7 @@ import { type Layouts, loadLayouts, type RenderPage } from '../rendering/load-la
 import { allowedHosts } from '../site/allowed-hosts.ts';
 import { type LoadSiteOptions, loadSite, type SiteReading } from '../site/load-site.ts';
 import type { Site } from '../site/site.ts';
+import { undecodableNames } from '../source/undecodable-names.ts';
 import { packageVersion } from './package.ts';
 import { planSite, type SitePlan } from './plan-site.ts';
 
@@ -99,6 +100,7 @@ export async function openProject(
     ...unusable,
     ...layouts.diagnostics,
     ...unreadPages(root),
+    ...undecodableNames(root),
   ];
   const generator = `Kotae ${packageVersion(packageRoot)}`;
   const basis = hashOf(generator, basisOf(site, bundle, layouts, options));

@@ -31,7 +31,7 @@ export async function unusedLayouts(root: string, packageRoot: string): Promise<
 }
 
 /** What follows `from` or `import`, where it begins with a dot. */
-const imported = /\b(?:from|import)\s*\(?\s*['"](\.[^'"]*)['"]/g;
+const imported = /\b(?:from|import)\s*(?:\(\s*)?['"](\.[^'"]*)['"]/g;
 
 const forEditors = /^(?:tsconfig\b.*\.json|readme(?:\.\w+)?|.*\.d\.ts)$/i;
 

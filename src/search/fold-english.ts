@@ -7,7 +7,7 @@ const steps: readonly (readonly [RegExp, string])[] = [
   [/^(.+)ificat(?:e|ed|ing|ion)$/, '$1ify'], // notification → notify
   [/^(.+)plicat(?:e|ed|ing|ion)$/, '$1ply'], // application → apply
   [/^(.+ist)ration$/, '$1er'], // registration → register
-  [/^(?=.*[aeiouy].*(?:ing|ed)$)(...+)(?:ing|ed)$/, '$1'], // using a vowel: string, bring stay
+  [/^(?=[^aeiouy]*[aeiouy].*(?:ing|ed)$)(...+)(?:ing|ed)$/, '$1'], // using a vowel: string, bring stay
   [/^(.+)mission$/, '$1mit'], // submission → submit
   [/^(...+[st])ion$/, '$1'], // decryption → decrypt
   [/^(.{5,})(?:ment|er|or)$/, '$1'], // reviewer → review, but not number, error

@@ -162,7 +162,7 @@ export function foldRun(run: string): string | undefined {
   )
     return undefined;
   if (/^\p{Script=Hiragana}+$/u.test(run)) return undefined;
-  return foldCharacters(run).replace(/(?<=..)ー+$/u, '');
+  return foldCharacters(run).replace(/(?<=^..|.[^ー])ー+$/u, '');
 }
 
 /**

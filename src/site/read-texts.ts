@@ -106,7 +106,7 @@ export function readTexts(
 
 /** Two words or more: a single one may well be the same in two languages. */
 function isSentence(english: string): boolean {
-  return /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(english.replace(/\{\w+\}/g, ''));
+  return /\p{L}{2}\P{L}+\p{L}{2}/u.test(english.replace(/\{\w+\}/g, ''));
 }
 
 /** The names in braces that stand for values: `{count}`. */

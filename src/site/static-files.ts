@@ -1,6 +1,7 @@
-import { readdir, readlink, realpath, stat } from 'node:fs/promises';
+import { readlink, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { filesAt } from '../files/files-at.ts';
 import { isLeftBehind } from '../files/left-behind.ts';
 
 /** Files that are published as they are. */
@@ -31,11 +32,8 @@ export async function listStaticFiles(root: string): Promise<StaticFiles> {
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const realRoot = await realpath(root);
-  const listed = await Promise.all([
-    filesIn(root, fontFolder, `/${fontFolder}/`),
-    filesIn(root, staticFolder, '/'),
-  ]);
-  for (const { path, address, file } of listed.flat()) {
+  const listed = [...filesIn(root, fontFolder, `/${fontFolder}/`), ...filesIn(root, staticFolder, '/')];
+  for (const { path, address, file } of listed) {
     const real = await realpath(path).catch(() => undefined);
     const isFile = real !== undefined && (await stat(real)).isFile();
     if (isFile && real.startsWith(realRoot + sep)) files.set(address, real);
@@ -51,13 +49,11 @@ interface ListedFile {
   readonly file: string;
 }
 
-async function filesIn(root: string, folder: string, below: string): Promise<ListedFile[]> {
+function filesIn(root: string, folder: string, below: string): ListedFile[] {
   const from = join(root, folder);
-  const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
+  return filesAt(from, () => false)
+    .filter((path) => path !== from)
+    .map((path) => {
       const name = relative(from, path).split(sep).join('/').normalize('NFC');
       return { path, address: below + name, file: `${folder}/${name}` };
     })

@@ -169,6 +169,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'site/missing-texts': { language: 'sv', builtIn: ['de', 'en'] },
   'site/reserved-category': { id: 'tag', reserved: ['db', 'tag'] },
   'site/shared-synonym': { word: 'upload', first: 'transfer', second: 'submission' },
+  'file/undecodable-name': {},
   'site/font': {},
   'site/missing-package': { name: 'lightningcss', version: '1' },
   'site/style-file': { address: '/assets/fonts/tiny.woff2', nearest: '/assets/fonts/tony.woff2' },

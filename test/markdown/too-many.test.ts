@@ -15,6 +15,10 @@ const slow: Readonly<Record<string, readonly [text: string, construct: string]>>
   quotes: ['> a\n\n'.repeat(20_000), '>'],
   'underlined headings': ['a\n=\n\n'.repeat(20_000), '==='],
   definitions: ['a\n: b\n\n'.repeat(20_000), ': '],
+  'elements that are opened again': [
+    Array.from({ length: 2000 }, (_, n) => `<p><font color=${n}>`).join(''),
+    '<font>',
+  ],
   footnotes: ['[^a]: b\n\n'.repeat(20_000), '[^'],
 };
 
@@ -32,6 +36,16 @@ test('one that is hidden in what looks like code is refused, too', () => {
   expect(tooMany(text)).toMatchObject({ construct: '*', line: 5 });
 });
 
+test.each([
+  ['an item of another list', '- a\n', '2. *b\n'],
+  ['an item of another sign', '1. a\n', '2) *b\n'],
+  ['an item farther in', '1. a\n', '   2. *b\n'],
+  ['a number in a paragraph', 'a\n', '2. *b\n'],
+  ['a line of code', 'a\n', '    - *b\n'],
+])('one that looks like %s is still in its paragraph', (_name, before, line) => {
+  expect(tooMany(before + line.repeat(3000))).toMatchObject({ construct: '*', line: 2502 });
+});
+
 test('long pages of many paragraphs, code, tables and containers are not', () => {
   const text = [
     '**Strong** words with [a link](https://a.example/) and `code`.\n\n'.repeat(2000),
@@ -40,7 +54,11 @@ test('long pages of many paragraphs, code, tables and containers are not', () =>
     `<table>\n${'<tr><td>a</td><td><a href="/">b</a></td></tr>\n'.repeat(3000)}</table>\n\n`,
     `| a | b |\n|---|---|\n${'| `c` | [d](/e) |\n'.repeat(3000)}\n`,
     ':::note\nText.\n:::\n\n'.repeat(300),
+    '<font color="red">a</font> <b>c</b> <code class="d">e</code>\n\n'.repeat(2000),
     'Term\n: Meaning\n\n'.repeat(500),
+    '- `a`: [b](/c) **d**\n'.repeat(3000),
+    '\n1. `a`: [b](/c)\n',
+    '2. `a`: [b](/c)\n'.repeat(3000),
   ].join('');
   expect(tooMany(text)).toBeUndefined();
 });

@@ -11,7 +11,7 @@ export type YamlData = string | number | boolean | readonly YamlData[] | { reado
  */
 export function mergeYaml(existing: string | undefined, data: { readonly [key: string]: YamlData }): string {
   if (existing === undefined || existing.trim() === '') return stringify(data, { lineWidth: 0 });
-  const document = parseDocument(existing);
+  const document = parseDocument(existing, { logLevel: 'error' });
   if (document.errors.length > 0) return existing;
   if (document.contents === null) document.contents = document.createNode({}) as YAMLMap as never;
   if (!isMap(document.contents)) return existing;

@@ -1,7 +1,14 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { exitCodes, type Terminal, UsageError } from 'kotae/command-line';
-import { arrange, countBySeverity, type Diagnostic, diagnose, printReport } from 'kotae/diagnostics';
+import {
+  arrange,
+  countBySeverity,
+  type Diagnostic,
+  diagnose,
+  forTerminal,
+  printReport,
+} from 'kotae/diagnostics';
 import { languageSchema } from 'kotae/site';
 import type { ChangeKind } from './changes.ts';
 import { type Comparable, compareSite } from './compare/compare-site.ts';
@@ -126,7 +133,9 @@ async function compare(
     onProgress: (done, total, page) => progress(say.progress(done, total, page)),
   });
   progress('');
-  process.stdout.write(asJson ? `${JSON.stringify(pages, null, 2)}\n` : printComparison(pages, say));
+  process.stdout.write(
+    asJson ? `${JSON.stringify(pages, null, 2)}\n` : forTerminal(printComparison(pages, say), false),
+  );
 }
 
 /** Diagnostics with places that lead to the source from where the command was called. */

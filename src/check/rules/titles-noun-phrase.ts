@@ -23,7 +23,7 @@ export const titlesNounPhrase = pageRule<{ title: string }>({
   right: { 'content/faq/en/example.md': examplePage({ title: 'How do I change the release date?' }) },
   *check({ entry: { file, title, language, category, lines }, site }) {
     if (site.categories.get(category)?.kind !== 'question') return;
-    const isBare = bare[language]?.(title.replace(/["“”「『][^"“”」』]*["“”」』]/g, '…')) ?? false;
+    const isBare = bare[language]?.(title.replace(/["“”「『][^"“”」』]{0,200}["“”」』]/g, '…')) ?? false;
     if (isBare) yield { place: { file, line: lines.title }, values: { title } };
   },
 });

@@ -4,7 +4,7 @@ import { type RunningServer, serve } from '../../dev/serve.ts';
 import { type OnUnwatched, type WatchListener, watch } from '../../dev/watch.ts';
 import { openWorkspace, type Workspace } from '../../dev/workspace.ts';
 import { countBySeverity } from '../../diagnostics/arrange.ts';
-import { spoken } from '../../diagnostics/spoken.ts';
+import { makeVisible } from '../../diagnostics/spoken.ts';
 import { loadSiteTemplates } from '../../eleventy/site-templates.ts';
 import { compiledVersion, packageRoot } from '../../project/package.ts';
 import { printReport } from '../../reporting/print-report.ts';
@@ -87,7 +87,7 @@ function takeIn(workspace: Workspace, server: RunningServer, terminal: Terminal)
       const started = performance.now();
       await workspace.refresh(files);
       server.reload();
-      const [first = ''] = files;
+      const first = makeVisible(files[0] ?? '');
       tell(
         say.changed(
           files.length > 1 ? `${first} (+${files.length - 1})` : first,
@@ -119,7 +119,7 @@ function createUnwatched(root: string, { warn, say }: Terminal): OnUnwatched {
   return ({ code = 'unknown', path }) => {
     if (told.has(code)) return;
     told.add(code);
-    const place = spoken(path === undefined ? root : relative(root, path) || root);
+    const place = makeVisible(path === undefined ? root : relative(root, path) || root);
     warn(say.unwatched(place, say.watchReasons[code] ?? say.reasons[code] ?? code));
   };
 }

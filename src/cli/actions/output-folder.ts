@@ -4,8 +4,8 @@ import { mayReplace } from '../../publishing/staging.ts';
 import { UsageError } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** Folders of a site that a build reads, the cache and the history among them. */
-const sources = ['content', 'assets', 'layouts', '.kotae', '.git'];
+/** Folders of a site that a build reads or that other programs fill, the cache and the history among them. */
+const sources = ['content', 'assets', 'layouts', 'node_modules', '.kotae', '.git'];
 
 /**
  * The absolute path of the folder that a build may replace, as the user named it relative to the root. Links on disk
@@ -17,7 +17,9 @@ export async function outputFolder(root: string, named: string, { say }: Termina
   const site = await followed(root);
   const output = await followed(resolve(root, named));
   const holdsSite = isWithin(site, output);
-  const isSource = sources.some((folder) => isWithin(output, join(site, folder)));
+  const cache = process.env.KOTAE_CACHE;
+  const kept = [...sources.map((folder) => join(site, folder)), ...(cache ? [resolve(site, cache)] : [])];
+  const isSource = (await Promise.all(kept.map(followed))).some((folder) => isWithin(output, folder));
   if (isSource) throw new UsageError(say.outputInSources(named));
   if (holdsSite || !(await mayReplace(output))) throw new UsageError(say.foreignOutput(named));
   return output;

@@ -6,6 +6,7 @@ import type { SourcePage } from '../../check/source-page.ts';
 import { printStatus } from '../../check/status/print-status.ts';
 import { siteStatus } from '../../check/status/status.ts';
 import { statusWordsOf } from '../../check/status/words.ts';
+import { forTerminal } from '../../diagnostics/spoken.ts';
 import { nameOf } from '../../entry/identity.ts';
 import { recordTranslation } from '../../entry/record-translation.ts';
 import { onMachine } from '../../files/machine-error.ts';
@@ -53,7 +54,7 @@ export async function status(options: StatusOptions, terminal: Terminal): Promis
       columns: process.stdout.columns,
     },
   );
-  process.stdout.write(printed);
+  process.stdout.write(forTerminal(printed, wantsColour(process.stdout)));
   return exitCodes.done;
 }
 

@@ -20,7 +20,7 @@ export async function writeCmsFiles(site: Site): Promise<void> {
 }
 
 function withBackendOf(existing: string, text: string): string {
-  const backend: unknown = parseDocument(existing).toJS()?.backend;
+  const backend: unknown = parseDocument(existing, { logLevel: 'error' }).toJS()?.backend;
   if (typeof backend !== 'object' || backend === null) return text;
   const document = parseDocument(text);
   document.set('backend', backend);

@@ -41,6 +41,17 @@ export const catalogRules = {
       ),
     }),
   }),
+  'file/undecodable-name': rule({
+    severity: 'error',
+    en: () => ({
+      message: 'The name of this file or folder is not UTF-8, and no program can open it by its name',
+      hint: 'Rename it: each � stands for a byte that is no letter. It may come from an archive or a disk of another system.',
+    }),
+    ja: () => ({
+      message: 'ファイルまたはフォルダーの名前が UTF-8 でないため、名前で開けません',
+      hint: '名前を変えてください。� は文字として読めないバイトです。別のシステムで作ったアーカイブやディスクから来た名前かもしれません。',
+    }),
+  }),
   'file/no-page': rule({
     severity: 'warning',
     en: () => ({

@@ -1,5 +1,5 @@
 const innerReference = /url\(\s*(["']?)#[\w.:-]+\1\s*\)/gi;
-const outerReference = /url\(\s*(?!\s*["']?#)[^)]*\)/gi;
+const outerReference = /url\((?!\s*["']?#)[^)]*(?:\)|$)/gi;
 const fetching =
   /@import|url\s*\(|(?:^|[^\w-])(?:-webkit-)?(?:image-set|image|src|cross-fade|expression)\s*\(|-moz-binding|behavior\s*:/i;
 
@@ -12,7 +12,7 @@ const fetching =
 export function cleanStyle(css: string): { readonly css: string; readonly isChanged: boolean } | undefined {
   const plain = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ');
   if (plain.includes('\\')) return undefined;
-  const cleaned = plain.replace(/@import[^;{}]*(?:;|$)/gi, '').replace(outerReference, 'none');
+  const cleaned = plain.replace(/@import[^;{}]{0,2000}(?:;|$)/gi, '').replace(outerReference, 'none');
   if (fetching.test(cleaned.replace(innerReference, 'none'))) return undefined;
   return { css: cleaned, isChanged: cleaned !== plain };
 }

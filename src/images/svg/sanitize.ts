@@ -104,7 +104,7 @@ function writeAttribute(
 /** Animations of `href` or of event handlers could put back what was taken out. */
 function movesReference(element: XmlElement): boolean {
   const target = element.attributes.get('attributeName');
-  return target !== undefined && /^(?:.*:)?(?:href|on.*|style|class)$/i.test(target.trim());
+  return target !== undefined && /^(?:.*:)?(?:href|on.*|style|class)$/is.test(target.trim());
 }
 
 function declare(element: XmlElement, outer: Scope): Scope {

@@ -33,7 +33,7 @@ export function sizeOfSvg(size: {
 }
 
 function length(written: string | undefined): number | undefined {
-  const parts = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(written ?? '');
+  const parts = /^\s*\+?((?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(written ?? '');
   const unit = pixelsPer[parts?.[2]?.toLowerCase() ?? ''];
   const value = Number(parts?.[1]) * (unit ?? Number.NaN);
   return Number.isFinite(value) && value > 0 ? value : undefined;

@@ -52,7 +52,7 @@ export function mathsFromMarkdown(): FromMarkdown {
       const written = this.sliceSerialize(token);
       const value = isBlock
         ? written.replace(/^[^\n]*\n?/, '').replace(/(?:^|\n)[ \t]*\${2,}[ \t]*$/, '')
-        : written.replace(/^\$+|\$+$/g, '').trim();
+        : written.replace(/^\$+|(?<!\$)\$+$/g, '').trim();
       this.enter({ type: 'math', value, isBlock: isBlock || written.startsWith('$$') }, token);
     };
   const exit: Handle = function (token) {

@@ -11,7 +11,7 @@ import { need, report, spotOf } from '../report.ts';
 import { SKIP, walkElements } from '../walk.ts';
 import { element, isBlank, isElement, text } from './elements.ts';
 
-const isVideo = /\.(?:mp4|webm)(?:[?#].*)?$/i;
+const isVideo = /\.(?:mp4|webm)(?:[?#].*)?$/is;
 
 /**
  * Show videos: files of the site by themselves, those of known hosts as a card that leads there.
@@ -42,7 +42,7 @@ function ownVideo(node: Element, page: Readonly<DialectOptions>, file: VFile): E
   const { href } = page.resolveLink(src);
   const spot = spotOf(node);
   const videos = page.videos ?? {};
-  const address = decodeAddress(src.replace(/[?#].*$/, '')).normalize('NFC');
+  const address = decodeAddress(src.replace(/[?#].*$/s, '')).normalize('NFC');
   const video = Object.hasOwn(videos, address) ? videos[address] : undefined;
   const link = element('a', { href: src }, [text(label || src)]);
   if (video === undefined) {

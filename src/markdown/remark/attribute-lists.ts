@@ -31,7 +31,7 @@ const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const item = String.raw`[#.][^\s{}"'=]+|[A-Za-z][\w:-]*=(?:"[^"]*"|'[^']*'|[^\s{}"']+)`;
 const list = String.raw`\{:?\s*((?:${item})(?:\s+(?:${item}))*)\s*\}`;
 const atStart = new RegExp(`^${list}`);
-const atEnd = new RegExp(String.raw`\s*${list}\s*$`);
+const atEnd = new RegExp(String.raw`(?<!\s)\s*${list}\s*$`);
 const items = new RegExp(item, 'g');
 
 /**

@@ -37,7 +37,7 @@ type Position = Root['position'];
 
 const marker = /^:[ \t]+/;
 /** A line whose colon is meant as text, and the word behind it. */
-const escaped = /^[\s>]*(?:\\:|&(?:#58|#x3a|colon);)[ \t]+(\S+)/gim;
+const escaped = /^[ \t>]*(?:\\:|&(?:#58|#x3a|colon);)[ \t]+(\S+)/gim;
 
 /**
  * Turn a paragraph and the `: descriptions` after it into a definition list.

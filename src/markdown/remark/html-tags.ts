@@ -4,8 +4,8 @@ import type { Spot } from '../report.ts';
 import { report } from '../report.ts';
 import { walk } from '../walk.ts';
 
-/** A comment, or a tag with its closing slash and its name. */
-const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/g;
+/** A comment, or a tag with its closing slash and its name. What has no end goes on to the end, and is none. */
+const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][^\s/>]*)(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^"'>])*(?:>|$)/g;
 
 const withoutEnd = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Elements whose end tags HTML lets out. */
@@ -35,7 +35,8 @@ export function remarkHtmlTags() {
       if (node.type !== 'html') return;
       for (const match of node.value.matchAll(tag)) {
         const name = match[2]?.toLowerCase();
-        if (name === undefined || withoutEnd.has(name) || component.test(match[0])) continue;
+        if (name === undefined || !match[0].endsWith('>') || withoutEnd.has(name) || component.test(match[0]))
+          continue;
         const spot = spotIn(node, match.index, match[0], source);
         if (match[1] === '/') close(name, spot);
         else open.push({ name, spot });

@@ -28,7 +28,7 @@ function trimmed(line: readonly PhrasingContent[]): PhrasingContent[] {
     if (node.type !== 'text') return [node];
     let { value } = node;
     if (index === 0) value = value.replace(/^[ \t]+/, '');
-    if (index === line.length - 1) value = value.replace(/[ \t]+$/, '');
+    if (index === line.length - 1) value = value.replace(/(?<![ \t])[ \t]+$/, '');
     return value === '' ? [] : [{ ...node, value }];
   });
 }

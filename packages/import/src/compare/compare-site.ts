@@ -2,10 +2,10 @@ import { join, posix, relative } from 'node:path';
 import { processAnswer } from 'kotae/dialect';
 import { decodeAddress, readRegularText } from 'kotae/files';
 import { en } from 'kotae/site';
-import { parse } from 'yaml';
 import { addressKey } from '../jekyll/address-key.ts';
 import { listFiles } from '../jekyll/list-files.ts';
 import { splitPage } from '../jekyll/split-page.ts';
+import { parseYaml } from '../parse-yaml.ts';
 import type { Plan } from '../site-folder.ts';
 import { answerOf, countOuterTexts, frameOf } from './answer-of.ts';
 import { bodyOf, parsePage } from './html-tree.ts';
@@ -120,7 +120,7 @@ function kindsOf(before: Inventory, now: Inventory): KindComparison[] {
 function titleOf(text: string): string {
   const { front = '' } = splitPage(text);
   try {
-    const title: unknown = (parse(front, { uniqueKeys: false }) as { title?: unknown } | null)?.title;
+    const title: unknown = (parseYaml(front) as { title?: unknown } | null)?.title;
     return typeof title === 'string' || typeof title === 'number' ? String(title) : '';
   } catch {
     return '';
@@ -197,7 +197,7 @@ function withoutSlash(address: string): string {
 function formerLists(plan: Plan): Map<string, string> {
   const settings = plan.get('content/site.yaml');
   if (typeof settings !== 'string') return new Map();
-  const { former } = parse(settings) as { former?: { pages?: Record<string, string> } };
+  const { former } = parseYaml(settings) as { former?: { pages?: Record<string, string> } };
   return new Map(
     Object.entries(former?.pages ?? {}).map(([from, to]) => [addressKey(from), withoutSlash(to)]),
   );

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readRegularText } from 'kotae/files';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { parseYaml } from '../parse-yaml.ts';
 
 const text = z.string().optional().catch(undefined);
 
@@ -63,7 +63,7 @@ export async function readConfig(source: string): Promise<JekyllConfig> {
     const written = await readRegularText(join(source, name)).catch(() => undefined);
     if (written === undefined) continue;
     try {
-      return configOf(parse(written, { uniqueKeys: false }) ?? {});
+      return configOf(parseYaml(written) ?? {});
     } catch {
       return configOf({});
     }

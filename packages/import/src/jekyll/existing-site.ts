@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readRegularText } from 'kotae/files';
 import { createTagFinder, type FindTag, tagsSchema } from 'kotae/site';
-import { parse } from 'yaml';
+import { parseYaml } from '../parse-yaml.ts';
 
 /** What the site's folder holds already. */
 export interface ExistingSite {
@@ -34,7 +34,7 @@ export async function readExistingSite(root: string): Promise<ExistingSite> {
 
 function parsed(text = ''): unknown {
   try {
-    return parse(text) ?? {};
+    return parseYaml(text) ?? {};
   } catch {
     return {};
   }

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRegularText } from 'kotae/files';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { parseYaml } from '../parse-yaml.ts';
 
 const localized = z.record(z.string(), z.string());
 const databaseSchema = z.object({ short: localized, full: localized.optional() });
@@ -38,7 +38,7 @@ function labelsIn(text: string): Labels {
   let categories: [string, Label][] = [];
   let data: unknown;
   try {
-    data = parse(text, { uniqueKeys: false });
+    data = parseYaml(text);
   } catch {
     data = undefined;
   }

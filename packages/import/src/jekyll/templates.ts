@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readRegularText } from 'kotae/files';
-import { parse } from 'yaml';
+import { parseYaml } from '../parse-yaml.ts';
 import { listFiles } from './list-files.ts';
 
 /** What templates of a site take from its files. */
@@ -29,7 +29,7 @@ export async function readTemplates(source: string): Promise<Templates> {
 
 function read(name: string, text: string): unknown {
   try {
-    if (/\.(?:ya?ml|json)$/.test(name)) return parse(text, { uniqueKeys: false });
+    if (/\.(?:ya?ml|json)$/.test(name)) return parseYaml(text);
   } catch {
     return undefined;
   }

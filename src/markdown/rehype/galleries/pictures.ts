@@ -20,7 +20,7 @@ export interface Picture {
 }
 
 /** An address that ends like a picture's. */
-const pictureAddress = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)(?:[?#].*)?$/i;
+const pictureAddress = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)(?:[?#].*)?$/is;
 
 /** The class of links that the old site's viewer gathered. */
 const groupClass = 'group1';

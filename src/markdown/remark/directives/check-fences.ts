@@ -88,7 +88,7 @@ function reportUnread(text: string, spot: { line: number; column: number }, file
   const name = nearestDirective(written) ?? written;
   const title = rest
     .replace(/^\[(.*?)\].*$/, '$1')
-    .replace(/\s*\{[^{}]*\}\s*$/, '')
+    .replace(/(?<!\s)\s*\{[^{}]*\}\s*$/, '')
     .trim();
   report(file, 'directives/unread', spot, {
     found: text.trim(),

@@ -5,7 +5,7 @@ type Pattern = readonly [kind: ForeignSyntax, sign: string, pattern: RegExp];
 
 /** Tags of template languages: `{% … %}`, `{{ … }}`, `{{< … >}}`, `<%= … %>`. */
 export const templateTag =
-  /(?<!\\)(?:\{\{[^{}]*\}\}|\{%(?!-?\s*(?:end)?(?:tabs?|hint|note|warning|tip|callout|alert)\b)[\s\S]*?%\}|<%[=\-#]?\s[\s\S]*?%>)/g;
+  /(?<!\\)(?:\{\{[^{}]*\}\}|\{%(?!-?\s*(?:end)?(?:tabs?|hint|note|warning|tip|callout|alert)\b)[\s\S]{0,1000}?%\}|<%[=\-#]?\s[\s\S]{0,1000}?%>)/g;
 
 /** A short word raised or lowered, as in `x~max~`, or one with a digit before a capital, as in `H~2~O`. */
 const shortWord = (mark: string) =>
@@ -13,7 +13,7 @@ const shortWord = (mark: string) =>
 
 /**
  * What other systems write in running text, in which code, addresses and HTML are U+FFFC. Narrow: prices, ranges,
- * variables and braces of ordinary text are none of it.
+ * variables and braces of ordinary text are none of it. Bounded: from each beginning the text is read once more.
  */
 export const inText: readonly Pattern[] = [
   ['admonition', '!!!', /^!!![ \t]+[\w"][^\n]*/gm],
@@ -29,14 +29,14 @@ export const inText: readonly Pattern[] = [
   ['include', '<<<', /^<<<[ \t]+[@./\w][^\n]*/gm],
   // A formula holds a sign of TeX or is one letter or a relation; `$5 and $10`, `$HOME` are none.
   ['maths', '$$', /^\$\$(?!\$)[^\n]*/gm],
-  ['maths', '$', /(?<![\\$\w])\$(?=\S)[^$\n]*[\\^_{][^$\n]*(?<=\S)\$(?![$\w])/g],
+  ['maths', '$', /(?<![\\$\w])\$(?=\S)(?=[^$\n\\^_{]*[\\^_{])[^$\n]*(?<=\S)\$(?![$\w])/g],
   [
     'maths',
     '$',
     /(?<![\\$\w])\$(?:[A-Za-z]|[A-Za-z][A-Za-z\d ]{0,9}[=<>+≤≥≠≈][^$\n]{1,40}(?<=\S))\$(?![$\w])/g,
   ],
-  ['tex', '\\\\', /(?<!\\)\\\\[([][^\n]*?\\\\[)\]]/g],
-  ['tex', '\\', /(?<!\\)\\[([](?=(?:(?!\\[)\]])[\s\S])*(?:[\^{]|\\[A-Za-z]))[\s\S]*?\\[)\]]/g],
+  ['tex', '\\\\', /(?<!\\)\\\\[([][^\n]{0,1000}?\\\\[)\]]/g],
+  ['tex', '\\', /(?<!\\)\\[([](?=(?:(?!\\[)\]])[\s\S]){0,1000}(?:[\^{]|\\[A-Za-z]))[\s\S]{0,1000}?\\[)\]]/g],
   ['tex', '\\begin', /^\\begin\{[a-z]+\*?\}/gm],
   ['contents', ']', /^@?\[(?:TOC|\[_?TOC_?\])\]$/gim],
   ['contents', '{', /^(?:\{:[ \t]*toc\b[^}\n]*\}|\$\{toc\}|\{\{toc\}\})$/gim],
@@ -54,7 +54,7 @@ export const inText: readonly Pattern[] = [
     'export ',
     /^export\s+(?:(?:const|let|var|default|async|function|class)\s|\{|\*\s*from)[^\n]*/gm,
   ],
-  ['script', '{/*', /\{\/\*[\s\S]*?\*\/\}/g],
+  ['script', '{/*', /\{\/\*[\s\S]{0,1000}?\*\/\}/g],
   ['embed', '@[', /(?<![\w\\])@\[(?!toc\])[a-z][\w-]*[\]\uFFFC]/g],
   ['role', '}`', /(?<![\w\\$}])\{[a-z][\w:+-]*\}(?=\uFFFC)/g],
   ['role', ':`', /(?<![\w\\:]):[a-z][\w:+-]*:(?=\uFFFC)/g],

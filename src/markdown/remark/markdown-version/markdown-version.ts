@@ -32,7 +32,7 @@ export function remarkMarkdownVersion() {
 }
 
 const phrasing = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link']);
-const picture = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].*)?$/i;
+const picture = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].*)?$/is;
 
 /** Resolve every address once: that of a picture as a picture, any other as a link. Harmful ones become empty. */
 async function resolveAll(
@@ -119,7 +119,7 @@ function listEdits(node: Nodes, source: string): Edit[] {
   if (node.type === 'heading') {
     const written = source.slice(start, end);
     const { 0: list = '', index = 0 } =
-      /\s*\{[^{}\n]*\}(?=[\s#]*(?:\n[ \t]*[=-]+[ \t]*)?$)/.exec(written) ?? {};
+      /(?<!\s)\s*\{[^{}\n]*\}(?=[\s#]*(?:\n[ \t]*[=-]+[ \t]*)?$)/.exec(written) ?? {};
     return list === '' ? [] : [{ start: start + index, end: start + index + list.length, pieces: [''] }];
   }
   const [list = ''] = /^\{[^{}\n]*\}/.exec(source.slice(end)) ?? [];

@@ -8,7 +8,9 @@ export interface TagWriter {
   readonly write: (html: string, isBlock: boolean) => string[];
 }
 
-const tag = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>/gi;
+const tag = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^"'<>])*)(?:>|$)/gi;
+/** The tags of some HTML. What has no end goes on to the end, so that it is read once, and is text. */
+const tagsIn = (html: string) => [...html.matchAll(tag)].filter(([written]) => written.endsWith('>'));
 const dropped = new RegExp(`<(${allowList.strip?.join('|')})\\b[\\s\\S]*?(?:</\\1\\s*>|$)`, 'gi');
 const declarations = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)/g;
 
@@ -31,15 +33,14 @@ export function createTagWriter(hrefOf: (written: string) => string): TagWriter 
   return {
     write: (html, isBlock) => {
       const clean = html.replace(declarations, '').replace(dropped, '');
-      const asHtml =
-        isBlock && [...clean.matchAll(tag)].some(([, , name = '']) => kept.has(name.toLowerCase()));
+      const asHtml = isBlock && tagsIn(clean).some(([, , name = '']) => kept.has(name.toLowerCase()));
       const pieces = [''];
       const add = (...[first = '', ...rest]: string[]) => {
         pieces[pieces.length - 1] += first;
         pieces.push(...rest);
       };
       let at = 0;
-      for (const found of clean.matchAll(tag)) {
+      for (const found of tagsIn(clean)) {
         add(textOf(clean.slice(at, found.index), isBlock && !asHtml));
         at = found.index + found[0].length;
         const [, slash, written = '', attributes = ''] = found;
@@ -61,7 +62,7 @@ export function createTagWriter(hrefOf: (written: string) => string): TagWriter 
 
 /** Every address that some HTML names. */
 export function addressesIn(html: string): string[] {
-  return [...html.matchAll(tag)].flatMap(([, , , attributes = '']) =>
+  return tagsIn(html).flatMap(([, , , attributes = '']) =>
     ['href', 'src'].flatMap((name) => attributeOf(attributes, name) ?? []),
   );
 }
