@@ -4,6 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { translateColours } from '../../packages/import/src/colours.ts';
 import { createDraft, type Draft, type Translation } from '../../packages/import/src/draft.ts';
+import { translateCodeGroups } from '../../packages/import/src/folder/code-groups.ts';
+import { translateComponents } from '../../packages/import/src/folder/components.ts';
+import { translateDirectives } from '../../packages/import/src/folder/directives.ts';
+import { translateShortcodes } from '../../packages/import/src/folder/shortcodes.ts';
 import { createFilterLinks } from '../../packages/import/src/jekyll/filter-links.ts';
 import { translateAbbreviations } from '../../packages/import/src/jekyll/kramdown/abbreviations.ts';
 import { translateAttributeLists } from '../../packages/import/src/jekyll/kramdown/attribute-lists.ts';
@@ -27,7 +31,7 @@ import { translateUnfinishedTags } from '../../packages/import/src/jekyll/kramdo
 import { translateLinks } from '../../packages/import/src/jekyll/links.ts';
 import { createLiquid } from '../../packages/import/src/jekyll/liquid.ts';
 import { createLedger } from '../../packages/import/src/ledger.ts';
-import { translateCodeInfo } from '../../packages/import/src/mkdocs/code-info.ts';
+import { translateCodeInfo, translateInlineCode } from '../../packages/import/src/mkdocs/code-info.ts';
 import { translateContainers } from '../../packages/import/src/mkdocs/containers.ts';
 import { createMacros } from '../../packages/import/src/mkdocs/macros.ts';
 import { translateSpans } from '../../packages/import/src/mkdocs/spans.ts';
@@ -103,12 +107,23 @@ const translations: Readonly<Record<string, Translation>> = {
 
 /** Those of MkDocs, each with the fixtures `mkdocs-<name>`. */
 const ofMkdocs: Readonly<Record<string, Translation>> = {
-  'mkdocs-code-info': translateCodeInfo,
+  'mkdocs-code-info': (draft) => {
+    translateCodeInfo(draft);
+    translateInlineCode(draft);
+  },
   'mkdocs-containers': translateContainers,
   'mkdocs-macros': createMacros({ version: '4.2', hosts: { login: 'login.example.org' } }),
   'mkdocs-spans': translateSpans,
 };
-const all = { ...translations, ...ofMkdocs };
+
+/** Those of folders, each with the fixtures `folder-<name>`. */
+const ofFolders: Readonly<Record<string, Translation>> = {
+  'folder-code-groups': translateCodeGroups,
+  'folder-components': translateComponents,
+  'folder-directives': translateDirectives,
+  'folder-shortcodes': translateShortcodes,
+};
+const all = { ...translations, ...ofMkdocs, ...ofFolders };
 
 const root = fileURLToPath(new URL('../fixtures/import/', import.meta.url));
 const room = fileURLToPath(new URL('../../packages/import/src/jekyll/', import.meta.url));

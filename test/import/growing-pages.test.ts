@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { translateColours } from '../../packages/import/src/colours.ts';
 import { createDraft, type Translation } from '../../packages/import/src/draft.ts';
+import { folderTranslations } from '../../packages/import/src/folder/folder-translations.ts';
 import { translateAttributeLists } from '../../packages/import/src/jekyll/kramdown/attribute-lists.ts';
 import { translateHtmlBlocks } from '../../packages/import/src/jekyll/kramdown/html-blocks.ts';
 import { fromKramdown } from '../../packages/import/src/jekyll/translations.ts';
@@ -61,6 +62,14 @@ const mkdocs: Readonly<Record<string, (index: number) => string>> = {
   tabs: (index) => `=== "T${index}"\n\n    Text\n\n`,
   'marks and keys': (index) => `==a${index}== ++ctrl+c++ H~2~O\n`,
 };
+const folder: Readonly<Record<string, (index: number) => string>> = {
+  callouts: (index) => `::: tip T${index}\nText\n:::\n\n`,
+  'groups of code': (index) => `::: code-group\n\`\`\`sh [a${index}]\nx\n\`\`\`\n:::\n\n`,
+  'tabs of components': (index) => `<Tabs>\n<TabItem value="a${index}">\nA\n</TabItem>\n</Tabs>\n\n`,
+  'tabs never closed': (index) => `<Tabs>\n<TabItem value="a${index}">\n\n`,
+  shortcodes: (index) => `{{< figure src="${index}.png" >}}\n\n{{% notice tip %}}\nx\n{{% /notice %}}\n\n`,
+  'links and pictures': (index) => `[a](b${index}.md) ![c](d.png) <span style="color:red">e</span>\n`,
+};
 const fromMkdocs = [
   translateContainers,
   translateSpans,
@@ -72,6 +81,7 @@ const fromMkdocs = [
 const cases = [
   ...Object.entries(kramdown).map(([name, line]) => ({ name, line, steps: fromKramdown })),
   ...Object.entries(mkdocs).map(([name, line]) => ({ name, line, steps: fromMkdocs })),
+  ...Object.entries(folder).map(([name, line]) => ({ name, line, steps: folderTranslations('/nowhere') })),
 ];
 
 /** How many letters the steps read for a page of so many things. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -474,5 +474,9 @@ test('what curators changed since an import stays, and the rest comes anew', asy
   });
   await writePlan(root, both.plan, comparison, await readRecord(root));
   expect(await readFile(edited, 'utf8')).toContain('One.\n\nMore.\n');
+  await rm(join(root, 'content/faq/en/c.md'));
+  const afterRemoval = await comparePlan(root, both.plan, await readRecord(root));
+  expect(afterRemoval.added).toEqual([]);
+  expect(afterRemoval.kept).toContainEqual({ path: 'content/faq/en/c.md', both: false, isRemoved: true });
   expect((await comparePlan(root, both.plan, await readRecord(root))).changed).toEqual([]);
 });

@@ -18,6 +18,8 @@ export interface CountedEdit extends Edit {
 
 /** The body of a page while it is translated: a text that is edited in small places, never printed anew. */
 export interface Draft {
+  /** Path of the source file. */
+  readonly file: string;
   readonly text: string;
   /** The text as the dialect reads it, parsed when it is asked for and again after an edit. */
   readonly tree: Root;
@@ -56,6 +58,7 @@ export function createDraft({ text: source, file, firstLine = 1, ledger }: Draft
     for (const { kind } of edits) ledger.count(kind);
   };
   return {
+    file,
     get text() {
       return text;
     },

@@ -11,16 +11,16 @@ export interface LeadingTitle {
 const pattern =
   /^(\s*)(?:#[ \t]+(.+?)[ \t]*#*[ \t]*|([^\s#>*+-][^\n]*)\n=+[ \t]*)(?:\n(?:\{:[^{}\n]*\}[ \t]*(?:\n|$))?|$)/;
 
-/** Find the title that a text begins with; `undefined` when it has none, or one with an id that links may lead to. */
+/** Find the title that a text begins with; `undefined` when it has none. An id of its own stays in the text, for links. */
 export function leadingTitle(body: string): LeadingTitle | undefined {
   const match = pattern.exec(body);
   const heading = match?.[2] ?? match?.[3];
   if (match === null || heading === undefined) return undefined;
   const [taken] = match;
-  if (/\{[^{}]*#[\w-]+[^{}]*\}/.test(taken)) return undefined;
+  const id = /\{[^{}]*#([\w-]+)[^{}]*\}/.exec(taken)?.[1];
   return {
     title: heading.replace(/\{:?[^{}]*\}$/, '').trim(),
-    text: body.slice(taken.length),
-    lines: taken.split('\n').length - 1,
+    text: (id === undefined ? '' : `<div id="${id}"></div>\n\n`) + body.slice(taken.length),
+    lines: taken.split('\n').length - (id === undefined ? 1 : 3),
   };
 }

@@ -79,7 +79,9 @@ export async function runImport(
   const isOurs = Object.keys(record).length > 0 || !(await hasContent(root));
   if (!options.dryRun && !options.force && !isOurs && writes.length > 0)
     throw new UsageError(say.hasContent(options.root, [...writes, ...found.kept.map(({ path }) => path)]));
-  for (const { path, both } of comparison.kept) ledger.report('import/kept', { file: path }, { both });
+  for (const { path, both, isRemoved } of comparison.kept)
+    if (isRemoved) ledger.report('import/removed', { file: path }, { both });
+    else ledger.report('import/kept', { file: path }, { both });
   const apply = async (files: Plan, what: Comparison): Promise<Diagnostic[]> => {
     if (options.dryRun) return refusedAfter(root, files, what, record);
     await writePlan(root, files, what, record);

@@ -24,6 +24,8 @@ export interface KeptFile {
   readonly path: string;
   /** Did its source change, too, since the last import? */
   readonly both: boolean;
+  /** Did somebody remove it? */
+  readonly isRemoved?: boolean;
   /** The lines that changed, where both did; `undefined` for what is no text, or was written before they were noted. */
   readonly sides?: BothSides | undefined;
 }
@@ -66,7 +68,9 @@ export async function comparePlan(root: string, plan: Plan, record: ImportRecord
     const there = await readRegularFile(join(root, path)).catch(ignoreMissing);
     const wanted = await bytesOf(file);
     const [last, lines] = record[path]?.split(' ') ?? [];
-    if (there === undefined) result.added.push(path);
+    if (there === undefined && last !== undefined)
+      result.kept.push({ path, both: last !== hashOf(wanted), isRemoved: true });
+    else if (there === undefined) result.added.push(path);
     else if (wanted.equals(there)) result.unchanged.push(path);
     else if (addedTo.test(path) || last === hashOf(there)) result.changed.push(path);
     else {

@@ -57,6 +57,17 @@ export const importSourceRules = {
       hint: `${both ? '両方を見比べて、新しい内容を取り込んでください。' : ''}--force を付けると元のページで置き換えます。`,
     }),
   }),
+  'import/removed': rule<{ both: boolean }>({
+    severity: 'note',
+    en: ({ both }) => ({
+      message: `This file was removed since an import wrote it: it was not written again${both ? ', though its source changed' : ''}`,
+      hint: 'Remove it from the source, too, or bring it back with --force.',
+    }),
+    ja: ({ both }) => ({
+      message: `取り込み後に削除されたファイルのため、${both ? '元のページは変わっていますが、' : ''}もう一度書き込むことはしませんでした`,
+      hint: '元のページも削除するか、--force を付けて書き込んでください。',
+    }),
+  }),
   'import/list-page': rule<{ target: string }>({
     severity: 'note',
     en: ({ target }) => ({

@@ -56,6 +56,8 @@ export function inventoryOf(answer: HtmlElement, { nameOf, title }: InventoryOpt
       .map((one) =>
         textOf(one)
           .replace(/[ \t]+$/gm, '')
+          // Prompts are shown, and not part of what is copied.
+          .replace(/^[$%] /gm, '')
           .replace(/\n{2,}/g, '\n')
           .trim(),
       )

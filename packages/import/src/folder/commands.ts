@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { openTerminal, type Terminal, UsageError, withLanguageOption } from 'kotae/command-line';
-import { translateColours } from '../colours.ts';
 import { importMkdocs } from '../mkdocs/import-mkdocs.ts';
 import { checkedOrigin, checkedZone, isFolder, runImport, type WriteOptions } from '../run-import.ts';
 import { importTexts } from '../texts.ts';
+import { folderTranslations } from './folder-translations.ts';
 import { importFolder } from './import-folder.ts';
 
 interface FolderOptions extends WriteOptions {
@@ -51,7 +51,7 @@ export function markdownCommand(): Command {
         source: folder,
         title: options.title,
         language: options.language?.toLowerCase() ?? 'en',
-        translations: () => [translateColours],
+        translations: () => folderTranslations(folder),
       });
       return { result, source: folder };
     }),

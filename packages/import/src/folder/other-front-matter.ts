@@ -29,7 +29,13 @@ function valuesOf(front: string): Record<string, unknown> | undefined {
   try {
     const data: unknown = front.startsWith('{') ? JSON.parse(front) : parse(front);
     // Dates become the text that they were.
-    return JSON.parse(JSON.stringify(data, (_key, value) => (value === null ? undefined : value)));
+    return JSON.parse(
+      JSON.stringify(data, (_key, value) =>
+        typeof value === 'string'
+          ? value.replace(/(T\d\d:\d\d:\d\d)\.000(?=[Z+-]|$)/, '$1')
+          : (value ?? undefined),
+      ),
+    );
   } catch {
     return undefined;
   }

@@ -42,7 +42,14 @@ export function readEntries(front: string, firstLine: number): FrontEntry[] {
 
 /** A key of front matter with a value of ours. */
 export function entryOf(key: string, value: unknown): FrontEntry {
-  return { key, value, line: 1, lines: [stringify({ [key]: value }, { lineWidth: 0 }).trimEnd()] };
+  return {
+    key,
+    value,
+    line: 1,
+    lines: stringify({ [key]: value }, { lineWidth: 0 })
+      .trimEnd()
+      .split('\n'),
+  };
 }
 
 function readValue(key: string, lines: readonly string[]): { value: unknown; broken?: string } {

@@ -6,6 +6,7 @@ import { createLedger, type Ledger } from '../ledger.ts';
 import { mergeYaml, type YamlData } from '../merge-yaml.ts';
 import type { ImportResult } from '../run-import.ts';
 import type { Plan, PlannedFile } from '../site-folder.ts';
+import { namedWhenSlow } from '../slow-pages.ts';
 import { createTagVocabulary, type TagVocabulary } from '../tag-vocabulary.ts';
 import { addressKey } from './address-key.ts';
 import { createAddressOwners } from './aliases.ts';
@@ -52,9 +53,6 @@ export interface ImportJekyllOptions {
 export interface JekyllResult extends ImportResult {
   readonly pages: readonly SourcePage[];
 }
-
-/** Seconds after which a page is named for its slowness. */
-const slowAfter = 10;
 
 /** Where links into the old site lead when nobody said where it is. */
 const unknownOrigin = 'https://www.example.org';
@@ -188,11 +186,9 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
       (await dayOfFile(join(source, page.path)));
     const frontMatter = { ...shared.frontMatter, fallbackDate, changed };
     onProgress(index, pages.length, page.path);
-    const started = performance.now();
-    const text = await translatePage({ ...shared, frontMatter, page });
-    const seconds = (performance.now() - started) / 1000;
-    if (seconds > slowAfter)
-      ledger.report('import/slow-page', { file: page.path }, { seconds: seconds.toFixed(1) });
+    const text = await namedWhenSlow(page.path, ledger, () =>
+      translatePage({ ...shared, frontMatter, page }),
+    );
     plan.set(`content/${collection}/${page.language}/${page.slug}.md`, text);
   }
   for (const [path, file] of files.planned()) plan.set(path, file);

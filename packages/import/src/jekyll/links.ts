@@ -19,6 +19,8 @@ export interface LinksOptions {
   /** The page that the links stand in, and its old address. */
   readonly page: Target;
   readonly address: string;
+  /** The page's address as a folder, from which its links may be meant, too, where the address is that of a file. */
+  readonly folder?: string | undefined;
   /** Path of the page's own file in the old site, for links that name files: `[form](form.md)`. */
   readonly path?: string | undefined;
   /** Where the files of pages lead, by their path in the old site. */
@@ -151,7 +153,8 @@ function leadOn(written: string, options: LinksOptions, unknown: (value: string)
   const target =
     targetOfFile(written, options) ??
     options.inLanguage?.(path, page.language) ??
-    targets.get(addressKey(path));
+    targets.get(addressKey(path)) ??
+    targetFromFolder(written, options);
   if (target !== undefined) {
     const language = target.language === page.language ? undefined : target.language;
     return { kind: 'links-to-files', href: fileLink(page, target) + fragment, language };
@@ -197,6 +200,14 @@ function targetOfFile(written: string, { path, files }: LinksOptions): Target | 
   const decoded = decodeAddress(name);
   const whole = decoded.startsWith('/') ? decoded.slice(1) : posix.join(posix.dirname(path), decoded);
   return files.get(whole.normalize('NFC'));
+}
+
+/** The page that a link means when its own page is a folder, as servers and browsers see it: `../other/`. */
+function targetFromFolder(written: string, options: LinksOptions): Target | undefined {
+  const { folder, targets } = options;
+  if (folder === undefined || /^\s*\/|\.(?:md|mdx|markdown)\b/i.test(written)) return undefined;
+  const path = oldAddress(written, { ...options, address: folder })?.path;
+  return path === undefined ? undefined : targets.get(addressKey(path));
 }
 
 function fileLink(from: Target, to: Target): string {

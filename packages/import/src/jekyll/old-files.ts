@@ -53,7 +53,7 @@ export async function findOldFiles(
     find: (path) => {
       const file = files.get(path.normalize('NFC'));
       if (file === undefined) return undefined;
-      const shown = file.replace(/^(?:\.\.\/)+|^_/, '');
+      const shown = file.replace(/^(?:\.\.\/)*(?:static|public)\/|^_/, '');
       if (image.test(file)) {
         const address = file.startsWith('assets/images/')
           ? file

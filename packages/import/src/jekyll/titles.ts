@@ -8,9 +8,15 @@ const longestTitle = 300;
 const markup =
   /<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|ruby|rt|rp|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)(?:\s[^<>]*)?\/?>|<!--[\s\S]*?-->/gi;
 
+/** A component of a page's own: `<Badge text="new" />`. */
+const component = /<[A-Z][\w.]*(?:\s[^<>]*)?\/>/g;
+
 /** A title without tags and character references, on one line and not too long. */
 export function plainTitle(title: string): string {
-  const bare = title.replace(/<br\s*\/?>/gi, ' ').replace(markup, '');
+  const bare = title
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(markup, '')
+    .replace(component, '');
   const text = /&[#\w]+;/.test(bare) ? textOf(parseFragment(bare.replaceAll('<', '&lt;'))) : bare;
   const line = text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)).trim();
   return line.length > longestTitle ? `${line.slice(0, longestTitle - 1)}…` : line;

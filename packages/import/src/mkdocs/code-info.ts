@@ -34,3 +34,16 @@ export function translateCodeInfo(draft: Draft): undefined {
   });
   draft.edit('extensions', edits);
 }
+
+/** Take the language out of code within lines, `` `#!python range(10)` ``, which the extension for it does not show. */
+export function translateInlineCode(draft: Draft): undefined {
+  const edits: Edit[] = [];
+  visit(draft.tree, 'inlineCode', (node) => {
+    const { start, end } = rangeOf(node);
+    const [, fence = '', mark = ''] =
+      /^(`+)((?:#!|:::)[\w+#-]+[ \t]+)(?=\S)/.exec(draft.text.slice(start, end)) ?? [];
+    const at = start + fence.length;
+    if (mark !== '') edits.push({ start: at, end: at + mark.length, text: '' });
+  });
+  draft.edit('extensions', edits);
+}

@@ -71,6 +71,8 @@ function write(writer: Writer, from: number, to: number, cut: number): number {
   const { lines, edits } = writer;
   let most = 0;
   let open: string | undefined;
+  let isInList = false;
+  let isCode = false;
   for (let index = from; index < to; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
@@ -79,7 +81,7 @@ function write(writer: Writer, from: number, to: number, cut: number): number {
     if (open !== undefined) {
       if (mark !== undefined && mark[0] === open[0] && mark.length >= open.length) open = undefined;
     } else if (mark !== undefined) open = mark;
-    else {
+    else if (!isIndentedCode(index, own)) {
       const match = header.exec(own);
       const isTab = match?.[2]?.startsWith('===') ?? false;
       if (
@@ -95,6 +97,17 @@ function write(writer: Writer, from: number, to: number, cut: number): number {
     cutLine(line, cut);
   }
   return most;
+
+  /** Is a line code, by its four columns below a blank line or other code, where no list could hold it? */
+  function isIndentedCode(index: number, own: string): boolean {
+    if (own.trim() !== '') {
+      const isIndented = indentation(own) >= 4;
+      if (!isIndented) isInList = /^ *(?:[*+-]|\d+[.)])[ \t]/.test(own) || (isInList && indentation(own) > 0);
+      const before = lines[index - 1]?.text ?? '';
+      isCode = isIndented && !isInList && (isCode || index === from || before.trim() === '');
+    }
+    return isCode && own.trim() !== '';
+  }
 
   /** A line with nothing indented below it is a sentence that begins like a box. */
   function hasBody(index: number, [, space = '']: RegExpExecArray): boolean {

@@ -9,7 +9,7 @@ import { translateUnfinishedTags } from '../jekyll/kramdown/unfinished-tags.ts';
 import type { ImportResult } from '../run-import.ts';
 import type { ImportTexts } from '../texts.ts';
 import { createAbbreviations } from './abbreviations.ts';
-import { translateCodeInfo } from './code-info.ts';
+import { translateCodeInfo, translateInlineCode } from './code-info.ts';
 import { type MkdocsConfig, readMkdocsConfig } from './config.ts';
 import { translateContainers } from './containers.ts';
 import { createHeadingIds } from './heading-ids.ts';
@@ -40,7 +40,7 @@ export async function importMkdocs(options: ImportMkdocsOptions, say: ImportText
   const config = await readMkdocsConfig(options.source);
   if (config === undefined) throw new UsageError(say.noMkdocs(options.source));
   const docs = join(options.source, config.docs);
-  const { languages, first } = languagesOf(config);
+  const { languages, spellings, first } = languagesOf(config);
   const language = (options.language ?? first ?? config.language ?? 'en').toLowerCase();
   const result = await importFolder({
     ...options,
@@ -57,7 +57,9 @@ export async function importMkdocs(options: ImportMkdocsOptions, say: ImportText
       config.nav.get(withoutLanguage(path, languages)) ??
       {},
     linksFollowLanguage: config.plugins.has('i18n'),
-    addressOf: (path, own) => config.basePath + (own === language ? '' : `/${own}`) + addressOf(path, config),
+    addressOf: (path, own) =>
+      config.basePath + (own === language ? '' : `/${spellings.get(own) ?? own}`) + addressOf(path, config),
+    takesHeadingAsTitle: true,
     redirects: redirectsOf(config),
     translations: (glossary) => translationsOf(config, options.source, docs, glossary),
   });
@@ -86,6 +88,7 @@ function translationsOf(
     translateColours, // before attribute lists, which may hold one
     translateAttributeLists,
     translateCodeInfo,
+    ...(extensions.has('pymdownx.inlinehilite') ? [translateInlineCode] : []),
     createHeadingIds(/pymdownx|slugs|unicode|uslugify/i.test(slugify)), // last, when the text of headings is final
   ];
 }
@@ -126,7 +129,12 @@ function redirectsOf(config: MkdocsConfig): Map<string, string[]> {
 }
 
 /** The languages of the i18n plugin, and the one that stands at the root. */
-function languagesOf({ plugins }: MkdocsConfig): { languages: string[]; first?: string | undefined } {
+function languagesOf({ plugins }: MkdocsConfig): {
+  languages: string[];
+  /** As the configuration writes them, which addresses do, too. */
+  spellings: ReadonlyMap<string, string>;
+  first?: string | undefined;
+} {
   const written = plugins.get('i18n')?.languages;
   const entries = (
     Array.isArray(written) ? written : Object.keys((written ?? {}) as object).map((locale) => ({ locale }))
@@ -134,7 +142,15 @@ function languagesOf({ plugins }: MkdocsConfig): { languages: string[]; first?: 
     locale?: unknown;
     default?: unknown;
   }[];
-  const locales = entries.flatMap(({ locale }) => (typeof locale === 'string' ? [locale.toLowerCase()] : []));
+  const locales = entries.flatMap(({ locale }) => (typeof locale === 'string' ? [locale] : []));
   const first = entries.find((one) => one.default === true)?.locale ?? plugins.get('i18n')?.default_language;
-  return { languages: locales, first: typeof first === 'string' ? first : undefined };
+  return {
+    languages: locales.map((locale) => tagOf(locale)),
+    spellings: new Map(locales.map((locale) => [tagOf(locale), locale])),
+    first: typeof first === 'string' ? first : undefined,
+  };
+}
+
+function tagOf(locale: string): string {
+  return locale.toLowerCase().replace('_', '-');
 }

@@ -8,11 +8,25 @@ interface Span {
 }
 
 const spans: readonly Span[] = [
+  // `[](){ #name }`: an anchor that other pages lead to.
+  {
+    pattern: /\[\]\(\)\{:?[ \t]*#([\w.:-]+)[ \t]*\}/g,
+    replace: ([, id = '']) => `<span id="${id}"></span>`,
+  },
   // `[a](b){ .button target=_blank }`, `## Head { #id }`: the dialect's list stands without spaces.
   {
     pattern:
       /(?<=[)\]*`_]|^#{1,6}[ \t].*?[ \t])\{:?[ \t]*((?:[#.][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+))(?:[ \t]+(?:[#.][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)))*)[ \t]*\}/gm,
-    replace: ([, list = '']) => `{${list.replace(/=([^"'\s]+)/g, '="$1"')}}`,
+    replace: ([, list = '']) => {
+      // What only a browser or a theme makes something of has no counterpart.
+      const kept = list
+        .replace(
+          /[ \t]*(?<![\w-])(?:data-[\w-]+|loading|align|target|rel|style)=(?:"[^"]*"|'[^']*'|\S+)/g,
+          '',
+        )
+        .trim();
+      return kept === '' ? '' : `{${kept.replace(/=([^"'\s]+)/g, '="$1"')}}`;
+    },
   },
   // `<div class="grid" markdown>`: the attribute stands without a value.
   {

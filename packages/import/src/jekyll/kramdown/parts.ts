@@ -62,6 +62,7 @@ function partOf(draft: Draft, start: number, until: number): Draft {
     tree = undefined;
   };
   return {
+    file: draft.file,
     get text() {
       return text;
     },

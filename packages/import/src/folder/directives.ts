@@ -1,0 +1,33 @@
+import { codeIn } from '../code-ranges.ts';
+import type { Draft, Edit } from '../draft.ts';
+
+/** Kinds of other generators, and the nearest of the dialect. */
+const kinds: Readonly<Record<string, string>> = {
+  note: 'note',
+  info: 'note',
+  secondary: 'note',
+  tip: 'tip',
+  success: 'tip',
+  important: 'important',
+  warning: 'warning',
+  caution: 'caution',
+  danger: 'caution',
+  details: 'details',
+};
+const opening =
+  /^([ \t]*)(:{3,})[ \t]*([a-z]+)(?:\[([^\n]*)\]|[ \t]+([^\n{]+?))?(?:[ \t]*\{[^}\n]*\})?[ \t]*$/gm;
+
+/** Write callouts in the dialect's form: `::: danger Take care` becomes `:::caution[Take care]`. */
+export function translateDirectives(draft: Draft): undefined {
+  const isCode = codeIn(draft.tree);
+  const edits: Edit[] = [];
+  for (const match of draft.text.matchAll(opening)) {
+    const [whole, space = '', colons = '', name = '', inBrackets, behind] = match;
+    const kind = kinds[name];
+    if (kind === undefined || isCode(match.index)) continue;
+    const title = inBrackets ?? behind?.replace(/[[\]\\]/g, '\\$&');
+    const label = title === undefined || title === '' ? '' : `[${title}]`;
+    edits.push({ start: match.index, end: match.index + whole.length, text: space + colons + kind + label });
+  }
+  draft.edit('containers', edits);
+}

@@ -1,0 +1,37 @@
+import { posix } from 'node:path';
+import { listFiles } from '../jekyll/list-files.ts';
+import type { Ledger } from '../ledger.ts';
+
+/** Names of files that are pages. */
+export const markdown = /\.(?:md|mdx|markdown|mdown)$/i;
+
+const ofTools = /(?:^|\/)(?:\.|node_modules\/)/;
+const aboutRepository = /(?:^|\/)(?:contributing|licen[cs]e|changelog|code_of_conduct)\.\w+$/i;
+/** `_index.md` is the text of a folder; other names that begin so are parts that pages include. */
+const part = /(?:^|\/)_(?!index\.)/i;
+const otherText = /\.(?:rst|adoc|asciidoc|org|textile|rmd|qmd|ipynb)$/i;
+
+/** List the pages below a folder. Files with text that are none are reported, but for those about the repository. */
+export async function listPages(source: string, ledger: Ledger): Promise<string[]> {
+  const names = (await listFiles(source)).filter(
+    (name) => !ofTools.test(name) && !aboutRepository.test(name),
+  );
+  for (const file of names) {
+    if (otherText.test(file)) ledger.report('import/other-kind', { file }, {});
+    else if (markdown.test(file) && part.test(file))
+      ledger.report('import/left-out', { file }, { found: file });
+  }
+  return names.filter((name) => markdown.test(name) && !part.test(name));
+}
+
+/**
+ * Files that stood at the root of the old site, though they lie in a folder for them, by their address there:
+ * `/img/a.png` for `static/img/a.png`, in the folder of pages or beside it.
+ */
+export async function staticFiles(source: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const folder of ['../static', '../public', 'static', 'public'])
+    for (const file of await listFiles(posix.join(source, folder)))
+      if (!markdown.test(file)) found.set(`/${file}`, `${folder}/${file}`);
+  return found;
+}

@@ -1,0 +1,19 @@
+import { translateColours } from '../colours.ts';
+import type { Translation } from '../draft.ts';
+import { translateCodeGroups } from './code-groups.ts';
+import { translateComponents } from './components.ts';
+import { translateDirectives } from './directives.ts';
+import { createIncludes } from './includes.ts';
+import { translateShortcodes } from './shortcodes.ts';
+
+/** Every step from a folder's Markdown to the dialect, in order: what the generators of such folders add to it. */
+export function folderTranslations(source: string): Translation[] {
+  return [
+    createIncludes(source), // before all that may stand in them
+    translateShortcodes,
+    translateComponents,
+    translateCodeGroups,
+    translateDirectives,
+    translateColours,
+  ];
+}

@@ -1,0 +1,125 @@
+import { join, posix } from 'node:path';
+import { readRegularFile } from 'kotae/files';
+import { decode } from '../decode.ts';
+import { entryOf, type FrontEntry, readEntries } from '../jekyll/front-entries.ts';
+import { frontValue, type SourcePage, wordsOf } from '../jekyll/source-page.ts';
+import { splitPage } from '../jekyll/split-page.ts';
+import { kebab } from '../kebab.ts';
+import type { Ledger } from '../ledger.ts';
+import { markdown } from './folder-files.ts';
+import type { ImportFolderOptions } from './folder-options.ts';
+import { otherFrontMatter, type ReadFront } from './other-front-matter.ts';
+
+/** A page of a folder, and the category that it comes into. */
+export interface FolderPage extends SourcePage {
+  readonly category: string;
+}
+
+/** Read a page of a folder: its place says category, language and name. A file that can't be read is reported. */
+export async function readFolderPage(
+  path: string,
+  options: ImportFolderOptions,
+  ledger: Ledger,
+): Promise<FolderPage | undefined> {
+  const decoded = decode(await readRegularFile(join(options.source, path)));
+  if (decoded === undefined || decoded.text.trim() === '') {
+    ledger.report(decoded === undefined ? 'import/unreadable' : 'import/empty', { file: path }, {});
+    return undefined;
+  }
+  if (decoded.encoding !== undefined)
+    ledger.report('import/encoding', { file: path }, { encoding: decoded.encoding });
+  const { split, entries: written } = frontOf(decoded.text);
+  const entries = written.map(withAddress);
+  const { language, plain } = languageOf(path, frontValue(entries, 'lang', 'language'), options);
+  const { section } = options.placeOf?.(path) ?? {};
+  const parts = plain.replace(markdown, '').split('/');
+  const [folder] = parts.length > 1 ? parts : [undefined];
+  const wanted =
+    options.sections === 'categories' ? section : options.sections === undefined ? folder : undefined;
+  const category = kebab(wanted ?? '') || options.category;
+  const names = options.sections === undefined && folder !== undefined ? parts.slice(1) : parts;
+  const isIndex = /^(?:_?index|readme)$/i.test(names.at(-1) ?? '');
+  const slug = (isIndex && names.length > 1 ? names.slice(0, -1) : names)
+    .join('-')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replace(/^[^\p{L}\p{N}]+|[-.]+$/gu, '');
+  const topic = options.sections === 'topics' && section !== undefined ? [section] : [];
+  const redirects = options.redirects?.get(path) ?? [];
+  const withTopic = withTags(entries, topic, redirects);
+  return {
+    path,
+    name: path.replace(markdown, ''),
+    extension: posix.extname(path),
+    split: { ...split, missing: undefined },
+    entries: withTopic,
+    language,
+    category,
+    slug: slug === '' ? 'index' : slug,
+    address: options.addressOf?.(plain, language) ?? '',
+    tags: wordsOf(frontValue(withTopic, 'tags', 'tag')),
+    databases: [],
+    date: undefined,
+  };
+}
+
+function frontOf(text: string): ReadFront {
+  const other = otherFrontMatter(text);
+  if (other !== undefined) return other;
+  const split = splitPage(text);
+  return { split, entries: readEntries(split.front ?? '', split.frontLine) };
+}
+
+/** Other generators call the address of a page its `url`, or a `slug` that begins with a slash. */
+function withAddress(entry: FrontEntry): FrontEntry {
+  const { key, value } = entry;
+  const isAddress = /^(?:url|slug)$/.test(key) && typeof value === 'string' && /^\/(?!\/)/.test(value);
+  return isAddress ? { ...entry, key: 'permalink' } : entry;
+}
+
+/** Front matter with the topic of a section and the further addresses of a page. */
+function withTags(
+  entries: SourcePage['entries'],
+  topic: readonly string[],
+  redirects: readonly string[],
+): SourcePage['entries'] {
+  const tags = [...wordsOf(frontValue(entries, 'tags', 'tag')), ...topic];
+  const kept = topic.length > 0 ? entries.filter(({ key }) => key !== 'tags' && key !== 'tag') : entries;
+  return [
+    ...kept,
+    ...(topic.length > 0 ? [entryOf('tags', tags)] : []),
+    ...(redirects.length > 0 ? [entryOf('aliases', redirects)] : []),
+  ];
+}
+
+/** The language that a folder or the ending of a name says, and the path without it. */
+function languageOf(
+  path: string,
+  written: unknown,
+  { language, languages }: ImportFolderOptions,
+): { readonly language: string; readonly plain: string } {
+  const isLanguage = (tag: string) =>
+    languages === undefined
+      ? /^(?:ar|de|en|es|fr|he|it|ja|ko|nl|pl|pt|ru|th|tr|vi|zh)(?:[-_][A-Za-z]{2,4})?$/.test(tag)
+      : languages.some((one) => one.toLowerCase() === tag.toLowerCase().replace('_', '-'));
+  const tagOf = (tag: string) => tag.toLowerCase().replace('_', '-');
+  const [first = '', ...rest] = path.split('/');
+  if (rest.length > 0 && isLanguage(first)) return { language: tagOf(first), plain: rest.join('/') };
+  const [, base, ending = ''] = /^(.*)\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=\.\w+$)/.exec(path) ?? [];
+  if (base !== undefined && isLanguage(ending))
+    return { language: tagOf(ending), plain: base + posix.extname(path) };
+  const own = typeof written === 'string' ? tagOf(written) : '';
+  return { language: isLanguage(own) ? own : language, plain: path };
+}
+
+/** Give each page of a language and category a name of its own. */
+export function withOwnNames(pages: readonly FolderPage[]): FolderPage[] {
+  const taken = new Set<string>();
+  return pages.map((page) => {
+    const key = (slug: string) => `${page.category}/${page.language}/${slug.toLowerCase()}`;
+    let { slug } = page;
+    for (let number = 2; taken.has(key(slug)); number += 1) slug = `${page.slug}-${number}`;
+    taken.add(key(slug));
+    return { ...page, slug };
+  });
+}

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { folderTranslations } from '../../packages/import/src/folder/folder-translations.ts';
+import { importFolder } from '../../packages/import/src/folder/import-folder.ts';
+import { folderOf } from './bring-in.ts';
+
+/** Folders of Markdown as the generators of other people read them: each test is a style, cut down to what it is about. */
+
+async function bringIn(files: Readonly<Record<string, string>>, folder = '') {
+  const site = await folderOf(files);
+  const source = `${site}/${folder}`.replace(/\/$/, '');
+  const progress: string[] = [];
+  const result = await importFolder({
+    source,
+    root: `${site}/new`,
+    category: 'guide',
+    language: 'en',
+    origin: 'https://old.example',
+    translations: () => folderTranslations(source),
+    onProgress: (done, total, page) => progress.push(`${done}/${total} ${page}`),
+  });
+  const text = (path: string) => String(result.plan.get(path) ?? '');
+  const reported = result.ledger.diagnostics.map(
+    ({ rule, place: { file, line } }) => `${file}:${line} ${rule}`,
+  );
+  const pages = [...result.plan.keys()].filter((path) => path.endsWith('.md')).sort();
+  return { ...result, text, reported, pages, progress };
+}
+
+test('as Docusaurus reads it: MDX, addresses of their own, numbers before names, files of static/', async () => {
+  const { pages, plan, text, reported, progress } = await bringIn(
+    {
+      'docs/intro.md':
+        '---\nid: intro\nslug: /welcome\n---\n\n# Welcome\n\n[a](/docs/basics/create) [b](./basics/create#x) [c](./02-more.mdx)\n',
+      'docs/basics/01-create.md': '# Create\n\n![l](./local.png) ![s](/img/logo.png)\n',
+      'docs/basics/local.png': 'png',
+      'docs/02-more.mdx':
+        "---\ntitle: More\n---\nimport Tabs from '@theme/Tabs';\n\n:::danger Stop\nCareful\n:::\n\n[up](/docs/welcome) [w](/welcome)\n",
+      'docs/_partial.mdx': 'Included.\n',
+      'docs/guide.rst': 'Title\n=====\n',
+      'docs/node_modules/x/README.md': '# x\n',
+      'static/img/logo.png': 'png',
+    },
+    'docs',
+  );
+  expect(pages).toEqual([
+    'content/basics/en/01-create.md',
+    'content/guide/en/02-more.md',
+    'content/guide/en/intro.md',
+  ]);
+  expect(text('content/guide/en/intro.md')).toContain(
+    '[a](../../basics/en/01-create.md) [b](../../basics/en/01-create.md#x) [c](02-more.md)',
+  );
+  expect(text('content/guide/en/intro.md')).toContain('aliases:\n  - /welcome\n');
+  expect(text('content/basics/en/01-create.md')).toContain(
+    '![l](/assets/images/basics/local.png) ![s](/assets/images/img/logo.png)',
+  );
+  expect(plan.has('assets/images/img/logo.png')).toBe(true);
+  expect(text('content/guide/en/02-more.md')).toContain(
+    '---\n\n:::caution[Stop]\nCareful\n:::\n\n[up](intro.md) [w](intro.md)\n',
+  );
+  expect(reported.filter((line) => !/unknown-key/.test(line)).sort()).toEqual([
+    '02-more.mdx:4 import/left-out',
+    '_partial.mdx:undefined import/left-out',
+    'guide.rst:undefined import/other-kind',
+  ]);
+  expect(progress).toEqual(['0/3 02-more.mdx', '1/3 basics/01-create.md', '2/3 intro.md']);
+});
+
+test('as VitePress reads it: links without endings, parts that are put in, pages in folders of languages', async () => {
+  const { text, reported } = await bringIn({
+    'guide/start.md':
+      '# Start {#begin}\n\n[a](/guide/other) [b](./other.html) [c](./other#x) [d](other)\n\n<!--@include: ./part.md-->\n\n<<< @/code.js\n\n<!--@include: ./none.md-->\n',
+    'guide/other.md': '# Other <Badge text="new" />\n\n## x\n',
+    'guide/part.md': '---\ntitle: Part\n---\nPut in.\n',
+    'code.js': 'let a = 1;\n',
+    'public/logo.png': 'png',
+    'ja/guide/start.md': '# はじめに\n\n[他](/ja/guide/other) [英語](/guide/other) ![ロゴ](/logo.png)\n',
+    'README.md': '# Home\n',
+  });
+  expect(text('content/guide/en/start.md')).toContain(
+    '---\n<div id="begin"></div>\n\n\n[a](other.md) [b](other.md) [c](other.md#x) [d](other.md)\n\nPut in.\n\n```js\nlet a = 1;\n```\n',
+  );
+  expect(text('content/guide/en/other.md')).toContain('title: Other\n');
+  // A build refuses links to what is not there below a language of the site.
+  expect(text('content/guide/ja/start.md')).toContain(
+    '[他](https://old.example/ja/guide/other) [英語](../en/other.md) ![ロゴ](/assets/images/logo.png)',
+  );
+  expect(reported.filter((line) => !/unknown-key/.test(line))).toEqual([
+    'guide/start.md:9 import/missing-file',
+    'ja/guide/start.md:3 import/missing-page',
+    'ja/guide/start.md:3 import/other-language',
+  ]);
+});
+
+test('as Hugo reads it: bundles, sections, front matter in TOML and JSON, links from folders', async () => {
+  const { pages, text, reported } = await bringIn({
+    '_index.md': '---\ntitle: Home\n---\nWelcome.\n',
+    'posts/_index.md': '---\ntitle: Posts\n---\nAll posts.\n',
+    'posts/trip/index.md':
+      '+++\ntitle = "My trip"\ndate = 2021-03-04T10:00:00+01:00\ntags = ["travel", "Food"]\ncategories = ["life"]\naliases = ["/old/trip/"]\n+++\n\n![b](beach.png) {{< youtube x >}}\n',
+    'posts/trip/index.ja.md': '+++\ntitle = "旅"\ndate = 2021-03-04\n+++\n\n![浜](beach.png)\n',
+    'posts/trip/beach.png': 'png',
+    'posts/other.md':
+      '---\ntitle: Other\nlastmod: 2022-01-01\nurl: /custom/\ndate: 2021-01-01\n---\n\n[a](trip/) [b](../trip/) [c](/posts/trip/)\n',
+    'docs/a/_index.md': '---\ntitle: A\n---\nIntro.\n',
+    'docs/a/b.md': '{\n  "title": "B",\n  "date": "2020-01-01"\n}\n\nText.\n',
+  });
+  expect(pages).toEqual([
+    'content/docs/en/a-b.md',
+    'content/docs/en/a.md',
+    'content/guide/en/index.md',
+    'content/posts/en/index.md',
+    'content/posts/en/other.md',
+    'content/posts/en/trip.md',
+    'content/posts/ja/trip.md',
+  ]);
+  expect(text('content/posts/en/trip.md')).toMatch(
+    /^---\ntitle: My trip\ndate: 2021-03-04T10:00:00\+01:00\ntags:\n {2}- travel\n {2}- Food\n# categories:\n# {3}- life\naliases:\n {2}- \/old\/trip\/\n/,
+  );
+  expect(text('content/posts/en/trip.md')).toContain('![b](/assets/images/posts/trip/beach.png)');
+  expect(text('content/posts/ja/trip.md')).toMatch(/title: 旅\ndate: 2021-03-04\n/);
+  expect(text('content/posts/en/other.md')).toContain('[a](trip.md) [b](trip.md) [c](trip.md)');
+  expect(text('content/posts/en/other.md')).toMatch(/updated: 2022-01-01\naliases:\n {2}- \/custom\/\n/);
+  expect(text('content/docs/en/a-b.md')).toMatch(/title: B\ndate: 2020-01-01\n[\s\S]*\n\nText\.\n$/);
+  expect(reported.filter((line) => !/unknown-key/.test(line))).toEqual([
+    'posts/trip/index.md:9 import/macro',
+  ]);
+});
