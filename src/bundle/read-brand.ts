@@ -71,7 +71,7 @@ async function take<Value>(
   problem: (place: FilePlace, error: unknown) => Diagnostic,
 ): Promise<{ readonly value?: Value; readonly diagnostic?: Diagnostic }> {
   try {
-    const real = await realPathInside(root, join(root, file));
+    const real = realPathInside(root, join(root, file));
     if (real === undefined) throw new Error('outside the folder of the site');
     const source = await readSource(real, file);
     if (!('bytes' in source)) throw new Error('no file, or one too large');
