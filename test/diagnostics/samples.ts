@@ -101,6 +101,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'import/same-colour': { written: 'gold', other: '#ff0000', className: 'ink-yellow' },
   'import/empty-link': { written: 'javascript:void(0)' },
   'import/kept': { both: true },
+  'import/embedded': { written: 'https://video.example/1' },
   'import/removed': { both: true },
   'import/list-page': { target: '/en/faq/' },
   'import/macro': { found: '{{ version }}' },

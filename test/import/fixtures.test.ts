@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { translateColours } from '../../packages/import/src/colours.ts';
 import { createDraft, type Draft, type Translation } from '../../packages/import/src/draft.ts';
+import { translateEmbedded } from '../../packages/import/src/embedded.ts';
 import { translateCodeGroups } from '../../packages/import/src/folder/code-groups.ts';
 import { translateComponents } from '../../packages/import/src/folder/components.ts';
 import { translateDirectives } from '../../packages/import/src/folder/directives.ts';
@@ -85,6 +86,7 @@ const translations: Readonly<Record<string, Translation>> = {
   'attribute-lists': translateAttributeLists,
   autolinks: translateAutolinks,
   colours: translateColours,
+  embedded: translateEmbedded,
   comments: translateComments,
   'definition-starts': translateDefinitionStarts,
   emphasis: translateEmphasis,

@@ -240,3 +240,65 @@ test('a page without a date is not younger than its last change', async () => {
   });
   expect(text('content/faq/en/a.md')).toContain('date: 2018-11-25');
 });
+
+test.each([
+  ['America/New_York', '2021-03-05 03:00:00 +0000', '/2021/03/04/night.html'],
+  ['Asia/Tokyo', '2021-03-04 20:00:00 +0000', '/2021/03/05/night.html'],
+  ['Asia/Tokyo', '2021-03-05 00:30:00', '/2021/03/05/night.html'],
+  ['Asia/Tokyo', '2021-03-05 00:30:00 +0900', '/2021/03/05/night.html'],
+])('in the zone %s a post of %s stood at %s', async (zone, date, address) => {
+  const { pages } = await bringIn(
+    {
+      '_config.yml': `timezone: ${zone}\n`,
+      '_posts/2021-03-05-night.md': page(`title: Night\ndate: ${date}`),
+    },
+    { collection: 'posts' },
+  );
+  expect(pages.map((one) => one.address)).toEqual([address]);
+});
+
+test.each([
+  ['{title: How-to guides}', 'label: How-to guides'],
+  ['{label: Guides}', 'label: Guides'],
+  ['{title: {en: Guides, ja: 手引き}}', 'label:\n    en: Guides\n    ja: 手引き'],
+  ['{output: true}', 'label: Faq'],
+])('the collection %s of _config.yml names the category', async (written, label) => {
+  const { text } = await bringIn({
+    '_config.yml': `collections:\n  faq: ${written}\n`,
+    '_faq/en/a.md': page('title: A'),
+    '_faq/ja/a.md': page('title: あ'),
+  });
+  expect(text('content/categories.yaml')).toContain(label);
+});
+
+test('a list at an address that Kotae has itself leads nowhere else', async () => {
+  const { text, reported } = await bringIn(
+    {
+      'index.html': page(
+        'title: Home',
+        '{% for p in site.posts %}<a href="{{ p.url }}">{{ p.title }}</a>{% endfor %}\n',
+      ),
+      'en/index.html': page('title: Home', '{% for p in site.posts %}{{ p.title }}{% endfor %}\n'),
+      'all.html': page('title: All', '{% for p in site.posts %}{{ p.title }}{% endfor %}\n'),
+      'about.md': page('title: About'),
+    },
+    { collection: 'pages' },
+  );
+  expect(text('content/site.yaml')).toMatch(/pages:\n {4}\/all\.html: \/en\/pages\/\n$/);
+  expect(reported.filter((line) => /list-page/.test(line))).toHaveLength(3);
+});
+
+test('pages of a collection that are neither Markdown nor HTML are told, and its other files are no pages', async () => {
+  const { pages, reported } = await bringIn({
+    '_faq/a.md': page('title: A'),
+    '_faq/b.textile': page('title: B'),
+    '_faq/c.json': page('layout: null', '{}\n'),
+    '_faq/d.json': '{}\n',
+    '_faq/e.pdf': 'pdf',
+  });
+  expect(pages).toHaveLength(1);
+  expect(reported.filter((line) => /other-kind/.test(line))).toEqual([
+    '_faq/b.textile:undefined import/other-kind',
+    '_faq/c.json:undefined import/other-kind',
+  ]);
+});

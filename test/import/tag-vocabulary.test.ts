@@ -4,11 +4,15 @@ import { createTagVocabulary, type TaggedPage } from '../../packages/import/src/
 
 const page = (name: string, language: string, ...tags: string[]): TaggedPage => ({ name, language, tags });
 
-function vocabularyOf(pages: readonly TaggedPage[], known: Readonly<Record<string, string>> = {}) {
+function vocabularyOf(
+  pages: readonly TaggedPage[],
+  known: Readonly<Record<string, string>> = {},
+  languages = ['en', 'ja'],
+) {
   const ledger = createLedger();
   const vocabulary = createTagVocabulary({
     pages,
-    languages: ['en', 'ja'],
+    languages,
     known: (word) => known[word.toLowerCase()],
     knownIds: new Set(Object.values(known)),
     ledger,
@@ -32,6 +36,11 @@ test('spellings and languages of one word are one tag, named by its English labe
   expect(ledger.counts.get('same-tags')).toBe(1);
   expect(ledger.counts.get('tag-pairs')).toBe(1);
   expect(['SUBMISSION', '登録', 'ｓubmission'].map(find)).toEqual(Array(3).fill('submission'));
+});
+
+test('a Japanese tag has the id of its English partner, also where Japanese comes first', () => {
+  const { entries } = vocabularyOf([...submissions, ...others], {}, ['ja', 'en']);
+  expect(entries).toEqual({ submission: { label: { ja: '登録', en: 'Submission' } } });
 });
 
 test('a word that the other language borrows stays a synonym of the tag', () => {

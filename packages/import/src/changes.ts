@@ -36,6 +36,7 @@ export const changeKinds = {
   'literal-markup': { en: 'marks escaped that are text', ja: '文字としてエスケープした記号' },
   abbreviations: { en: 'abbreviations written as HTML', ja: 'HTML にした略語' },
   escapes: { en: 'backslashes kept', ja: '残したバックスラッシュ' },
+  embedded: { en: 'embedded pages turned into links', ja: 'リンクにした埋め込み' },
   colours: { en: 'colours turned into classes', ja: 'クラスにした色' },
   'line-breaks': { en: 'line breaks rewritten', ja: '書き換えた改行' },
   'link-syntax': { en: 'links written for CommonMark', ja: 'CommonMark の書き方に直したリンク' },

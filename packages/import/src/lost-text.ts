@@ -9,6 +9,8 @@ interface HtmlNode {
 
 /** Marks of Markdown, kramdown and HTML that hold no text of their own. */
 const markup: readonly RegExp[] = [
+  // A box that is ticked is shown as one.
+  /^[ \t>]*(?:[*+-]|\d+[.)])[ \t]+\[[xX]\](?=\s)/gm,
   /<!--[\s\S]*?-->/g,
   /\{::comment[^{}]*\}[\s\S]*?\{:\/(?:comment)?\}/g,
   /^.*\n[ \t]*\{:[ \t]*toc\b[^{}]*\}/gm,

@@ -57,6 +57,17 @@ export const importSourceRules = {
       hint: `${both ? '両方を見比べて、新しい内容を取り込んでください。' : ''}--force を付けると元のページで置き換えます。`,
     }),
   }),
+  'import/embedded': rule<{ written: string }>({
+    severity: 'warning',
+    en: ({ written }) => ({
+      message: `The page embeds ${written}, and Kotae shows no frames: it became a link`,
+      hint: 'Say in words what is behind the link; a film of your own can stand in the page as a file.',
+    }),
+    ja: ({ written }) => ({
+      message: `${written} の埋め込みは表示できないため、リンクにしました`,
+      hint: 'リンク先の内容を言葉で書いてください。自分の動画は、ファイルとしてページに置けます。',
+    }),
+  }),
   'import/removed': rule<{ both: boolean }>({
     severity: 'note',
     en: ({ both }) => ({

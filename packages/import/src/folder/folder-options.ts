@@ -32,6 +32,8 @@ export interface ImportFolderOptions {
   readonly redirects?: ReadonlyMap<string, readonly string[]> | undefined;
   /** Is a first heading the title that readers saw, also where the front matter says another? Default: no. */
   readonly takesHeadingAsTitle?: boolean;
+  /** Is `Title: A` on the first lines of a page front matter, without fences? Default: no. */
+  readonly readsMetaLines?: boolean;
   readonly translations: (glossary: Map<string, string>) => readonly Translation[];
   readonly onProgress?: ((done: number, total: number, page: string) => void) | undefined;
 }

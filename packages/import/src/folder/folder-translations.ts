@@ -1,5 +1,6 @@
 import { translateColours } from '../colours.ts';
 import type { Translation } from '../draft.ts';
+import { translateEmbedded } from '../embedded.ts';
 import { translateCodeGroups } from './code-groups.ts';
 import { translateComponents } from './components.ts';
 import { translateDirectives } from './directives.ts';
@@ -14,6 +15,7 @@ export function folderTranslations(source: string): Translation[] {
     translateComponents,
     translateCodeGroups,
     translateDirectives,
+    translateEmbedded,
     translateColours,
   ];
 }

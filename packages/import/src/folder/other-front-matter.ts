@@ -25,6 +25,27 @@ export function otherFrontMatter(text: string): ReadFront | undefined {
   };
 }
 
+/** Read lines such as `Title: A` above the first blank one, as MultiMarkdown has them; `undefined` where there are none. */
+export function metaLines(text: string): ReadFront | undefined {
+  const [block = ''] = text.split(/\n[ \t]*(?:\n|$)/, 1);
+  const lines = block.split('\n');
+  if (!lines.every((line, index) => metaLine.test(line) || (index > 0 && /^ {4}\S/.test(line))))
+    return undefined;
+  const entries: { key: string; value: string[] }[] = [];
+  for (const line of lines) {
+    const [, key = '', value = line.trim()] = metaLine.exec(line) ?? [];
+    if (key !== '') entries.push({ key: key.toLowerCase(), value: [value.trim()] });
+    else entries.at(-1)?.value.push(value);
+  }
+  const taken = block.length + 1;
+  return {
+    entries: entries.map(({ key, value }) => entryOf(key, value.length > 1 ? value : value[0])),
+    split: { frontLine: 1, body: text.slice(taken), bodyLine: lines.length + 1 },
+  };
+}
+
+const metaLine = /^ {0,3}([A-Za-z0-9_-]+):[ \t]+(\S.*)$/;
+
 function valuesOf(front: string): Record<string, unknown> | undefined {
   try {
     const data: unknown = front.startsWith('{') ? JSON.parse(front) : parse(front);

@@ -8,7 +8,7 @@ import { kebab } from '../kebab.ts';
 import type { Ledger } from '../ledger.ts';
 import { markdown } from './folder-files.ts';
 import type { ImportFolderOptions } from './folder-options.ts';
-import { otherFrontMatter, type ReadFront } from './other-front-matter.ts';
+import { metaLines, otherFrontMatter, type ReadFront } from './other-front-matter.ts';
 
 /** A page of a folder, and the category that it comes into. */
 export interface FolderPage extends SourcePage {
@@ -28,7 +28,7 @@ export async function readFolderPage(
   }
   if (decoded.encoding !== undefined)
     ledger.report('import/encoding', { file: path }, { encoding: decoded.encoding });
-  const { split, entries: written } = frontOf(decoded.text);
+  const { split, entries: written } = frontOf(decoded.text, options.readsMetaLines ?? false);
   const entries = written.map(withAddress);
   const { language, plain } = languageOf(path, frontValue(entries, 'lang', 'language'), options);
   const { section } = options.placeOf?.(path) ?? {};
@@ -63,8 +63,8 @@ export async function readFolderPage(
   };
 }
 
-function frontOf(text: string): ReadFront {
-  const other = otherFrontMatter(text);
+function frontOf(text: string, readsMetaLines: boolean): ReadFront {
+  const other = otherFrontMatter(text) ?? (readsMetaLines ? metaLines(text) : undefined);
   if (other !== undefined) return other;
   const split = splitPage(text);
   return { split, entries: readEntries(split.front ?? '', split.frontLine) };

@@ -107,9 +107,14 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
   const lists: Map<string, string> =
     collection === 'pages' ? new Map() : formerLists({ pages, category: collection, suffixes });
   for (const [from, to] of lists) if (addressKey(from) === addressKey(to)) lists.delete(from);
+  const homes = new Set(languages.flatMap((language) => [`/${language}/`, `/${language}/${collection}/`]));
+  const ownKeys = new Set(['/', ...homes].map(addressKey));
   for (const { address, language, path } of listPages) {
-    const target = `/${languages.includes(language) ? language : defaultLanguage}/${collection}/`;
-    if (addressKey(address) !== addressKey(target)) lists.set(address, target);
+    const list = `/${languages.includes(language) ? language : defaultLanguage}/${collection}/`;
+    // Where Kotae has a page of its own, that is the one.
+    const isOwn = ownKeys.has(addressKey(address));
+    const target = isOwn ? address : list;
+    if (!isOwn) lists.set(address, target);
     ledger.report('import/list-page', { file: path }, { target });
   }
   /** Where pages of other collections stood, when a page asks for one by its file. */
@@ -127,7 +132,6 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
   const targets = new Map(
     pages.map((page) => [addressKey(page.address), { ...page, category: collection }] as const),
   );
-  const homes = new Set(languages.flatMap((language) => [`/${language}/`, `/${language}/${collection}/`]));
   const shared = {
     frontMatter: {
       category: collection,

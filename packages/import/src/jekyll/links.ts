@@ -162,7 +162,7 @@ function leadOn(written: string, options: LinksOptions, unknown: (value: string)
   const list = filters.lead(path, query, unknown);
   if (list !== undefined) return { kind: 'links-to-filters', href: list + fragment };
   if (isFile(path)) {
-    const place = findFile(path);
+    const place = findFile(path) ?? fileFromFolder(written, options);
     if (place !== undefined) return { kind: 'links-to-images', href: encoded(place) + query + fragment };
     if (path.startsWith('/assets/')) return { kind: 'missing-file' };
   }
@@ -204,10 +204,20 @@ function targetOfFile(written: string, { path, files }: LinksOptions): Target | 
 
 /** The page that a link means when its own page is a folder, as servers and browsers see it: `../other/`. */
 function targetFromFolder(written: string, options: LinksOptions): Target | undefined {
-  const { folder, targets } = options;
+  const path = pathFromFolder(written, options);
+  return path === undefined ? undefined : options.targets.get(addressKey(path));
+}
+
+/** A file that is meant in the same way: HTML within Markdown names files from the address of the page. */
+function fileFromFolder(written: string, options: LinksOptions): string | undefined {
+  const path = pathFromFolder(written, options);
+  return path === undefined ? undefined : options.findFile(path);
+}
+
+function pathFromFolder(written: string, options: LinksOptions): string | undefined {
+  const { folder } = options;
   if (folder === undefined || /^\s*\/|\.(?:md|mdx|markdown)\b/i.test(written)) return undefined;
-  const path = oldAddress(written, { ...options, address: folder })?.path;
-  return path === undefined ? undefined : targets.get(addressKey(path));
+  return oldAddress(written, { ...options, address: folder })?.path;
 }
 
 function fileLink(from: Target, to: Target): string {

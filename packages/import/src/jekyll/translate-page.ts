@@ -2,6 +2,7 @@ import { processAnswer } from 'kotae/dialect';
 import { en } from 'kotae/site';
 import { translateColours } from '../colours.ts';
 import { createDraft } from '../draft.ts';
+import { translateEmbedded } from '../embedded.ts';
 import type { Ledger } from '../ledger.ts';
 import { lostText } from '../lost-text.ts';
 import { type FrontMatterOptions, translateFrontMatter } from './front-matter.ts';
@@ -43,6 +44,7 @@ export async function translatePage(options: TranslatePageOptions): Promise<stri
   translateComments(draft); // before others make comments that would end it
   fillLiquid(draft, pageValues(page));
   const filled = draft.text;
+  translateEmbedded(draft);
   for (const translate of isHtml ? [translateHtmlBlocks, translateColours] : fromKramdown) translate(draft);
   translateLinks(draft, { ...links, page: { category, language, slug }, address, path: page.path });
 

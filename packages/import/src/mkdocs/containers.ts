@@ -84,10 +84,7 @@ function write(writer: Writer, from: number, to: number, cut: number): number {
     else if (!isIndentedCode(index, own)) {
       const match = header.exec(own);
       const isTab = match?.[2]?.startsWith('===') ?? false;
-      if (
-        match !== null &&
-        (isTab ? match[5] !== undefined : match[3] !== undefined && hasBody(index, match))
-      ) {
+      if (match !== null && (isTab ? match[5] !== undefined : isBox(match) && hasBody(index, match))) {
         const block = isTab ? tabsAt(index, to, cut) : boxAt(index, to, cut, match);
         most = Math.max(most, block.colons);
         index = block.last;
@@ -107,6 +104,11 @@ function write(writer: Writer, from: number, to: number, cut: number): number {
       isCode = isIndented && !isInList && (isCode || index === from || before.trim() === '');
     }
     return isCode && own.trim() !== '';
+  }
+
+  /** A box has a type; one that opens may have a title alone. */
+  function isBox([, , mark = '', type, , title]: RegExpExecArray): boolean {
+    return type !== undefined || (mark.startsWith('?') && title !== undefined);
   }
 
   /** A line with nothing indented below it is a sentence that begins like a box. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { UsageError } from 'kotae/command-line';
 import { translateColours } from '../colours.ts';
 import type { Draft, Translation } from '../draft.ts';
+import { translateEmbedded } from '../embedded.ts';
 import { importFolder } from '../folder/import-folder.ts';
 import { translateAttributeLists } from '../jekyll/kramdown/attribute-lists.ts';
 import { translateHtmlBlocks } from '../jekyll/kramdown/html-blocks.ts';
@@ -60,6 +61,7 @@ export async function importMkdocs(options: ImportMkdocsOptions, say: ImportText
     addressOf: (path, own) =>
       config.basePath + (own === language ? '' : `/${spellings.get(own) ?? own}`) + addressOf(path, config),
     takesHeadingAsTitle: true,
+    readsMetaLines: true,
     redirects: redirectsOf(config),
     translations: (glossary) => translationsOf(config, options.source, docs, glossary),
   });
@@ -75,15 +77,19 @@ function translationsOf(
 ): Translation[] {
   const base = extensions.get('pymdownx.snippets')?.base_path;
   const bases = (Array.isArray(base) ? base : [base ?? '.']).map((path) => join(source, String(path)));
+  const hasAbbreviations = ['abbr', 'extra'].some(
+    (name) => extensions.has(name) || extensions.has(`markdown.extensions.${name}`),
+  );
   const slugify = JSON.stringify(extensions.get('toc') ?? {});
   return [
     createSnippets([...bases, docs, source]), // before all that may stand in them
     createMacros(plugins.has('macros') ? extra : undefined),
     translateContainers, // before indented text is read as code
-    createAbbreviations(glossary),
+    ...(hasAbbreviations ? [createAbbreviations(glossary)] : []),
     withoutContents,
     translateSpans,
     translateUnfinishedTags,
+    translateEmbedded,
     translateHtmlBlocks,
     translateColours, // before attribute lists, which may hold one
     translateAttributeLists,

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { importMkdocs } from '../../packages/import/src/mkdocs/import-mkdocs.ts';
+import { importTexts } from '../../packages/import/src/texts.ts';
+import { folderOf } from './bring-in.ts';
+
+/** How sites of MkDocs by other people are written: each test is a style, cut down to what it is about. */
+
+async function bringIn(files: Readonly<Record<string, string>>) {
+  const source = await folderOf(files);
+  const result = await importMkdocs(
+    { source, root: `${source}/new`, category: 'guide', sections: 'topics' },
+    importTexts.en,
+  );
+  const text = (path: string) => String(result.plan.get(`content/guide/${path}`) ?? '');
+  const reported = result.ledger.diagnostics.map(
+    ({ rule, place: { file, line } }) => `${file}:${line} ${rule}`,
+  );
+  return { ...result, text, reported };
+}
+
+const config = 'site_name: Help\nsite_url: https://old.example/docs/\n';
+
+test('HTML within Markdown names files and pages from the address of the page', async () => {
+  const { text, reported, plan } = await bringIn({
+    'mkdocs.yml': config,
+    'docs/user/a.md':
+      '# A\n\n<img src="../pic.png" alt="x"> <img src="../../img/y.png" alt="y"> <a href="../b/">B</a>\n',
+    'docs/user/b.md': '# B\n\n![x](pic.png) [A](a.md)\n',
+    'docs/user/pic.png': 'png',
+    'docs/img/y.png': 'png',
+  });
+  expect(text('en/user-a.md')).toContain(
+    '<img src="/assets/images/user/pic.png" alt="x"> <img src="/assets/images/img/y.png" alt="y"> <a href="user-b.md">B</a>',
+  );
+  expect(text('en/user-b.md')).toContain('![x](/assets/images/user/pic.png) [A](user-a.md)');
+  expect([...plan.keys()].filter((path) => path.endsWith('.png'))).toHaveLength(2);
+  expect(reported).toEqual([]);
+});
+
+test('the heading that readers saw is the title, and lines above the text are front matter', async () => {
+  const { text, reported } = await bringIn({
+    'mkdocs.yml': config,
+    'docs/a.md': 'Title: Short\nAuthors: One\n    Two\n\n# The whole title\n\nText.\n',
+    'docs/b.md': '---\ntitle: Same\n---\n# Same\n\nText.\n',
+    'docs/c.md': 'Note: a sentence with a colon\nand one without.\n\nText.\n',
+  });
+  expect(text('en/a.md')).toMatch(
+    /^---\ntitle: The whole title\ndate: .*\n# authors:\n# {3}- One\n# {3}- Two\n[\s\S]*---\n\nText\.\n$/,
+  );
+  expect(text('en/b.md')).toMatch(/title: Same\n[\s\S]*---\n\nText\.\n$/);
+  expect(text('en/c.md')).toMatch(/---\nNote: a sentence with a colon\nand one without\.\n\nText\.\n$/);
+  expect(reported).toEqual(['a.md:1 import/left-out', 'a.md:1 import/unknown-key']);
+});
+
+test.each([
+  ['', '*[SSH]: Secure Shell'],
+  ['markdown_extensions: [abbr]\n', ''],
+  ['markdown_extensions: [markdown.extensions.extra]\n', ''],
+])('abbreviations are read where the extension for them is on: %j', async (extensions, left) => {
+  const { text, plan } = await bringIn({
+    'mkdocs.yml': config + extensions,
+    'docs/a.md': '# A\n\nSSH is on.\n\n*[SSH]: Secure Shell\n',
+  });
+  expect(plan.has('content/glossary.yaml')).toBe(left === '');
+  expect(text('en/a.md').includes('*[SSH]')).toBe(left !== '');
+});
+
+test('addresses of languages are written as the plugin wrote them', async () => {
+  const { text } = await bringIn({
+    'mkdocs.yml': `${config}plugins:\n  - i18n:\n      languages:\n        - {locale: en, default: true}\n        - {locale: zh-TW}\n        - {locale: pt_BR}\n`,
+    'docs/a.md': '# A\n',
+    'docs/a.zh-TW.md': '# 甲\n',
+    'docs/a.pt_BR.md': '# Á\n',
+  });
+  expect(text('zh-tw/a.md')).toContain('- /docs/zh-TW/a/');
+  expect(text('pt-br/a.md')).toContain('- /docs/pt_BR/a/');
+});
+
+test('boxes that are ticked lose no word', async () => {
+  const { reported } = await bringIn({
+    'mkdocs.yml': config,
+    'docs/a.md': '# A\n\n- [ ] open\n- [x] done\n    1. [X] more\n',
+  });
+  expect(reported).toEqual([]);
+});
