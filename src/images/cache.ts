@@ -6,7 +6,7 @@ import { readChecksummed, writeChecksummed } from '../cache/checksummed-file.ts'
 import { touch } from '../cache/expiry.ts';
 import { isRunning } from '../files/is-running.ts';
 import { readRegularFile } from '../files/regular-file.ts';
-import { measurementSchema, soundnessSchema } from './measurement.ts';
+import { integritySchema, measurementSchema } from './measurement.ts';
 
 const fileSchema = z.object({ size: z.number(), modified: z.number(), hash: z.string() });
 const keptSchema = z.object({ size: z.number(), modified: z.number(), hash: z.string() });
@@ -15,7 +15,7 @@ const indexSchema = z.object({
   files: z.record(z.string(), fileSchema),
   /** By content hash: what the bytes are. */
   measurements: z.record(z.string(), measurementSchema),
-  soundness: z.record(z.string(), soundnessSchema),
+  integrity: z.record(z.string(), integritySchema),
   /** By name in the cache folder: proves that a kept file is the one that was written. */
   kept: z.record(z.string(), keptSchema),
 });
@@ -106,7 +106,7 @@ export function hashOf(bytes: Buffer | string): string {
 }
 
 async function readIndex(path: string): Promise<ImageIndex> {
-  const empty: ImageIndex = { files: {}, measurements: {}, soundness: {}, kept: {} };
+  const empty: ImageIndex = { files: {}, measurements: {}, integrity: {}, kept: {} };
   return indexSchema.safeParse(await readChecksummed(path, form)).data ?? empty;
 }
 
@@ -114,7 +114,7 @@ function merge(older: ImageIndex, newer: ImageIndex): ImageIndex {
   return {
     files: { ...older.files, ...newer.files },
     measurements: { ...older.measurements, ...newer.measurements },
-    soundness: { ...older.soundness, ...newer.soundness },
+    integrity: { ...older.integrity, ...newer.integrity },
     kept: { ...older.kept, ...newer.kept },
   };
 }

@@ -17,6 +17,6 @@ export const measurementSchema = z.object({
 export type Measurement = Readonly<z.infer<typeof measurementSchema>>;
 
 /** What decoding showed: `partial` images lack a part. */
-export const soundnessSchema = z.enum(['whole', 'partial']);
+export const integritySchema = z.enum(['whole', 'partial']);
 /** A `broken` image cannot be decoded at all; that is not remembered. */
-export type Soundness = z.infer<typeof soundnessSchema> | 'broken';
+export type Integrity = z.infer<typeof integritySchema> | 'broken';

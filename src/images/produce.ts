@@ -3,7 +3,7 @@ import { hashOf, type ImageCache } from './cache.ts';
 import { decodeImage, encodeVariant } from './encode.ts';
 import type { IdentifiedImage } from './identify.ts';
 import type { Variant } from './image.ts';
-import type { Soundness } from './measurement.ts';
+import type { Integrity } from './measurement.ts';
 import { decodeXml } from './svg/decode.ts';
 import { sanitizeSvg } from './svg/sanitize.ts';
 
@@ -37,7 +37,7 @@ export async function produce(
   cache: ImageCache,
   work: Work,
   missing: readonly string[],
-): Promise<{ readonly made: number; readonly soundness: Soundness } | 'changed'> {
+): Promise<{ readonly made: number; readonly integrity: Integrity } | 'changed'> {
   const { image, variants } = work;
   const bytes = await readRegularFile(image.absolute).catch(unlessUnreadable);
   if (bytes === undefined || hashOf(bytes) !== image.hash) return 'changed';
@@ -45,36 +45,36 @@ export async function produce(
     const drawing = sanitizeSvg(decodeXml(bytes) ?? '');
     if (drawing === undefined) return 'changed';
     await cache.keep(drawingName(image.hash), drawing.svg);
-    return { made: 1, soundness: 'whole' };
+    return { made: 1, integrity: 'whole' };
   }
   const isExact = image.measurement.format === 'png' || image.measurement.format === 'gif';
-  let soundness: Soundness = cache.index.soundness[image.hash] ?? 'whole';
+  let integrity: Integrity = cache.index.integrity[image.hash] ?? 'whole';
   let made = 0;
   if (variants.length === 0) {
-    ({ soundness } = await decodeFarthest(soundness, (isLenient) => decodeImage(bytes, { isLenient })));
+    ({ integrity } = await decodeFarthest(integrity, (isLenient) => decodeImage(bytes, { isLenient })));
   }
   for (const variant of variants.filter(({ cached }) => missing.includes(cached))) {
-    const copy = await decodeFarthest(soundness, (isLenient) =>
+    const copy = await decodeFarthest(integrity, (isLenient) =>
       encodeVariant(bytes, variant, { isLenient, isExact }),
     );
-    soundness = copy.soundness;
+    integrity = copy.integrity;
     if (copy.result === undefined) break;
     await cache.keep(variant.cached, copy.result);
     made += 1;
   }
   // A broken image is tried again by the next build: memory may have been short.
-  if (soundness !== 'broken') cache.index.soundness[image.hash] = soundness;
-  return { made, soundness };
+  if (integrity !== 'broken') cache.index.integrity[image.hash] = integrity;
+  return { made, integrity };
 }
 
 /** Decode strictly; when that fails, decode what is there; when that fails too, the image is broken. */
 async function decodeFarthest(
-  known: Soundness,
+  known: Integrity,
   decode: (isLenient: boolean) => Promise<Buffer>,
-): Promise<{ readonly result?: Buffer | undefined; readonly soundness: Soundness }> {
-  for (const soundness of known === 'whole' ? (['whole', 'partial'] as const) : (['partial'] as const)) {
-    const result = await decode(soundness === 'partial').catch(() => undefined);
-    if (result !== undefined) return { result, soundness };
+): Promise<{ readonly result?: Buffer | undefined; readonly integrity: Integrity }> {
+  for (const integrity of known === 'whole' ? (['whole', 'partial'] as const) : (['partial'] as const)) {
+    const result = await decode(integrity === 'partial').catch(() => undefined);
+    if (result !== undefined) return { result, integrity };
   }
-  return { soundness: 'broken' };
+  return { integrity: 'broken' };
 }

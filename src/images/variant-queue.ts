@@ -1,5 +1,5 @@
 import type { ImageCache } from './cache.ts';
-import type { Soundness } from './measurement.ts';
+import type { Integrity } from './measurement.ts';
 import { findMissing, produce, type Work } from './produce.ts';
 import { createQueue } from './queue.ts';
 
@@ -17,7 +17,7 @@ class CacheError extends Error {
 /** What became of the images that were ordered. */
 export interface VariantResult {
   /** By content hash: how the image decoded, or that it changed in between. */
-  readonly outcomes: ReadonlyMap<string, Soundness | 'changed'>;
+  readonly outcomes: ReadonlyMap<string, Integrity | 'changed'>;
   readonly encoded: number;
   readonly reused: number;
 }
@@ -34,7 +34,7 @@ export function createVariantQueue(cache: ImageCache): VariantQueue {
   const checks = createQueue(16);
   const encoders = createQueue(2);
   const ordered = new Map<string, Promise<void>>();
-  const outcomes = new Map<string, Soundness | 'changed'>();
+  const outcomes = new Map<string, Integrity | 'changed'>();
   const failures: unknown[] = [];
   let [encoded, reused, done, total] = [0, 0, 0, 0];
   let report: ((progress: Progress) => void) | undefined;
@@ -43,12 +43,12 @@ export function createVariantQueue(cache: ImageCache): VariantQueue {
     const { image, variants, isProved } = work;
     const missing = await checks(() => findMissing(cache, work));
     reused += (image.measurement.format === 'svg' ? 1 : variants.length) - missing.length;
-    const known = cache.index.soundness[image.hash];
+    const known = cache.index.integrity[image.hash];
     if (known !== undefined) outcomes.set(image.hash, known);
     if (missing.length === 0 && (known !== undefined || !isProved)) return;
     total += 1;
     const result = await encoders(() => produce(cache, work, missing));
-    outcomes.set(image.hash, result === 'changed' ? result : result.soundness);
+    outcomes.set(image.hash, result === 'changed' ? result : result.integrity);
     encoded += result === 'changed' ? 0 : result.made;
     done += 1;
     report?.({ done, total });
