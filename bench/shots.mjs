@@ -1,19 +1,24 @@
 #!/usr/bin/env node
 /**
- * Take a picture of every kind of page at 390, 768 and 1440 px, light and dark, in English and Japanese.
+ * Take pictures of every kind of page, light and dark, in English and Japanese; also in pairs, before and after a change.
  *
- *   npm run shots [-- NAME…]
+ *   npm run shots [-- NAME…] [-- --widths 390,1280] [-- --before COMMIT]
  *
- * Writes `shots/NAME-LANGUAGE-WIDTH-SCHEME.png`, of the whole page. Names choose kinds of pages; default: all.
+ * Names choose kinds of pages, `--widths` the widths of the window in pixels; default: all, at 320, 390, 768, 1024, 1280
+ * and 1920. Writes `shots/NAME-LANGUAGE-WIDTH-SCHEME.png`, of the whole page. With `--before`, the project as it was at
+ * that commit is built as well, with its own content: pictures that differ are kept in `shots/before/` and
+ * `shots/after/`, and `shots/index.html` shows them beside each other. At the end it says how many there are, and where.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../test/browser/chromium.mjs';
 import { serveSites } from '../test/browser/serve.mjs';
+import { bringOlderVersion } from './older-version.mjs';
 
 /** @type {Readonly<Record<string, { path: string, before?: (page: import('playwright-core').Page) => Promise<void> }>>} */
 const kinds = {
@@ -33,26 +38,29 @@ const kinds = {
       if (await opener.isVisible()) await opener.click();
     },
   },
+  glossary: { path: '/{lang}/glossary/' },
   news: { path: '/{lang}/news/' },
   database: { path: '/{lang}/db/dra/' },
   empty: { path: '/help/{lang}/db/empty/' },
   tag: { path: '/{lang}/tag/release/' },
   databases: { path: '/{lang}/db/' },
   topics: { path: '/{lang}/tag/' },
+  'right-to-left': { path: '/robots/ar/' },
   search: { path: '/{lang}/search/?q=sftp' },
   dialog: {
     path: '/{lang}/faq/sftp/',
     before: async (page) => {
       await page.keyboard.press('/');
       await page.locator('[data-search-dialog] input').fill('sftp');
-      await page.waitForTimeout(800);
+      await page.locator('[data-search-dialog] .search-question').first().waitFor();
     },
   },
   viewer: {
     path: '/{lang}/faq/sftp/',
     before: async (page) => {
       await page.locator('[data-view]').nth(2).click();
-      await page.waitForTimeout(800);
+      await page.locator('[data-viewer][open]').waitFor();
+      await page.waitForLoadState('networkidle');
     },
   },
   'not-found': { path: '/{lang}/no-such-page/' },
@@ -60,46 +68,83 @@ const kinds = {
 const windowOnly = ['dialog', 'viewer', 'sheet'];
 
 const home = fileURLToPath(new URL('..', import.meta.url));
-const wanted = process.argv.slice(2);
+const shots = join(home, 'shots');
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    widths: { type: 'string', default: '320,390,768,1024,1280,1920' },
+    before: { type: 'string' },
+  },
+});
+const widths = values.widths.split(',').map(Number);
+const unknown = wanted.filter((name) => !(name in kinds));
+if (unknown.length > 0 || widths.some((width) => !(width > 0))) {
+  console.error(`Expected widths in pixels and names among: ${Object.keys(kinds).join(', ')}`);
+  process.exit(2);
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'kotae-shots-'));
 try {
-  for (const [site, base] of [
-    ['.', '/'],
-    ['test/browser/site', '/help/'],
-  ]) {
-    const command = join(home, 'dist', 'src', 'cli', 'kotae.js');
-    const options = ['--root', join(home, site), '--output', join(folder, base), '--base-path', base];
-    const { status, stderr } = spawnSync(process.execPath, [command, 'build', ...options], {
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`The site did not build:\n${stderr}`);
+  if (values.before === undefined) {
+    await shoot(home, join(folder, 'sites'), shots);
+    console.log(`${await countIn(shots)} pictures in ${shots}`);
+  } else {
+    const older = join(folder, 'older');
+    await bringOlderVersion(home, values.before, older);
+    await shoot(older, join(folder, 'sites-before'), join(shots, 'before'));
+    await shoot(home, join(folder, 'sites-after'), join(shots, 'after'));
+    const differing = await keepDiffering();
+    await writeFile(join(shots, 'index.html'), pairsPage(differing));
+    console.log(`${differing.length} pictures differ: ${join(shots, 'index.html')} shows them in pairs`);
   }
-  await shoot({ '/': join(folder, '/'), '/help/': join(folder, '/help/') });
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** @param {Readonly<Record<string, string>>} sites */
-async function shoot(sites) {
-  const server = await serveSites(sites);
+/**
+ * Build the sites of a version, and take their pictures.
+ *
+ * @param {string} version the project as it is, or as it was
+ * @param {string} sites where the built sites go
+ * @param {string} output folder of the pictures
+ */
+async function shoot(version, sites, output) {
+  /** @type {Record<string, string>} */
+  const served = {};
+  for (const [base, site] of Object.entries({
+    '/': '.',
+    '/help/': 'test/browser/site',
+    '/robots/': 'test/languages/right-to-left',
+  })) {
+    served[base] = join(sites, base);
+    const command = join(version, 'dist', 'src', 'cli', 'kotae.js');
+    const options = ['--root', join(version, site), '--output', served[base], '--base-path', base];
+    const { status, stderr } = spawnSync(process.execPath, [command, 'build', ...options], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`The site ${site} of ${version} did not build:\n${stderr}`);
+  }
+  await rm(output, { recursive: true, force: true });
+  await mkdir(output, { recursive: true });
+  const server = await serveSites(served);
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: ['--font-render-hinting=none', '--disable-gpu'],
   });
-  await mkdir(join(home, 'shots'), { recursive: true });
   for (const [name, { path, before }] of Object.entries(kinds)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    for (const language of ['en', 'ja']) {
-      for (const width of [390, 768, 1440]) {
-        const viewport = { width, height: width === 390 ? 844 : 900 };
+    for (const language of path.includes('{lang}') ? ['en', 'ja'] : ['ar']) {
+      for (const width of widths) {
+        const viewport = { width, height: width < 600 ? 844 : 900 };
         const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
         const page = await context.newPage();
         await page.goto(server.origin + path.replaceAll('{lang}', language), { waitUntil: 'networkidle' });
+        await page.evaluate(showPictures);
         await before?.(page);
         for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
           await page.emulateMedia({ colorScheme });
           await page.screenshot({
-            path: join(home, 'shots', `${name}-${language}-${width}-${colorScheme}.png`),
+            path: join(output, `${name}-${language}-${width}-${colorScheme}.png`),
             fullPage: !windowOnly.includes(name),
           });
         }
@@ -109,4 +154,39 @@ async function shoot(sites) {
   }
   await browser.close();
   await server.close();
+}
+
+/** Have the pictures of the page loaded that wait until they come near the window. Runs in the page. */
+async function showPictures() {
+  for (const image of document.images) image.loading = 'eager';
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+}
+
+/** Remove the pairs that are the same, byte for byte. */
+async function keepDiffering() {
+  const differing = [];
+  for (const name of (await readdir(join(shots, 'after'))).sort()) {
+    const pair = ['before', 'after'].map((side) => join(shots, side, name));
+    const [before, after] = await Promise.all(pair.map((file) => readFile(file).catch(() => undefined)));
+    if (after && before?.equals(after)) await Promise.all(pair.map((file) => rm(file)));
+    else differing.push(name);
+  }
+  return differing;
+}
+
+/** @param {readonly string[]} names of the pictures that differ */
+function pairsPage(names) {
+  const rows = names.map((name) => {
+    const sides = ['before', 'after'].map(
+      (side) => `<img src="${side}/${name}" alt="${side}" loading="lazy">`,
+    );
+    return `<h2>${name}</h2>\n<p>${sides.join('\n')}</p>`;
+  });
+  const style = 'p{display:flex;gap:1rem;align-items:start}img{max-width:49%;border:1px solid}';
+  return `<!doctype html>\n<meta charset="utf-8">\n<title>Before and after</title>\n<style>${style}</style>\n${rows.join('\n')}\n`;
+}
+
+/** @param {string} output */
+async function countIn(output) {
+  return (await readdir(output)).filter((name) => name.endsWith('.png')).length;
 }
