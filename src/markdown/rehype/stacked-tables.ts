@@ -3,8 +3,8 @@ import { toString as textOf } from 'hast-util-to-string';
 import { walkElements } from '../walk.ts';
 import { classesOf, isElement } from './elements.ts';
 
-/** What fits beside each other on a phone, in full-width characters of the table's size; Latin letters count half. */
-const room = 22;
+/** What fits into three columns of a phone, in full-width characters of the table's size; Latin letters count half. */
+const room = 20;
 /** A table of two columns wraps within them. */
 const fewestColumns = 3;
 
