@@ -20,6 +20,7 @@ export const dialectClasses: ReadonlySet<string> = new Set([
   'footnotes',
   'math',
   'math--block',
+  'scroll',
   'tab',
   'tab-label',
   'tabs',
