@@ -36,6 +36,7 @@ export function nameDiagnostics({ site, entries, drafts, broken, named }: Known)
   const terms = [...site.glossary.values()].flatMap(({ id, answer }) =>
     answer === undefined ||
     isDraft(answer) ||
+    brokenNames.includes(answer) ||
     [...site.languages.keys()].some((language) => named(answer, language))
       ? []
       : [{ id, name: answer }],

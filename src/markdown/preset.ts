@@ -91,12 +91,12 @@ export const markdownSteps = unified()
   .use(remarkImageAlt)
   .use(remarkAttributeLists) // before lines are cut, because a list belongs to the thing directly before it
   .use(remarkLeftoverBraces) // of those that are left
+  .use(remarkCodeMeta) // before the Markdown version, which says the titles of fences
   .use(remarkMarkdownVersion) // while nodes still stand where the source has them
   .use(remarkDefinitionLists)
   .use(remarkCallouts)
   .use(remarkDirectives)
   .use(remarkChecklists)
-  .use(remarkCodeMeta)
   .use(remarkMaths)
   .use(remarkWrappedLines) // after all that look for lines
   .use(remarkToHtml)

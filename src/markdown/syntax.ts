@@ -4,7 +4,6 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
 import { directive } from 'micromark-extension-directive';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
@@ -17,6 +16,7 @@ import {
   definitionDescriptions,
   definitionDescriptionsFromMarkdown,
 } from './micromark/definition-descriptions.ts';
+import { emphasis } from './micromark/emphasis.ts';
 import { maths, mathsFromMarkdown } from './micromark/maths.ts';
 
 import { unquotedAttributes } from './micromark/unquoted-attributes.ts';
@@ -70,11 +70,11 @@ export const syntaxes: readonly Syntax[] = [
   { name: 'checklists', micromark: [gfmTaskListItem()], fromMarkdown: [gfmTaskListItemFromMarkdown()] },
   {
     name: 'unquoted-attributes',
-    trigger: /=\s*[^\s"'<>=]*\//,
+    trigger: /=\s*[^\s"'<>=]*\/|["'][a-z][a-z-]*=/i,
     micromark: [unquotedAttributes()],
     fromMarkdown: [],
   },
-  { name: 'japanese-emphasis', micromark: [cjkFriendlyExtension()], fromMarkdown: [] },
+  { name: 'japanese-emphasis', micromark: [emphasis()], fromMarkdown: [] },
   {
     name: 'definition-lists',
     micromark: [definitionDescriptions()],

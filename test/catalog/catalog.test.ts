@@ -236,9 +236,11 @@ describe('names', () => {
     ]);
   });
 
-  test('a featured or related question that is broken itself is told at its page alone', async () => {
+  test('a featured, related or explaining question that is broken itself is told at its page alone', async () => {
     const own = await loadSmallSite({
-      'content/site.yaml': 'title: A\nlanguages: [en, ja]\nfeatured: [sftp, faq/scp]\n',
+      'content/site.yaml':
+        'title: A\nlanguages: [en, ja]\nfeatured: [sftp, faq/scp]\nfooter: [scp]\nnavigation: [faq/sftp]\n',
+      'content/glossary.yaml': 'key: { term: key, meaning: Half of a pair., answer: faq/sftp }\n',
     });
     const { diagnostics } = createCatalog({
       site: own,

@@ -133,6 +133,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'links/unknown-outside': { address: '/nowhre.pdf', nearest: '/nowhere.pdf' },
   'links/relative': { written: 'sftp' },
   'markdown/cut-address': { address: 'https://ko.wiki.example/wiki/', rest: '한국어' },
+  'markdown/spaced-footnote': { label: 'a note' },
   'markdown/foreign-syntax': { syntax: 'admonition', found: '!!! warning' },
   'markdown/eaten-marks': { found: '*_1.fastq,*' },
   'markdown/leftover-braces': { found: '{.lead}' },

@@ -17,6 +17,7 @@ export const differences = {
     'an image without an alternative text gets an empty one, and is told': [475],
     'bare addresses are links, as in GFM': [602, 606, 608, 611, 612],
     'protocols are written in lower case': [597],
+    'a tag is what browsers take for one: no space behind quotes is needed': [622],
   },
   gfm: {
     'a fence of dashes at the very beginning is front matter': [66, 68],
@@ -33,6 +34,7 @@ export const differences = {
     'bare addresses are links, between `<` and `>`, too': [611, 615, 617, 620, 621],
     'comments hold two hyphens, and are as short as `<!-->`, since CommonMark 0.31': [649, 650],
     'protocols are written in lower case': [606],
+    'a tag is what browsers take for one: no space behind quotes is needed': [645],
     'one tilde is text: `10~20` is a range': [491],
     'items of a checklist are labels': [279, 280],
     '`mailto:` and `xmpp:` before an address are text, and the mail address is the link': [633, 634, 635],

@@ -56,6 +56,17 @@ export const lostTextRules = {
       hint: '別のラベルに変更してください。',
     }),
   }),
+  'markdown/spaced-footnote': rule<{ label: string }>({
+    severity: 'warning',
+    en: ({ label }) => ({
+      message: `Unexpected white space in the label of the footnote \`[^${label}]\`: it makes no footnote`,
+      hint: `Write \`[^${label.trim().replace(/\s+/g, '-')}]\`, also where the note is referred to.`,
+    }),
+    ja: ({ label }) => ({
+      message: `脚注のラベル \`[^${label}]\` に空白があるため、脚注になりません`,
+      hint: `参照する側も含めて \`[^${label.trim().replace(/\s+/g, '-')}]\` と書いてください。`,
+    }),
+  }),
   'markdown/undefined-reference': rule<{ found: string; label: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ found, label, nearest }) => ({

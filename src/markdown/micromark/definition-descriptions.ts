@@ -28,6 +28,8 @@ interface ContainerState {
   open?: boolean | undefined;
   /** Columns that a line must be indented to belong to the description. */
   size?: number | undefined;
+  /** Set while a block goes on that began less indented: the indentation of its lines is its own. */
+  outdented?: boolean | undefined;
   /** Set after a blank line. */
   blank?: boolean | undefined;
   _closeFlow?: boolean | undefined;
@@ -119,6 +121,8 @@ function tokenizeContinuation(this: TokenizeContext, effects: Effects, ok: State
   const { events } = context;
   const afterBlank = state.blank === true;
   state.blank = undefined;
+  state.outdented &&= isOpenBlock(lastFlow(events)?._tokenizer);
+  if (state.outdented) return ok;
   return effects.check(
     blankRest,
     (code) => {
@@ -127,9 +131,15 @@ function tokenizeContinuation(this: TokenizeContext, effects: Effects, ok: State
     },
     effects.attempt(indentedBy(size), ok, (code) => {
       if (isOpenBlock(lastFlow(events)?._tokenizer)) return ok(code);
-      return afterBlank ? leave(code) : effects.check(listMarker, ok, leave)(code);
+      if (afterBlank) return leave(code);
+      return effects.check(listMarker, ok, effects.check(fenceOrPre, begin, leave))(code);
     }),
   );
+
+  function begin(code: Code): State | undefined {
+    state.outdented = true;
+    return ok(code);
+  }
 
   function leave(code: Code): State | undefined {
     // Another description closes the flow of the one before; any other line ends the container or is lazy.
@@ -172,6 +182,24 @@ const listMarker: Construct = {
         effects.consume(digit);
         return start;
       }
+    };
+  },
+};
+
+/** The beginning of a fence or of a `<pre>`, which belongs to the description as well. */
+const fenceOrPre: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) => {
+    let written = '';
+    return function start(code): State | undefined {
+      if (code === null || code < 0) return nok(code);
+      if (written === '') effects.enter('linePrefix');
+      written += String.fromCharCode(code).toLowerCase();
+      if (!['```', '~~~', '<pre'].some((mark) => mark.startsWith(written))) return nok(code);
+      effects.consume(code);
+      if (written.length < (written.startsWith('<') ? 4 : 3)) return start;
+      effects.exit('linePrefix');
+      return ok;
     };
   },
 };

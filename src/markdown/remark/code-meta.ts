@@ -10,8 +10,9 @@ const ranges = /^\s*\d+(?:\s*-\s*\d+)?(?:\s*,\s*\d+(?:\s*-\s*\d+)?)*\s*$/;
 /**
  * Read what stands behind the language of a fence: `title="…"` and the lines to be marked, `{2,4-6}`.
  *
- * They become `data-title` and `data-marked` of the `<code>`, which `rehypeCode` reads. `js{2}` without a space between is
- * read, too. Anything else is reported once per file, and left out.
+ * They become `data-title` and `data-marked` of the `<code>`, which `rehypeCode` reads. `js{2}` without a space between
+ * is read, too, as are `js:src/a.js`, a title elsewhere, and the `{.python}` of Pandoc. Anything else is reported once
+ * per file, and left out.
  */
 export function remarkCodeMeta() {
   return (tree: Root, file: VFile): undefined => {
@@ -38,8 +39,21 @@ export function remarkCodeMeta() {
   };
 }
 
-/** What begins the line is taken for the language, whatever it is: `js{2}`, `title="…"`, `{2}`. */
+/** What begins the line is taken for the language, whatever it is: `js{2}`, `js:a.js`, `title="…"`, `{2}`, `{.python}`. */
 function splitLanguage(code: Code): void {
+  const [named, before, file] = /^([a-z][\w+#-]*):([^:{}"]+)$/i.exec(code.lang ?? '') ?? [];
+  if (named !== undefined) {
+    code.lang = before ?? null;
+    code.meta = [`title="${file}"`, code.meta].filter(Boolean).join(' ');
+    return;
+  }
+  const written = [code.lang, code.meta].filter(Boolean).join(' ');
+  const [classes, first, others] = /^\{\s*\.?([a-z][\w+#]*)(?=[\s,}])[\s,]*([^{}]*)\}/i.exec(written) ?? [];
+  if (classes !== undefined) {
+    code.lang = first ?? null;
+    code.meta = [others, written.slice(classes.length)].join(' ').trim() || null;
+    return;
+  }
   const [, language = '', rest] = /^([^{}="']*)(\{.*)$/.exec(code.lang ?? '') ?? [
     '',
     '',

@@ -8,7 +8,14 @@ import { textMatches } from './text-matches.ts';
 /** A mark of a footnote that stayed text. A range, as in `[^a-z]`, is the pattern of a program. */
 const mark = /(?<!\\)\[\^(?!\S-\S)([^\s[\]\\]+)\](?!:)/g;
 
-/** Report marks without a footnote, footnotes without a mark, and the second of two that share a label. */
+/** A label with a space makes the definition of an address, or text. */
+const spaced = /^\^.*\s/;
+const spacedNote = /^\[\^([^\s[\]\\][^[\]\\\n]*\s[^[\]\\\n]*)\]:/gm;
+
+/**
+ * Report marks without a footnote, footnotes without a mark, the second of two that share a label, and labels with
+ * a space, which make no footnote.
+ */
 export function remarkFootnoteLabels() {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file.value);
@@ -16,6 +23,8 @@ export function remarkFootnoteLabels() {
     const defined = new Map<string, { readonly label: string; readonly spot: Spot }>();
     const used = new Set<string>();
     walk(tree, (node) => {
+      if (node.type === 'definition' && spaced.test(node.label ?? ''))
+        report(file, 'markdown/spaced-footnote', spotOf(node), { label: node.label?.slice(1) ?? '' });
       if (node.type === 'footnoteReference') used.add(node.identifier);
       if (node.type !== 'footnoteDefinition') return;
       const label = node.label ?? node.identifier;
@@ -26,6 +35,8 @@ export function remarkFootnoteLabels() {
       if (!used.has(identifier)) report(file, 'markdown/unused-footnote', spot, { label });
     }
     const labels = [...defined.values()].map(({ label }) => label);
+    for (const { match, spot } of textMatches(tree, source, spacedNote))
+      report(file, 'markdown/spaced-footnote', spot, { label: match[1] ?? '' });
     for (const { match, spot } of textMatches(tree, source, mark)) {
       const [, label = ''] = match;
       report(file, 'markdown/undefined-footnote', spot, { label, nearest: nearest(label, labels) });

@@ -4,8 +4,12 @@ import { report } from '../report.ts';
 import { walk } from '../walk.ts';
 import { spotAt } from './text-matches.ts';
 
-/** Behind colons it is half a directive, which is told as such. */
-const list = /(?<!:[ \t]*)\{:?\s*[#.][\p{L}_][^{}\n]*\}/gu;
+/**
+ * A list: `{#id …}`, `{.class …}`, with or without the colon of kramdown; `{: word}`, `{name="value"}`, `{::options /}`.
+ * Behind colons it is half a directive, which is told as such.
+ */
+const list =
+  /(?<!:[ \t]*)\{(?::?\s*[#.][\p{L}_]|:\s+[\p{L}_]|:?\s*[A-Za-z][\w-]*=["']|:target=|::\/?[a-z])[^{}\n]*\}/gu;
 
 /**
  * Report attribute lists that belong to nothing: readers would see the braces.

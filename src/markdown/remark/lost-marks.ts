@@ -53,8 +53,10 @@ function isMadeOfNames(node: Emphasis | Strong, source: string): boolean {
   const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
   const width = node.type === 'strong' ? 2 : 1;
   const inner = source.slice(start + width, end - width);
-  const [before = '', after] = [source[start - 1], source.slice(end, end + 6)];
-  if (source[start] === '_') return /^(?:\.[a-z]{1,5}(?![a-z])|\(\))/.test(after);
+  const [before = '', after] = [source[start - 1], source.slice(end, end + 30)];
+  if (source[start] === '_') return /^(?:[^\s\p{P}]{0,20}\.[a-z]{1,5}(?![a-z])|\(\))/u.test(after);
+  // Marks of notes in Japanese: `必須*1、任意*2`.
+  if (width === 1 && [inner, after].every((text) => /^[0-9]{1,2}(?![0-9])/.test(text))) return true;
   if (before === '(' && inner.startsWith(')')) return true;
   if (afterWildcard.test(inner) && afterWildcard.test(after)) return true;
   if (/[0-9)]/.test(before) && /^[0-9(]/.test(after)) return true;

@@ -19,6 +19,7 @@ export const inText: readonly Pattern[] = [
   ['admonition', '!!!', /^!!![ \t]+[\w"][^\n]*/gm],
   ['admonition', '> ', /^[!?]>[ \t]+\S[^\n]*/gm],
   ['collapsible', '???', /^\?\?\?\+?[ \t]+[\w"][^\n]*/gm],
+  ['collapsible', '[!', /^\[![a-z]+\][-+](?=\s|$)[^\n]*/gim],
   ['tabs', '===', /^===[!+]?[ \t]+"[^"\n]*"/gm],
   ['tabs', '{%', /\{%-?\s*(?:end)?tabs?\b[^%]*%\}/g],
   ['admonition', '{%', /\{%-?\s*(?:end)?(?:hint|note|warning|tip|callout|alert)\b[^%]*%\}/g],

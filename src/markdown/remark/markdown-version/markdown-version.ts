@@ -5,14 +5,15 @@ import { pageOf } from '../../page.ts';
 import { walk } from '../../walk.ts';
 import { withContainers } from './containers.ts';
 import type { Edit } from './edit.ts';
+import { fenceEdit } from './fences.ts';
 import { addressesIn, createTagWriter, type TagWriter } from './tags.ts';
 import { destination, isHarmless, quoted } from './write.ts';
 
 /**
  * Make an answer's Markdown version, for those who read text: the source itself, with few changes.
  *
- * Destinations of links and pictures become hrefs, attribute lists go, HTML becomes Markdown or bare elements, and
- * containers quotes and bold labels.
+ * Destinations of links and pictures become hrefs, attribute lists go, HTML becomes Markdown or bare elements,
+ * containers quotes and bold labels, and titles of fences bold labels.
  * `file.data.markdown` is a list of pieces: every second one is an href, so that whoever prints it can make
  * it a whole address. Editing the source keeps what no printer of Markdown knows: callouts, definition lists.
  */
@@ -76,6 +77,8 @@ function editOf(node: Nodes, { source, tags, parent, hrefOf }: Surroundings): Ed
           : [];
       return { start, end: end + blankLines.length, pieces };
     }
+    case 'code':
+      return fenceEdit(node, source);
     case 'image':
       return replace(
         `![${quoted(node.alt ?? '', '[]')}](`,
