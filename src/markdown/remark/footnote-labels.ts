@@ -10,7 +10,7 @@ const mark = /(?<!\\)\[\^(?!\S-\S)([^\s[\]\\]+)\](?!:)/g;
 
 /** A label with a space makes the definition of an address, or text. */
 const spaced = /^\^.*\s/;
-const spacedNote = /^\[\^([^\s[\]\\][^[\]\\\n]*\s[^[\]\\\n]*)\]:/gm;
+const note = /^\[\^([^\s[\]\\][^[\]\\\n]*)\]:/gm;
 
 /**
  * Report marks without a footnote, footnotes without a mark, the second of two that share a label, and labels with
@@ -35,8 +35,10 @@ export function remarkFootnoteLabels() {
       if (!used.has(identifier)) report(file, 'markdown/unused-footnote', spot, { label });
     }
     const labels = [...defined.values()].map(({ label }) => label);
-    for (const { match, spot } of textMatches(tree, source, spacedNote))
-      report(file, 'markdown/spaced-footnote', spot, { label: match[1] ?? '' });
+    for (const { match, spot } of textMatches(tree, source, note)) {
+      const [, label = ''] = match;
+      if (/\s/.test(label)) report(file, 'markdown/spaced-footnote', spot, { label });
+    }
     for (const { match, spot } of textMatches(tree, source, mark)) {
       const [, label = ''] = match;
       report(file, 'markdown/undefined-footnote', spot, { label, nearest: nearest(label, labels) });

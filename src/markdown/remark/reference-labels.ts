@@ -1,14 +1,17 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { unspacedLetter } from '../address.ts';
 import { report } from '../report.ts';
 import { walk } from '../walk.ts';
 import { textMatches } from './text-matches.ts';
 
 const part = String.raw`\[((?!\^)(?:\\.|[^[\]\\])+)\]`;
+/** Behind a letter of a script with spaces stands the index of a program, behind one without a sentence goes on. */
+const noIndex = String.raw`(?<![\\\])])(?<!(?!${unspacedLetter.source})[\p{L}\p{N}])`;
 /** `[text][label]`, `[label][]`, `![text][label]`: nothing else looks like this, but for the indices of a program. */
-const full = new RegExp(String.raw`(?<![\\\p{L}\p{N}\])])!?${part}\[((?:\\.|[^[\]\\])*)\](?![(:[])`, 'gu');
-const short = new RegExp(String.raw`(?<![\\\p{L}\p{N}\])])!?${part}(?![([:])`, 'gu');
+const full = new RegExp(String.raw`${noIndex}!?${part}\[((?:\\.|[^[\]\\])*)\](?![(:[])`, 'gu');
+const short = new RegExp(String.raw`${noIndex}!?${part}(?![([:])`, 'gu');
 
 /**
  * Report references to an address that the page does not define: they stay text.
