@@ -34,6 +34,11 @@ export interface SearchOptions {
    * site's tags, where no page holds all that was asked.
    */
   readonly meanings?: Meanings;
+  /**
+   * Waited for before each hit is described, so that a browser can do something else between two. When it fails, so do the
+   * hits that are left. Default: there is no rest.
+   */
+  readonly rest?: () => Promise<void>;
 }
 
 export interface SearchResult {
@@ -101,17 +106,23 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     const { limit = 10, offset = 0 } = options;
     const { pages, terms, isComplete, corrected } = await findWell(beginningOf(query), options);
     const marker = { ...terms, fold, sought: soughtTerms(terms.weights) };
-    const hits = pages.slice(offset, offset + limit).map(async ({ page, score }): Promise<SearchHit> => {
-      const text = await textOf(page);
-      const { address, databases, updated } = text;
-      return {
-        score,
-        address,
-        title: mark(text.title, marker),
-        excerpt: excerptOf(text, marker),
-        databases,
-        updated,
-      };
+    let before: Promise<unknown> = Promise.resolve();
+    const hits = pages.slice(offset, offset + limit).map(({ page, score }) => {
+      const text = textOf(page);
+      const hit = Promise.all([text, before]).then(async ([read]): Promise<SearchHit> => {
+        await options.rest?.();
+        const { address, databases, updated } = read;
+        return {
+          score,
+          address,
+          title: mark(read.title, marker),
+          excerpt: excerptOf(read, marker),
+          databases,
+          updated,
+        };
+      });
+      before = options.rest ? hit : before;
+      return hit;
     });
     Promise.all(hits).catch(() => undefined); // whoever waits for a hit is told; no one has to wait for all
     const read = corrected.size > 0 ? withCorrections(query, corrected) : undefined;

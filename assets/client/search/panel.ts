@@ -47,16 +47,24 @@ export function searchPanel({ settings, field, body, often, onPause, onChoice }:
 
   const answer = async (asked: SearchState, isCurrent: () => boolean) => {
     const { query, language, limit } = asked;
+    // What was typed is shown first, and keys are answered between two results.
+    const rest = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!isCurrent()) throw new Error('A newer question came.');
+    };
     try {
+      await rest();
       const index = await indexes.open(language);
       const options = await optionsFor(indexes, settings, asked);
-      const found = query.trim() === '' ? undefined : await index.searchEach(query, { ...options, limit });
+      const found =
+        query.trim() === '' ? undefined : await index.searchEach(query, { ...options, limit, rest });
       if (!isCurrent() || !found) return;
       if (found.total === 0) view.showNothing(asked);
       else await view.showResults(asked, found, isCurrent);
     } catch {
+      if (!isCurrent()) return;
       indexes.forget(language);
-      if (isCurrent() && query.trim() !== '') view.showFailure(asked);
+      if (query.trim() !== '') view.showFailure(asked);
       return;
     }
     view.showOthers(asked, []); // what was offered leads back to the question before
