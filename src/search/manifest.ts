@@ -1,8 +1,15 @@
 /** The one file of a language's index whose name is known beforehand: everything else is named by its content. */
 export const manifestName = 'manifest.json';
 
-/** How many pages are renamed together when one of them changes. */
-export const pagesPerGroup = 16;
+/** A large site has so many groups of pages, or up to twice as many: each costs every reader four bytes. */
+const fewestGroups = 64;
+
+/** How many pages are renamed together when one of them changes: 16, and more from 2,048 pages on. */
+export function pagesPerGroup(documents: number): number {
+  let pages = 16;
+  while (pages * 2 * fewestGroups <= documents) pages *= 2;
+  return pages;
+}
 
 /** What a browser must know before the first query. */
 export interface Manifest {
@@ -21,7 +28,7 @@ export interface Manifest {
    * joined by commas. `stellung` → `ein,vor`.
    */
   readonly inner?: string;
-  /** A name for each group of pages; page 20 is found as `{second name}-20.json`. */
+  /** A name for each group of pages; where they are of 16, page 20 is found as `{second name}-20.json`. */
   readonly pages: readonly string[];
   /**
    * For each other language, that of own terms and the words that stand for them there, joined by commas; for the own, that
@@ -41,7 +48,7 @@ export interface PageText {
 
 /** The file that holds a page's text. */
 export function pageFile(manifest: Manifest, page: number): string {
-  return `${manifest.pages[Math.floor(page / pagesPerGroup)]}-${page}.json`;
+  return `${manifest.pages[Math.floor(page / pagesPerGroup(manifest.documents))]}-${page}.json`;
 }
 
 /** The key under which the pages of a database stand. No term holds a colon. */

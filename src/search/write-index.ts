@@ -92,9 +92,10 @@ function withoutValues(keys: readonly string[]): [string, string][] {
 
 function groupNames(pages: readonly IndexedPage[]): string[] {
   const names: string[] = [];
-  for (let first = 0; first < pages.length; first += pagesPerGroup) {
+  const size = pagesPerGroup(pages.length);
+  for (let first = 0; first < pages.length; first += size) {
     const shown = pages
-      .slice(first, first + pagesPerGroup)
+      .slice(first, first + size)
       .map(({ address, databases, updated, terms: [text] }) => [address, databases, updated, text]);
     names.push(hashText(JSON.stringify(shown)));
   }

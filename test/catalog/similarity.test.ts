@@ -40,6 +40,38 @@ describe('createSimilarity', () => {
     });
   });
 
+  it('says more of a rare label than of a common one, and of a title than of other words', () => {
+    const others = Array.from({ length: 12 }, (_, i) => page(`Filler number ${i}`, ['db common']));
+    const pages = [
+      page('Scanning maps', ['db common', 'db rare']),
+      page('Lending maps', ['db none']),
+      page('Walks in town', ['db none'], ['Old maps']),
+      page('Something else', ['db rare']),
+      ...others,
+    ];
+    const alike = createSimilarity(pages, 'en')(0, 20).map((found) => found.place);
+    const rank = (place: number) => (alike.includes(place) ? alike.indexOf(place) : alike.length);
+    expect(rank(1)).toBeLessThan(rank(2));
+    expect(rank(3)).toBeLessThan(rank(4));
+  });
+
+  it('shows what reaches the least likeness, and nothing below it', () => {
+    for (let place = 0; place < subjects.length; place += 1)
+      for (const { similarity } of similar(place, 9)) expect(similarity).toBeGreaterThanOrEqual(0.1);
+    const filler = Array.from({ length: 40 }, (_, i) => `word${i}x word${i}y`);
+    const near = createSimilarity([page('Maps', []), page('Maps of towns', []), page('Rest', [])], 'en');
+    const far = createSimilarity(
+      [
+        page('Maps', [], filler),
+        page('Towns', [], ['maps', ...filler.map((t) => t.replaceAll('word', 'other'))]),
+        page('Rest', []),
+      ],
+      'en',
+    );
+    expect(near(0, 5).map((found) => found.place)).toEqual([1]);
+    expect(far(0, 5)).toEqual([]);
+  });
+
   it('stays quick where thousands carry the same labels', () => {
     const many = Array.from({ length: 4000 }, (_, i) =>
       page(`Question ${i % 700} about topic${i % 1900}`, [`db ${i % 3}`, 'tag all']),

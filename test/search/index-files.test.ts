@@ -4,7 +4,7 @@ import type { DocumentTerms } from '../../src/search/document-terms.ts';
 import { termsOfDocument } from '../../src/search/document-terms.ts';
 import { indexDocuments } from '../../src/search/index-documents.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
-import { manifestName, pageFile } from '../../src/search/manifest.ts';
+import { manifestName, pageFile, pagesPerGroup } from '../../src/search/manifest.ts';
 import {
   addPosting,
   createPostings,
@@ -94,6 +94,18 @@ describe('shards', () => {
     await expect(reader.get('word')).resolves.toBe('!');
     expect(attempts).toBe(2);
   });
+});
+
+describe('pageFile', () => {
+  it.each([0, 1, 16, 94, 2047, 2048, 5000, 100_000])(
+    'names few groups of a site of %i pages',
+    (documents) => {
+      const size = pagesPerGroup(documents);
+      expect(size).toBeGreaterThanOrEqual(16);
+      expect(Math.ceil(documents / size)).toBeLessThanOrEqual(128);
+      expect(Math.log2(size) % 1).toBe(0);
+    },
+  );
 });
 
 describe('writeIndex', () => {
