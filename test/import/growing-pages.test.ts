@@ -38,6 +38,9 @@ const kramdown: Readonly<Record<string, (index: number) => string>> = {
   'Markdown within HTML': (index) => `<div markdown="1">\n**Text** ${index}\n</div>\n\n`,
   'Markdown within HTML within HTML': (index) =>
     `<aside>\n  <img src="a.png">\n  <p markdown="1">\n[T](https://x.example/${index})\n</p>\n</aside>\n\n`,
+  'pictures and blocks within HTML': (index) =>
+    `<aside markdown="1">\n  <img src="a.png">\n  Text ${index}\n  <p markdown="1">\n[T](x)\n  </p>\n</aside>\n\n`,
+  'lines with a tag': (index) => `Text ${index}\n<br>\nmore\n<img src="a.png">\ntext\n\n`,
   'elements never closed': (index) => `<div>\n\nText ${index}\n\n`,
   'end tags of nothing': (index) => `</div>\n\nText ${index}\n\n`,
   'unfinished tags': (index) => `<td text ${index}\n\n`,

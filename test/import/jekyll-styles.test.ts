@@ -288,6 +288,23 @@ test('a list at an address that Kotae has itself leads nowhere else', async () =
   expect(reported.filter((line) => /list-page/.test(line))).toHaveLength(3);
 });
 
+test('a home of a language in the old site is the home of that language', async () => {
+  const { text } = await bringIn(
+    {
+      '_config.yml': 'collections: {articles: {permalink: "/:path/"}}\n',
+      '_articles/start.md': page('title: Start'),
+      '_articles/de/start.md': page('title: Anfang\nlang: de'),
+      '_articles/de/find.md': page('title: Finden\nlang: de'),
+      '_articles/zh-hant/start.md': page('title: 開始\nlang: zh-hant'),
+    },
+    { collection: 'articles' },
+  );
+  expect(text('content/site.yaml')).not.toMatch(/\/(?:de|zh-hant)\/(?:index\.html)?:/);
+  expect(text('content/articles/de/start.md')).toContain('- /de/start/');
+  // `/{slug}/` would be the form of every address.
+  expect(text('content/site.yaml')).not.toContain('{slug}');
+});
+
 test('pages of a collection that are neither Markdown nor HTML are told, and its other files are no pages', async () => {
   const { pages, reported } = await bringIn({
     '_faq/a.md': page('title: A'),

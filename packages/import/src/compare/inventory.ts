@@ -43,7 +43,7 @@ export function inventoryOf(answer: HtmlElement, { nameOf, title }: InventoryOpt
     text: [withoutTitles(textOf(answer), [...titles].map(textOf)), ...alternatives].join('\n'),
     headings: named(/^h[1-6]$/)
       .filter((one) => !titles.has(one))
-      .map((one) => textOf(one).replace(/\s+/g, ' ').trim())
+      .map((one) => plainSigns(textOf(one)))
       .filter((text) => text !== ''),
     links: names(
       named(/^a$/).filter((one) => !showsItsPicture(one)),
@@ -90,6 +90,18 @@ function showsItsPicture(link: HtmlElement): boolean {
   return elementsIn(link, (one) => one.tagName === 'img').some((one) => attributeOf(one, 'src') === href);
 }
 
+/** A text on one line, with the quotation marks and dashes of a keyboard: some generators make others of them. */
+function plainSigns(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/—/g, '---')
+    .replace(/–/g, '--')
+    .replace(/…/g, '...')
+    .trim();
+}
+
 /** Rows with text, their cells, and what stands in them. */
 function tableOf(table: HtmlElement): string {
   const rows = elementsIn(table, ({ tagName }) => tagName === 'tr')
@@ -97,7 +109,7 @@ function tableOf(table: HtmlElement): string {
     .filter((cells) => cells.some((cell) => squeezed(textOf(cell)) !== ''));
   const columns = Math.max(0, ...rows.map((cells) => cells.length));
   const [first = []] = rows;
-  const heads = first.map((cell) => textOf(cell).replace(/\s+/g, ' ').trim()).join(' | ');
+  const heads = first.map((cell) => plainSigns(textOf(cell))).join(' | ');
   return `${rows.length} × ${columns}: ${heads}`;
 }
 

@@ -7,7 +7,7 @@ export interface FormerOptions {
   readonly suffixes: ReadonlyMap<string, string>;
 }
 
-/** The address that most pages of a language had, with `{slug}`; nothing when they had no address in common. */
+/** The address that most pages of a language had, with `{slug}`; nothing when they had none in common, or one that any page could have. */
 export function formerPatterns({ pages, category }: FormerOptions): Record<string, string> {
   const patterns: Record<string, string> = {};
   for (const language of new Set(pages.map((page) => page.language))) {
@@ -18,7 +18,10 @@ export function formerPatterns({ pages, category }: FormerOptions): Record<strin
     });
     const shape = mostFrequent(shapes);
     const isNew = shape === `/${language}/${category}/{slug}/`;
-    if (shape !== undefined && !isNew && /^\/\S*\{slug\}\S*$/.test(shape)) patterns[language] = shape;
+    // Directly below the root, pages of all kinds stood: the form tells nothing.
+    const isBare = shape?.startsWith('/{slug}') || shape?.startsWith(`/${language}/{slug}`);
+    if (shape !== undefined && !isNew && !isBare && /^\/\S*\{slug\}\S*$/.test(shape))
+      patterns[language] = shape;
   }
   return patterns;
 }

@@ -106,9 +106,9 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
   const origin = knownOrigin ?? unknownOrigin;
   const lists: Map<string, string> =
     collection === 'pages' ? new Map() : formerLists({ pages, category: collection, suffixes });
-  for (const [from, to] of lists) if (addressKey(from) === addressKey(to)) lists.delete(from);
   const homes = new Set(languages.flatMap((language) => [`/${language}/`, `/${language}/${collection}/`]));
   const ownKeys = new Set(['/', ...homes].map(addressKey));
+  for (const address of lists.keys()) if (ownKeys.has(addressKey(address))) lists.delete(address);
   for (const { address, language, path } of listPages) {
     const list = `/${languages.includes(language) ? language : defaultLanguage}/${collection}/`;
     // Where Kotae has a page of its own, that is the one.

@@ -207,7 +207,16 @@ function joined(text: string, start: number, end: number, between: string): Repa
     text.slice(after, after + 12),
   );
   if (beginsBlock) return { edits: [{ start: lineEnd, end: lineEnd, text: '\n' }], next: after };
-  return { edits: [{ start: lineEnd, end: after, text: between }], next: end };
+  // A block that begins below the text is one of its own now.
+  const next = beginsElement(text.slice(after, end)) ? after : end;
+  return { edits: [{ start: lineEnd, end: after, text: between }], next };
+}
+
+/** Does a line begin with the tag of an element that is a block? */
+function beginsElement(text: string): boolean {
+  return [...text.matchAll(/^[ \t]*<\/?([A-Za-z][\w:-]*)/gm)].some(
+    ([, name = '']) => !spanElements.has(name.toLowerCase()),
+  );
 }
 
 function withoutBlankLines(text: string, element: HtmlElement): Edit[] {
