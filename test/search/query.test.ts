@@ -203,6 +203,31 @@ describe('search in Japanese', () => {
   });
 });
 
+describe('hits that are described with a rest between two', () => {
+  it('are the same, and each waits for the one before', async () => {
+    let rests = 0;
+    const rest = async () => {
+      rests += 1;
+    };
+    const { hits } = await en.searchEach('library card book', { rest });
+    await hits[0];
+    expect(rests).toBeLessThan(hits.length);
+    expect(await Promise.all(hits)).toEqual((await en.search('library card book')).hits);
+    expect(rests).toBe(hits.length);
+  });
+
+  it('fail when nobody wants them any more', async () => {
+    let isWanted = true;
+    const rest = async () => {
+      if (!isWanted) throw new Error('dropped');
+    };
+    const { hits } = await en.searchEach('library card book', { rest });
+    await hits[0];
+    isWanted = false;
+    await expect(hits.at(-1)).rejects.toThrow('dropped');
+  });
+});
+
 describe('what a query loads', () => {
   it('is the manifest, some shards, and the texts of shown pages; nothing twice', async () => {
     const { load, loaded } = inMemory(english);
