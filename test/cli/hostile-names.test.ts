@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openTerminal } from '../../src/cli/terminal.ts';
 import { page } from '../site-folder.ts';
-import { copyOfSite, kotae, smallSite, temporaryFolder } from './command.ts';
+import { copyOfSite, kotae, temporaryFolder } from './command.ts';
 
 /** What gives orders to a terminal, or turns the order of what follows. A line end is no order. */
 const orders = /(?![\n])\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/u;
@@ -34,19 +34,20 @@ describe('control characters and marks of direction', () => {
   });
 
   test.each(hostile)('in words of the command line: %j', async (word) => {
+    const site = await copyOfSite();
     for (const lang of ['en', 'ja'])
       for (const args of [
         [word],
         ['build', `--${word}`],
         ['build', '--root', word],
-        ['build', '--root', smallSite, '--output', `content/${word}`],
-        ['build', '--root', smallSite, '--base-path', `${word} `],
-        ['build', '--root', smallSite, '--origin', word],
-        ['build', '--root', smallSite, '--now', word],
-        ['check', '--root', smallSite, '--format', word],
+        ['build', '--root', site, '--output', `content/${word}`],
+        ['build', '--root', site, '--base-path', `${word} `],
+        ['build', '--root', site, '--origin', word],
+        ['build', '--root', site, '--now', word],
+        ['check', '--root', site, '--format', word],
         ['redirects', word],
-        ['new', '--root', smallSite, '--category', word, '--title', word],
-        ['status', '--root', smallSite, '--accept', word],
+        ['new', '--root', site, '--category', word, '--title', word],
+        ['status', '--root', site, '--accept', word],
         ['import', 'jekyll', word],
       ]) {
         const { code, stdout, stderr } = await kotae([...args, '--lang', lang]);
