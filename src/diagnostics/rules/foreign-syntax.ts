@@ -29,6 +29,12 @@ const foreign = {
   edits: ['the text as it is after the change', '変更後の文言'],
   subscript: ['`<sub>2</sub>`', '`<sub>2</sub>`'],
   superscript: ['`<sup>2</sup>`', '`<sup>2</sup>`'],
+  'image-size': ['`![text](a.png){width=300}`', '`![説明](a.png){width=300}`'],
+  'inline-note': ['`[^1]`, and `[^1]: note` on a line of its own', '`[^1]` と、独立した行に `[^1]: 脚注`'],
+  abbreviation: [
+    'the term and its meaning into `content/glossary.yaml`',
+    '`content/glossary.yaml` に用語とその意味',
+  ],
   comment: ['`<!-- text -->`', '`<!-- 文言 -->`'],
   more: ['`summary:` in the front matter', 'front matter の `summary:`'],
   contents: ['nothing: the list of contents is made by itself', '何も書かないこと (目次は自動で作られます)'],

@@ -21,7 +21,7 @@ export function remarkCallouts() {
       const first = quote.children[0];
       const text = first?.type === 'paragraph' ? first.children[0] : undefined;
       if (first?.type !== 'paragraph' || text?.type !== 'text') return;
-      const marker = /^\[!([A-Za-z]+)\][ \t]*/.exec(text.value);
+      const marker = /^\[!(\p{L}+)\][ \t]*/u.exec(text.value);
       if (marker === null || source[text.position?.start.offset ?? -1] !== '[') return;
       const written = (marker[1] ?? '').toLowerCase();
       const kind = calloutKinds.find((name) => name === written);

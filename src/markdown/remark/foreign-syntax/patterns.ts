@@ -16,10 +16,11 @@ const shortWord = (mark: string) =>
  * variables and braces of ordinary text are none of it. Bounded: from each beginning the text is read once more.
  */
 export const inText: readonly Pattern[] = [
-  ['admonition', '!!!', /^!!![ \t]+[\w"][^\n]*/gm],
+  ['admonition', '!!!', /^!!!(?:[ \t]+[\p{L}"]|[a-z])[^\n]*/gmu],
   ['admonition', '> ', /^[!?]>[ \t]+\S[^\n]*/gm],
-  ['collapsible', '???', /^\?\?\?\+?[ \t]+[\w"][^\n]*/gm],
+  ['collapsible', '???', /^\?\?\?\+?(?:[ \t]+[\p{L}"]|[a-z])[^\n]*/gmu],
   ['collapsible', '[!', /^\[![a-z]+\][-+](?=\s|$)[^\n]*/gim],
+  ['collapsible', '||', /(?<![\w|])\|\|(?=[^\s|])[^|\n]*[^\s|]\|\|(?![\w|])/g],
   ['tabs', '===', /^===[!+]?[ \t]+"[^"\n]*"/gm],
   ['tabs', '{%', /\{%-?\s*(?:end)?tabs?\b[^%]*%\}/g],
   ['admonition', '{%', /\{%-?\s*(?:end)?(?:hint|note|warning|tip|callout|alert)\b[^%]*%\}/g],
@@ -30,7 +31,7 @@ export const inText: readonly Pattern[] = [
   ['include', '<<<', /^<<<[ \t]+[@./\w][^\n]*/gm],
   // A formula holds a sign of TeX or is one letter or a relation; `$5 and $10`, `$HOME` are none.
   ['maths', '$$', /^\$\$(?!\$)[^\n]*/gm],
-  ['maths', '$', /(?<![\\$\w])\$(?=\S)(?=[^$\n\\^_{]*[\\^_{])[^$\n]*(?<=\S)\$(?![$\w])/g],
+  ['maths', '$', /(?<![\\$\w])\$(?=\S)(?!\{\w+\})(?=[^$\n\\^_{]*[\\^_{])[^$\n]*(?<=\S)\$(?![$\w])/g],
   [
     'maths',
     '$',
@@ -46,6 +47,9 @@ export const inText: readonly Pattern[] = [
   ['inserted', '^^', /(?<![\\^])\^\^(?=[^\s^])[^^\n]*(?<=\S)\^\^(?!\^)/g],
   ['inserted', '++', /(?<![\\+{\w])\+\+(?=\p{L}{2})[\p{L}\d ,.'-]*\p{L}{2}\+\+(?![+\w])/gu],
   ['edits', '{', /\{(?:\+\+|--|==|~~|>>)(?=\S)[^{}\n]*(?:\+\+|--|==|~~|<<)\}/g],
+  ['image-size', '](', /!\[[^[\]\n]*\]\([^()\s]+\s+=\d*x\d*\)/g],
+  ['inline-note', '^[', /\^\[[^[\]\s]+\s[^[\]\n]*\]/g],
+  ['abbreviation', '*[', /^\*\[[^[\]\n]+\]:[^\n]*/gm],
   ['subscript', '~', new RegExp(String.raw`(?<=(?<!~)(?:[A-Za-z]|\b(?:log|ln)\d*))~${shortWord('~')}`, 'g')],
   ['superscript', '^', new RegExp(String.raw`(?<=[A-Za-z\d)])\^${shortWord(String.raw`\^`)}`, 'g')],
   ['comment', '%%', /(?<![\\%])%%(?=[^%\n])[^%]*%%(?!%)/g],
