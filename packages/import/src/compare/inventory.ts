@@ -1,3 +1,4 @@
+import { en } from 'kotae/site';
 import { attributeOf, childrenOf, elementsIn, type HtmlElement, hasClass, textOf } from './html-tree.ts';
 import { squeezed } from './words.ts';
 
@@ -154,6 +155,7 @@ function namesTheLanguage(caption: HtmlElement): boolean {
   const figure = caption.parentNode;
   if (figure === null || !('tagName' in figure) || !hasClass(figure, 'code')) return false;
   const shown = childrenOf(caption).reduce((text, child) => text.replace(textOf(child), ''), textOf(caption));
+  if (shown.trim() === en.markdown.terminal) return true;
   return elementsIn(figure, ({ tagName }) => tagName === 'code').some((code) =>
     hasClass(code, `language-${shown.trim().toLowerCase()}`),
   );
