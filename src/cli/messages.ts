@@ -36,6 +36,8 @@ export interface Messages {
     Record<'read' | 'write' | 'replace' | 'restore', (path: string, reason: string) => string>
   >;
   /** Said while a lock is waited for; `owner` is the id of a process, or 0. */
+  /** Said when Node may use `limit` MB, and a build of so many pages is likely to need `more`. */
+  readonly littleMemory: (limit: number, pages: number, more: number) => string;
   readonly waiting: (path: string, owner: number, limit: number) => string;
   readonly locked: (path: string, owner: number, seconds: number) => string;
   readonly reasons: Readonly<Partial<Record<string, string>>>;
@@ -119,6 +121,8 @@ const en: Messages = {
     ENOTREG: 'it is a pipe, a device or a socket, not a file',
     EMFILE: 'too many files are open',
   },
+  littleMemory: (limit, pages, more) =>
+    `Node may use ${limit} MB of memory, which may not suffice for ${plural(pages, 'page')}. If the build ends with “heap out of memory”, give it more: NODE_OPTIONS=--max-old-space-size=${more}`,
   waiting: (path, owner, limit) =>
     `Waiting for ${owner === 0 ? 'another build' : `another build, process ${owner}`}, which holds ${path}; for ${limit} s at most.`,
   locked: (path, owner, seconds) =>
@@ -212,6 +216,8 @@ const ja: Messages = {
     ENOTREG: 'ファイルではなく、パイプ、デバイス、ソケットのいずれかです',
     EMFILE: '開いているファイルが多すぎます',
   },
+  littleMemory: (limit, pages, more) =>
+    `Node が使えるメモリーは ${limit} MB で、${pages} ページには足りないおそれがあります。ビルドが heap out of memory で終わるときは、NODE_OPTIONS=--max-old-space-size=${more} を付けて実行してください。`,
   waiting: (path, owner, limit) =>
     `別のビルド${owner === 0 ? '' : ` (プロセス ${owner})`} が ${path} を使用中です。最長 ${limit} 秒待ちます。`,
   locked: (path, owner, seconds) =>

@@ -21,6 +21,7 @@ import type { Terminal } from '../terminal.ts';
 import { momentOption } from './moment-option.ts';
 import { outputFolder } from './output-folder.ts';
 import { publishedAt } from './published-at.ts';
+import { tellMemory } from './tell-memory.ts';
 
 export interface BuildOptions extends SiteOptions, PublishedAt {
   readonly output: string;
@@ -66,6 +67,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     }));
   const makeAnew = async () => {
     const { makeSite } = await import('./make-site.ts');
+    await tellMemory(root, terminal);
     const folders = { root, cache, output, found, outputName: options.output, onWait };
     const made = await withIntactStores(() =>
       makeSite({ ...folders, settings, basePath, origin, compress, now }, terminal),
