@@ -104,6 +104,6 @@ describe('a title word with one typing error finds its page', () => {
   it.skipIf(!existsSync(corpus))(
     'in the corpus (skipped where ../shared/corpus/ddbj is missing)',
     () => checkTitles(readJekyll(corpus).get('en') ?? [], 400),
-    60_000,
+    180_000,
   );
 });

@@ -102,7 +102,7 @@ describe('every run of kanji or katakana, every word and identifier finds every 
       expect(result.checked).toBeGreaterThan(1000);
       expect(result.lost).toEqual([]);
     }
-  }, 60_000);
+  }, 180_000);
 
   it.skipIf(!existsSync(corpus))(
     `in the corpus (skipped where ${'../shared/corpus/ddbj'} is missing)`,
@@ -115,6 +115,6 @@ describe('every run of kanji or katakana, every word and identifier finds every 
         expect(result.lost).toEqual([]);
       }
     },
-    60_000,
+    180_000,
   );
 });
