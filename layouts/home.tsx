@@ -11,6 +11,12 @@ import { TermSections } from './components/term-sections.tsx';
 export default function HomeLayout(page: HomePage) {
   const { frame } = page;
   const { texts } = frame;
+  // Where the site names no questions, its newest stand for them.
+  const all = page.all && (
+    <p class="more">
+      <a href={page.all.href}>{page.all.text}</a>
+    </p>
+  );
   return (
     <Document frame={frame}>
       <div class="hero split">
@@ -33,17 +39,14 @@ export default function HomeLayout(page: HomePage) {
             variants={['beside', 'ranked']}
             parts={{ databases: true }}
           />
-          {page.all && (
-            <p class="more">
-              <a href={page.all.href}>{page.all.text}</a>
-            </p>
-          )}
+          {all}
         </Hang>
       )}
       <TermSections databases={page.databases} tags={page.tags} texts={texts} />
       {page.recent.length > 0 && (
         <Hang id="recent" title={texts.home.recent}>
           <QuestionList rows={page.recent} texts={texts} variants={['dated']} parts={{ date: true }} />
+          {page.featured.length === 0 && all}
         </Hang>
       )}
       {page.news.map(({ title, more, href, rows }, index) => (

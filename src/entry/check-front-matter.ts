@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { ownNoun } from '../site/own-word.ts';
 import type { Site } from '../site/site.ts';
 import type { FindTag } from '../site/tag-finder.ts';
 import type { YamlReading } from '../source/read-yaml.ts';
@@ -43,11 +44,13 @@ export function checkFrontMatter(source: FrontMatterSource): {
   const value = reading.value ?? validFields(reading.written);
   const { db = [], tags: words = [] } = value;
   const diagnostics = placeDiagnostics(value, source);
+  const noun = ownNoun(site);
+  const own = noun && { noun, key: site.settings.terms.database?.key ?? 'db' };
   const findDatabase = (word: string) => (site.databases.has(word) ? word : undefined);
   const databases = resolveWords(db, findDatabase, (word, index) => {
     if (site.unread.has('databases')) return;
     const known = [...site.databases.keys()];
-    const values = { word, nearest: nearest(word, known), known, several: several(word, findDatabase) };
+    const values = { word, nearest: nearest(word, known), known, several: several(word, findDatabase), own };
     diagnostics.push(diagnose('vocabulary/unknown-database', reading.placeOf(['db', index]), values));
   });
   const tags = resolveWords(words, findTag, (word, index) => {

@@ -6,6 +6,7 @@ import { createAddresses, normalBasePath } from './addresses.ts';
 import { foldWord } from './fold-word.ts';
 import { loadGlossary } from './glossary.ts';
 import { loadLanguages } from './load-languages.ts';
+import { missingTranslations, textsOfSettings } from './missing-translations.ts';
 import { readSettingsFile } from './read-settings-file.ts';
 import { type Localized, settingsSchema } from './settings.ts';
 import type { Site } from './site.ts';
@@ -60,6 +61,13 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
   diagnostics.push(...languages.diagnostics);
   const [defaultLanguage = 'en'] = settings.value.languages;
   const ids = [...languages.value.keys()];
+  diagnostics.push(
+    ...missingTranslations(textsOfSettings(settings.value), {
+      ids,
+      defaultLanguage,
+      placeOf: settings.placeOf,
+    }),
+  );
   const localize = (text: Localized | undefined) => {
     const texts = typeof text === 'string' ? undefined : text;
     const fallback =

@@ -1,3 +1,4 @@
+import { type ReportLanguage, reportLanguages } from '../diagnostics/rule.ts';
 import type { Site } from './site.ts';
 
 /** What a site calls a database, in running text. */
@@ -18,4 +19,11 @@ export function ownWord(
     return own ?? localize(text)[defaultLanguage] ?? '';
   };
   return { singular: wordOf(term.singular), plural: wordOf(term.plural) };
+}
+
+/** The word for one of them in every language that messages come in; undefined without one. */
+export function ownNoun(site: Site): Readonly<Record<ReportLanguage, string>> | undefined {
+  if (!site.settings.terms.database) return undefined;
+  const nouns = reportLanguages.map((language) => [language, ownWord(site, language)?.singular ?? '']);
+  return Object.fromEntries(nouns) as Record<ReportLanguage, string>;
 }

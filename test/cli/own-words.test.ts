@@ -1,4 +1,4 @@
-import { appendFile, readFile, rename } from 'node:fs/promises';
+import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyOfSite, kotae } from './command.ts';
@@ -33,6 +33,21 @@ describe('what a site calls a database', () => {
     await rename(file, `${file}x`);
     const { stdout } = await kotae(['status', '--root', site]);
     expect(stdout).not.toMatch(/database/i);
+  });
+
+  test('is what messages say, with its key of front matter', async () => {
+    const site = await siteWithTerms();
+    await appendFile(join(site, 'content/databases.yaml'), 'oats: { label: { en: Oats, ja: オーツ } }\n');
+    const file = join(site, 'content/faq/en/send-seeds.md');
+    const page = await readFile(file, 'utf8');
+    await writeFile(file, page.replace(/^db:.*$/m, 'crop: rice oats'));
+    for (const [lang, words] of [
+      ['en', ['The crop `rice oats` is not', 'Write `crop: [rice, oats]`', 'No page uses the crop `oats`']],
+      ['ja', ['作物 `rice oats` は', '`crop: [rice, oats]` と', '作物 `oats` はどのページでも']],
+    ] as const) {
+      const { stdout } = await kotae(['check', '--root', site, '--lang', lang]);
+      for (const word of words) expect(stdout).toContain(word);
+    }
   });
 
   test.each([[['--crop', 'rice']], [['--crop=rice']], [['--db', 'rice']]])(

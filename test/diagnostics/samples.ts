@@ -167,6 +167,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'site/misshapen-text': { key: 'list.questions', forms: ['one', 'other'] },
   'site/missing-file': { file: 'content/site.yaml' },
   'site/missing-label': { id: 'dra', language: 'ja', fallback: 'DRA' },
+  'site/missing-translation': { key: 'terms.database.plural', language: 'de', fallback: 'robots' },
   'site/missing-text': { key: 'header.search', english: 'Search' },
   'site/missing-form': { key: 'list.questions', form: 'few', numbers: '2, 3, 4' },
   'site/missing-texts': { language: 'sv', builtIn: ['de', 'en'] },

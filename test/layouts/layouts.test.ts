@@ -6,7 +6,20 @@ import { ja } from '../../src/site/texts/ja.ts';
 import * as models from './models.ts';
 import { all, attribute, textOf, withAttribute, withClass } from './tree.ts';
 
+const allLinks = (document: ReturnType<typeof parse>) =>
+  all(document, 'a').map((link) => attribute(link, 'href'));
 const tree = (page: Page) => parse(renderLayout(page));
+
+describe('a home page', () => {
+  test.each([
+    ['with questions of its choice', {}],
+    ['without', { featured: [] }],
+  ])('leads to all questions once, %s', (_name, changes) => {
+    const all = { href: '/en/all/', text: 'All 12 questions' };
+    const links = allLinks(tree({ ...models.home, recent: models.home.featured, ...changes, all }));
+    expect(links.filter((href) => href === all.href)).toHaveLength(1);
+  });
+});
 
 describe('an answer', () => {
   test('stands in the one element with the class answer, as it was rendered', () => {

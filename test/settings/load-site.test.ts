@@ -80,6 +80,18 @@ describe('what is wrong', () => {
       ['site/missing-label content/tags.yaml:2'],
     ],
     [
+      'texts of the settings missing in a language',
+      {
+        'content/site.yaml':
+          'title: {en: A}\nlanguages: [en, ja]\nterms:\n  database:\n    singular: {en: robot, ja: ロボット}\n    plural: {en: robots}\nfooter:\n  - link: https://a.example/\n    label: {ja: え}\n',
+      },
+      [
+        'site/missing-translation content/site.yaml:1',
+        'site/missing-translation content/site.yaml:6',
+        'site/missing-translation content/site.yaml:9',
+      ],
+    ],
+    [
       'a label in an unknown language',
       { 'content/tags.yaml': 'x: {label: {en: X, ja: X, fr: X}}\n' },
       ['site/unknown-language content/tags.yaml:1'],

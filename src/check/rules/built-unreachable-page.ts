@@ -48,8 +48,11 @@ function reachable({ site, pages, resolve }: BuiltSite): ReadonlySet<string> {
 }
 
 function emptyIndexes({ site, catalog }: BuiltSite): ReadonlySet<string> {
+  const asked = [...site.categories.values()].filter(({ kind }) => kind === 'question');
+  const hasQuestions = (lang: string) => asked.some(({ id }) => catalog.ofCategory(lang, id).length > 0);
   return new Set(
     [...site.languages.keys()].flatMap((lang) => [
+      ...(hasQuestions(lang) ? [] : [site.addresses.of('questions', { lang })]),
       ...[...site.categories.keys()]
         .filter((category) => catalog.ofCategory(lang, category).length === 0)
         .map((category) => site.addresses.of('category', { lang, category })),

@@ -1,4 +1,4 @@
-import { didYouMean, moshikashite, rule } from '../rule.ts';
+import { didYouMean, moshikashite, type ReportLanguage, rule } from '../rule.ts';
 
 /** A word that the vocabulary does not hold. */
 export interface UnknownWord {
@@ -7,6 +7,14 @@ export interface UnknownWord {
   readonly known: readonly string[];
   /** The known words that it is made of, when the brackets of a list are missing. */
   readonly several?: readonly string[] | undefined;
+}
+
+/** A word that no database is called by. */
+export interface UnknownDatabase extends UnknownWord {
+  /** What the site calls a database, and the key that front matter uses for it. */
+  readonly own?:
+    | { readonly noun: Readonly<Record<ReportLanguage, string>>; readonly key: string }
+    | undefined;
 }
 
 const longest = 24;
@@ -216,18 +224,18 @@ export const frontMatterRules = {
       hint: moshikashite(nearest, `使える id: ${listed(known, '、')}。`),
     }),
   }),
-  'vocabulary/unknown-database': rule<UnknownWord>({
+  'vocabulary/unknown-database': rule<UnknownDatabase>({
     severity: 'error',
-    en: ({ word, nearest, known, several }) => ({
-      message: `The database \`${word}\` is not in content/databases.yaml`,
+    en: ({ word, nearest, known, several, own }) => ({
+      message: `The ${own?.noun.en ?? 'database'} \`${word}\` is not in content/databases.yaml`,
       hint: several
-        ? `Write \`db: [${several.join(', ')}]\`.`
+        ? `Write \`${own?.key ?? 'db'}: [${several.join(', ')}]\`.`
         : didYouMean(nearest, `Known ids: ${listed(known)}.`),
     }),
-    ja: ({ word, nearest, known, several }) => ({
-      message: `データベース \`${word}\` は content/databases.yaml にありません`,
+    ja: ({ word, nearest, known, several, own }) => ({
+      message: `${own?.noun.ja ?? 'データベース'} \`${word}\` は content/databases.yaml にありません`,
       hint: several
-        ? `\`db: [${several.join(', ')}]\` と書いてください。`
+        ? `\`${own?.key ?? 'db'}: [${several.join(', ')}]\` と書いてください。`
         : moshikashite(nearest, `使える id: ${listed(known, '、')}。`),
     }),
   }),

@@ -79,6 +79,17 @@ export const siteRules = {
       hint: `ラベルに \`${language}: …\` の行を加えてください。`,
     }),
   }),
+  'site/missing-translation': rule<{ key: string; language: string; fallback: string }>({
+    severity: 'warning',
+    en: ({ key, language, fallback }) => ({
+      message: `\`${key}\` has no text in \`${language}\`: “${fallback}” is shown instead`,
+      hint: `Add a line \`${language}: …\` below it, or write one text for all languages.`,
+    }),
+    ja: ({ key, language, fallback }) => ({
+      message: `\`${key}\` に \`${language}\` の文がないため、「${fallback}」を表示します`,
+      hint: `その下に \`${language}: …\` の行を加えるか、すべての言語に共通の文を 1 つ書いてください。`,
+    }),
+  }),
   'site/unknown-language': rule<{ language: string; known: readonly string[]; nearest?: string | undefined }>(
     {
       severity: 'error',
