@@ -9,12 +9,10 @@ export interface UnknownWord {
   readonly several?: readonly string[] | undefined;
 }
 
-/** A word that no database is called by. */
-export interface UnknownDatabase extends UnknownWord {
-  /** What the site calls a database, and the key that front matter uses for it. */
-  readonly own?:
-    | { readonly noun: Readonly<Record<ReportLanguage, string>>; readonly key: string }
-    | undefined;
+/** What a site calls a database, and the key that front matter uses for it. */
+export interface OwnWord {
+  readonly noun: Readonly<Record<ReportLanguage, string>>;
+  readonly key: string;
 }
 
 const longest = 24;
@@ -224,7 +222,7 @@ export const frontMatterRules = {
       hint: moshikashite(nearest, `使える id: ${listed(known, '、')}。`),
     }),
   }),
-  'vocabulary/unknown-database': rule<UnknownDatabase>({
+  'vocabulary/unknown-database': rule<UnknownWord & { own?: OwnWord | undefined }>({
     severity: 'error',
     en: ({ word, nearest, known, several, own }) => ({
       message: `The ${own?.noun.en ?? 'database'} \`${word}\` is not in content/databases.yaml`,
