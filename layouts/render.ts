@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { render } from 'preact-render-to-string';
+import { render } from '#preact-render-to-string';
 
 /** Render a layout with its page model to the text of an HTML document. */
 export function renderPage<Model>(layout: (page: Model) => VNode, page: Model): string {

@@ -6,9 +6,8 @@ import { ja } from '../../src/site/texts/ja.ts';
 import * as models from './models.ts';
 import { all, attribute, textOf, withAttribute, withClass } from './tree.ts';
 
-const allLinks = (document: ReturnType<typeof parse>) =>
-  all(document, 'a').map((link) => attribute(link, 'href'));
 const tree = (page: Page) => parse(renderLayout(page));
+const linksOf = (page: Page) => all(tree(page), 'a').map((link) => attribute(link, 'href'));
 
 describe('a home page', () => {
   test.each([
@@ -16,7 +15,7 @@ describe('a home page', () => {
     ['without', { featured: [] }],
   ])('leads to all questions once, %s', (_name, changes) => {
     const all = { href: '/en/all/', text: 'All 12 questions' };
-    const links = allLinks(tree({ ...models.home, recent: models.home.featured, ...changes, all }));
+    const links = linksOf({ ...models.home, recent: models.home.featured, ...changes, all });
     expect(links.filter((href) => href === all.href)).toHaveLength(1);
   });
 });

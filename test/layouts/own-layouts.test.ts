@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +12,14 @@ import { entryOf } from '../entries.ts';
 import { assets, loadSmallSite } from '../site-folder.ts';
 
 const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+test('what prints elements is what its package has, short of its source map', async () => {
+  const own = createRequire(import.meta.url).resolve('preact-render-to-string/package.json');
+  const read = async (path: string) =>
+    (await readFile(path, 'utf8')).replace(/\/\/# sourceMappingURL=.*\n?/, '').trim();
+  const ours = await read(join(packageRoot, 'vendor/preact-render-to-string/index.js'));
+  expect(ours).toBe(await read(join(dirname(own), 'dist/index.mjs')));
+});
 
 describe('layouts of a site', () => {
   let root: string;
