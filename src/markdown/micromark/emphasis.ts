@@ -5,6 +5,7 @@ import { japaneseCharacter } from '../japanese.ts';
 
 const underscore = 95;
 const unspaced = new RegExp(`${japaneseCharacter}|${unspacedLetter.source}`, 'u');
+const wide = new RegExp(japaneseCharacter);
 const opening = /[\p{Ps}\p{Pi}"']/u;
 const closing = /(?![\p{Ps}\p{Pi}])\p{P}/u;
 
@@ -33,7 +34,8 @@ function beside(attention: Construct): Tokenizer {
         const token = this.events.at(-1)?.[1];
         const after = characterOf(code);
         if (token !== undefined) {
-          token._open ||= unspaced.test(before) && opening.test(after);
+          token._open ||=
+            opening.test(after) && (unspaced.test(before) || (wide.test(after) && /\w/.test(before)));
           token._close ||= closing.test(before) && unspaced.test(after);
         }
         return ok(code);

@@ -41,10 +41,10 @@ export function remarkCodeMeta() {
 
 /** What begins the line is taken for the language, whatever it is: `js{2}`, `js:a.js`, `title="…"`, `{2}`, `{.python}`. */
 function splitLanguage(code: Code): void {
-  const [named, before, file] = /^([a-z][\w+#-]*):([^:{}"]+)$/i.exec(code.lang ?? '') ?? [];
+  const [named, before, file] = /^([a-z][\w+#-]*):(?!\/\/)([^:{}"]*)$/i.exec(code.lang ?? '') ?? [];
   if (named !== undefined) {
     code.lang = before ?? null;
-    code.meta = [`title="${file}"`, code.meta].filter(Boolean).join(' ');
+    code.meta = [file && `title="${file}"`, code.meta].filter(Boolean).join(' ');
     return;
   }
   const written = [code.lang, code.meta].filter(Boolean).join(' ');

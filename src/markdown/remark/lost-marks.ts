@@ -54,7 +54,10 @@ function isMadeOfNames(node: Emphasis | Strong, source: string): boolean {
   const width = node.type === 'strong' ? 2 : 1;
   const inner = source.slice(start + width, end - width);
   const [before = '', after] = [source[start - 1], source.slice(end, end + 30)];
-  if (source[start] === '_') return /^(?:[^\s\p{P}]{0,20}\.[a-z]{1,5}(?![a-z])|\(\))/u.test(after);
+  if (source[start] === '_') {
+    const endsName = /^(?:[^\s\p{P}]{0,20}\.[a-z]{1,5}(?![a-z])|\(\))/u.test(after);
+    return endsName || (/[\p{L}\p{N}]/u.test(before) && /\.[a-z]{2,5}(?![a-z])/.test(inner));
+  }
   // Marks of notes in Japanese: `必須*1、任意*2`.
   if (width === 1 && [inner, after].every((text) => /^[0-9]{1,2}(?![0-9])/.test(text))) return true;
   if (before === '(' && inner.startsWith(')')) return true;

@@ -11,7 +11,7 @@ const part = String.raw`\[((?!\^)(?:\\.|[^[\]\\])+)\]`;
 const noIndex = String.raw`(?<![\\\])])(?<!(?!${unspacedLetter.source})[\p{L}\p{N}])`;
 /** `[text][label]`, `[label][]`, `![text][label]`: nothing else looks like this, but for the indices of a program. */
 const full = new RegExp(String.raw`${noIndex}!?${part}\[((?:\\.|[^[\]\\])*)\](?![(:[])`, 'gu');
-const short = new RegExp(String.raw`${noIndex}!?${part}(?![([:])`, 'gu');
+const short = new RegExp(`${noIndex}!?${part}(?![([:])`, 'gu');
 
 /**
  * Report references to an address that the page does not define: they stay text.
