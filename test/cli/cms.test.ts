@@ -11,6 +11,7 @@ interface CmsField {
   readonly options?: readonly { readonly label: string; readonly value: string }[];
 }
 interface Configuration {
+  readonly site_url?: string;
   readonly backend: Readonly<Record<string, string>>;
   readonly collections: readonly {
     readonly name: string;
@@ -79,4 +80,12 @@ test('what that page may do, no other may: its policy stands in it alone', async
   expect(page).toContain("script-src 'self' 'unsafe-eval'");
   expect(page).not.toMatch(/src="(?:https?:)?\/\//);
   expect(await readFile(join(root, '_site/en/index.html'), 'utf8')).not.toContain('unsafe');
+});
+
+test('a published page is looked for below the base path', async () => {
+  const root = await copyOfSite();
+  const settings = join(root, 'content/site.yaml');
+  const changes = { origin: 'https://seeds.example', basePath: '/help/' };
+  await writeFile(settings, stringify({ ...parse(await readFile(settings, 'utf8')), ...changes }));
+  expect((await configure(root)).site_url).toBe('https://seeds.example/help/');
 });

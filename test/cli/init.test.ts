@@ -46,6 +46,15 @@ describe('kotae init', () => {
       );
   });
 
+  test.each([
+    ['ja,en', /回答は/],
+    ['de,ja', /The answers are in/],
+  ])('what curators read is in the first language where it comes in it: %s', async (languages, words) => {
+    const folder = await emptyFolder();
+    await kotae(['init', folder, '--yes', '--title', 'Help', '--languages', languages, '--lang', 'en']);
+    expect(await text(folder, 'README.md')).toMatch(words);
+  });
+
   test('the word for what questions are about is that of pages, addresses and front matter', async () => {
     const folder = await emptyFolder();
     const about = ['--about', 'en=robot,robots', 'de=Roboter'];

@@ -68,7 +68,10 @@ export async function beginSite(
       manager,
       existing,
     }),
-    ['README.md', say.readme(name, `${category}/${language}`, manager)] as const,
+    [
+      'README.md',
+      initWords[isJapanese(language) ? 'ja' : 'en'].readme(name, `${category}/${language}`, manager),
+    ] as const,
   ]);
   for (const [file, text] of files) {
     const path = join(folder, file);
@@ -124,6 +127,11 @@ function readRequest(options: InitOptions, terminal: Terminal): SiteRequest {
     origin,
     basePath: normalBasePath(basePath),
   };
+}
+
+/** Curators read the site's own language, or else English. */
+function isJapanese(language: string): boolean {
+  return new Intl.Locale(language).language === 'ja';
 }
 
 /** Nobody named a language: the importer finds them. */

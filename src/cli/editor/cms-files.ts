@@ -29,7 +29,7 @@ function configuration(site: Site): object {
   return {
     backend: { name: 'github', repo: 'owner/name', branch: 'main' },
     local_backend: true, // read on localhost only
-    site_url: site.settings.origin,
+    site_url: site.settings.origin === undefined ? undefined : site.addresses.absolute('/'),
     media_folder: 'assets/images',
     public_folder: '/assets/images',
     slug: { encoding: 'ascii', clean_accents: true },
