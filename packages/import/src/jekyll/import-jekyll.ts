@@ -2,31 +2,29 @@ import { join } from 'node:path';
 import { readLastChanges } from 'kotae/files';
 import type { CategoryKind } from 'kotae/site';
 import { dayOfFile, readFirstCommits } from '../folder/first-commits.ts';
-import { createLedger, type Ledger } from '../ledger.ts';
-import { mergeYaml, type YamlData } from '../merge-yaml.ts';
+import { createLedger } from '../ledger.ts';
 import type { ImportResult } from '../run-import.ts';
-import type { Plan, PlannedFile } from '../site-folder.ts';
+import type { PlannedFile } from '../site-folder.ts';
 import { namedWhenSlow } from '../slow-pages.ts';
-import { createTagVocabulary, type TagVocabulary } from '../tag-vocabulary.ts';
+import { createTagVocabulary } from '../tag-vocabulary.ts';
 import { addressKey } from './address-key.ts';
 import { createAddressOwners } from './aliases.ts';
 import { collectionFiles } from './collection-files.ts';
 import { listOtherPages, readCollections } from './collections.ts';
 import { type JekyllConfig, readConfig } from './config.ts';
-import { createDatabases, type Databases } from './databases.ts';
+import { createDatabases } from './databases.ts';
 import { readExistingSite } from './existing-site.ts';
 import { createFilterLinks } from './filter-links.ts';
-import { formerLists, formerPatterns } from './former-addresses.ts';
 import { readLabels } from './labels.ts';
 import { createLiquid } from './liquid.ts';
 import { findOldFiles } from './old-files.ts';
+import { oldLists } from './old-lists.ts';
 import { readPageRules } from './page-rules.ts';
 import { defaultPermalink } from './permalink.ts';
+import { planVocabulary } from './plan-vocabulary.ts';
 import { readPages } from './read-pages.ts';
-import { settingsOf } from './settings.ts';
 import type { SourcePage } from './source-page.ts';
 import { readTemplates } from './templates.ts';
-import { zoneOfDates } from './time-zone.ts';
 import { translatePage } from './translate-page.ts';
 
 export interface ImportJekyllOptions {
@@ -104,19 +102,15 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
   });
   const knownOrigin = originOf(options, config);
   const origin = knownOrigin ?? unknownOrigin;
-  const lists: Map<string, string> =
-    collection === 'pages' ? new Map() : formerLists({ pages, category: collection, suffixes });
-  const homes = new Set(languages.flatMap((language) => [`/${language}/`, `/${language}/${collection}/`]));
-  const ownKeys = new Set(['/', ...homes].map(addressKey));
-  for (const address of lists.keys()) if (ownKeys.has(addressKey(address))) lists.delete(address);
-  for (const { address, language, path } of listPages) {
-    const list = `/${languages.includes(language) ? language : defaultLanguage}/${collection}/`;
-    // Where Kotae has a page of its own, that is the one.
-    const isOwn = ownKeys.has(addressKey(address));
-    const target = isOwn ? address : list;
-    if (!isOwn) lists.set(address, target);
-    ledger.report('import/list-page', { file: path }, { target });
-  }
+  const { lists, homes } = oldLists({
+    pages,
+    listPages,
+    languages,
+    defaultLanguage,
+    collection,
+    suffixes,
+    ledger,
+  });
   /** Where pages of other collections stood, when a page asks for one by its file. */
   const otherAddresses = async () => {
     const found: (readonly [string, string])[] = [];
@@ -172,10 +166,6 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
     }),
     ledger,
   };
-  const zone =
-    options.timezone === undefined && validZone(config.timezone) === undefined
-      ? zoneOfDates(pages)
-      : undefined;
   const plan = new Map<string, PlannedFile>();
   const dates = new Map(
     pages.flatMap(({ slug, date }) => (date === undefined ? [] : [[slug, date] as const])),
@@ -197,41 +187,23 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
   }
   for (const [path, file] of files.planned()) plan.set(path, file);
 
-  const kind =
-    options.kind ??
-    (pages.filter(({ name }) => isDated(name)).length * 2 > pages.length ? 'article' : 'question');
-  const own = config.collections[collection];
-  const label = labels.categories.get(collection) ?? own?.title ?? own?.label ?? capitalised(collection);
-  const write = (name: string, data: { readonly [key: string]: YamlData }) => {
-    plan.set(`content/${name}`, mergeYaml(existing.yaml(name), data));
-  };
-  write(
-    'site.yaml',
-    settingsOf({
-      config,
-      title: (typeof config.title === 'string' ? config.title.trim() : config.title) || label,
-      languages,
-      timezone: options.timezone ?? validZone(config.timezone) ?? zone?.name ?? 'UTC',
-      origin,
-      category: collection,
-      patterns: formerPatterns({ pages, category: collection, suffixes }),
-      lists,
-    }),
-  );
-  write('categories.yaml', { [collection]: { label, kind } });
-  write('databases.yaml', databaseData(databases));
-  write('tags.yaml', Object.fromEntries(tags.entries) as unknown as { readonly [key: string]: YamlData });
-  reportConcerns(plan, tags, ledger);
-  if (zone !== undefined)
-    ledger.report(
-      'import/time-zone',
-      { file: 'content/site.yaml', line: lineOf(plan.get('content/site.yaml'), /^timezone:/m) },
-      { zone: zone.name, pages: zone.pages },
-    );
-  if (knownOrigin === undefined && !/^ +origin:/m.test(existing.yaml('site.yaml') ?? '')) {
-    const file = 'content/site.yaml';
-    ledger.report('import/unknown-origin', { file, line: lineOf(plan.get(file), /^ +origin:/m) }, { origin });
-  }
+  planVocabulary(plan, {
+    category: collection,
+    kind: options.kind,
+    config,
+    labels,
+    languages,
+    timezone: options.timezone,
+    origin: knownOrigin,
+    linksOrigin: origin,
+    suffixes,
+    pages,
+    lists,
+    databases,
+    tags,
+    existing,
+    ledger,
+  });
   const comparable = {
     source,
     origins: shared.links.origins,
@@ -243,16 +215,6 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
     })),
   };
   return { plan, pages, ledger, comparable };
-}
-
-function reportConcerns(plan: Plan, tags: TagVocabulary, ledger: Ledger): void {
-  const file = 'content/tags.yaml';
-  for (const concern of tags.concerns) {
-    const id = tags.find(concern.values.word) ?? '';
-    const place = { file, line: lineOf(plan.get(file), new RegExp(`^${id}:`, 'm')) };
-    if (concern.rule === 'import/uncertain-pair') ledger.report(concern.rule, place, concern.values);
-    else ledger.report(concern.rule, place, concern.values);
-  }
 }
 
 /** Names of the collections of a site that hold pages. */
@@ -290,28 +252,4 @@ function languagesOf(pages: readonly SourcePage[], first: string): string[] {
 /** The old site's scheme and host, when somebody said where it is. */
 function originOf({ origin }: ImportJekyllOptions, { url = '' }: JekyllConfig): string | undefined {
   return (origin ?? (/^https?:\/\/[^/\s]+\/*$/.test(url) ? url : undefined))?.replace(/\/+$/, '');
-}
-
-/** The first line of a text that a pattern (with the flag `m`) finds, counted from 1. */
-function lineOf(text: PlannedFile | undefined, pattern: RegExp): number | undefined {
-  const match = typeof text === 'string' ? pattern.exec(text) : null;
-  return match === null ? undefined : match.input.slice(0, match.index).split('\n').length;
-}
-
-function databaseData({ entries }: Databases): { readonly [key: string]: YamlData } {
-  return Object.fromEntries(
-    [...entries].map(([id, { label, name }]) => [id, { label, ...(name !== undefined && { name }) }]),
-  );
-}
-
-function isDated(name: string): boolean {
-  return /(?:^|\/)\d{4}-\d{2}-\d{2}(?:[-_.][^/]*)?$/.test(name);
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function validZone(name: string | undefined): string | undefined {
-  return name !== undefined && Intl.supportedValuesOf('timeZone').includes(name) ? name : undefined;
 }
