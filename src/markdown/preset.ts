@@ -1,7 +1,7 @@
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { frontmatter } from 'micromark-extension-frontmatter';
+import { rehype } from 'rehype';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
 import { unified } from 'unified';
 import { rehypeChecklists } from './rehype/checklists.ts';
 import { rehypeCode } from './rehype/code/code.ts';
@@ -59,16 +59,12 @@ export interface ParserOptions {
 
 /** Create the parser of the dialect: Markdown in, a tree out, with the positions of the text and before any step. */
 export function createParser({ known = syntaxes, frontMatter = true }: Readonly<ParserOptions> = {}) {
-  // Front matter becomes one node, and lines keep their numbers.
-  const ahead = frontMatter
-    ? { micromark: [frontmatter()], fromMarkdown: [frontmatterFromMarkdown()] }
-    : { micromark: [], fromMarkdown: [] };
-  return unified()
-    .use(remarkParse)
+  return remark()
     .data({
-      micromarkExtensions: [...known.flatMap(({ micromark }) => micromark), ...ahead.micromark],
-      fromMarkdownExtensions: [...known.flatMap(({ fromMarkdown }) => fromMarkdown), ...ahead.fromMarkdown],
+      micromarkExtensions: known.flatMap(({ micromark }) => micromark),
+      fromMarkdownExtensions: known.flatMap(({ fromMarkdown }) => fromMarkdown),
     })
+    .use(frontMatter ? [remarkFrontmatter] : []) // becomes one node, and lines keep their numbers
     .freeze();
 }
 
@@ -78,7 +74,7 @@ export function createParser({ known = syntaxes, frontMatter = true }: Readonly<
  */
 
 /** What stands in the source, while its positions are exact. */
-export const markdownSteps = unified()
+export const markdownSteps = remark()
   .use(remarkLinksInHtml) // before all that asks what is a link
   .use(remarkForeignSyntax)
   .use(remarkLostCells)
@@ -103,7 +99,7 @@ export const markdownSteps = unified()
   .freeze();
 
 /** From here on raw HTML and Markdown are one tree. */
-export const htmlSteps = unified()
+export const htmlSteps = rehype()
   .use(rehypeRawWhenNeeded)
   .use(rehypePageClasses) // before our own markup, which wears them
   .use(rehypeSanitizeAnswer) // last word on what curators wrote; all that follows is our own markup
@@ -127,7 +123,6 @@ export const htmlSteps = unified()
   .use(rehypeChecklists)
   .use(rehypeNames) // after captions, buttons and pictures are there
   .use(rehypeHeadings) // last, so that no other step meets the wrapped headings
-  .use(rehypeStringify)
   .freeze();
 
 /** From the tree that the page's HTML was printed from, the answer without its page. */

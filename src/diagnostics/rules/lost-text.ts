@@ -59,7 +59,7 @@ export const lostTextRules = {
   'markdown/spaced-footnote': rule<{ label: string }>({
     severity: 'warning',
     en: ({ label }) => ({
-      message: `Unexpected white space in the label of the footnote \`[^${label}]\`: it makes no footnote`,
+      message: `The label of \`[^${label}]\` has a space in it, so that it makes no footnote`,
       hint: `Write \`[^${label.trim().replace(/\s+/g, '-')}]\`, also where the note is referred to.`,
     }),
     ja: ({ label }) => ({

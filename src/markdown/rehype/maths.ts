@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { rehype } from 'rehype';
 import type { VFile } from 'vfile';
 import { pageOf } from '../page.ts';
 import { need, report, spotOf } from '../report.ts';
@@ -64,7 +63,7 @@ function formula(code: Element, isBlock: boolean, convert: Convert, file: VFile)
 /** Load what knows TeX: sites without maths do without it. */
 async function loadConverter(): Promise<Convert> {
   const { default: temml } = await import('temml');
-  const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+  const parser = rehype().data('settings', { fragment: true }).freeze();
   return (tex, isBlock) => {
     const html = temml.renderToString(tex, {
       displayMode: isBlock,
