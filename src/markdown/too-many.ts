@@ -41,6 +41,11 @@ const blocks: readonly (readonly [construct: string, line: RegExp, limit: number
   ['|', /^[ \t]*\|/, 10_000],
 ];
 
+/** The sign of an item of a list, or of a quote. */
+const container = /^ {0,3}(?:(>)|(?:[-*+]|\d{1,9}[.)])[ \t])/;
+/** How many lists and quotes may begin: the parser goes through all of the text before, at the end of each. */
+const mostBegun = 2000;
+
 /** Containers (`:::note`) that are open at once: each line is held against all of them. */
 const mostOpen = 30;
 
@@ -59,6 +64,8 @@ export function tooMany(source: string): Excess | undefined {
   const reopened = new Map<string, number>();
   let fence = '';
   let open = 0;
+  let begun = 0;
+  let filled = ''; // the last line that is not empty
   let line = 0;
   const count = (counts: Map<string, number>, construct: string, limit: number) => {
     const now = (counts.get(construct) ?? 0) + 1;
@@ -77,7 +84,11 @@ export function tooMany(source: string): Excess | undefined {
       mostHere = mostSigns;
       numbered = isItem ? list : '';
     } else if (delimiterRow.test(text) || htmlBlock.test(text)) mostHere = mostInRows;
+    const [starts, quote] = container.exec(text) ?? [];
+    const goesOn = quote === undefined ? /^[ \t]|^(?:[-*+]|\d{1,9}[.)])[ \t]/.test(filled) : !wasEmpty;
+    if (starts !== undefined && !goesOn) begun += 1;
     wasEmpty = isEmpty;
+    if (!isEmpty) filled = text;
     const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(text) ?? [];
     if (mark !== undefined && (fence === '' || mark.startsWith(fence))) {
       fence = fence === '' ? mark : '';
@@ -97,6 +108,7 @@ export function tooMany(source: string): Excess | undefined {
       else if (rest.trim() !== '>') reopened.set(name, now + 1);
       if (now > mostReopened) return { line, construct: `<${name}>`, limit: mostReopened };
     }
+    if (begun > mostBegun) return { line, construct: quote ?? '-', limit: mostBegun };
     if (/^[\s>]*:{3,}[ \t]*$/.test(text)) open = Math.max(0, open - 1);
     else if (/^[\s>]*:{3,}/.test(text)) open += 1;
     if (open > mostOpen) return { line, construct: ':::', limit: mostOpen };

@@ -13,6 +13,9 @@ const slow: Readonly<Record<string, readonly [text: string, construct: string]>>
   formulas: ['$a '.repeat(20_000), '$'],
   'open containers': [':::a\n'.repeat(100), ':::'],
   quotes: ['> a\n\n'.repeat(20_000), '>'],
+  'lists between paragraphs': ['- a\n\nb\n\n'.repeat(3000), '-'],
+  'numbered lists between paragraphs': ['1. a\n\nb\n\n'.repeat(3000), '-'],
+  'quotes between paragraphs': ['> a\n\nb\n\n'.repeat(3000), '>'],
   'underlined headings': ['a\n=\n\n'.repeat(20_000), '==='],
   definitions: ['a\n: b\n\n'.repeat(20_000), ': '],
   'elements that are opened again': [
@@ -57,6 +60,10 @@ test('long pages of many paragraphs, code, tables and containers are not', () =>
     '<font color="red">a</font> <b>c</b> <code class="d">e</code>\n\n'.repeat(2000),
     'Term\n: Meaning\n\n'.repeat(500),
     '- `a`: [b](/c) **d**\n'.repeat(3000),
+    '- a\n\n'.repeat(3000),
+    '- a\n\n  b\n\n'.repeat(3000),
+    '> a\n'.repeat(3000),
+    'Words:\n\n- a\n- b\n\n'.repeat(500),
     '\n1. `a`: [b](/c)\n',
     '2. `a`: [b](/c)\n'.repeat(3000),
   ].join('');
