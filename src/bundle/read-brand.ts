@@ -6,7 +6,7 @@ import { detectFormat } from '../images/format.ts';
 import { decodeXml } from '../images/svg/decode.ts';
 import { sanitizeSvg } from '../images/svg/sanitize.ts';
 import { readSource } from '../source/read-source.ts';
-import { unusedFiles } from '../source/unused-files.ts';
+import { misnamedFolders, unusedFiles } from '../source/unused-files.ts';
 import type { Brand } from './brand.ts';
 import { checkFonts } from './check-fonts.ts';
 import { missingPackage } from './missing-package.ts';
@@ -42,7 +42,11 @@ export async function readBrand(
       styleProblem,
     ),
   ]);
-  const unused = await unusedFiles(root, 'assets', ['icon.svg', 'card.png', 'card.jpg', 'style.css']);
+  const unused = await Promise.all([
+    unusedFiles(root, 'assets', ['icon.svg', 'card.png', 'card.jpg', 'style.css']),
+    misnamedFolders(root, 'assets', ['fonts', 'images', 'static']),
+    misnamedFolders(root, '', ['assets', 'layouts']),
+  ]);
   return {
     brand: {
       mark: mark.value,
@@ -54,7 +58,7 @@ export async function readBrand(
       ...[mark, png, jpg, css].flatMap(({ diagnostic }) => diagnostic ?? []),
       ...(css.value?.diagnostics ?? []),
       ...(await checkFonts([...files].filter(([address]) => address.startsWith('/assets/fonts/')))),
-      ...unused,
+      ...unused.flat(),
     ],
   };
 }

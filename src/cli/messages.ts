@@ -29,15 +29,15 @@ export interface Messages {
   readonly wrongBasePath: (path: string) => string;
   readonly wrongOrigin: (origin: string) => string;
   readonly wrongNow: (date: string) => string;
-  /** Pages that are not published yet, and when the next page appears or goes. */
-  readonly scheduled: (waiting: number, next: string) => string;
+  /** Pages that are not published yet or any more, and when the next one appears or goes; empty without any. */
+  readonly scheduled: (waiting: number, ended: number, next: string | undefined) => string;
   readonly missingRoot: (root: string) => string;
   readonly machine: Readonly<
     Record<'read' | 'write' | 'replace' | 'restore', (path: string, reason: string) => string>
   >;
-  /** Said while a lock is waited for; `owner` is the id of a process, or 0. */
   /** Said when Node may use `limit` MB, and a build of so many pages is likely to need `more`. */
   readonly littleMemory: (limit: number, pages: number, more: number) => string;
+  /** Said while a lock is waited for; `owner` is the id of a process, or 0. */
   readonly waiting: (path: string, owner: number, limit: number) => string;
   readonly locked: (path: string, owner: number, seconds: number) => string;
   readonly reasons: Readonly<Partial<Record<string, string>>>;
@@ -59,6 +59,7 @@ export interface Messages {
   readonly bug: () => string;
 }
 
+const joined = (comma: string, parts: readonly (string | false)[]) => parts.filter(Boolean).join(comma);
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const en: Messages = {
@@ -68,8 +69,12 @@ const en: Messages = {
   databases: (count, own) =>
     own ? `${count} ${count === 1 ? own.singular : own.plural}` : plural(count, 'database'),
   otherLanguage: (language) => `Messages come in English and Japanese, not in ${language} yet.`,
-  scheduled: (waiting, next) =>
-    `${waiting > 0 ? `${plural(waiting, 'page')} waiting, ` : ''}next change ${next}`,
+  scheduled: (waiting, ended, next) =>
+    joined(', ', [
+      waiting > 0 && `${plural(waiting, 'page')} waiting`,
+      ended > 0 && `${plural(ended, 'page')} no longer shown`,
+      next !== undefined && `next change ${next}`,
+    ]),
   severities: ({ error, warning, note }) =>
     [plural(error, 'error'), plural(warning, 'warning'), ...(note > 0 ? [plural(note, 'note')] : [])].join(
       ', ',
@@ -165,7 +170,12 @@ const ja: Messages = {
   language: (name, pages) => `${name} ${pages}`,
   databases: (count, own) => `${own?.plural ?? 'データベース'} ${count} 件`,
   otherLanguage: (language) => `メッセージは英語と日本語で、${language}はまだありません。`,
-  scheduled: (waiting, next) => `${waiting > 0 ? `公開待ち ${waiting} 件、` : ''}次の変更 ${next}`,
+  scheduled: (waiting, ended, next) =>
+    joined('、', [
+      waiting > 0 && `公開待ち ${waiting} 件`,
+      ended > 0 && `公開終了 ${ended} 件`,
+      next !== undefined && `次の変更 ${next}`,
+    ]),
   severities: ({ error, warning, note }) =>
     [`エラー ${error} 件`, `警告 ${warning} 件`, ...(note > 0 ? [`注記 ${note} 件`] : [])].join('、'),
   allowedHosts: (allowed) => `ページは他のホストを使えます: ${allowed.join('; ')}`,

@@ -51,9 +51,9 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
 /** A site may have a word of its own for `--db`. It is looked up where an option is written that no command has. */
 async function withUsualNames(args: readonly string[]): Promise<readonly string[]> {
   if (args[0] !== newCommand.name()) return args;
-  const known = newCommand.options.map(({ long }) => long);
+  const known = ['--help', ...newCommand.options.flatMap(({ long }) => long ?? [])];
   const isUnknown = args.some((word) => word.startsWith('--') && !known.includes(word.replace(/=.*/s, '')));
-  return isUnknown ? (await import('./actions/usual-names.ts')).usualNames(args) : args;
+  return isUnknown ? (await import('./actions/usual-names.ts')).usualNames(args, known) : args;
 }
 
 /** Say what went wrong, and bring the exit code. */

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { filesAt } from '../files/files-at.ts';
 import { isLeftBehind } from '../files/left-behind.ts';
+import { linkedTo } from '../files/linked-to.ts';
 
 /**
  * List all Markdown files below `content/`: paths relative to the root, with forward slashes, in order.
@@ -15,13 +16,20 @@ export async function listMarkdown(root: string): Promise<string[]> {
 }
 
 /**
- * Tell of files below the folders of `content/` that look like pages of another program, and that nobody reads.
+ * Tell of what lies below the folders of `content/` and that nobody reads: files that look like pages of another program,
+ * and folders that are linked in from elsewhere.
  */
 export function unreadPages(root: string): Diagnostic[] {
-  return filesInContent(root)
-    .filter((file) => file.split('/').length > 2 && otherText.test(file))
-    .sort()
-    .map((file) => diagnose('file/no-page', { file }, {}));
+  const files = filesInContent(root)
+    .filter((file) => !isMarkdown(file))
+    .sort();
+  return files.flatMap((file) => {
+    const isBelow = file.split('/').length > 2;
+    if (isBelow && otherText.test(file)) return [diagnose('file/no-page', { file }, {})];
+    // What a file inside the site is linked to is read as it is; a folder that stands for itself leads out.
+    const to = /\.\w+$/.test(file) ? undefined : linkedTo(join(root, file));
+    return to === undefined ? [] : [diagnose('file/linked-out', { file }, { to })];
+  });
 }
 
 /** Endings of text that people write in other programs. Templates of Eleventy are none. */

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash-of.ts';
+import { linkedTo } from '../files/linked-to.ts';
 import { realPathInside } from '../files/real-path-inside.ts';
 import type { ResolvedImage } from '../images/image.ts';
 import type { Site } from '../site/site.ts';
@@ -160,15 +161,20 @@ async function readSplit(root: string, file: string, largest: number): Promise<S
     isEmpty: true,
     diagnostics: [diagnostic],
   });
+  const refuse = (diagnostic: Diagnostic) => {
+    const to = linkedTo(path);
+    return fail(to === undefined ? diagnostic : diagnose('file/linked-out', { file }, { to }));
+  };
   try {
     const real = realPathInside(root, path);
     if (real === undefined || !lstatSync(real).isFile())
-      return fail(diagnose('file/not-a-file', { file }, {}));
+      return refuse(diagnose('file/not-a-file', { file }, {}));
     const source = await readSource(real, file, largest);
     return 'bytes' in source ? splitFile(source.bytes, file) : fail(source.diagnostic);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return fail(diagnose('file/unreadable', { file }, { reason: code }));
+    const unreadable = diagnose('file/unreadable', { file }, { reason: code });
+    return code === 'ENOENT' || code === 'ELOOP' ? refuse(unreadable) : fail(unreadable);
   }
 }

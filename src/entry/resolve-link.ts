@@ -38,14 +38,32 @@ export function createLinkResolver(site: LinkSite, file: string): (written: stri
       return { href: address, problem: { rule: 'links/relative', values: { written } } };
 
     const own = composed(path);
-    const isOwn = site.staticFiles.has(decodeAddress(own)) || rootViews.has(own);
-    if (isOwn || isOurs(site, own) || isFormer(site, own))
-      return { href: addresses.href(own) + composed(suffix) };
+    const isOwn = (each: string) =>
+      site.staticFiles.has(decodeAddress(each)) ||
+      rootViews.has(each) ||
+      isOurs(site, each) ||
+      isFormer(site, each);
+    if (isOwn(own)) return { href: addresses.href(own) + composed(suffix) };
+    const inside = belowBasePath(own, addresses.basePath);
+    if (inside !== undefined && isOwn(inside)) {
+      const values = { written, address: inside + composed(suffix) };
+      return {
+        href: addresses.href(inside) + composed(suffix),
+        problem: { rule: 'links/base-path', values },
+      };
+    }
     const { origin } = settings.links;
-    if (origin === undefined)
-      return { href: address, problem: { rule: 'links/no-origin', values: { written } } };
+    if (origin === undefined) {
+      const values = { written, nearest: nearest(decodeAddress(own), site.staticFiles) };
+      return { href: address, problem: { rule: 'links/no-origin', values } };
+    }
     return { href: origin + address, problem: outsideProblem(site, own) };
   };
+}
+
+/** An address as the site itself has it, where it is written with the path that the site is published under. */
+function belowBasePath(address: string, basePath: string): string | undefined {
+  return basePath !== '/' && address.startsWith(basePath) ? address.slice(basePath.length - 1) : undefined;
 }
 
 /** What is published at the root of every site, or may be: whether it is there is told by the check of what is built. */

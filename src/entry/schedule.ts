@@ -6,6 +6,8 @@ export interface Schedule {
   readonly hidden: ReadonlySet<Entry>;
   /** How many of them are not published yet. */
   readonly waiting: number;
+  /** How many are not published any more. */
+  readonly ended: number;
   /** When the next entry appears or goes, an instant in ISO 8601 UTC; undefined when none will. */
   readonly next: string | undefined;
 }
@@ -19,7 +21,7 @@ export function scheduleOf(entries: readonly Entry[], now: () => number): Schedu
   const dated = entries.filter(
     ({ draft, publish, until }) => !draft && (publish !== undefined || until !== undefined),
   );
-  if (dated.length === 0) return { hidden: new Set(), waiting: 0, next: undefined };
+  if (dated.length === 0) return { hidden: new Set(), waiting: 0, ended: 0, next: undefined };
   const moment = new Date(now()).toISOString();
   const waiting = dated.filter(({ publish }) => publish !== undefined && publish > moment);
   const ended = dated.filter(({ until }) => until !== undefined && until <= moment);
@@ -27,5 +29,10 @@ export function scheduleOf(entries: readonly Entry[], now: () => number): Schedu
     .flatMap(({ publish, until }) => [publish ?? [], until ?? []].flat())
     .filter((instant) => instant > moment)
     .sort();
-  return { hidden: new Set([...waiting, ...ended]), waiting: waiting.length, next };
+  return {
+    hidden: new Set([...waiting, ...ended]),
+    waiting: waiting.length,
+    ended: ended.length,
+    next,
+  };
 }

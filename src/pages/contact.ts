@@ -20,7 +20,8 @@ export function contactPanel(
   const { contact } = site.settings;
   if (!contact) return undefined;
   const general = site.localize(contact.link)[language.id] ?? '';
-  const tell = Array.isArray(contact.tell) ? contact.tell : (contact.tell?.[language.id] ?? []);
+  const { tell = [] } = contact;
+  const told = Array.isArray(tell) ? tell : (tell[language.id] ?? tell[site.defaultLanguage] ?? []);
   const byAddress = new Map<string, Database[]>();
   for (const database of site.databases.values()) {
     const address = database.contact[language.id];
@@ -30,7 +31,7 @@ export function contactPanel(
   return {
     lead: site.localize(contact.text)[language.id] ?? language.texts.contact.lead,
     href: prefilled(context, general, contact.prefill, { ...page, databases: databaseIds }),
-    tell,
+    tell: told,
     databases: [...byAddress].map(([address, databases]) => ({
       terms: databases.map((database) => termLink(context, 'database', database)),
       href: prefilled(context, address, contact.prefill, {

@@ -18,6 +18,8 @@ export interface BuildFacts {
   readonly hosts: AllowedHosts;
   /** How many pages are not published yet. */
   readonly waiting: number;
+  /** How many are not published any more. */
+  readonly ended: number;
   /** When the next page appears or goes, an instant in ISO 8601 UTC: until then this build holds. */
   readonly next?: string | undefined;
   readonly report: readonly Diagnostic[];

@@ -1,4 +1,4 @@
-import type { AddressKind, AddressPatterns } from './settings.ts';
+import type { AddressKind, AddressPatterns } from './address-patterns.ts';
 
 /** The values that address patterns speak of. */
 export interface AddressValues {

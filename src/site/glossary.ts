@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { readYaml } from '../source/read-yaml.ts';
+import { unusedTranslations } from './check-translations.ts';
 import { readSettingsFile } from './read-settings-file.ts';
 import { idSchema, type Localized, localizedSchema } from './settings.ts';
 
@@ -37,18 +38,22 @@ export async function loadGlossary(
     return { terms: new Map(), diagnostics: diagnostic ? [diagnostic] : [], placeOf: () => ({ file }) };
   const { value = {}, diagnostics, placeOf } = readYaml(glossarySchema, { text, file });
   const terms = new Map<string, GlossaryTerm>();
-  const missing: Diagnostic[] = [];
+  const found: Diagnostic[] = [];
   for (const [id, { term: written, meaning: explained, answer }] of Object.entries(value)) {
     const term = inLanguages(written, languages);
     const meaning = inLanguages(explained, languages);
+    for (const [key, text] of Object.entries({ term: written, meaning: explained })) {
+      const named = typeof text === 'string' ? [] : Object.keys(text);
+      found.push(...unusedTranslations([id, key], named, { ids: languages, placeOf }));
+    }
     for (const language of Object.keys(term)) {
       if (meaning[language] !== undefined) continue;
-      missing.push(diagnose('glossary/no-meaning', placeOf([id, 'meaning']), { id, language }));
+      found.push(diagnose('glossary/no-meaning', placeOf([id, 'meaning']), { id, language }));
       delete term[language];
     }
     terms.set(id, { id, term, meaning, answer });
   }
-  return { terms, diagnostics: [...diagnostics, ...missing], placeOf };
+  return { terms, diagnostics: [...diagnostics, ...found], placeOf };
 }
 
 function inLanguages(text: Localized, languages: readonly string[]): Record<string, string> {

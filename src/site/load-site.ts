@@ -2,16 +2,18 @@ import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { readYaml, type YamlReading } from '../source/read-yaml.ts';
+import { unusedFiles } from '../source/unused-files.ts';
 import { createAddresses, normalBasePath } from './addresses.ts';
+import { translationDiagnostics, unusedTranslations } from './check-translations.ts';
 import { foldWord } from './fold-word.ts';
 import { loadGlossary } from './glossary.ts';
 import { loadLanguages } from './load-languages.ts';
-import { missingTranslations, textsOfSettings } from './missing-translations.ts';
 import { readSettingsFile } from './read-settings-file.ts';
 import { type Localized, settingsSchema } from './settings.ts';
 import type { Site } from './site.ts';
 import { listStaticFiles } from './static-files.ts';
 import { withOwnAddresses } from './terms.ts';
+import { textsOfSettings, textsOfTerm } from './texts-of-settings.ts';
 import { validTerms } from './valid-terms.ts';
 import { findVideos } from './videos.ts';
 import {
@@ -61,12 +63,22 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
   diagnostics.push(...languages.diagnostics);
   const [defaultLanguage = 'en'] = settings.value.languages;
   const ids = [...languages.value.keys()];
+  const files = ['databases', 'tags', 'categories'] as const;
+  const words = {
+    databases: validTerms(databaseSchema, databases),
+    tags: validTerms(tagSchema, tags),
+    categories: validTerms(categorySchema, categories),
+  };
+  const { placeOf } = settings;
+  const readNames = [...files, 'site', 'glossary'].map((name) => `${name}.yaml`);
   diagnostics.push(
-    ...missingTranslations(textsOfSettings(settings.value), {
-      ids,
-      defaultLanguage,
-      placeOf: settings.placeOf,
-    }),
+    ...translationDiagnostics(textsOfSettings(settings.value), { ids, defaultLanguage, placeOf }),
+    ...(await unusedFiles(root, 'content', readNames, (name) => !/\.ya?ml$/i.test(name))),
+    ...unusedTranslations(['searches'], Object.keys(settings.value.searches), { ids, placeOf }),
+    ...Object.entries(settings.value.former.answers).flatMap(([category, patterns]) => [
+      ...unusedTranslations(['former', 'answers', category], Object.keys(patterns), { ids, placeOf }),
+      ...formerDiagnostics(category, Object.keys(words.categories ?? {}), placeOf),
+    ]),
   );
   const localize = (text: Localized | undefined) => {
     const texts = typeof text === 'string' ? undefined : text;
@@ -76,13 +88,13 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
     return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
   };
   const termsOf = <T extends { label: Localized }, R extends Term>(
-    reading: YamlReading<Record<string, T>>,
+    { placeOf }: YamlReading<Record<string, T>>,
     values: Readonly<Record<string, T>> = {},
     resolve: (value: T, term: Term, index: number) => R,
   ): Map<string, R> => {
     const terms = new Map<string, R>();
     for (const [index, [id, value]] of Object.entries(values).entries()) {
-      diagnostics.push(...labelDiagnostics(value.label, { id, ids, defaultLanguage, reading }));
+      diagnostics.push(...translationDiagnostics(textsOfTerm(id, value), { ids, defaultLanguage, placeOf }));
       terms.set(id, resolve(value, { id, label: localize(value.label) }, index));
     }
     return terms;
@@ -91,13 +103,7 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
   const staticFiles = await listStaticFiles(root);
   const glossary = await loadGlossary(root, ids);
   diagnostics.push(...glossary.diagnostics);
-  const words = {
-    databases: validTerms(databaseSchema, databases),
-    tags: validTerms(tagSchema, tags),
-    categories: validTerms(categorySchema, categories),
-  };
   const patterns = withOwnAddresses(settings.value.addresses, settings.value.terms.database);
-  const files = ['databases', 'tags', 'categories'] as const;
   const readings = { site: settings, databases, tags, categories, glossary };
   const site: Site = {
     root,
@@ -154,26 +160,15 @@ function defaultHue(index: number): number {
   return Math.round((215 + index * 137.5) % 360);
 }
 
-function labelDiagnostics(
-  label: Localized,
-  {
-    id,
-    ids,
-    defaultLanguage,
-    reading,
-  }: { id: string; ids: string[]; defaultLanguage: string; reading: YamlReading<unknown> },
+/** A former address pattern of a category that the site has not makes no redirects. */
+function formerDiagnostics(
+  category: string,
+  known: readonly string[],
+  placeOf: YamlReading<unknown>['placeOf'],
 ): Diagnostic[] {
-  if (typeof label === 'string') return [];
-  const place = reading.placeOf([id, 'label']);
-  const fallback = label[defaultLanguage] ?? Object.values(label)[0] ?? id;
-  const missing = ids.filter((language) => label[language] === undefined);
-  const unknown = Object.keys(label).filter((language) => !ids.includes(language));
-  return [
-    ...missing.map((language) => diagnose('site/missing-label', place, { id, language, fallback })),
-    ...unknown.map((language) =>
-      diagnose('site/unknown-language', place, { language, known: ids, nearest: nearest(language, ids) }),
-    ),
-  ];
+  if (known.length === 0 || known.includes(category)) return [];
+  const values = { category, nearest: nearest(category, known), known };
+  return [diagnose('site/former-category', placeOf(['former', 'answers', category]), values)];
 }
 
 function reservedDiagnostics(site: Site, reading: YamlReading<unknown>): Diagnostic[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { videoHostNames } from '../images/video-hosts.ts';
 import { like } from '../source/like.ts';
+import { addressesSchema } from './address-patterns.ts';
 import { policySchema } from './policy-schema.ts';
 
 /** An id that stands in addresses: lower-case letters and digits, in words joined by hyphens. */
@@ -29,29 +30,6 @@ const originSchema = z
   .refine((text) => URL.canParse(text), like('https://faq.example.org'))
   .transform((text) => new URL(text).origin) // as browsers write it: in lower case, without the usual port
   .describe('Scheme and host, without a path and without a closing slash.');
-
-const addressSchema = z
-  .string()
-  .regex(/^\/(?:[^\s?#]*\/)?$/, like('/{lang}/{category}/{slug}/'))
-  .describe('Begins and ends with a slash; {lang}, {category}, {slug} and {id} stand for their values.');
-
-/** How addresses are made. Categories stand beside the fixed words, which are therefore reserved. */
-const addressesSchema = z.strictObject({
-  home: addressSchema.default('/{lang}/').describe('A home page.'),
-  answer: addressSchema.default('/{lang}/{category}/{slug}/').describe('An answer.'),
-  category: addressSchema.default('/{lang}/{category}/').describe('The index of a category.'),
-  questions: addressSchema
-    .default('/{lang}/all/')
-    .describe('The list of all questions, where several categories have some.'),
-  database: addressSchema.default('/{lang}/db/{id}/').describe('The index of a database.'),
-  databases: addressSchema.default('/{lang}/db/').describe('The list of all databases.'),
-  tag: addressSchema.default('/{lang}/tag/{id}/').describe('The index of a tag.'),
-  tags: addressSchema.default('/{lang}/tag/').describe('The list of all tags.'),
-  search: addressSchema.default('/{lang}/search/').describe('The search page.'),
-  glossary: addressSchema.default('/{lang}/glossary/').describe('The list of explained terms.'),
-});
-export type AddressPatterns = z.infer<typeof addressesSchema>;
-export type AddressKind = keyof AddressPatterns;
 
 /** What the site's questions are about, in words of the organisation's own. */
 const termsSchema = z.strictObject({

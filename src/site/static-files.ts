@@ -1,8 +1,9 @@
-import { readlink, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { filesAt } from '../files/files-at.ts';
 import { isLeftBehind } from '../files/left-behind.ts';
+import { linkedTo } from '../files/linked-to.ts';
 
 /** Files that are published as they are. */
 export interface StaticFiles {
@@ -37,7 +38,7 @@ export async function listStaticFiles(root: string): Promise<StaticFiles> {
     const real = await realpath(path).catch(() => undefined);
     const isFile = real !== undefined && (await stat(real)).isFile();
     if (isFile && real.startsWith(realRoot + sep)) files.set(address, real);
-    else diagnostics.push(diagnose('publish/static-file', { file }, { to: await linkedFrom(path) }));
+    else diagnostics.push(diagnose('publish/static-file', { file }, { to: linkedTo(path) }));
   }
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), diagnostics };
 }
@@ -58,9 +59,4 @@ function filesIn(root: string, folder: string, below: string): ListedFile[] {
       return { path, address: below + name, file: `${folder}/${name}` };
     })
     .filter(({ address }) => !address.split('/').some(isLeftBehind));
-}
-
-/** Where a link on disk leads, as it is written; undefined for what is no link. */
-async function linkedFrom(path: string): Promise<string | undefined> {
-  return readlink(path).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
-import type { AddressPatterns, Localized, Settings } from './settings.ts';
+import type { AddressPatterns } from './address-patterns.ts';
+import type { Localized, Settings } from './settings.ts';
 import type { Plural, Texts } from './texts/texts.ts';
 
 type OwnTerm = NonNullable<Settings['terms']['database']>;

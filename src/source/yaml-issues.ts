@@ -68,7 +68,8 @@ function diagnosticsOf(issue: z.core.$ZodIssue, places: SchemaPlaces): Diagnosti
 
 /** What is wrong inside a value that has one of several possible forms: the form is right, a part of it is not. */
 function innerIssues({ path, errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
-  const branch = errors.find((issues) => issues.every((issue) => issue.path.length > 0)) ?? [];
+  const isInside = ({ path, code }: z.core.$ZodIssue) => path.length > 0 || code === 'unrecognized_keys';
+  const branch = errors.find((issues) => issues.every(isInside)) ?? [];
   return branch.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
@@ -115,21 +116,32 @@ function isBlank(value: unknown): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-/** The keys that an object schema knows at a path, or none when the schema there is no object. */
+/** The keys that a schema knows at a path, in whichever of its forms are objects; none where none is. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let here: unknown = schema;
-  const unwrap = (value: unknown): unknown => {
-    const inner = (value as { def?: { innerType?: unknown } } | undefined)?.def?.innerType;
-    return inner === undefined ? value : unwrap(inner);
-  };
-  for (const step of path) {
-    const { shape, valueType } = (
-      unwrap(here) as { def: { shape?: Record<PropertyKey, unknown>; valueType?: unknown } }
-    ).def;
-    here = shape?.[step] ?? valueType;
-    if (here === undefined) return [];
-  }
-  return Object.keys((unwrap(here) as { def: { shape?: object } }).def.shape ?? {});
+  const inside = path.reduce<unknown[]>(
+    (here, step) =>
+      here.flatMap(formsOf).flatMap(({ shape, valueType, element }) => {
+        const next = shape?.[step] ?? valueType ?? element;
+        return next === undefined ? [] : [next];
+      }),
+    [schema],
+  );
+  return inside.flatMap(formsOf).flatMap(({ shape = {} }) => Object.keys(shape));
+}
+
+interface SchemaForm {
+  readonly innerType?: unknown;
+  readonly options?: readonly unknown[];
+  readonly shape?: Readonly<Record<PropertyKey, unknown>>;
+  readonly valueType?: unknown;
+  readonly element?: unknown;
+}
+
+/** What a schema is made of, without what wraps it; several where a value may have one of several forms. */
+function formsOf(schema: unknown): SchemaForm[] {
+  const { def } = schema as { readonly def: SchemaForm };
+  if (def.innerType !== undefined) return formsOf(def.innerType);
+  return def.options === undefined ? [def] : def.options.flatMap(formsOf);
 }
 
 function printed(value: unknown): string {

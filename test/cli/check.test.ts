@@ -19,6 +19,11 @@ describe('kotae check', () => {
     expect([code, stdout, stderr]).toEqual([0, '', 'No problems.\n']);
   });
 
+  test('a valid site, quietly: nothing at all', async () => {
+    const quiet = await kotae(['check', '--quiet', '--root', await copyOfCheckedSite()]);
+    expect(quiet).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
   test('a problem: place, rule and hint, and 1', async () => {
     const { code, stdout, stderr } = await kotae(['check', '--root', await withFault()]);
     expect(code).toBe(1);

@@ -50,6 +50,16 @@ describe('what a site calls a database', () => {
     }
   });
 
+  test.each([
+    ['--corp', 'en', "unknown option '--corp'\n(Did you mean --crop?)"],
+    ['--crops=rice', 'ja', '「--crop」の間違いではありませんか'],
+    ['--slg', 'en', '(Did you mean --slug?)'],
+  ])('is meant by an option with a slip in it: %s, in %s', async (option, lang, hint) => {
+    const site = await siteWithTerms();
+    const { code, stderr } = await kotae(['new', '--root', site, '--lang', lang, option, 'rice']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(hint) });
+  });
+
   test.each([[['--crop', 'rice']], [['--crop=rice']], [['--db', 'rice']]])(
     'is an option where a page is begun: %j',
     async (option) => {

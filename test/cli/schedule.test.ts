@@ -21,6 +21,7 @@ test('a page appears and goes at its dates, in every build and check', async () 
   expect(isShown()).toBe(true);
   const after = await build('--now', '2032-01-01');
   expect(after.stderr).not.toMatch(/next change/);
+  expect(after.stderr).toMatch(/· 1 page no longer shown ·/);
   expect(isShown()).toBe(false);
 
   const linking = join(site, 'content/faq/en/dry-seeds.md');

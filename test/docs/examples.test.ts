@@ -106,10 +106,17 @@ test('the examples of making a site your own work, all together', async () => {
   const components = await blocksOf('appearance.md', 'tsx');
   const component = (name: string) => components.find((text) => text.includes(`function ${name}(`)) ?? '';
   const { diagnostics } = await inspect({
-    ...filesOf({ 'content/faq/en/example.md': examplePage({}, 'An answer.\n') }),
-    'content/site.yaml': `title: Example\nlanguages: [en]\norigin: https://faq.example\n${links}`,
+    ...filesOf({
+      'content/faq/en/example.md': examplePage({}, 'An answer.\n'),
+      'content/faq/ja/example.md': examplePage({ lang: 'ja', title: '例はどこにありますか' }, 'ここです。\n'),
+    }),
+    'content/site.yaml': `title: Example\nlanguages: [en, ja]\norigin: https://faq.example\n${links}`,
     'content/categories.yaml': 'faq: { label: Questions }\npage: { label: Pages, kind: page }\n',
     'content/page/en/about.md': examplePage({ category: 'page', title: 'Who writes this?' }, 'About us.\n'),
+    'content/page/ja/about.md': examplePage(
+      { category: 'page', lang: 'ja', title: 'このサイトについて' },
+      '自己紹介です。\n',
+    ),
     'assets/style.css': css.join(''),
     'assets/fonts/our-text.woff2': 'wOF2',
     'content/texts/en.yaml': texts,

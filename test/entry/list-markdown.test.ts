@@ -29,6 +29,9 @@ describe('links on disk', () => {
     await writeFile(join(outside, 'en/secret.md'), page());
     await symlink(outside, join(root, 'content/news'));
     expect(await listMarkdown(root)).toEqual(['content/faq/en/a.md']);
+    expect(unreadPages(root).map(({ rule, place, values }) => [rule, place.file, values])).toEqual([
+      ['file/linked-out', 'content/news', { to: outside }],
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLinkResolver } from '../../src/entry/resolve-link.ts';
+import { createAddresses } from '../../src/site/addresses.ts';
 import { loadSmallSite } from '../site-folder.ts';
 
 const site = await loadSmallSite({
@@ -103,5 +104,43 @@ describe('an address of the main website', () => {
     const isKnown = /^\/(services\/|about\.html)/.test(written);
     expect(problem?.rule).toBe(isKnown ? undefined : 'links/unknown-outside');
     if (!isKnown) expect(problem?.values).toMatchObject({ nearest });
+  });
+});
+
+describe('an address that is written with the base path', () => {
+  const below = (written: string, basePath: string) =>
+    createLinkResolver(
+      {
+        ...site,
+        settings: { ...site.settings, links: {} },
+        addresses: createAddresses({ patterns: site.settings.addresses, basePath }),
+        languages: new Set(site.languages.keys()),
+        categories: new Set(site.categories.keys()),
+        staticFiles: new Set(['/price.csv']),
+      },
+      'content/faq/en/sftp.md',
+    )(written);
+
+  test.each([
+    ['/help/en/faq/keys/?x#y', '/en/faq/keys/?x#y'],
+    ['/help/price.csv', '/price.csv'],
+    ['/help/feed.xml', '/feed.xml'],
+    ['/help/', '/'],
+  ])('leads there, and is told: %s', (written, address) => {
+    const problem = { rule: 'links/base-path', values: { written, address } };
+    expect(below(written, '/help/')).toEqual({ href: written, problem });
+  });
+
+  test('is what it seems where a language has the same name', () => {
+    expect(below('/en/faq/', '/en/')).toEqual({ href: '/en/en/faq/' });
+  });
+
+  test.each([
+    ['/help/nowhere.pdf', undefined],
+    ['/helpers/en/', undefined],
+    ['/prise.csv', '/price.csv'],
+  ])('is of another site where nothing of this one is meant: %s', (written, nearest) => {
+    const values = { written, nearest };
+    expect(below(written, '/help/').problem).toEqual({ rule: 'links/no-origin', values });
   });
 });

@@ -23,6 +23,7 @@ test.each([
   const schedule = scheduleOf(all, () => Date.parse(day));
   expect([...schedule.hidden].map(({ slug }) => slug).sort()).toEqual(hidden.map(({ slug }) => slug).sort());
   expect(schedule.waiting).toBe(waiting);
+  expect(schedule.ended).toBe(hidden.length - waiting);
   expect(schedule.next?.slice(0, 10)).toBe(next);
 });
 

@@ -35,6 +35,16 @@ async function opened(more: { readonly basePath?: string } = {}) {
   return { project, assets: project.assets, stylesheet: project.stylesheet, page, told };
 }
 
+test('folders that are read but for a slip of their names are told, others are not', async () => {
+  for (const folder of ['assets/font', 'assets/imagess', 'assets/client', 'layout', 'notes'])
+    await mkdir(join(root, folder), { recursive: true });
+  const { told } = await opened();
+  expect(told.filter(([rule]) => rule === 'site/misnamed-folder').map(([, file]) => file)).toEqual([
+    'assets/font',
+    'layout',
+  ]);
+});
+
 describe('a site that brings its own', () => {
   test('mark shows it in the head of the page, without what runs, and as icons drawn from it', async () => {
     const before = await opened();

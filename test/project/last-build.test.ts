@@ -9,6 +9,7 @@ const facts: BuildFacts = {
   databases: 2,
   hosts: {},
   waiting: 0,
+  ended: 0,
   report: [],
 };
 const inputs = ['content/faq/en/a.md', 'content/site.yaml', 'assets/images/a.png'];

@@ -100,10 +100,11 @@ function createOnWait({ tell, say }: Terminal): OnWait {
 
 function summary(facts: BuildFacts, site: Site | undefined, { say, language }: Terminal): string[] {
   const own = site && ownWord(site, language);
-  const { languages, databases, report, waiting, next } = facts;
+  const { languages, databases, report, waiting, ended, next } = facts;
   const counts = languages.map(({ name, entries }) => say.language(name, entries));
   const all = languages.reduce((sum, { entries }) => sum + entries, 0);
-  const schedule = next === undefined ? [] : [say.scheduled(waiting, timeOf(next, site?.settings.timezone))];
+  const change = next === undefined ? undefined : timeOf(next, site?.settings.timezone);
+  const schedule = [say.scheduled(waiting, ended, change)].filter((text) => text !== '');
   return [
     say.pages(counts, all),
     say.databases(databases, own),

@@ -92,7 +92,7 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     for (const folder of namedByHash) removeExpired(join(cacheFolder, folder));
     const refused = arrange(await finished.ledger.keep(written.custom), site.settings.severities);
     const { entries } = plan.catalog;
-    const { waiting, next } = plan.schedule;
+    const { waiting, ended, next } = plan.schedule;
     const languages = [...site.languages.values()].map(({ id, texts }) => ({
       name: texts.language.name,
       entries: entries.filter(({ language }) => language === id).length,
@@ -102,6 +102,7 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
         languages,
         databases: site.databases.size,
         waiting,
+        ended,
         next,
         hosts: allowedHosts(site.settings),
         report: [...report, ...refused],

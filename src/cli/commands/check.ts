@@ -14,6 +14,7 @@ export const checkCommand = withPublishedAt(withSiteOptions(new Command('check')
       .default('text'),
   )
   .option('--external', 'ask the hosts of links to other sites as well (slow; remembered for some days)')
+  .option('--quiet', 'print problems only')
   .option(
     '--now <date>',
     'see pages with `publish` and `until` as on that day, such as 2031-01-01 (default: today)',

@@ -102,4 +102,15 @@ export const appearanceRules = {
       ),
     }),
   }),
+  'site/misnamed-folder': rule<{ meant: string }>({
+    severity: 'warning',
+    en: ({ meant }) => ({
+      message: `Nothing reads this folder, and there is no \`${meant}\``,
+      hint: `Rename it to \`${meant}\`, if that is what it is for.`,
+    }),
+    ja: ({ meant }) => ({
+      message: `このフォルダーはどこからも読まれません。\`${meant}\` はありません`,
+      hint: `\`${meant}\` のつもりであれば、名前を変えてください。`,
+    }),
+  }),
 };

@@ -41,28 +41,6 @@ export const catalogRules = {
       ),
     }),
   }),
-  'file/undecodable-name': rule({
-    severity: 'error',
-    en: () => ({
-      message: 'The name of this file or folder is not UTF-8, and no program can open it by its name',
-      hint: 'Rename it: each � stands for a byte that is no letter. It may come from an archive or a disk of another system.',
-    }),
-    ja: () => ({
-      message: 'ファイルまたはフォルダーの名前が UTF-8 でないため、名前で開けません',
-      hint: '名前を変えてください。� は文字として読めないバイトです。別のシステムで作ったアーカイブやディスクから来た名前かもしれません。',
-    }),
-  }),
-  'file/no-page': rule({
-    severity: 'warning',
-    en: () => ({
-      message: 'Nothing reads this file: pages are Markdown, and end in `.md`',
-      hint: 'Rename it if it is a page, or move it out of content/; a download belongs in assets/static/.',
-    }),
-    ja: () => ({
-      message: 'このファイルはどこからも読まれません。ページは Markdown で、末尾は `.md` です',
-      hint: 'ページであれば名前を変え、そうでなければ content/ の外に移してください。ダウンロードするファイルは assets/static/ に置きます。',
-    }),
-  }),
   'catalog/unread-history': rule<{ reason: string }>({
     severity: 'warning',
     en: ({ reason }) => ({

@@ -19,82 +19,8 @@ const longest = 24;
 const listed = (words: readonly string[], comma = ', ') =>
   [...words.slice(0, longest), ...(words.length > longest ? ['…'] : [])].join(comma);
 
-/** A file as a whole, and the front matter of an answer. */
+/** The front matter of an answer. */
 export const frontMatterRules = {
-  'file/empty': rule({
-    severity: 'error',
-    en: () => ({
-      message: 'The file is empty',
-      hint: 'Write the page, or delete the file.',
-    }),
-    ja: () => ({ message: 'ファイルが空です', hint: 'ページを書くか、ファイルを削除してください。' }),
-  }),
-  'file/not-text': rule({
-    severity: 'error',
-    en: () => ({
-      message: 'The file holds bytes that are not UTF-8 text',
-      hint: 'Save the file as UTF-8 text. If it is a picture or a document, move it to assets/.',
-    }),
-    ja: () => ({
-      message: 'UTF-8 のテキストとして読めない内容が含まれています',
-      hint: '文字コードを UTF-8 にして保存してください。画像や文書であれば assets/ に移してください。',
-    }),
-  }),
-  'file/merge-conflict': rule({
-    severity: 'error',
-    en: () => ({
-      message: 'A merge conflict is left here: git has marked two versions of this place',
-      hint: 'Keep what is right, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
-    }),
-    ja: () => ({
-      message: 'git のマージの衝突が残っています',
-      hint: '正しいほうの内容を残し、`<<<<<<<`、`=======`、`>>>>>>>` で始まる行を削除してください。',
-    }),
-  }),
-  'file/too-large': rule<{ bytes: number; largest: number }>({
-    severity: 'error',
-    en: ({ bytes, largest }) => ({
-      message: `The file has ${bytes} bytes; at most ${largest} are read`,
-      hint: 'Split the page, or offer the data as a download in assets/static/.',
-    }),
-    ja: ({ bytes, largest }) => ({
-      message: `ファイルが大きすぎます (${bytes} バイト、上限 ${largest} バイト)`,
-      hint: 'ページを分けるか、データを assets/static/ に置いてダウンロードできるようにしてください。',
-    }),
-  }),
-  'file/not-a-file': rule({
-    severity: 'error',
-    en: () => ({
-      message: 'This is not a file, although its name ends in `.md`',
-      hint: 'Rename it, or replace it by a file.',
-    }),
-    ja: () => ({
-      message: '名前が `.md` で終わっていますが、ファイルではありません',
-      hint: '名前を変えてください。',
-    }),
-  }),
-  'file/unreadable': rule<{ reason: string }>({
-    severity: 'error',
-    en: ({ reason }) => ({
-      message: `The file could not be read: ${reason}`,
-      hint: 'Check that it exists and that you may read it.',
-    }),
-    ja: ({ reason }) => ({
-      message: `ファイルを読めません (${reason})`,
-      hint: 'ファイルがあること、読み取り権限があることを確かめてください。',
-    }),
-  }),
-  'file/misplaced': rule({
-    severity: 'error',
-    en: () => ({
-      message: 'Unexpected place or name of a page, expected content/{category}/{language}/{name}.md',
-      hint: 'Move or rename the file: its name may hold letters, digits, hyphens, underscores and dots, and ends in `.md`.',
-    }),
-    ja: () => ({
-      message: 'ページの場所または名前が正しくありません (content/{カテゴリー}/{言語}/{名前}.md)',
-      hint: 'ファイルを移すか、名前を変えてください。名前には文字、数字、ハイフン、下線、ピリオドが使え、末尾は `.md` です。',
-    }),
-  }),
   'front-matter/missing': rule<{ found: string }>({
     severity: 'error',
     en: ({ found }) => ({

@@ -2,6 +2,7 @@ import type { ValuesOfRule } from '../rule.ts';
 import { appearanceRules } from './appearance.ts';
 import { catalogRules } from './catalog.ts';
 import { directiveRules } from './directives.ts';
+import { fileRules } from './files.ts';
 import { foreignSyntaxRules } from './foreign-syntax.ts';
 import { frontMatterRules } from './front-matter.ts';
 import { glossaryRules } from './glossary.ts';
@@ -26,6 +27,7 @@ export const rules = {
   ...catalogRules,
   ...directiveRules,
   ...foreignSyntaxRules,
+  ...fileRules,
   ...frontMatterRules,
   ...glossaryRules,
   ...htmlRules,

@@ -52,15 +52,32 @@ export const linkRules = {
       hint: '回答へはファイル名で、それ以外へはアドレスでリンクしてください。',
     }),
   }),
-  'links/no-origin': rule<{ written: string }>({
-    severity: 'error',
-    en: ({ written }) => ({
-      message: `\`${written}\` leads out of this site, and content/site.yaml has no \`links.origin\``,
-      hint: 'Put a download into assets/static/; for a page of another site write the whole address with https://, or set `links.origin` to the main website.',
+  'links/base-path': rule<{ written: string; address: string }>({
+    severity: 'warning',
+    en: ({ written, address }) => ({
+      message: `\`${written}\` holds the path that the site is published under, which may change`,
+      hint: `Write \`${address}\`: the path is put before it.`,
     }),
-    ja: ({ written }) => ({
+    ja: ({ written, address }) => ({
+      message: `\`${written}\` に、変わることもあるサイトの公開先のパスが含まれています`,
+      hint: `\`${address}\` と書いてください。パスは自動的に補われます。`,
+    }),
+  }),
+  'links/no-origin': rule<{ written: string; nearest?: string | undefined }>({
+    severity: 'error',
+    en: ({ written, nearest }) => ({
+      message: `\`${written}\` leads out of this site, and content/site.yaml has no \`links.origin\``,
+      hint: didYouMean(
+        nearest,
+        'Put a download into assets/static/; for a page of another site write the whole address with https://, or set `links.origin` to the main website.',
+      ),
+    }),
+    ja: ({ written, nearest }) => ({
       message: `\`${written}\` はこのサイトの外を指しますが、content/site.yaml に \`links.origin\` がありません`,
-      hint: 'ダウンロードするファイルは assets/static/ に置いてください。ほかのサイトのページは https:// から書くか、`links.origin` に本体のウェブサイトを設定してください。',
+      hint: moshikashite(
+        nearest,
+        'ダウンロードするファイルは assets/static/ に置いてください。ほかのサイトのページは https:// から書くか、`links.origin` に本体のウェブサイトを設定してください。',
+      ),
     }),
   }),
   'links/unknown-outside': rule<{ address: string; nearest?: string | undefined }>({

@@ -90,6 +90,31 @@ export const siteRules = {
       hint: `その下に \`${language}: …\` の行を加えるか、すべての言語に共通の文を 1 つ書いてください。`,
     }),
   }),
+  'site/unused-translation': rule<{ key: string; language: string; nearest?: string | undefined }>({
+    severity: 'warning',
+    en: ({ key, language, nearest }) => ({
+      message: `\`${key}\` has something in \`${language}\`, which is no language of the site: nobody gets it`,
+      hint: didYouMean(nearest, 'Add the language to `languages` in content/site.yaml, or take this out.'),
+    }),
+    ja: ({ key, language, nearest }) => ({
+      message: `\`${key}\` に \`${language}\` の内容がありますが、サイトの言語ではないため使われません`,
+      hint: moshikashite(
+        nearest,
+        'content/site.yaml の `languages` にその言語を加えるか、取り除いてください。',
+      ),
+    }),
+  }),
+  'site/former-category': rule<{ category: string; known: readonly string[]; nearest?: string | undefined }>({
+    severity: 'warning',
+    en: ({ category, known, nearest }) => ({
+      message: `Unexpected category \`${category}\` in \`former.answers\`, expected one of: ${known.join(', ')}`,
+      hint: didYouMean(nearest, 'Name the category that these answers are in now, or take it out.'),
+    }),
+    ja: ({ category, known, nearest }) => ({
+      message: `\`former.answers\` のカテゴリー \`${category}\` はありません (カテゴリー: ${known.join('、')})`,
+      hint: moshikashite(nearest, '現在のカテゴリーを書くか、取り除いてください。'),
+    }),
+  }),
   'site/unknown-language': rule<{ language: string; known: readonly string[]; nearest?: string | undefined }>(
     {
       severity: 'error',
