@@ -1,8 +1,12 @@
 import { type ReportLanguage, reportLanguages } from '../diagnostics/rule.ts';
 import { forTerminal } from '../diagnostics/spoken.ts';
 import { knownLanguage } from './known-language.ts';
-import { type Messages, messages } from './messages.ts';
+import { en } from './messages/en.ts';
+import { ja } from './messages/ja.ts';
+import type { Messages } from './messages/messages.ts';
 import { wantsColour } from './wants-colour.ts';
+
+const messages = { en, ja } as const;
 
 /**
  * Where a command talks to the person who runs it: standard error, in their language. Whatever it is given, control

@@ -1,0 +1,102 @@
+import { joined, type Messages } from './messages.ts';
+
+/** In Japanese. */
+export const ja: Messages = {
+  locale: 'ja-JP',
+  pages: (counts, total) => `回答 ${total} 件 (${counts.join('、')})`,
+  language: (name, pages) => `${name} ${pages}`,
+  databases: (count, own) => `${own?.plural ?? 'データベース'} ${count} 件`,
+  otherLanguage: (language) => `メッセージは英語と日本語で、${language}はまだありません。`,
+  scheduled: (waiting, ended, next) =>
+    joined('、', [
+      waiting > 0 && `公開待ち ${waiting} 件`,
+      ended > 0 && `公開終了 ${ended} 件`,
+      next !== undefined && `次の変更 ${next}`,
+    ]),
+  severities: ({ error, warning, note }) =>
+    [`エラー ${error} 件`, `警告 ${warning} 件`, ...(note > 0 ? [`注記 ${note} 件`] : [])].join('、'),
+  allowedHosts: (allowed) => `ページは他のホストを使えます: ${allowed.join('; ')}`,
+  allowed: {
+    script: (hosts) => `スクリプト ${hosts.join('、')}`,
+    connect: (hosts) => `リクエスト先 ${hosts.join('、')}`,
+    font: (hosts) => `フォント ${hosts.join('、')}`,
+    frame: (hosts) => `フレーム ${hosts.join('、')}`,
+    form: (hosts) => `フォームの送信先 ${hosts.join('、')}`,
+    image: (hosts) => `画像 ${hosts.join('、')}`,
+  },
+  written: (output, seconds) => `${output} に出力しました (${seconds} 秒)`,
+  upToDate: (output, seconds) => `変更はなく、${output} は最新です (${seconds} 秒)`,
+  nothingPublished: (output) => `公開は行いませんでした。${output} は元のままです。`,
+  unpublished: '公開は行っていません。',
+  reading: (root) => `${root} をビルドしています`,
+  pictures: (done, total) => `画像 ${done}/${total}`,
+  foreignOutput: (output) =>
+    `フォルダー ${output} は空でなく、Kotae が作ったものでもありません。--output で別のフォルダーを指定するか、空にしてください。`,
+  template: (file, reason) =>
+    `${file}  エラー  サイト独自の Eleventy のコードが動きません: ${reason}\n    修正してください。\`npx eleventy\` を実行すると失敗する箇所がわかります。`,
+  layout: (place, reason) =>
+    `${place}  エラー  サイト独自のレイアウトが動作しません: ${reason}\n    直すか、ファイルを削除してください (Kotae のレイアウトを使います)。`,
+  outputInSources: (output) =>
+    `出力先 ${output} はビルドが読み込む、または使うフォルダーです。content/、assets/、layouts/、node_modules/、.git/、キャッシュの外のフォルダーを指定してください。`,
+  wrongBasePath: (path) => `--base-path ${path} は使えません。/help/ のようなパスを指定してください。`,
+  wrongNow: (date) =>
+    `--now ${date} は日付として正しくありません。2031-01-01 や 2031-01-01T09:00 の形で指定してください。`,
+  wrongOrigin: (origin) =>
+    `--origin ${origin} は使えません。https://faq.example.org のようにスキームとホストを指定してください。`,
+  missingRoot: (root) =>
+    `--root ${root} に content/ フォルダーがありません。content/ があるフォルダーを指定してください。`,
+  machine: {
+    read: (path, reason) => `${path} を読めませんでした: ${reason}。`,
+    write: (path, reason) => `${path} に書き込めませんでした: ${reason}。`,
+    replace: (path, reason) => `${path} を置き換えられませんでした: ${reason}。内容は元のままです。`,
+    restore: (path, reason) =>
+      `ビルドを公開先に移せませんでした: ${reason}。公開中のビルドは ${path} にあり、次のビルドが元に戻します。`,
+  },
+  reasons: {
+    ENOSPC: 'ディスクの空きがありません',
+    EACCES: '権限がありません',
+    EPERM: 'システムが許可していません',
+    EROFS: '読み取り専用のディスクです',
+    ENOENT: '見つかりません',
+    ENOTDIR: 'パスの途中がフォルダーではありません',
+    EISDIR: 'フォルダーです',
+    ENOTREG: 'ファイルではなく、パイプ、デバイス、ソケットのいずれかです',
+    EMFILE: '開いているファイルが多すぎます',
+  },
+  littleMemory: (limit, pages, more) =>
+    `Node が使えるメモリーは ${limit} MB で、${pages} ページには足りないおそれがあります。ビルドが heap out of memory で終わるときは、NODE_OPTIONS=--max-old-space-size=${more} を付けて実行してください。`,
+  waiting: (path, owner, limit) =>
+    `別のビルド${owner === 0 ? '' : ` (プロセス ${owner})`} が ${path} を使用中です。最長 ${limit} 秒待ちます。`,
+  locked: (path, owner, seconds) =>
+    owner === 0
+      ? `${path} はビルドのロックファイルではありません。削除してください。`
+      : `プロセス ${owner} が ${seconds} 秒たっても ${path} を解放しません。このサイトのビルドでなければ、そのファイルを削除してください。`,
+  serving: (address) => `${address} でサイトを表示しています (終了は Ctrl+C)`,
+  openToNetwork: () =>
+    '同じネットワークの誰もが、下書きを含めてサイトを見られます。ブラウザーからは IP アドレスで開けます。名前で開くには --allow-host で許可してください。',
+  portTaken: (wanted, port) => `ポート ${wanted} は使用中のため、${port} を使います。`,
+  cannotListen: (host, port, reason) =>
+    `${host} のポート ${port} で接続を待ち受けられません: ${reason}。--host と --port で別のものを指定してください。`,
+  listenReasons: {
+    EACCES: 'システムがこのポートの使用を許可していません',
+    EADDRINUSE: 'このポートと続くポートはすべて使用中です',
+    EADDRNOTAVAIL: 'このマシンのアドレスではありません',
+    ENOTFOUND: 'この名前のホストは見つかりません',
+    EAI_AGAIN: 'この名前のホストは見つかりません',
+  },
+  changed: (file, milliseconds) => `${file} が変わりました: ${milliseconds} ミリ秒で反映しました`,
+  asBefore: () => 'サイトはこの変更の前の状態で表示しています。',
+  unwatched: (path, reason) =>
+    `${path} の変更を監視できません: ${reason}。サイトの表示は続けます。変更を反映するには Kotae を起動し直してください。`,
+  watchReasons: {
+    ENOSPC:
+      'システムが監視できるファイル数の上限に達しました (Linux では fs.inotify.max_user_watches を増やしてください)',
+    EMFILE:
+      '開いているファイルまたは監視の数が上限に達しました (Linux では fs.inotify.max_user_instances を増やしてください)',
+  },
+  endedAnyway: (seconds) => `${seconds} 秒待っても終わらない処理があったため、待たずに終了しました。`,
+  noImporter: (name) =>
+    `取り込みに使うパッケージ ${name} がインストールされていません。npm install --save-dev ${name} を実行してください。`,
+  valid: () => '問題はありません。',
+  bug: () => 'これはコンテンツではなく Kotae 自体の不具合です。下の内容を添えてご報告ください。',
+};

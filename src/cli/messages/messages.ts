@@ -1,0 +1,64 @@
+import type { Severity } from '../../diagnostics/rule.ts';
+
+/** What commands say on the terminal beside diagnostics, in one language of reports. */
+export interface Messages {
+  readonly locale: string;
+  readonly pages: (counts: readonly string[], total: number) => string;
+  readonly language: (name: string, pages: number) => string;
+  /** `own` is what the site calls a database. */
+  readonly databases: (count: number, own?: { readonly singular: string; readonly plural: string }) => string;
+  /** Said once where the reader's language is none that messages come in. */
+  readonly otherLanguage: (language: string) => string;
+  readonly severities: (counts: Readonly<Record<Severity, number>>) => string;
+  /** The other hosts that the policy of the pages allows, by what for. */
+  readonly allowedHosts: (allowed: readonly string[]) => string;
+  readonly allowed: Readonly<
+    Record<'script' | 'connect' | 'font' | 'frame' | 'form' | 'image', (hosts: readonly string[]) => string>
+  >;
+  readonly written: (output: string, seconds: string) => string;
+  readonly upToDate: (output: string, seconds: string) => string;
+  readonly nothingPublished: (output: string) => string;
+  /** Said behind a reason for which a build ended. */
+  readonly unpublished: string;
+  readonly reading: (root: string) => string;
+  readonly pictures: (done: number, total: number) => string;
+  readonly foreignOutput: (output: string) => string;
+  readonly layout: (place: string, reason: string) => string;
+  readonly template: (file: string, reason: string) => string;
+  readonly outputInSources: (output: string) => string;
+  readonly wrongBasePath: (path: string) => string;
+  readonly wrongOrigin: (origin: string) => string;
+  readonly wrongNow: (date: string) => string;
+  /** Pages that are not published yet or any more, and when the next one appears or goes; empty without any. */
+  readonly scheduled: (waiting: number, ended: number, next: string | undefined) => string;
+  readonly missingRoot: (root: string) => string;
+  readonly machine: Readonly<
+    Record<'read' | 'write' | 'replace' | 'restore', (path: string, reason: string) => string>
+  >;
+  /** Said when Node may use `limit` MB, and a build of so many pages is likely to need `more`. */
+  readonly littleMemory: (limit: number, pages: number, more: number) => string;
+  /** Said while a lock is waited for; `owner` is the id of a process, or 0. */
+  readonly waiting: (path: string, owner: number, limit: number) => string;
+  readonly locked: (path: string, owner: number, seconds: number) => string;
+  readonly reasons: Readonly<Partial<Record<string, string>>>;
+  readonly serving: (address: string) => string;
+  /** Said when the server listens at more than this machine. */
+  readonly openToNetwork: () => string;
+  readonly portTaken: (wanted: number, port: number) => string;
+  readonly cannotListen: (host: string, port: number, reason: string) => string;
+  /** Reasons that mean something else when a server is to listen. */
+  readonly listenReasons: Readonly<Partial<Record<string, string>>>;
+  readonly changed: (file: string, milliseconds: number) => string;
+  readonly asBefore: () => string;
+  readonly unwatched: (path: string, reason: string) => string;
+  /** Reasons that mean something else when files are watched. */
+  readonly watchReasons: Readonly<Partial<Record<string, string>>>;
+  readonly endedAnyway: (seconds: number) => string;
+  readonly noImporter: (name: string) => string;
+  readonly valid: () => string;
+  readonly bug: () => string;
+}
+
+/** The parts that there are, in a line. */
+export const joined = (comma: string, parts: readonly (string | false)[]) =>
+  parts.filter(Boolean).join(comma);
