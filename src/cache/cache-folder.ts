@@ -16,9 +16,9 @@ interface CacheSettings {
  * A site that may only be read, such as a checkout that others look at, has it among the user's own caches.
  */
 export function cacheFolderOf({ root, settings }: CacheSettings, told?: string): string {
-  const folder = told ?? settings.cache;
+  const folder = told || settings.cache;
   const path = isAbsolute(folder) ? folder : join(root, folder);
-  if (told !== undefined || mayWrite(path)) return path;
+  if (told || mayWrite(path)) return path;
   const caches = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
   return join(caches, 'kotae', hashOf(root).slice(0, 16));
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isInSources } from '../site/source-folders.ts';
 import { UsageError } from './exit-codes.ts';
 import { knownLanguage } from './known-language.ts';
 import type { Terminal } from './terminal.ts';
@@ -35,10 +36,15 @@ export function withSiteOptions(command: Command): Command {
   );
 }
 
-/** The site's folder as an absolute path. Throws a `UsageError` when it holds no `content/`. */
+/**
+ * The site's folder as an absolute path. Throws a `UsageError` when it holds no `content/`, or when the environment
+ * wants the cache among what the site is made of.
+ */
 export function siteRoot({ root }: SiteOptions, { say }: Terminal): string {
   const path = resolve(root);
   const isThere = statSync(join(path, 'content'), { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (!isThere) throw new UsageError(say.missingRoot(root));
+  const cache = process.env.KOTAE_CACHE;
+  if (cache && isInSources(path, cache)) throw new UsageError(say.cacheInSources(cache));
   return path;
 }

@@ -11,6 +11,7 @@ import { loadLanguages } from './load-languages.ts';
 import { readSettingsFile } from './read-settings-file.ts';
 import { type Localized, settingsSchema } from './settings.ts';
 import type { Site } from './site.ts';
+import { isInSources, sourceFolders } from './source-folders.ts';
 import { listStaticFiles } from './static-files.ts';
 import { withOwnAddresses } from './terms.ts';
 import { textsOfSettings, textsOfTerm } from './texts-of-settings.ts';
@@ -61,6 +62,13 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
 
   const languages = await loadLanguages(root, settings.value, settings.placeOf(['languages']));
   diagnostics.push(...languages.diagnostics);
+  const { cache } = settings.value;
+  if (isInSources(root, cache)) {
+    const values = { folder: cache, sources: sourceFolders };
+    return {
+      diagnostics: [...diagnostics, diagnose('site/cache-in-sources', settings.placeOf(['cache']), values)],
+    };
+  }
   const [defaultLanguage = 'en'] = settings.value.languages;
   const ids = [...languages.value.keys()];
   const files = ['databases', 'tags', 'categories'] as const;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { chmod, chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, chown, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -164,16 +164,53 @@ describe('a picture that may not be read', () => {
   });
 });
 
-test('no output goes where packages or a cache lie', async () => {
-  const site = await copyOfSite();
-  await mkdir(join(site, 'node_modules'));
-  const cache = await temporaryFolder();
-  await rm(cache, { recursive: true });
-  for (const output of ['node_modules', 'node_modules/site', cache, join(cache, 'site')]) {
-    const { code, stderr } = await kotae(['build', '--root', site, '--output', output], {
-      env: { KOTAE_CACHE: cache },
-    });
-    expect(stderr).toContain(`The output folder ${output} is one that a build reads or keeps things in`);
-    expect(code).toBe(2);
-  }
+describe('an output, a cache and the sources keep apart', () => {
+  const inTheWay = 'is one that a build reads or keeps things in';
+
+  test('no output goes where packages or a cache lie, or around a cache', async () => {
+    const site = await copyOfSite();
+    await mkdir(join(site, 'node_modules'));
+    const cache = await temporaryFolder();
+    await rm(cache, { recursive: true });
+    await symlink(join(site, 'content'), join(site, 'elsewhere'));
+    await appendFile(join(site, 'content/site.yaml'), 'cache: kept/here\n');
+    const outputs: readonly (readonly [output: string, cache?: string])[] = [
+      ['node_modules', cache],
+      ['node_modules/site', cache],
+      [cache, cache],
+      [join(cache, 'site'), cache],
+      ['layouts'],
+      ['.git/site'],
+      ['.kotae'],
+      ['elsewhere/site'],
+      ['kept'],
+      ['kept/here'],
+      ['kept/here/site'],
+      ['_site', '_site/cache'],
+    ];
+    for (const [output, named = ''] of outputs) {
+      const { code, stderr } = await kotae(['build', '--root', site, '--output', output], {
+        env: { KOTAE_CACHE: named },
+      });
+      expect(stderr, output).toContain(`The output folder ${output} ${inTheWay}`);
+      expect(code, output).toBe(2);
+    }
+    for (const output of ['.', '..', '/'])
+      expect((await kotae(['build', '--root', site, '--output', output])).code).toBe(2);
+    const { code } = await kotae(['build', '--root', site, '--output', 'kept/site']);
+    expect(code).toBe(0);
+  });
+
+  test.each(['.', '..', 'content', 'content/.kotae', 'assets/images', './layouts', 'node_modules/x', '.git'])(
+    'no cache goes into %s',
+    async (folder) => {
+      const site = await copyOfSite();
+      const told = await kotae(['check', '--root', site], { env: { KOTAE_CACHE: folder } });
+      expect([told.code, told.stderr]).toEqual([2, expect.stringContaining(`KOTAE_CACHE=${folder}`)]);
+      await appendFile(join(site, 'content/site.yaml'), `cache: ${folder}\n`);
+      const { code, stderr } = await kotae(['build', '--root', site]);
+      expect(stderr).toMatch(/^content\/site\.yaml:\d+:\d+ {2}error {2}The cache cannot be in /m);
+      expect(code).toBe(1);
+    },
+  );
 });

@@ -187,6 +187,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'site/untranslated-text': { key: 'header.questions', english: 'All questions' },
   'site/unknown-text': { key: 'header.serach', nearest: 'search' },
   'site/unused-translation': { key: 'description', language: 'jp', nearest: 'ja' },
+  'site/cache-in-sources': { folder: 'content', sources: ['content', 'assets'] },
   'site/unwritable-cache': { reason: 'EACCES' },
   'site/unused-file': { known: ['icon.svg', 'style.css'], nearest: 'style.css' },
   'videos/no-captions': { written: '/videos/key.mp4', captions: '/videos/key.vtt' },

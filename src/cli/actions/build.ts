@@ -19,7 +19,7 @@ import type { PublishedAt } from '../published-at-options.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { momentOption } from './moment-option.ts';
-import { outputFolder } from './output-folder.ts';
+import { keepApart, outputFolder } from './output-folder.ts';
 import { publishedAt } from './published-at.ts';
 import { tellMemory } from './tell-memory.ts';
 
@@ -52,6 +52,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const found = listTree(output);
   const settings = await loadSite({ root, basePath, origin });
   const { site } = settings;
+  if (site) await keepApart(output, cacheFolderOf(site, cache), options.output, terminal);
   const last =
     site &&
     (await openLastBuild({

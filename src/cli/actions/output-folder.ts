@@ -1,11 +1,10 @@
 import { readlink, realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isWithin } from '../../files/is-within.ts';
 import { mayReplace } from '../../publishing/staging.ts';
+import { sourceFolders } from '../../site/source-folders.ts';
 import { UsageError } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
-
-/** Folders of a site that a build reads or that other programs fill, the cache and the history among them. */
-const sources = ['content', 'assets', 'layouts', 'node_modules', '.kotae', '.git'];
 
 /**
  * The absolute path of the folder that a build may replace, as the user named it relative to the root. Links on disk
@@ -17,10 +16,10 @@ export async function outputFolder(root: string, named: string, { say }: Termina
   const site = await followed(root);
   const output = await followed(resolve(root, named));
   const holdsSite = isWithin(site, output);
-  const cache = process.env.KOTAE_CACHE;
-  const kept = [...sources.map((folder) => join(site, folder)), ...(cache ? [resolve(site, cache)] : [])];
-  const isSource = (await Promise.all(kept.map(followed))).some((folder) => isWithin(output, folder));
-  if (isSource) throw new UsageError(say.outputInSources(named));
+  const folders = await Promise.all(
+    [...sourceFolders, '.kotae'].map((folder) => followed(join(site, folder))),
+  );
+  if (folders.some((folder) => isWithin(output, folder))) throw new UsageError(say.outputInSources(named));
   if (holdsSite || !(await mayReplace(output))) throw new UsageError(say.foreignOutput(named));
   return output;
 }
@@ -37,7 +36,18 @@ async function followed(path: string): Promise<string> {
   }
 }
 
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`));
+/**
+ * See that a build and its cache keep out of each other's folders: a build replaces all of its own. Both are absolute
+ * paths; `named` is the output as the user named it.
+ *
+ * Throws a `UsageError` where one is the other or lies in it.
+ */
+export async function keepApart(
+  output: string,
+  cache: string,
+  named: string,
+  { say }: Terminal,
+): Promise<void> {
+  const path = await followed(cache);
+  if (isWithin(output, path) || isWithin(path, output)) throw new UsageError(say.outputInSources(named));
 }

@@ -43,6 +43,8 @@ export const en: Messages = {
     `${place}  error  This layout of the site does not work: ${reason}\n    Correct it, or remove the file: then Kotae's own is used.`,
   outputInSources: (output) =>
     `The output folder ${output} is one that a build reads or keeps things in. Name a folder outside content/, assets/, layouts/, node_modules/, .git/ and the cache.`,
+  cacheInSources: (folder) =>
+    `Unexpected KOTAE_CACHE=${folder}: the cache would lie among what the site is made of. Name a folder of its own, such as .kotae.`,
   wrongBasePath: (path) => `Unexpected --base-path ${path}, expected a path such as /help/.`,
   wrongNow: (date) => `Unexpected --now ${date}, expected a date such as 2031-01-01 or 2031-01-01T09:00.`,
   wrongOrigin: (origin) =>

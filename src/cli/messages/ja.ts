@@ -38,6 +38,8 @@ export const ja: Messages = {
     `${place}  エラー  サイト独自のレイアウトが動作しません: ${reason}\n    直すか、ファイルを削除してください (Kotae のレイアウトを使います)。`,
   outputInSources: (output) =>
     `出力先 ${output} はビルドが読み込む、または使うフォルダーです。content/、assets/、layouts/、node_modules/、.git/、キャッシュの外のフォルダーを指定してください。`,
+  cacheInSources: (folder) =>
+    `KOTAE_CACHE=${folder} は使えません。キャッシュがサイトの元になるファイルと混ざります。.kotae のような専用のフォルダーを指定してください。`,
   wrongBasePath: (path) => `--base-path ${path} は使えません。/help/ のようなパスを指定してください。`,
   wrongNow: (date) =>
     `--now ${date} は日付として正しくありません。2031-01-01 や 2031-01-01T09:00 の形で指定してください。`,

@@ -26,6 +26,7 @@ export interface Messages {
   readonly layout: (place: string, reason: string) => string;
   readonly template: (file: string, reason: string) => string;
   readonly outputInSources: (output: string) => string;
+  readonly cacheInSources: (folder: string) => string;
   readonly wrongBasePath: (path: string) => string;
   readonly wrongOrigin: (origin: string) => string;
   readonly wrongNow: (date: string) => string;

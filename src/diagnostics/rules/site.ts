@@ -36,6 +36,17 @@ export const siteRules = {
           : '置き換えるキーを、その下に 1 行ずつ書いてください。',
     }),
   }),
+  'site/cache-in-sources': rule<{ folder: string; sources: readonly string[] }>({
+    severity: 'error',
+    en: ({ folder, sources }) => ({
+      message: `The cache cannot be in \`${folder}\`: it would lie among what the site is made of`,
+      hint: `Name a folder of its own, such as \`.kotae\`: not the site's folder itself, and none in ${sources.map((each) => `${each}/`).join(', ')}.`,
+    }),
+    ja: ({ folder, sources }) => ({
+      message: `サイトの元になるファイルと混ざるため、\`${folder}\` をキャッシュに使えません`,
+      hint: `\`.kotae\` のような専用のフォルダーを指定してください。サイトのフォルダー自体と、${sources.map((each) => `${each}/`).join('、')} の中は使えません。`,
+    }),
+  }),
   'site/unwritable-cache': rule<{ reason: string }>({
     severity: 'warning',
     en: ({ reason }) => ({
