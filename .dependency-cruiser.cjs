@@ -58,8 +58,10 @@ const loadedAtOnce = [
   'src/project/template-error.ts',
   'src/diagnostics/rule.ts',
   'src/diagnostics/spoken.ts',
+  'src/files/is-within.ts',
   'src/files/machine-error.ts',
   'src/site/category-kinds.ts',
+  'src/site/source-folders.ts',
 ];
 
 const folderOf = (folder) => (folder === 'layouts' ? 'layouts/' : `src/${folder}/`);

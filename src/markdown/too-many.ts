@@ -32,6 +32,15 @@ const formatting = /<(\/?)(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)
 /** How many of them may be open at once. */
 const mostReopened = 50;
 
+/** Start and end tags of elements that stay open until they are closed, and hold what follows. */
+const tag =
+  /<(\/?)(?!(?:area|base|br|col|colgroup|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|tbody|td|tfoot|th|thead|tr|track|wbr)\b)([a-z][a-z\d]*)\b/gi;
+/** How many of one name may be open at once: each that follows is held against all of them. */
+const mostNested = 300;
+
+/** How many lines of a paragraph may stand left of the quote or item that they belong to. */
+const mostLazy = 2000;
+
 /** Lines that begin a block, by what a writer sees of it: how many a text may have of each. */
 const blocks: readonly (readonly [construct: string, line: RegExp, limit: number])[] = [
   ['>', /^[ \t]*>/, 5000],
@@ -62,6 +71,9 @@ export function tooMany(source: string): Excess | undefined {
   let wasEmpty = true;
   const inText = new Map<string, number>();
   const reopened = new Map<string, number>();
+  const nested = new Map<string, number>();
+  let lazyIn = ''; // the sign of the quote or list whose paragraph goes on
+  let lazy = 0;
   let fence = '';
   let open = 0;
   let begun = 0;
@@ -93,6 +105,7 @@ export function tooMany(source: string): Excess | undefined {
     if (mark !== undefined && (fence === '' || mark.startsWith(fence))) {
       fence = fence === '' ? mark : '';
       inParagraph.clear();
+      lazyIn = '';
       continue;
     }
     const limit = fence === '' ? mostHere : mostInCode;
@@ -108,6 +121,16 @@ export function tooMany(source: string): Excess | undefined {
       else if (rest.trim() !== '>') reopened.set(name, now + 1);
       if (now > mostReopened) return { line, construct: `<${name}>`, limit: mostReopened };
     }
+    for (const [, slash, written = ''] of text.matchAll(tag)) {
+      const name = written.toLowerCase();
+      const now = nested.get(name) ?? 0;
+      nested.set(name, slash === '/' ? Math.max(0, now - 1) : now + 1);
+      if (now > mostNested) return { line, construct: `<${name}>`, limit: mostNested };
+    }
+    if (starts !== undefined) [lazyIn, lazy] = [quote ?? '-', 0];
+    else if (isEmpty || htmlBlock.test(text)) lazyIn = '';
+    else if (lazyIn !== '' && /^ ?\S/.test(text)) lazy += 1;
+    if (lazy > mostLazy) return { line, construct: lazyIn, limit: mostLazy };
     if (begun > mostBegun) return { line, construct: quote ?? '-', limit: mostBegun };
     if (/^[\s>]*:{3,}[ \t]*$/.test(text)) open = Math.max(0, open - 1);
     else if (/^[\s>]*:{3,}/.test(text)) open += 1;

@@ -1,7 +1,5 @@
-/** A line holds at least this many characters, so no phrase is shorter where another one stands beside it. */
+/** How many characters a part of a phrase that breaks has at least. */
 const fewest = 3;
-/** The last line rather more. */
-const fewestLast = 5;
 /** Wider phrases may break inside. In full-width characters; Latin letters count half. */
 const widest = 10;
 
@@ -17,35 +15,54 @@ const isClosed = /[、。，．」』）！？]\s*$/u;
  * so what still holds a space fits any line.
  */
 export function settlePhrases(phrases: readonly string[]): string[] {
-  const settled: string[] = [];
+  const made: string[][] = []; // a phrase may be joined of thousands: it is put together once, in the end
+  let end = '';
   let isOpen = false; // the last phrase waits for the next one
+  const begin = (text: string) => {
+    made.push([text]);
+    end = text.slice(-endLength);
+    isOpen = isShort(text);
+  };
+  const join = (text: string) => {
+    made.at(-1)?.push(text);
+    end = (end + text).slice(-endLength);
+    isOpen &&= isShort(made.at(-1)?.join('') ?? '');
+  };
   for (const phrase of phrases) {
     const [space = ''] = /^\s*/u.exec(phrase) ?? [];
     const rest = phrase.slice(space.length);
-    const before = settled.pop();
-    const isShort = lengthOf(rest) < fewest;
-    const isOneWord = /お問い$/u.test(before ?? '') && rest.startsWith('合わせ'); // the model knows no better
-    const leansBack = isShort && !isClosed.test(before ?? '') && !leansForward.test(rest);
+    const isOneWord = end.endsWith('お問い') && rest.startsWith('合わせ'); // the model knows no better
+    const leansBack = isShort(rest) && !isClosed.test(end) && !leansForward.test(rest);
     const joins = isOpen || isOneWord || leansBack || rest === '';
-    if (before === undefined) settled.push(phrase);
-    else if (joins) settled.push(before + phrase);
-    else settled.push(before + space, rest);
-    isOpen = lengthOf(settled.at(-1) ?? '') < fewest;
+    if (made.length === 0) begin(phrase);
+    else if (joins) join(phrase);
+    else {
+      join(space);
+      begin(rest);
+    }
   }
+  const settled = made.map((pieces) => pieces.join(''));
   const last = isOpen && settled.length > 1 ? settled.pop() : undefined;
   if (last !== undefined) settled.push(settled.pop() + last);
-  const end = settled.slice(-2).join('');
-  if (lengthOf(settled.at(-1) ?? '') < fewestLast && widthOf(end) <= widest) settled.splice(-2, 2, end);
+  const lastTwo = settled.slice(-2).join('');
+  if (!isFiveLong.test(settled.at(-1) ?? '') && widthOf(lastTwo) <= widest) settled.splice(-2, 2, lastTwo);
   return settled.flatMap(halved);
 }
+
+/** How many characters of the end of a phrase tell whether the next one joins it. */
+const endLength = 64;
+
+/** A line holds at least three characters, so no phrase is shorter where another one stands beside it. */
+function isShort(phrase: string): boolean {
+  return !/\S[\s\S]+?\S/u.test(phrase);
+}
+
+/** The last line holds rather more: five. */
+const isFiveLong = /\S[\s\S]{3,}?\S/u;
 
 /** How wide a text is set, in full-width characters. */
 function widthOf(text: string): number {
   return [...text].reduce((width, character) => width + (/[\u1100-\uFF60]/u.test(character) ? 1 : 0.55), 0);
-}
-
-function lengthOf(text: string): number {
-  return [...text.trim()].length;
 }
 
 /** Neither a small letter nor a mark that closes begins a line, and a particle only where nothing better is. */
@@ -82,6 +99,12 @@ function isChange([before, after]: readonly (string | undefined)[]): boolean {
   return before !== undefined && after !== undefined && before !== after;
 }
 
+const scripts = {
+  Hiragana: /\p{Script=Hiragana}/u,
+  Katakana: /\p{Script=Katakana}/u,
+  Han: /\p{Script=Han}/u,
+};
+
 function scriptOf(letter: string): string | undefined {
-  return ['Hiragana', 'Katakana', 'Han'].find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(letter));
+  return Object.entries(scripts).find(([, script]) => script.test(letter))?.[0];
 }

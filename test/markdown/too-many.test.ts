@@ -22,6 +22,9 @@ const slow: Readonly<Record<string, readonly [text: string, construct: string]>>
     Array.from({ length: 2000 }, (_, n) => `<p><font color=${n}>`).join(''),
     '<font>',
   ],
+  'elements in elements': ['<div>\n'.repeat(400), '<div>'],
+  'lines that lean on a quote': [`> a\n${'a\n'.repeat(3000)}`, '>'],
+  'lines that lean on an item': [`- a\n${'a\n'.repeat(3000)}`, '-'],
   footnotes: ['[^a]: b\n\n'.repeat(20_000), '[^'],
 };
 
@@ -63,6 +66,11 @@ test('long pages of many paragraphs, code, tables and containers are not', () =>
     '- a\n\n'.repeat(3000),
     '- a\n\n  b\n\n'.repeat(3000),
     '> a\n'.repeat(3000),
+    `- a\n${'  b\n'.repeat(3000)}\n`,
+    `- a\n\`\`\`\n${'b\n'.repeat(3000)}\`\`\`\n\n`,
+    `- a\n<table>\n${'<tr><td>b\n'.repeat(3000)}</table>\n\n`,
+    '<div>\n<span>a</span>\n</div>\n\n'.repeat(1000),
+    `<ul>${'<li><p>a<br>'.repeat(1000)}</ul>\n\n`,
     'Words:\n\n- a\n- b\n\n'.repeat(500),
     '\n1. `a`: [b](/c)\n',
     '2. `a`: [b](/c)\n'.repeat(3000),

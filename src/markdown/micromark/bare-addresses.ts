@@ -5,9 +5,11 @@ import type {
   Event,
   Extension,
   State,
+  Token,
   TokenizeContext,
+  Tokenizer,
 } from 'micromark-util-types';
-import { addressLength, unspacedLetter } from '../address.ts';
+import { addressLength, endsAddress, unspacedLetter } from '../address.ts';
 
 declare module 'micromark-util-types' {
   /** The tokens of GFM's autolink literals, which the GFM extension turns into links. */
@@ -29,53 +31,64 @@ const prefixes = ['https://', 'http://', 'ftp://', 'www.'];
  * `を参照してください。` included.
  */
 export function bareAddresses(): Extension {
-  const construct: Construct = { name: 'bareAddress', tokenize };
+  const construct: Construct = { name: 'bareAddress', tokenize: tokenizeWith(new WeakMap()) };
   return { text: Object.fromEntries(beginnings.map((code) => [code, construct])) };
 }
 
-function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  const { previous, events } = this;
-  const before = events.length;
-  let length = 0;
-  return (code) => {
-    const kind = code === 87 || code === 119 ? 'literalAutolinkWww' : ('literalAutolinkHttp' as const);
-    if (!mayFollow(previous, kind)) return nok(code);
-    const run = runUpTo((written) => {
-      // Looking back takes time: not at each word that begins like an address.
-      length = insideBrackets(events, before) ? 0 : addressLength(written);
-    });
-    effects.enter('literalAutolink');
-    effects.enter(kind);
-    return effects.check(run, (first) => (length === 0 ? nok(first) : take(first)), nok)(code);
+function tokenizeWith(openBefore: WeakMap<Token, Token>): Tokenizer {
+  return function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+    const { previous, events } = this;
+    const before = events.length;
+    let length = 0;
+    return (code) => {
+      const kind = code === 87 || code === 119 ? 'literalAutolinkWww' : ('literalAutolinkHttp' as const);
+      if (!mayFollow(previous, kind)) return nok(code);
+      const run = runUpTo((written) => {
+        length = addressLength(written);
+        // Looking back takes time: not at each word that begins like an address.
+        if (length > 0 && insideBrackets(events, before, openBefore)) length = 0;
+      });
+      effects.enter('literalAutolink');
+      effects.enter(kind);
+      return effects.check(run, (first) => (length === 0 ? nok(first) : take(first)), nok)(code);
 
-    function take(next: Code): State | undefined {
-      effects.consume(next);
-      length -= 1;
-      if (length > 0) return take;
-      effects.exit(kind);
-      effects.exit('literalAutolink');
-      return ok;
-    }
+      function take(next: Code): State | undefined {
+        effects.consume(next);
+        length -= 1;
+        if (length > 0) return take;
+        effects.exit(kind);
+        effects.exit('literalAutolink');
+        return ok;
+      }
+    };
   };
 }
 
-/** Read on to the next white space or `<`, when the text begins like an address, and hand it over. */
+/** The longest beginning of an address. */
+const longestPrefix = 8;
+
+function isPrefix(written: string): boolean {
+  return written.length <= longestPrefix && prefixes.includes(written.toLowerCase());
+}
+
+/** Read on to what no address holds, when the text begins like an address, and hand it over. */
 function runUpTo(found: (written: string) => void): Construct {
   return {
     partial: true,
     tokenize: (effects, ok, nok) => {
       let written = '';
       return function inside(code): State | undefined {
-        const ends = code === null || code < 0 || code === 32 || code === 60;
+        const ends = code === null || code < 0 || code === 32 || endsAddress(code);
         if (ends) {
           found(written);
           return ok(code);
         }
-        const next = written + String.fromCharCode(code);
-        const begun = next.toLowerCase();
-        if (!prefixes.some((prefix) => begun.startsWith(prefix) || prefix.startsWith(begun)))
+        // What can be none is left at once: the same text may hold thousands of such beginnings.
+        if ([35, 46, 47, 63].includes(code) && isPrefix(written)) return nok(code);
+        written += String.fromCharCode(code);
+        const begun = written.length <= longestPrefix ? written.toLowerCase() : '';
+        if (begun && !prefixes.some((prefix) => begun.startsWith(prefix) || prefix.startsWith(begun)))
           return nok(code);
-        written = next;
         effects.consume(code);
         return inside;
       };
@@ -92,13 +105,23 @@ function mayFollow(previous: Code, kind: string): boolean {
     : /[\s(*_[\]~]|(?=\P{ASCII})[\p{P}\p{S}]/u.test(character) || unspacedLetter.test(character);
 }
 
-/** Is a bracket open, in the first `count` events, that may yet become a link? There are no links in links. */
-function insideBrackets(events: readonly Event[], count: number): boolean {
+/**
+ * Is a bracket open, in the first `count` events, that may yet become a link? There are no links in links.
+ *
+ * `openBefore` keeps which bracket was open before a token, so that no way back is gone twice.
+ */
+function insideBrackets(events: readonly Event[], count: number, openBefore: WeakMap<Token, Token>): boolean {
   for (let index = count - 1; index >= 0; index -= 1) {
     const token = events[index]?.[1];
+    if (token === undefined) continue;
     // Where an address was read, no bracket was open.
-    if (token?.type === 'literalAutolink') return false;
-    if ((token?.type === 'labelLink' || token?.type === 'labelImage') && !token._balanced) return true;
+    if (token.type === 'literalAutolink') return false;
+    const isBracket = token.type === 'labelLink' || token.type === 'labelImage';
+    const open = isBracket ? token : openBefore.get(token);
+    if (open === undefined || open._balanced) continue;
+    const last = events[count - 1]?.[1];
+    if (last) openBefore.set(last, open);
+    return true;
   }
   return false;
 }

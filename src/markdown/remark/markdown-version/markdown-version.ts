@@ -23,8 +23,20 @@ export function remarkMarkdownVersion() {
     const hrefs = await resolveAll(tree, pageOf(file));
     const tags = createTagWriter((written) => hrefs.get(written) ?? '');
     const edits: Edit[] = [];
+    const besideTags = new Set<Nodes>();
+    walk(tree, (node) => {
+      if ('children' in node && node.children.some(({ type }) => type === 'html'))
+        for (const child of node.children) besideTags.add(child);
+    });
     walk(tree, (node, _index, parent) => {
-      const edit = editOf(node, { source, tags, parent, hrefOf: (written) => hrefs.get(written) ?? '' });
+      const isBesideTags = besideTags.has(node);
+      const edit = editOf(node, {
+        source,
+        tags,
+        parent,
+        isBesideTags,
+        hrefOf: (written) => hrefs.get(written) ?? '',
+      });
       if (edit) edits.push(edit);
       edits.push(...listEdits(node, source));
     });
@@ -58,10 +70,11 @@ interface Surroundings {
   readonly source: string;
   readonly tags: TagWriter;
   readonly parent: Parents | undefined;
+  readonly isBesideTags: boolean;
   readonly hrefOf: (written: string) => string;
 }
 
-function editOf(node: Nodes, { source, tags, parent, hrefOf }: Surroundings): Edit | undefined {
+function editOf(node: Nodes, { source, tags, parent, isBesideTags, hrefOf }: Surroundings): Edit | undefined {
   const [start, end] = rangeOf(node);
   if (start === undefined || end === undefined) return undefined;
   const replace = (...pieces: string[]): Edit => ({ start, end, pieces });
@@ -91,7 +104,7 @@ function editOf(node: Nodes, { source, tags, parent, hrefOf }: Surroundings): Ed
       return linkEdit(node, source, hrefOf(node.url));
     case 'text': {
       // Where tags are taken away, what stands beside them must not become a tag or a link.
-      if (!parent?.children.some(({ type }) => type === 'html')) return undefined;
+      if (!isBesideTags) return undefined;
       const written = source.slice(start, end);
       const escaped = written.replace(/(\\.)|[<[`]/g, (found, pair) => pair ?? `\\${found}`);
       return escaped === written || /^\[!/.test(written) ? undefined : replace(escaped);
