@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { findChromium } from './chromium.mjs';
 import { pages } from './kinds.ts';
@@ -13,12 +13,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-// Browsers keep no page that came with an error, such as 404.
-const kinds = pages.filter(({ kind, path }) => path.startsWith('/en/') && kind !== 'not found');
+/** Why a browser without windows keeps no page at all, whatever the page is. */
+const ofTheBrowser = new Set(['BrowsingInstanceNotSwapped', 'BackForwardCacheDisabledForDelegate']);
 
-test.each(kinds)('Back restores the page as it was left: $kind', async ({ path }) => {
+/** Leave a page, come back, and tell what in it kept the browser from restoring it as it was left. */
+async function keptFromRestoring(path: string, prepare?: (page: Page) => Promise<void>): Promise<string[]> {
   const page = await browser.newPage({ baseURL: inject('origin') });
+  let reasons: string[] | undefined;
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.enable');
+  devtools.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations }) => {
+    const all: string[] = notRestoredExplanations.map(({ reason }) => reason);
+    const isOfTheBrowser = all.includes('BackForwardCacheDisabledForDelegate');
+    reasons = isOfTheBrowser ? all.filter((reason) => !ofTheBrowser.has(reason)) : all;
+  });
   await page.goto(path, { waitUntil: 'load' });
+  await prepare?.(page);
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => {
       document.body.dataset.persisted = String(persisted);
@@ -26,13 +36,21 @@ test.each(kinds)('Back restores the page as it was left: $kind', async ({ path }
   });
   await page.goto('/en/page/about/?elsewhere', { waitUntil: 'load' });
   await page.goBack({ waitUntil: 'commit' });
-  await expect
-    .poll(() =>
-      page
-        .locator('body')
-        .getAttribute('data-persisted')
-        .catch(() => null),
-    )
-    .toBe('true');
+  const body = page.locator('body');
+  const isRestored = async () => (await body.getAttribute('data-persisted').catch(() => null)) === 'true';
+  await expect.poll(async () => reasons !== undefined || (await isRestored())).toBe(true);
   await page.close();
+  return reasons ?? [];
+}
+
+// Browsers keep no page that came with an error, such as 404.
+const kinds = pages.filter(({ kind, path }) => path.startsWith('/en/') && kind !== 'not found');
+
+test.each(kinds)('Back restores the page as it was left: $kind', async ({ path }) => {
+  expect(await keptFromRestoring(path)).toEqual([]);
+});
+
+test('a page that listens for its end is not restored', async () => {
+  const listen = (page: Page) => page.evaluate(() => addEventListener('unload', () => {}));
+  expect(await keptFromRestoring('/en/', listen)).toContain('UnloadHandlerExistsInMainFrame');
 });

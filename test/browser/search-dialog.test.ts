@@ -174,9 +174,15 @@ describe('the search dialog', () => {
   test('offers what is often searched, and answers it in place', async () => {
     const { page, close } = await visit('/en/faq/sftp/');
     await search(page, '');
-    await page.keyboard.press('ArrowDown');
     const often = page.locator('[data-search-dialog] [data-search-often] a').first();
-    expect(await often.evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect
+      .poll(async () => {
+        // The dialog is there before its script is.
+        if (await fieldOf(page).evaluate((field) => field === document.activeElement))
+          await page.keyboard.press('ArrowDown');
+        return often.evaluate((link) => link === document.activeElement);
+      })
+      .toBe(true);
     const word = (await often.textContent()) ?? '';
     await page.keyboard.press('Enter');
     await answered(page);
