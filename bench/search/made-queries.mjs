@@ -5,16 +5,22 @@ import { randomNumbers } from './random-numbers.mjs';
  *
  * Of each page: two or three words of its title in any order, as they are, one misspelt, with other endings, and
  * among words that everyone uses; one of its headings; three words of a sentence, and its two rarest. Japanese has runs of kanji and katakana for words.
- * A query is left out that holds a single word.
+ * A query is left out that holds a single word. All that is in `rounds` times (default 4), with other words: of a few
+ * hundred queries, one is a third of a per cent.
  *
  * Returns `{ lang, q, kind, relevant, half }`: `half` is 0 or 1, by page, so that no page is in both.
  */
-export function madeQueries(documents) {
+export function madeQueries(documents, rounds = 4) {
+  return Array.from({ length: rounds }, (_, round) =>
+    oneRound(documents, randomNumbers(documents.length + round * 1000)),
+  ).flat();
+}
+
+function oneRound(documents, random) {
   const { language } = documents[0] ?? { language: 'en' };
   const counts = new Map();
   for (const document of documents)
     for (const word of new Set(wordsOf(textOf(document)))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const random = randomNumbers(documents.length);
   const rarest = (words) =>
     [...new Set(words)].sort((a, b) => counts.get(a) - counts.get(b) || (a < b ? -1 : 1)).slice(0, 2);
   return documents.flatMap((document) => {

@@ -90,11 +90,7 @@ async function printWarmTimes(engine, asked) {
     }
     times.push(least);
   }
-  times.sort((a, b) => a - b);
-  const median = times[Math.floor(times.length / 2)];
-  console.log(
-    `Kotae in Node, with its files there, ms of the processor: median ${round(median, 1)}, at most ${round(times.at(-1), 1)}`,
-  );
+  console.log(`Kotae in Node, with its files there, ms of the processor: ${spread(times)}`);
 }
 
 async function row(engine, asked) {
@@ -153,13 +149,15 @@ async function printTimes(engine, asked, language) {
     browser,
     language,
   );
-  const summary = (of) => {
-    const sorted = times.map(of).sort((a, b) => a - b);
-    return `median ${round(sorted[Math.floor(sorted.length / 2)], 1)}, at most ${round(sorted.at(-1), 1)}`;
-  };
-  console.log(
-    `Kotae in Chromium, ms: first time ${summary(({ cold }) => cold)}; again ${summary(({ warm }) => warm)}`,
-  );
+  const first = spread(times.map(({ cold }) => cold));
+  const again = spread(times.map(({ warm }) => warm));
+  console.log(`Kotae in Chromium, ms: first time ${first}; again ${again}`);
+}
+
+function spread(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share) => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))], 1);
+  return `median ${at(0.5)}, 95 of 100 at most ${at(0.95)}, all at most ${at(1)}`;
 }
 
 function mean(list) {

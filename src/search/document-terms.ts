@@ -1,7 +1,7 @@
 import type { DocumentText } from './document.ts';
 import { folding } from './folding.ts';
 import { hashText } from './hash-text.ts';
-import { spellingMark } from './manifest.ts';
+import { formMark, spellingMark } from './manifest.ts';
 import type { FoldWord } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
@@ -15,12 +15,15 @@ export const countedFields = [
   { name: 'headings', most: 7 },
 ] as const;
 
+export const titleField = countedFields.findIndex(({ name }) => name === 'title');
+
 /**
  * What the index needs to know of the text of one page: plain data, which can be kept as JSON.
  *
  * `text` is a hash of all that a result shows of the text. `lengths` are the numbers of terms in the fields, in the
  * order of `countedFields`. `terms` has a row for each count that occurs (see `packCounts`): the terms counted
- * so, separated by spaces. A term that was written otherwise is followed by the words as written: `submit=submitted`.
+ * so, separated by spaces. A term that was written otherwise is followed by the words as written: `submit=submitted`; of
+ * several, those in the title have a mark: `submit=submitted=>submission`.
  */
 export type DocumentTerms = readonly [
   text: string,
@@ -43,22 +46,27 @@ export function termsOfDocument(
     headings.map(({ text }) => text),
   ];
   const lengths = texts.map(() => 0);
-  const found = new Map<string, { counts: number[]; words: Set<string> }>();
+  const found = new Map<string, { counts: number[]; words: Set<string>; inTitle: Set<string> }>();
   texts.forEach((parts, field) => {
     for (const { term, word, kind } of parts.flatMap((part) => tokenise(part, fold))) {
       lengths[field] = (lengths[field] ?? 0) + 1;
-      const known = found.get(term) ?? { counts: texts.map(() => 0), words: new Set<string>() };
+      const known = found.get(term) ?? { counts: texts.map(() => 0), words: new Set(), inTitle: new Set() };
       found.set(term, known);
       known.counts[field] = (known.counts[field] ?? 0) + 1;
-      known.words.add(kind === 'pair' || kind === 'single' ? term : word);
+      const written = kind === 'pair' || kind === 'single' ? term : word;
+      known.words.add(written);
+      if (field === titleField) known.inTitle.add(written);
     }
   });
   const rows = new Map<number, string[]>();
-  for (const [term, { counts, words }] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [term, { counts, words, inTitle }] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const packed = packCounts(counts);
     const row = rows.get(packed) ?? [];
     rows.set(packed, row);
-    row.push(words.size === 1 && words.has(term) ? term : [term, ...[...words].sort()].join(spellingMark));
+    const marked = [...words]
+      .sort()
+      .map((word) => (words.size > 1 && inTitle.has(word) ? formMark + word : word));
+    row.push(words.size === 1 && words.has(term) ? term : [term, ...marked].join(spellingMark));
   }
   return [
     hashText(JSON.stringify([title, sections])),

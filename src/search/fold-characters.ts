@@ -52,10 +52,10 @@ export function foldCharacters(word: string): string {
 function inKatakana(word: string): string {
   return word
     .replace(/[\u3041-\u3096\u309d\u309e]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
-    .replace(/[ァィゥェォヂヅ]/g, (kana) => likeKana[kana] ?? kana);
+    .replace(/[ァィゥェォヂヅヵヶ]/g, (kana) => likeKana[kana] ?? kana);
 }
 
-/** Kana that loan words and endings are also written with: ウィルス, ウイルス. */
+/** Kana that loan words, endings and counts are also written with: ウィルス, ウイルス; 一ヶ月, 一か月. */
 const likeKana: Readonly<Record<string, string>> = {
   ァ: 'ア',
   ィ: 'イ',
@@ -64,6 +64,8 @@ const likeKana: Readonly<Record<string, string>> = {
   ォ: 'オ',
   ヂ: 'ジ',
   ヅ: 'ズ',
+  ヵ: 'カ',
+  ヶ: 'カ',
 };
 
 /** How a word is also written where its umlauts can't be: `münchen` → `muenchen`. `undefined` when it has none. */

@@ -3,6 +3,8 @@ export type Impacts = ReadonlyMap<number, number>;
 
 /** How much a page counts that does not hold just what was typed. */
 export const factors = {
+  /** The same form of a word, in a title: `submission`, not `submit`. */
+  form: 1.2,
   /** Another spelling: `cafe` for `café`, `submitted` for `submit`. */
   spelling: 0.8,
   /** Another spelling of a word with signs: `c` for `c++`. */
@@ -23,6 +25,8 @@ export const factors = {
   pairs: 0.8,
   /** Some of them, or some of the parts. */
   some: 0.5,
+  /** Most characters of a run, apart. */
+  characters: 0.3,
 } as const;
 
 /** Which pages hold what was asked, how strongly (0 to 1), and through which terms of the index. */

@@ -1,14 +1,13 @@
 import type { DocumentFacts } from './document.ts';
 import type { DocumentTerms } from './document-terms.ts';
-import { countedFields, unpackCounts } from './document-terms.ts';
-import { foldCharacters } from './fold-characters.ts';
+import { countedFields, titleField, unpackCounts } from './document-terms.ts';
 import { folding } from './folding.ts';
-import { spellingMark } from './manifest.ts';
 import type { Postings } from './postings-text.ts';
 import { addPosting, createPostings, writePostings } from './postings-text.ts';
 import { canBeMisspelt } from './spelling.ts';
 import type { FoldWord } from './tokens.ts';
 import { tokenise } from './tokens.ts';
+import { collectWritings } from './writings.ts';
 
 /** How much a term weighs by where it stands, and how much a field's length counts against it (0 to 1). */
 const fields = {
@@ -20,8 +19,6 @@ const fields = {
   headings: { weight: 2, lengthMatters: 0.4 },
   labels: { weight: 0.7, lengthMatters: 0.2 },
 } as const;
-
-const titleField = countedFields.findIndex(({ name }) => name === 'title');
 
 /** What the index is written from, of one page: its text is not needed. */
 export interface IndexedPage extends DocumentFacts {
@@ -50,21 +47,7 @@ export function weighTerms(pages: readonly IndexedPage[], language: string): Voc
     return known;
   };
   const words = new Set<string>();
-  const spellings = new Map<string, Set<string>>();
-  const written = new Map<string, Written>();
-  const readWritten = (text: string): Written => {
-    const [term = '', ...others] = text.split(spellingMark);
-    const known = spellings.get(term) ?? new Set();
-    spellings.set(term, known);
-    const spelled = (others.length > 0 ? others : [term]).map((word) => {
-      words.add(word);
-      known.add(word);
-      return listOf(term + spellingMark + word);
-    });
-    const lists = { list: listOf(term), spelled };
-    written.set(text, lists);
-    return lists;
-  };
+  const writings = collectWritings(words, listOf);
   const labelTerms = rememberingLabels(words, folding(language));
   const counts = rememberingCounts();
   const labelled = pages.map(({ labels }) => labels.map(labelTerms));
@@ -83,40 +66,18 @@ export function weighTerms(pages: readonly IndexedPage[], language: string): Voc
         frequency += count * (shares[field] ?? 0);
       });
       for (const term of text.split(' ')) {
-        const { list, spelled } = written.get(term) ?? readWritten(term);
+        const { list, spelled } = writings.read(term);
         addPosting(list, page, frequency, isInTitle);
         for (const spelling of spelled) addPosting(spelling, page, frequency, isInTitle);
+        if (isInTitle) for (const form of writings.inTitle(term)) addPosting(form, page, 0);
       }
     }
   });
-  for (const [term, known] of spellings) {
-    const alike = alikeSpellings(known);
-    for (const word of known) if (!alike.has(word)) lists.delete(term + spellingMark + word);
-  }
+  for (const key of writings.idle()) lists.delete(key);
   return {
     postings: new Map([...lists].map(([term, list]) => [term, writePostings(list)])),
     words: [...words].filter(canBeMisspelt),
   };
-}
-
-/**
- * The spellings among those of one term that are of the same letters: `café` and `cafe`, not `submit` and `submitted`.
- * Who writes a word as all others do, or in another form, is not told from them: that would double the index.
- */
-function alikeSpellings(words: ReadonlySet<string>): Set<string> {
-  if (words.size < 2) return new Set();
-  const byLetters = new Map<string, string[]>();
-  for (const word of words) {
-    const letters = foldCharacters(word.replace(/[^\p{L}\p{N}\p{M}]|ー$/gu, ''));
-    byLetters.set(letters, [...(byLetters.get(letters) ?? []), word]);
-  }
-  return new Set([...byLetters.values()].filter(({ length }) => length > 1).flat());
-}
-
-/** The postings of a term, and those of the ways in which a page writes it. */
-interface Written {
-  readonly list: Postings;
-  readonly spelled: readonly Postings[];
 }
 
 type Field = keyof typeof fields;

@@ -2,7 +2,7 @@ import { folding } from './folding.ts';
 import type { Impacts } from './holders.ts';
 import { heldByAll } from './holders.ts';
 import type { Manifest } from './manifest.ts';
-import { spellingMark } from './manifest.ts';
+import { formMark, spellingMark } from './manifest.ts';
 import { readPostings } from './postings-text.ts';
 import { isAgglutinating, isWithEnglish, joinedWord } from './scripts.ts';
 import type { Load, ShardReader } from './shard-reader.ts';
@@ -48,6 +48,8 @@ export function indexLists(manifest: Manifest, load: Load): IndexLists {
     impactsOf,
     allOf: async (wanted) => heldByAll(await Promise.all(wanted.map(impactsOf))),
     longer: async (begin, mostShards) =>
-      (await terms.startingWith(begin, mostShards)).filter(([term]) => !term.includes(spellingMark)),
+      (await terms.startingWith(begin, mostShards)).filter(
+        ([term]) => !term.includes(spellingMark) && !term.includes(formMark),
+      ),
   };
 }

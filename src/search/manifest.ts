@@ -58,3 +58,6 @@ export function databaseKey(id: string): string {
 
 /** Separates a term from the words that it stands for. No term holds it. */
 export const spellingMark = '=';
+
+/** Separates a term from a form of it that stands in titles, where they hold several. No term holds it. */
+export const formMark = '>';

@@ -1,5 +1,5 @@
 import type { ShardTable } from './shard-text.ts';
-import { readShard, readTable } from './shard-text.ts';
+import { readShard, readTable, shardFile } from './shard-text.ts';
 
 /** Brings the content of one file of the index. */
 export type Load = (name: string) => Promise<string>;
@@ -38,12 +38,12 @@ export function shardReader(table: ShardTable, load: Load): ShardReader {
   return {
     async get(key) {
       const row = table[placeOf(key)];
-      return row && (await read(row[1])).get(key);
+      return row && (await read(shardFile(...row))).get(key);
     },
     async startingWith(prefix, mostShards = Number.POSITIVE_INFINITY) {
       const first = Math.max(0, placeOf(prefix));
       const rows = table.slice(first, Math.min(placeOf(`${prefix}\uffff`) + 1, first + mostShards));
-      const parts = await Promise.all(rows.map(([, file]) => read(file)));
+      const parts = await Promise.all(rows.map((row) => read(shardFile(...row))));
       return parts.flatMap((part) => [...part].filter(([key]) => key.startsWith(prefix)));
     },
   };

@@ -1,8 +1,13 @@
-/** A sorted list that was cut into files: where each begins, and its file. */
-export type ShardTable = readonly (readonly [first: string, file: string])[];
+/** A sorted list that was cut into files: with which key each begins, and the hash of its content in `hashLength` digits. */
+export type ShardTable = readonly (readonly [first: string, hash: string])[];
 
-/** How the names of shards end. */
-const ending = '.txt';
+/** So few digits do, since the key stands beside them: a hash must differ from those of other contents of the same shard only. */
+export const hashLength = 6;
+
+/** The file of a shard. */
+export function shardFile(first: string, hash: string): string {
+  return `${first.replace(/[^a-z0-9]/g, (other) => other.charCodeAt(0).toString(36))}${hash}.txt`;
+}
 
 const noneShared = 'A'.charCodeAt(0);
 
@@ -13,9 +18,15 @@ const noneShared = 'A'.charCodeAt(0);
  * before: `A` none, `Z` twenty-five. Values hold no white space; when all are empty, their line is left out.
  */
 export function writeShard(entries: readonly (readonly [key: string, value: string])[]): string {
+  const keys = writeKeys(entries.map(([key]) => key));
+  const values = entries.map(([, value]) => value).join(' ');
+  return values.trim() ? `${keys}\n${values}` : keys;
+}
+
+function writeKeys(all: readonly string[]): string {
   let keys = '';
   let last = '';
-  for (const [key] of entries) {
+  for (const key of all) {
     let shared = 0;
     while (shared < 25 && shared < key.length && key.charCodeAt(shared) === last.charCodeAt(shared))
       shared += 1;
@@ -23,8 +34,7 @@ export function writeShard(entries: readonly (readonly [key: string, value: stri
     keys += String.fromCharCode(noneShared + shared) + key.slice(shared);
     last = key;
   }
-  const values = entries.map(([, value]) => value).join(' ');
-  return values.trim() ? `${keys}\n${values}` : keys;
+  return keys;
 }
 
 function isHalf(code: number): boolean {
@@ -35,21 +45,24 @@ function isHalf(code: number): boolean {
 export function readShard(text: string): Map<string, string> {
   const [keys = '', values = ''] = text.split('\n');
   const value = values.split(' ');
-  let key = '';
-  return new Map(
-    (keys.match(/[A-Z][^A-Z]*/g) ?? []).map((written, i) => {
-      key = key.slice(0, written.charCodeAt(0) - noneShared) + written.slice(1);
-      return [key, value[i] ?? ''];
-    }),
-  );
+  return new Map(readKeys(keys).map((key, i) => [key, value[i] ?? '']));
 }
 
-/** Write a table in the form of a shard, the files without their ending. */
+function readKeys(keys: string): string[] {
+  let key = '';
+  return (keys.match(/[A-Z][^A-Z]*/g) ?? []).map((written) => {
+    key = key.slice(0, written.charCodeAt(0) - noneShared) + written.slice(1);
+    return key;
+  });
+}
+
+/** Write a table: its keys in one line, as those of a shard, and the hashes in the next, with nothing between them. */
 export function writeTable(table: ShardTable): string {
-  return writeShard(table.map(([first, file]) => [first, file.replace(ending, '')]));
+  return `${writeKeys(table.map(([first]) => first))}\n${table.map(([, hash]) => hash).join('')}`;
 }
 
 /** Read what `writeTable` wrote. */
 export function readTable(text: string): ShardTable {
-  return [...readShard(text)].map(([first, name]) => [first, name + ending]);
+  const [keys = '', hashes = ''] = text.split('\n');
+  return readKeys(keys).map((first, i) => [first, hashes.slice(i * hashLength, (i + 1) * hashLength)]);
 }

@@ -174,17 +174,33 @@ function normalise(text: string): { normal: string; origin?: number[] } {
   if (normal.length === text.length) return { normal };
   const origin: number[] = [];
   // A base character and its marks (half-width voicing marks and the parts of a Korean syllable too) normalise together.
-  for (const found of text.matchAll(/.[\p{M}ﾞﾟ\u1160-\u11ff]*/gsu)) {
+  for (const found of text.matchAll(/[(（]株[)）]|.[\p{M}ﾞﾟ\u1160-\u11ff]*/gsu)) {
     const { length } = plain(found[0]);
     for (let i = 0; i < length; i += 1) origin.push(found.index);
   }
   return { normal, origin };
 }
 
-/** A text as its words are compared: NFKC, in lower case, digits of all scripts as `0` to `9`, nothing invisible. */
+/**
+ * A text as its words are compared: NFKC, in lower case, digits of all scripts as `0` to `9`, nothing invisible, and signs
+ * for kinds of companies written out.
+ */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(invisible, '').replace(otherDigit, digitOf).toLowerCase();
+  return text
+    .replace(companySign, (sign) => companies[sign] ?? '株式会社')
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(otherDigit, digitOf)
+    .toLowerCase();
 }
+
+const companies: Readonly<Record<string, string>> = {
+  '㈲': '有限会社',
+  '㈳': '社団法人',
+  '㈶': '財団法人',
+  '㈻': '学校法人',
+};
+const companySign = /[㈱㈲㈳㈶㈻]|[(（]株[)）]/g;
 
 const otherDigit = /(?![0-9])\p{Nd}/gu;
 

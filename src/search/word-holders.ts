@@ -2,7 +2,7 @@ import { corrections } from './corrections.ts';
 import type { Holders } from './holders.ts';
 import { factors, include, noHolders } from './holders.ts';
 import type { IndexLists } from './index-lists.ts';
-import { spellingMark } from './manifest.ts';
+import { formMark, spellingMark } from './manifest.ts';
 import { readPostings } from './postings-text.ts';
 import type { WordGroup } from './query-groups.ts';
 
@@ -30,6 +30,11 @@ export async function holdersOfWord(
       const spelled = readPostings(exact);
       include(holders, new Map([...held].filter(([page]) => spelled.has(page))), 1, term);
       include(holders, held, other, term);
+    }
+    const titled = await terms.get(term + formMark + word);
+    if (titled !== undefined) {
+      const pages = readPostings(titled);
+      include(holders, new Map([...held].filter(([page]) => pages.has(page))), factors.form, term);
     }
   }
   const [term = word] = group.terms;

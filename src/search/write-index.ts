@@ -6,7 +6,7 @@ import { databaseKey, manifestName, pageFile, pagesPerGroup } from './manifest.t
 import type { Postings } from './postings-text.ts';
 import { addPosting, createPostings, writePostings } from './postings-text.ts';
 import { isCompounding, startsPaired } from './scripts.ts';
-import { writeTable } from './shard-text.ts';
+import { hashLength, writeTable } from './shard-text.ts';
 import { backwards } from './spelling.ts';
 import { writeLazyShards, writeShards } from './write-shards.ts';
 
@@ -97,7 +97,7 @@ function groupNames(pages: readonly IndexedPage[]): string[] {
     const shown = pages
       .slice(first, first + size)
       .map(({ address, databases, updated, terms: [text] }) => [address, databases, updated, text]);
-    names.push(hashText(JSON.stringify(shown)));
+    names.push(hashText(JSON.stringify(shown), hashLength));
   }
   return names;
 }

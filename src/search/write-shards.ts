@@ -1,6 +1,6 @@
 import { hashText } from './hash-text.ts';
 import type { ShardTable } from './shard-text.ts';
-import { writeShard, writeTable } from './shard-text.ts';
+import { hashLength, shardFile, writeShard, writeTable } from './shard-text.ts';
 
 /** Characters in a shard before compression: small enough that a query loads little more than it asks for. */
 const shardLength = 500;
@@ -33,9 +33,10 @@ export function writeShards(rows: Row[], files: Map<string, string>, most = most
   const close = (): void => {
     const [first] = shard[0] ?? [''];
     const text = writeShard(shard);
-    const file = `${hashText(text)}.txt`;
-    files.set(file, text);
-    table.push([table.length === 0 ? '' : shortestBetween(previous, first), file]);
+    const begin = table.length === 0 ? '' : shortestBetween(previous, first);
+    const hash = hashText(text, hashLength);
+    files.set(shardFile(begin, hash), text);
+    table.push([begin, hash]);
     previous = shard.at(-1)?.[0] ?? '';
     shard = [];
     length = 0;

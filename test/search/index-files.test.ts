@@ -14,7 +14,7 @@ import {
 } from '../../src/search/postings-text.ts';
 import { openIndex } from '../../src/search/query.ts';
 import { shardReader } from '../../src/search/shard-reader.ts';
-import { readShard, readTable, writeShard } from '../../src/search/shard-text.ts';
+import { readShard, readTable, shardFile, writeShard, writeTable } from '../../src/search/shard-text.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { english, grow, japanese } from './documents.ts';
 import { inMemory } from './memory.ts';
@@ -96,6 +96,30 @@ describe('shards', () => {
   });
 });
 
+describe('a table of shards', () => {
+  const tables: [string, string][][] = [
+    [],
+    [['', 'a1b2c3']],
+    [
+      ['', '000000'],
+      ['ab', 'ffffff'],
+      ['abc=café', '123abc'],
+      ['公', '9e8d7c'],
+    ],
+  ];
+
+  it.each(tables.map((table) => [table]))('comes back as it was: %j', (table) => {
+    expect(readTable(writeTable(table))).toEqual(table);
+  });
+
+  it('names a file by its key and its content, in letters that every file system and address can hold', () => {
+    for (const first of ['', 'ab', ':dra', 'c=c++', '#1', "don't", '公開', 'a/b', '..', 'ıł\ud83d\ude00']) {
+      expect(shardFile(first, 'a1b2c3')).toMatch(/^[a-z0-9]*a1b2c3\.txt$/);
+    }
+    expect(shardFile('ab', 'a1b2c3')).not.toBe(shardFile('ac', 'a1b2c3'));
+  });
+});
+
 describe('pageFile', () => {
   it.each([0, 1, 16, 94, 2047, 2048, 5000, 100_000])(
     'names few groups of a site of %i pages',
@@ -121,7 +145,10 @@ describe('writeIndex', () => {
       const manifest = JSON.parse(files.get(manifestName) ?? '') as Manifest;
       const lazy = [manifest.words, manifest.backwards];
       const tables = [manifest.terms, ...lazy.map((file) => files.get(file) ?? '')];
-      const shards = [...lazy, ...tables.flatMap((table) => readTable(table).map(([, file]) => file))];
+      const shards = [
+        ...lazy,
+        ...tables.flatMap((table) => readTable(table).map((row) => shardFile(...row))),
+      ];
       const pages = documents.map((_, page) => pageFile(manifest, page));
       expect(new Set(files.keys())).toEqual(new Set([manifestName, ...shards, ...pages]));
       expect(manifest.documents).toBe(documents.length);

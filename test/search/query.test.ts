@@ -34,6 +34,39 @@ describe('search in English', () => {
     expect((await addresses(en, query))[0]).toBe(address);
   });
 
+  it('puts a title with the form of a word that was typed above one with another, and finds both', async () => {
+    const [first] = english as [(typeof english)[0]];
+    const titles = [
+      'When may I submit a sequence?',
+      'Sequence submission',
+      'Sequencing errors in an application',
+      'A sequence for those who apply',
+      'How sequences are submitted',
+    ];
+    // Bodies hold the other forms, which says nothing of titles.
+    const text = 'Submit, submission, submitted, sequence, sequences, sequencing, apply, application.';
+    const { load } = inMemory(
+      titles.map((title, id) => ({
+        ...first,
+        ...{ id, title, slug: `p${id}`, address: `/${id}/`, sections: [{ heading: '', text }] },
+      })),
+    );
+    const index = await openIndex(load);
+    for (const [query, page] of [
+      ['submission', 1],
+      ['submit', 0],
+      ['submitted', 4],
+      ['sequences', 4],
+      ['sequencing', 2],
+      ['apply', 3],
+      ['application', 2],
+    ] as const) {
+      const found = await addresses(index, query);
+      expect(found[0], query).toBe(`/${page}/`);
+      expect(found, query).toHaveLength(titles.length);
+    }
+  });
+
   it('puts the page whose title says all of the query above one whose text says it again and again', async () => {
     const [first] = english as [(typeof english)[0]];
     const often = 'The hold date stands here. Hold it; the date of the hold is the hold date.';

@@ -30,6 +30,11 @@ const words: [language: string, written: string[], typed?: string[]][] = [
   ['ja', ['ソフトウェア', 'ソフトウエア']],
   ['ja', ['プリンタ', 'プリンター', 'ﾌﾟﾘﾝﾀｰ']],
   ['ja', ['電話番号１２３', '電話番号123'], ['123']],
+  ['ja', ['㈱山田', '(株)山田', '（株）山田', '株式会社山田'], ['山田']],
+  ['ja', ['㈲佐藤商店', '有限会社佐藤商店']],
+  ['ja', ['一ヶ月', '一か月', '一カ月', '一ヵ月']],
+  ['zh-Hans', ['借阅证'], ['借书证']],
+  ['zh-Hant', ['圖書證'], ['圖書館證', '證圖書']],
   ['ko', ['비밀번호를', '비밀번호가', '비밀번호는'], ['비밀번호', '비밀번호의', '비밀번호까지']],
   ['ko', ['책을', '책이'], ['책', '책은']],
   ['ko', ['도서관에서', '도서관까지'], ['도서관', '도서관으로']],
@@ -51,7 +56,13 @@ const words: [language: string, written: string[], typed?: string[]][] = [
 ];
 
 describe('all ways to write a word find the pages that write it in any', () => {
-  const other = { ja: '開館時間', ko: '회의 일정', th: 'ห้องสมุด' } as Record<string, string>;
+  const other = {
+    ja: '開館時間',
+    'zh-Hans': '打印机',
+    'zh-Hant': '開放時間',
+    ko: '회의 일정',
+    th: 'ห้องสมุด',
+  } as Record<string, string>;
   it.each(words)('(%s) %j', async (language, written, typed = []) => {
     const texts = [...written, other[language] ?? 'zzz qqq'];
     const expected = written.map((_, page) => page);

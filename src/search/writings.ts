@@ -1,0 +1,90 @@
+import { foldCharacters } from './fold-characters.ts';
+import { formMark, spellingMark } from './manifest.ts';
+import type { Postings } from './postings-text.ts';
+import { stopWords } from './stop-words.ts';
+
+/** The postings of a term, and those of the ways in which a page writes it. */
+interface Writings {
+  readonly list: Postings;
+  readonly spelled: readonly Postings[];
+}
+
+interface WritingsCollector {
+  /** Read a term with the words that it was made from, as `DocumentTerms` has them. */
+  read(text: string): Writings;
+  /** The postings of the forms that stand in a title, of a text whose term does. */
+  inTitle(text: string): readonly Postings[];
+  /** The keys of postings that tell no page from another, when all texts were read. */
+  idle(): string[];
+}
+
+/**
+ * Collect in which ways pages write each term: postings of their own tell the spellings of the same letters (`café`, `cafe`)
+ * and, in titles, the forms of a word (`submit`, `submission`). To tell all forms in all texts would double the index.
+ */
+export function collectWritings(words: Set<string>, listOf: (key: string) => Postings): WritingsCollector {
+  const read = new Map<string, Writings>();
+  const titled = new Map<string, readonly Postings[]>();
+  const spellings = new Map<string, Set<string>>();
+  const forms = new Map<string, Set<string>>();
+  return {
+    read(text) {
+      const known = read.get(text);
+      if (known) return known;
+      const { term, marked } = partsOf(text);
+      const spelled = marked.map((mark) => {
+        const word = mark.replace(formMark, '');
+        words.add(word);
+        include(spellings, term, word);
+        return listOf(term + spellingMark + word);
+      });
+      const writings = { list: listOf(term), spelled };
+      read.set(text, writings);
+      return writings;
+    },
+    inTitle(text) {
+      const known = titled.get(text);
+      if (known) return known;
+      const { term, marked } = partsOf(text);
+      const inTitle = marked.length === 1 ? marked : marked.flatMap((word) => word.split(formMark)[1] ?? []);
+      const lists = inTitle.map((word) => {
+        include(forms, term, word);
+        return listOf(term + formMark + word);
+      });
+      titled.set(text, lists);
+      return lists;
+    },
+    idle() {
+      const keys: string[] = [];
+      for (const [term, known] of spellings) {
+        const alike = new Set(byLetters(known).flatMap((same) => (same.length > 1 ? same : [])));
+        for (const word of known) if (!alike.has(word)) keys.push(term + spellingMark + word);
+      }
+      for (const [term, known] of forms) {
+        const isOne = byLetters(known).length < 2;
+        for (const word of known) if (isOne || stopWords.has(word)) keys.push(term + formMark + word);
+      }
+      return keys;
+    },
+  };
+}
+
+function partsOf(text: string): { term: string; marked: readonly string[] } {
+  const [term = '', ...marked] = text.split(spellingMark);
+  return { term, marked: marked.length > 0 ? marked : [term] };
+}
+
+function include(sets: Map<string, Set<string>>, term: string, word: string): void {
+  const known = sets.get(term) ?? new Set();
+  sets.set(term, known.add(word));
+}
+
+/** Words in groups that differ in accents, case or joints only. */
+function byLetters(words: ReadonlySet<string>): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const letters = foldCharacters(word.replace(/[^\p{L}\p{N}\p{M}]|ー$/gu, ''));
+    groups.set(letters, [...(groups.get(letters) ?? []), word]);
+  }
+  return [...groups.values()];
+}
