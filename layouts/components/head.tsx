@@ -10,12 +10,12 @@ export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'a
     <head>
       <PlainHead hosts={frame.hosts} generator={frame.generator} {...frame.policy} />
       <title>{frame.documentTitle}</title>
-      <meta name="description" content={frame.description} />
+      {frame.description && <meta name="description" content={frame.description} />}
       {!frame.indexed && <meta name="robots" content="noindex" />}
       <meta property="og:type" content={type} />
       <meta property="og:site_name" content={frame.siteTitle} />
       <meta property="og:title" content={frame.documentTitle} />
-      <meta property="og:description" content={frame.description} />
+      {frame.description && <meta property="og:description" content={frame.description} />}
       <meta property="og:locale" content={locale} />
       {otherLocales.map((other) => (
         <meta key={other} property="og:locale:alternate" content={other} />

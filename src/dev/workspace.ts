@@ -5,7 +5,7 @@ import type { EntryReading } from '../entry/entry.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project, type ProjectOptions } from '../project/project.ts';
-import type { SiteTemplates } from '../project/site-templates.ts';
+import type { SiteTemplates, TemplatePage } from '../project/site-templates.ts';
 
 /** A site as it stands now, while someone writes. */
 export interface Workspace {
@@ -31,7 +31,7 @@ interface Snapshot {
   readonly readings: ReadonlyMap<string, EntryReading>;
   readonly templates?: SiteTemplates | undefined;
   /** What the templates of the site itself make, made when it is first asked for. */
-  readonly custom?: () => Promise<ReadonlyMap<string, string>>;
+  readonly custom?: () => Promise<ReadonlyMap<string, TemplatePage>>;
 }
 
 export interface WorkspaceOptions extends ProjectOptions {
@@ -66,7 +66,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     if (!isPartial) project.save([...readings.values()]);
     const templates = isPartial ? now.templates : await options.loadTemplates?.(project);
     const plan = project.plan([...readings.values()]);
-    const custom = once(async () => (await templates?.pages(plan)) ?? new Map<string, string>());
+    const custom = once(async () => (await templates?.pages(plan)) ?? new Map<string, TemplatePage>());
     const before = now.project;
     now = { project, diagnostics, readings, plan, templates, custom };
     if (before !== project) before?.close();
@@ -80,7 +80,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     page: async (address) => {
       const { plan, templates, custom } = now;
       const planned = plan?.pages.get(address);
-      if (!planned) return (await custom?.())?.get(address);
+      if (!planned) return (await custom?.())?.get(address)?.html;
       const html = planned.html();
       return templates ? templates.transform(html, address) : html;
     },

@@ -1,20 +1,22 @@
 import { resolve, sep } from 'node:path';
 import type { TemplateResult } from '@11ty/eleventy';
+import type { TemplatePage } from '../project/site-templates.ts';
 import { pagesTemplate } from './pages-template.ts';
 
 /**
- * Pick what templates of the site itself became: HTML by address, such as `/en/tools/`.
+ * Pick the pages that templates of the site itself became, by address, such as `/en/tools/`.
  *
  * `output` is the folder that Eleventy was told to write into, absolute or relative to the current folder.
  */
-export function customPages(results: readonly TemplateResult[], output: string): Map<string, string> {
+export function customPages(results: readonly TemplateResult[], output: string): Map<string, TemplatePage> {
   const folder = resolve(output) + sep;
   return new Map(
     results.flatMap(({ inputPath, outputPath, content }) => {
       if (inputPath.endsWith(pagesTemplate) || outputPath === false || !outputPath.endsWith('.html'))
         return [];
       const path = `/${resolve(outputPath).slice(folder.length).replaceAll(sep, '/')}`;
-      return [[path.replace(/\/index\.html$/, '/'), content] as const];
+      const page = { html: content, template: inputPath.replace(/^\.\//, '') };
+      return [[path.replace(/\/index\.html$/, '/'), page] as const];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openDerivedTexts } from '../cache/derived-texts.ts';
-import { createBuiltSite } from '../check/built/create-built-site.ts';
+import { createBuiltSite, type PrintablePage } from '../check/built/create-built-site.ts';
 import { checkBuilt } from '../check/check-built.ts';
 import { checkContent, readContent } from '../check/check-content.ts';
 import type { CheckedContent } from '../check/rule.ts';
@@ -9,7 +9,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Progress } from '../images/variant-queue.ts';
 import { finishSite } from './finish-site.ts';
 import { openProject, type Project, type ProjectOptions } from './project.ts';
-import type { SiteTemplates } from './site-templates.ts';
+import type { SiteTemplates, TemplatePage } from './site-templates.ts';
 
 export interface InspectionOptions extends Omit<ProjectOptions, 'drafts' | 'variants'> {
   /** Load the templates of the site itself. Default: there are none. */
@@ -46,7 +46,7 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
   const plan = project.plan(readings);
   const { catalog } = plan;
   const templates = await options.loadTemplates?.(project);
-  const custom = (await templates?.pages(plan)) ?? new Map<string, string>();
+  const custom = (await templates?.pages(plan)) ?? new Map<string, TemplatePage>();
   const finished = await finishSite({
     project,
     readings,
@@ -61,9 +61,11 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
     site,
     catalog,
     addressOf: plan.addressOf,
-    pages: new Map([
+    pages: new Map<string, PrintablePage>([
       ...plan.pages,
-      ...[...custom].map(([address, html]) => [address, { html: () => html }] as const),
+      ...[...custom].map(
+        ([address, { html, template }]) => [address, { html: () => html, template }] as const,
+      ),
     ]),
     derive: facts.derive,
     hasFile: (address) => finished.hasFile(address) || views.has(address),

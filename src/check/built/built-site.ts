@@ -9,6 +9,8 @@ export interface BuiltPage extends PageFacts {
   readonly address: string;
   /** The entry that it shows, if it shows one. */
   readonly entry?: Entry | undefined;
+  /** Path of the template of the site itself that made it, if one did. */
+  readonly template?: string | undefined;
   /** The page only sends on to another. */
   readonly isRedirect: boolean;
 }

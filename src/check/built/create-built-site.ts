@@ -22,6 +22,8 @@ export interface PrintablePage {
   /** Another one whenever the HTML would be another one; without it, nobody knows. */
   readonly key?: () => string;
   readonly html: () => string;
+  /** The template of the site itself that made it, if one did. */
+  readonly template?: string | undefined;
 }
 
 /** Print the pages of a site that have changed, and read what each says. */
@@ -40,6 +42,7 @@ export function createBuiltSite(options: BuiltSiteOptions): BuiltSite {
       ...factsOf(address, page),
       address,
       entry: entries.get(address),
+      template: page.template,
       isRedirect: former.has(address) || (address === '/' && !isHome.has('/')),
     });
   }

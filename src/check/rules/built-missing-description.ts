@@ -8,13 +8,17 @@ const page = (meta: string) =>
 export const builtMissingDescription = builtRule({
   id: 'built/missing-description',
   severity: 'warning',
-  en: () => ({
+  en: ({ isTemplate }: { isTemplate: boolean }) => ({
     message: 'The page has no description that search engines can show',
-    hint: 'Begin the answer with a sentence, or write `summary` in the front matter.',
+    hint: isTemplate
+      ? 'Write `description` into the front matter of the template.'
+      : 'Begin the answer with a sentence, or write `summary` in the front matter.',
   }),
-  ja: () => ({
+  ja: ({ isTemplate }) => ({
     message: '検索結果に表示されるページの説明がありません',
-    hint: '回答を文章で始めるか、フロントマターに `summary` を書いてください。',
+    hint: isTemplate
+      ? 'テンプレートのフロントマターに `description` を書いてください。'
+      : '回答を文章で始めるか、フロントマターに `summary` を書いてください。',
   }),
   why: 'Search engines show some other words of the page below its title.',
   wrong: { '/en/': page('') },
@@ -23,7 +27,7 @@ export const builtMissingDescription = builtRule({
     for (const page of pages.values()) {
       const isEmpty = page.entry !== undefined && page.entry.answer.html.trim() === '';
       if (page.description === '' && page.isIndexed && !page.isRedirect && !isEmpty)
-        yield { place: placeOfPage(page), values: {} };
+        yield { place: placeOfPage(page), values: { isTemplate: page.template !== undefined } };
     }
   },
 });

@@ -8,18 +8,25 @@ const page = (title: string) =>
 export const builtMissingTitle = builtRule({
   id: 'built/missing-title',
   severity: 'error',
-  en: () => ({
+  en: ({ isTemplate }: { isTemplate: boolean }) => ({
     message: 'The page has no `<title>`, or an empty one',
-    hint: 'Correct the layout, or the title of the site in content/site.yaml.',
+    hint: isTemplate
+      ? 'Write `title` and `layout: kotae` into the front matter of the template, or `<title>` into its own layout.'
+      : 'Correct the layout, or the title of the site in content/site.yaml.',
   }),
-  ja: () => ({
+  ja: ({ isTemplate }) => ({
     message: '`<title>` が空です',
-    hint: 'レイアウトか、content/site.yaml のサイト名を直してください。',
+    hint: isTemplate
+      ? 'テンプレートのフロントマターに `title` と `layout: kotae` を書くか、独自のレイアウトに `<title>` を書いてください。'
+      : 'レイアウトか、content/site.yaml のサイト名を直してください。',
   }),
   why: 'Tabs, bookmarks, search results and screen readers name the page by it.',
   wrong: { '/en/': page('<title> </title>') },
   right: { '/en/': page('<title>Help</title>') },
   *check({ pages }) {
-    for (const page of pages.values()) if (page.title === '') yield { place: placeOfPage(page), values: {} };
+    for (const page of pages.values()) {
+      if (page.title === '')
+        yield { place: placeOfPage(page), values: { isTemplate: page.template !== undefined } };
+    }
   },
 });
