@@ -62,10 +62,14 @@ async function respondBelow(path: string, { root, workspace, language }: Respond
     const { href } = project.site.addresses;
     return { ...html(200, page), headers: arrivalHeaders(project.stylesheet, href) };
   }
-  if (plan?.pages.has(`${path}/`)) return { status: 301, type: 'text/plain', body: '', location: `${path}/` };
+  // A folder of files that are published as they are has its page as on a host.
+  const isFolder = project?.site.staticFiles.files.has(`${path}/index.html`);
+  if (plan?.pages.has(`${path}/`) || isFolder)
+    return { status: 301, type: 'text/plain', body: '', location: `${path}/` };
+  const named = path.endsWith('/') ? `${path}index.html` : path;
   const file =
-    project?.assets.get(path) ?? (await readAsset(root, path, project)) ?? plan?.views().get(path)?.text();
-  if (file !== undefined) return { status: 200, type: typeOf(path), body: file };
+    project?.assets.get(path) ?? (await readAsset(root, named, project)) ?? plan?.views().get(path)?.text();
+  if (file !== undefined) return { status: 200, type: typeOf(named), body: file };
   return html(404, (await workspace.page('/404.html')) ?? '');
 }
 

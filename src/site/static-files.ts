@@ -17,6 +17,9 @@ export const staticFolder = 'assets/static';
 /** Fonts among them. */
 export const fontFolder = 'assets/fonts';
 
+/** The page of a content management system among them, which brings a policy of its own. */
+export const cmsPage = '/admin/index.html';
+
 /** The path, relative to the site's root, of the file that is published as it is at an address. */
 export function staticFileAt(address: string): string {
   return address.startsWith(`/${fontFolder}/`) ? address.slice(1) : staticFolder + address;

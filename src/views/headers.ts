@@ -1,7 +1,8 @@
 import { playerOrigin } from '../images/video-hosts.ts';
 import { allowedHosts } from '../site/allowed-hosts.ts';
 import { contentSecurityPolicyHeader } from '../site/content-security-policy-header.ts';
-import { fontFolder } from '../site/static-files.ts';
+import type { Site } from '../site/site.ts';
+import { cmsPage, fontFolder } from '../site/static-files.ts';
 import { arrivalHeaders, speculationRules } from './arrival.ts';
 import type { PublishContext } from './context.ts';
 
@@ -16,11 +17,18 @@ const unused = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
 export function headers({ catalog: { site }, assets }: PublishContext): Map<string, string> {
   const { href } = site.addresses;
   const parts = { hasVideo: site.videos.size > 0, players: site.settings.embeds.map(playerOrigin) };
+  const policy = `Content-Security-Policy: ${contentSecurityPolicyHeader(allowedHosts(site.settings), parts)}`;
+  const opener = 'Cross-Origin-Opener-Policy: same-origin';
+  // Hosts add up the lines of all paths that fit, so that a page may be allowed more only where nothing was said of all.
+  const hasCms = site.staticFiles.files.has(cmsPage);
+  const strictBlocks = hasCms
+    ? firstFolders(site).map((folder) => [`${href(`/${folder}/`)}*`, [policy, opener]] as const)
+    : [];
   const everywhere = [
-    `Content-Security-Policy: ${contentSecurityPolicyHeader(allowedHosts(site.settings), parts)}`,
+    hasCms ? "Content-Security-Policy: frame-ancestors 'none'" : policy,
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: strict-origin-when-cross-origin',
-    'Cross-Origin-Opener-Policy: same-origin',
+    ...(hasCms ? [] : [opener]),
     ...arrivalHeaders(assets.stylesheet, href).map(([name, value]) => `${name}: ${value}`),
     `Permissions-Policy: ${unused.map((feature) => `${feature}=()`).join(', ')}`,
   ];
@@ -30,6 +38,7 @@ export function headers({ catalog: { site }, assets }: PublishContext): Map<stri
   const forEver = ['Cache-Control: public, max-age=31536000, immutable'];
   const blocks: readonly (readonly [string, readonly string[]])[] = [
     [`${href('/')}*`, everywhere],
+    ...strictBlocks,
     [`${href('/assets/kotae/')}*`, forEver],
     [`${href('/assets/variants/')}*`, forEver],
     // Style rules name fonts with a query that changes with them.
@@ -50,4 +59,14 @@ export function headers({ catalog: { site }, assets }: PublishContext): Map<stri
     ['/_headers', `${text.join('\n')}\n`],
     [speculationRules.address, `${JSON.stringify(rules)}\n`],
   ]);
+}
+
+/** The first parts of the addresses that pages of the site and their files have; pages at the root say the policy themselves. */
+function firstFolders({ settings, languages, categories }: Site): string[] {
+  const folders = Object.values(settings.addresses).flatMap((pattern) => {
+    const [, first = ''] = pattern.split('/');
+    if (first === '{lang}') return [...languages.keys()];
+    return first === '{category}' ? [...categories.keys()] : first;
+  });
+  return [...new Set(['assets', ...folders])].filter((folder) => folder !== '' && !folder.includes('{'));
 }

@@ -21,8 +21,8 @@ interface Configuration {
   }[];
 }
 
-async function configure(root: string): Promise<Configuration> {
-  const { code, stderr } = await kotae(['schema', '--cms', '--root', root]);
+async function configure(root: string, ...program: readonly string[]): Promise<Configuration> {
+  const { code, stderr } = await kotae(['schema', '--cms', ...program, '--root', root]);
   expect(code, stderr).toBe(0);
   return parse(await readFile(join(root, 'assets/static/admin/config.yml'), 'utf8')) as Configuration;
 }
@@ -80,6 +80,14 @@ test('what that page may do, no other may: its policy stands in it alone', async
   expect(page).toContain("script-src 'self' 'unsafe-eval'");
   expect(page).not.toMatch(/src="(?:https?:)?\/\//);
   expect(await readFile(join(root, '_site/en/index.html'), 'utf8')).not.toContain('unsafe');
+  // Hosts add up what they are told of `/*` and of a folder: the strict policy is told of the folders of pages.
+  const blocks = (await readFile(join(root, '_site/_headers'), 'utf8')).split(/\n(?=\/)/);
+  const strict = blocks.filter((block) => block.includes("default-src 'none'"));
+  expect(strict.map((block) => block.split('\n', 1)[0]).sort()).toEqual(['/assets/*', '/en/*', '/ja/*']);
+  for (const block of strict) expect(block).toContain('Cross-Origin-Opener-Policy: same-origin');
+  const [everywhere = ''] = blocks;
+  expect(everywhere).toMatch(/^\/\*\n {2}Content-Security-Policy: frame-ancestors 'none'\n/);
+  expect(everywhere).not.toContain('Opener');
 });
 
 test('a published page is looked for below the base path', async () => {
@@ -88,4 +96,14 @@ test('a published page is looked for below the base path', async () => {
   const changes = { origin: 'https://seeds.example', basePath: '/help/' };
   await writeFile(settings, stringify({ ...parse(await readFile(settings, 'utf8')), ...changes }));
   expect((await configure(root)).site_url).toBe('https://seeds.example/help/');
+});
+
+test('Sveltia CMS has a page and a configuration of its own', async () => {
+  const root = await copyOfSite();
+  expect(await configure(root, 'sveltia')).toMatchObject({ output: { omit_empty_optional_fields: true } });
+  const page = await readFile(join(root, 'assets/static/admin/index.html'), 'utf8');
+  expect(page).toContain('<script src="sveltia-cms.js">');
+  expect(page).not.toContain('unsafe-eval');
+  const asked = await kotae(['schema', '--cms', 'svelta', '--root', root]);
+  expect(asked).toMatchObject({ code: 2, stderr: expect.stringContaining('decap, sveltia') });
 });

@@ -66,3 +66,17 @@ test('pages come with the headers that the published site gives them', async () 
   const [, rules = ''] = /"(.*)"/.exec(headers[1]?.[1] ?? '') ?? [];
   expect(await ask(rules)).toMatchObject({ status: 200, type: 'application/speculationrules+json' });
 });
+
+test('a folder of files that are published as they are has its page', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'kotae-respond-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  await cp(smallSite, root, { recursive: true });
+  await mkdir(join(root, 'assets/static/admin'), { recursive: true });
+  await writeFile(join(root, 'assets/static/admin/index.html'), '<title>Content</title>');
+  const workspace = await openFolder(root);
+  const ask = (path: string) => respond(path, { root, workspace, language: 'en' });
+  const { status, type, body } = await ask('/admin/');
+  expect([status, type, String(body)]).toEqual([200, 'text/html; charset=utf-8', '<title>Content</title>']);
+  expect(await ask('/admin')).toMatchObject({ status: 301, location: '/admin/' });
+  expect(await ask('/nowhere/')).toMatchObject({ status: 404 });
+});

@@ -2,6 +2,7 @@ import { arrange } from '../../diagnostics/arrange.ts';
 import { onMachine } from '../../files/machine-error.ts';
 import { printReport } from '../../reporting/print-report.ts';
 import { loadSite } from '../../site/load-site.ts';
+import type { CmsProgram } from '../cms-programs.ts';
 import { curatorMessages } from '../curator-messages.ts';
 import { cmsFolder } from '../editor/cms-files.ts';
 import { writeCmsFiles } from '../editor/write-cms-files.ts';
@@ -12,7 +13,7 @@ import type { Terminal } from '../terminal.ts';
 
 /** Write what editors complete and check front matter and settings with. Brings the exit code. */
 export async function writeSchemas(
-  options: SiteOptions & { readonly cms?: boolean },
+  options: SiteOptions & { readonly cms?: CmsProgram | true },
   terminal: Terminal,
 ): Promise<number> {
   const { language, warn, tell, colour } = terminal;
@@ -25,7 +26,8 @@ export async function writeSchemas(
   await onMachine('write', root, () => writeEditorFiles(site));
   tell(curatorMessages[language].schemasWritten(schemaFolder));
   if (options.cms) {
-    await onMachine('write', root, () => writeCmsFiles(site));
+    const program = options.cms === true ? 'decap' : options.cms;
+    await onMachine('write', root, () => writeCmsFiles(site, program));
     tell(curatorMessages[language].schemasWritten(cmsFolder));
   }
   return exitCodes.done;

@@ -1,34 +1,41 @@
+import { posix } from 'node:path';
 import { stringify } from 'yaml';
 import { frontMatterSchema } from '../../entry/front-matter.ts';
 import type { Site } from '../../site/site.ts';
+import { cmsPage, staticFolder } from '../../site/static-files.ts';
+import type { CmsProgram } from '../cms-programs.ts';
+import { cmsHtml } from './cms-page.ts';
 
 /** Where the pages of the content management system are published from, relative to the root. */
-export const cmsFolder = 'assets/static/admin';
+export const cmsFolder = posix.dirname(staticFolder + cmsPage);
 
 type Field = Readonly<Record<string, unknown>> & { readonly name: string; readonly widget: string };
 
 /**
- * Make the two files that Decap CMS and Sveltia CMS need, by path: their configuration, from the vocabulary of the site,
+ * Make the two files that Decap CMS or Sveltia CMS needs, by path: the configuration, from the vocabulary of the site,
  * and the page that loads the program from beside it.
  *
  * A collection is a folder of pages, `content/{category}/{language}`. The text is edited as Markdown, so that nothing of
  * the dialect is lost. New pages are begun in the first language, where its letters make a file name; translations are
  * begun by `kotae new`, which gives them the name of their original.
  */
-export function cmsFiles(site: Site): Map<string, string> {
+export function cmsFiles(site: Site, program: CmsProgram): Map<string, string> {
   return new Map([
-    [`${cmsFolder}/config.yml`, `${comment}${stringify(configuration(site), { lineWidth: 0 })}`],
-    [`${cmsFolder}/index.html`, page],
+    [`${cmsFolder}/config.yml`, `${comment}${stringify(configuration(site, program), { lineWidth: 0 })}`],
+    [staticFolder + cmsPage, cmsHtml(program)],
   ]);
 }
 
 const comment = `# Written by \`kotae schema --cms\` from the vocabulary; the part \`backend\` is yours, and stays.\n`;
 
-function configuration(site: Site): object {
+function configuration(site: Site, program: CmsProgram): object {
   const { basePath } = site.addresses;
   return {
     backend: { name: 'github', repo: 'owner/name', branch: 'main' },
-    local_backend: true, // read on localhost only
+    // Read on localhost only; Sveltia opens a folder of the machine without it.
+    ...(program === 'decap' && { local_backend: true }),
+    // Decap leaves out what is empty by itself.
+    ...(program === 'sveltia' && { output: { omit_empty_optional_fields: true } }),
     site_url: site.settings.origin === undefined ? undefined : site.addresses.absolute('/'),
     media_folder: 'assets/images',
     public_folder: '/assets/images',
@@ -98,31 +105,3 @@ function field(
   const { description } = frontMatterSchema.shape[id];
   return { name, label: name, ...(description !== undefined && { hint: description }), ...more };
 }
-
-/** What the program does that no other page may: it styles its own elements, and compiles its own schemas. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob: https:",
-  "font-src 'self' data:",
-  "connect-src 'self' data: blob: https://api.github.com https://www.githubstatus.com http://localhost:8081",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-const page = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="content-security-policy" content="${policy}">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="robots" content="noindex">
-    <title>Content</title>
-    <link rel="cms-config-url" type="text/yaml" href="config.yml">
-  </head>
-  <body>
-    <script src="decap-cms.js"></script>
-  </body>
-</html>
-`;

@@ -3,14 +3,15 @@ import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { readRegularText } from '../../files/regular-file.ts';
 import type { Site } from '../../site/site.ts';
+import type { CmsProgram } from '../cms-programs.ts';
 import { cmsFiles } from './cms-files.ts';
 
 /**
  * Write the configuration and the page of a content management system. The key `backend` of a configuration that is
  * there stays: it says where the repository is. So does a page that is there. Rejects when the disk refuses.
  */
-export async function writeCmsFiles(site: Site): Promise<void> {
-  for (const [path, text] of cmsFiles(site)) {
+export async function writeCmsFiles(site: Site, program: CmsProgram): Promise<void> {
+  for (const [path, text] of cmsFiles(site, program)) {
     const file = join(site.root, path);
     const existing = await readRegularText(file).catch(() => undefined);
     await mkdir(dirname(file), { recursive: true });
