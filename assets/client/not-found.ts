@@ -1,21 +1,32 @@
 /**
- * `404.html` is one page for all languages: put the one first below whose home page (`data-home`) the address lies.
+ * `404.html` is one page for all languages: have it speak the one below whose home page the address lies.
  *
- * Runs before the sections are read, and moves each as it arrives: what moves after it was painted, readers see jump.
+ * Its section (`data-home`) comes first, and its head and foot (`template[data-instead]`) stand in place of those of the
+ * default language. Runs in the head, and moves each part as it arrives: what moves after it was painted, readers see jump.
  */
-const observer = new MutationObserver(putFirst);
+const observer = new MutationObserver(speak);
 observer.observe(document.documentElement, { childList: true, subtree: true });
 document.addEventListener('DOMContentLoaded', () => {
-  putFirst();
+  speak();
   observer.disconnect();
 });
 
-function putFirst(): void {
+const isBelow = (home = '') => home !== '' && location.pathname.startsWith(home);
+
+function speak(): void {
+  const templates = [...document.querySelectorAll<HTMLTemplateElement>('[data-instead]')];
+  const own = templates.find(({ dataset }) => isBelow(dataset.instead));
+  if (own) {
+    const { lang, dir, dataset } = own;
+    Object.assign(document.documentElement, { lang, dir });
+    document.title = dataset.title ?? document.title;
+    for (const part of [...own.content.children]) {
+      // A part that is still arriving goes on doing so where nobody sees it.
+      document.body.querySelector(`:scope > .${part.classList[0]}`)?.replaceWith(part);
+    }
+  }
   const [first, ...others] = document.querySelectorAll<HTMLElement>('[data-home]');
-  const own = others.find(({ dataset }) => location.pathname.startsWith(`${dataset.home}`));
-  const title = own?.querySelector('h2')?.textContent;
-  if (!own || !title) return;
-  first?.before(own);
-  const [, ...site] = document.title.split(' · ');
-  document.title = [title, ...site].join(' · ');
+  const section = others.find(({ dataset }) => isBelow(dataset.home));
+  if (section) first?.before(section);
+  observer.takeRecords(); // its own changes call for nothing more
 }

@@ -2,8 +2,15 @@ import type { Frame } from '../../src/pages/models/frame.ts';
 import { PlainHead } from './plain-head.tsx';
 import { Stylesheets } from './stylesheets.tsx';
 
+interface HeadProps {
+  readonly frame: Frame;
+  readonly type: 'article' | 'website';
+  /** A classic script that runs before the page is shown. */
+  readonly script?: string | undefined;
+}
+
 /** Print what a document says about itself: policy, title, other addresses, files. */
-export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'article' | 'website' }) {
+export function Head({ frame, type, script }: HeadProps) {
   const { assets, canonical, dates, sharedImage } = frame;
   const [locale, ...otherLocales] = frame.locales;
   return (
@@ -41,6 +48,7 @@ export function Head({ frame, type }: { readonly frame: Frame; readonly type: 'a
       ))}
       <Stylesheets assets={assets} />
       <script src={assets.appearanceScript} />
+      {script && <script src={script} />}
       {assets.scripts.map((src) => (
         <script key={src} type="module" src={src} />
       ))}

@@ -18,8 +18,38 @@ describe('the page in place of one that is missing', () => {
       languages,
     );
     expect(await page.title()).toContain(title);
+    const around = await page.evaluate(() => ({
+      document: document.documentElement.lang,
+      home: document.querySelector('.wordmark')?.getAttribute('href'),
+      search: document.querySelector<HTMLAnchorElement>('[data-search-open]')?.pathname,
+      others: [...document.querySelectorAll('header [data-language]')].map(({ lang }) => lang),
+      parts: ['.skip', '.masthead', '.colophon'].map(
+        (part) => document.querySelectorAll(`body > ${part}`).length,
+      ),
+    }));
+    const [own = '', other] = languages;
+    expect(around).toEqual({
+      document: own,
+      home: `/${own}/`,
+      search: `/${own}/search/`,
+      others: [other],
+      parts: [1, 1, 1],
+    });
+    await page.keyboard.press('/');
+    await page.locator(`[data-search-dialog][open]:lang(${own})`).waitFor();
     await close();
   });
+});
+
+test('the page in place of one that is missing runs in the direction of its language, and its sections in theirs', async () => {
+  const { page, troubles, close } = await visit('/robots/en/no-such-page/');
+  expect(await page.evaluate(() => document.dir)).toBe('ltr');
+  const directions = page.locator('main section');
+  expect(
+    await directions.evaluateAll((all) => all.map((section) => getComputedStyle(section).direction)),
+  ).toEqual(['ltr', 'rtl', 'rtl']);
+  expect(troubles).toEqual([]);
+  await close();
 });
 
 describe('the running head', () => {

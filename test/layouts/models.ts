@@ -235,10 +235,19 @@ export const notFound: NotFoundPage = {
   address: '/404.html',
   frame: { ...frame, indexed: false, canonical: undefined },
   sections: [
-    { language: 'en', name: 'English', home: '/en/', texts: en, action: '/en/search/', links: breadcrumb },
+    {
+      language: 'en',
+      name: 'English',
+      home: '/en/',
+      frame,
+      texts: en,
+      action: '/en/search/',
+      links: breadcrumb,
+    },
     {
       language: 'ja',
       home: '/ja/',
+      frame: { ...frame, language: 'ja', texts: ja },
       name: '日本語',
       texts: ja,
       action: '/ja/search/',

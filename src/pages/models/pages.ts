@@ -165,7 +165,7 @@ export interface SearchPage extends PageBase {
 /** `404.html`, in every language of the site. */
 export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found';
-  /** Puts the language of the address first. */
+  /** Has the page speak the language of the address. */
   readonly script: string;
   readonly sections: readonly {
     readonly language: string;
@@ -173,6 +173,8 @@ export interface NotFoundPage extends PageBase {
     readonly name: string;
     /** Href of its home page, below which its pages stand. */
     readonly home: string;
+    /** What stands around the page in this language. */
+    readonly frame: Frame;
     readonly texts: Texts;
     readonly action: string;
     readonly links: readonly Link[];
