@@ -52,10 +52,9 @@ describe.skipIf(!isThere)('a page of the old site', () => {
   test('shows its nine pictures as one gallery, each with the size of its class', async () => {
     const visited = await visit();
     expect(await visited.locator('a[data-view]').count()).toBe(9);
-    const widths = await visited
-      .locator('a[data-view] img')
-      .evaluateAll((images) => images.map((image) => image.clientWidth));
-    expect(widths).toEqual(Array.from({ length: 9 }, () => 298)); // 300 with its border
+    const widths = () =>
+      visited.locator('a[data-view] img').evaluateAll((images) => images.map((image) => image.clientWidth));
+    await expect.poll(widths).toEqual(Array.from({ length: 9 }, () => 298)); // 300 with its border
     await visited.close();
   });
 
@@ -95,7 +94,7 @@ describe.skipIf(!isThere)('a page of the old site', () => {
       }).observe({ type: 'layout-shift', buffered: true });
       for (const image of document.querySelectorAll<HTMLImageElement>('.answer img')) {
         image.scrollIntoView();
-        await image.decode();
+        while (!image.complete || image.currentSrc === '') await new Promise(requestAnimationFrame);
       }
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       return sum;

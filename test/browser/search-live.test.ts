@@ -35,12 +35,14 @@ describe('the search', () => {
   });
 
   test.each([
-    { width: 1280, height: 800 },
-    { width: 360, height: 640 },
-  ])('keeps the place of its results: nothing on its page moves ($width px)', async (viewport) => {
+    { query: 'release+date', width: 1280, height: 800, below: false },
+    { query: 'release+date', width: 360, height: 640, below: false },
+    { query: 'qqqqzzzz', width: 390, height: 844, below: true },
+  ])('keeps the place of its results: nothing on its page moves ($query, $width px)', async (row) => {
+    const { query, below, ...viewport } = row;
     const { page, close } = await visit('/en/', { viewport });
     const { reached, letGo } = await hold(page, '**/assets/search/en/**');
-    await page.goto('/en/search/?q=release+date');
+    await page.goto(`/en/search/?q=${query}`);
     await page.evaluate(() => {
       const shifts = { total: 0 };
       Object.assign(globalThis, { shifts });
@@ -54,7 +56,8 @@ describe('the search', () => {
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
     letGo();
-    await answered(page);
+    await page.locator('.search-question, .search-nothing').first().waitFor();
+    await page.locator('[data-search]:not([aria-busy])').waitFor();
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
@@ -62,6 +65,11 @@ describe('the search', () => {
       () => (globalThis as unknown as { shifts: { total: number } }).shifts.total,
     );
     expect(total).toBeLessThan(0.01);
+    // Where nothing was found, the lists to look through follow at once.
+    const list = page.locator('main > .hang').first();
+    const { y = 0 } = (await list.boundingBox()) ?? {};
+    expect(await list.isVisible()).toBe(true);
+    expect(y < viewport.height).toBe(below);
     await close();
   });
 
