@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { BrokenPage } from '../src/pages/models/pages.ts';
 import { PlainHead } from './components/plain-head.tsx';
 import { Stylesheets } from './components/stylesheets.tsx';
@@ -19,25 +20,30 @@ export default function BrokenLayout(page: BrokenPage) {
             <div class="answer">
               <WayHome address={page.address} language={page.language} />
               <h1>
-                <code>{page.file}</code>
+                <code>
+                  {page.file.split(/(?<=\/)/).map((part, index) => (
+                    <Fragment key={part}>
+                      {index > 0 && <wbr />}
+                      {part}
+                    </Fragment>
+                  ))}
+                </code>
               </h1>
-              <ol role="list">
-                {page.problems.map(({ place, rule, message, hint }) => (
-                  <li key={`${place} ${rule} ${message}`} class="callout callout--warning">
-                    <p class="callout-title">
-                      <Wording text={message} />
-                    </p>
-                    {hint && (
-                      <p>
-                        <Wording text={hint} />
-                      </p>
-                    )}
+              {page.problems.map(({ place, rule, message, hint }) => (
+                <section key={`${place} ${rule} ${message}`} class="callout callout--warning">
+                  <p class="callout-title">
+                    <Wording text={message} />
+                  </p>
+                  {hint && (
                     <p>
-                      <code>{place}</code> <code>{rule}</code>
+                      <Wording text={hint} />
                     </p>
-                  </li>
-                ))}
-              </ol>
+                  )}
+                  <p>
+                    <code>{place}</code> <code>{rule}</code>
+                  </p>
+                </section>
+              ))}
             </div>
           </div>
         </main>

@@ -6,14 +6,20 @@ const readingLine = 1 / 2;
  *
  * It is the one at the reading line, which comes down to the window's end as the page ends. A heading that was led to
  * is being read wherever it came to stand, until the reader moves on.
+ *
+ * The list is one stop of the Tab key, at that section, and arrow keys walk through it. The marks beside the headings
+ * that it names, which lead where it leads, are none.
  */
 export function readingPosition(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
   const headings = links.map((link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? ''));
   if (links.length === 0) return;
+  for (const heading of headings)
+    heading?.closest('.heading')?.querySelector('.heading-anchor')?.setAttribute('tabindex', '-1');
   let ledTo: HTMLElement | null = null;
   const topOf = (heading: HTMLElement | null) =>
     heading?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+  const focused = () => links.findIndex((link) => link === document.activeElement);
   const mark = () => {
     const left = document.documentElement.scrollHeight - scrollY - innerHeight;
     const line = Math.max(innerHeight * readingLine, innerHeight - Math.max(0, left));
@@ -21,7 +27,9 @@ export function readingPosition(): void {
     const reading = isSeen
       ? headings.indexOf(ledTo)
       : headings.findLastIndex((heading) => topOf(heading) <= line);
+    const stop = focused() < 0 ? Math.max(reading, 0) : focused();
     for (const [index, link] of links.entries()) {
+      link.tabIndex = index === stop ? 0 : -1;
       if (index === reading) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
@@ -33,6 +41,16 @@ export function readingPosition(): void {
   const moveOn = () => {
     ledTo = null;
   };
+  const walk = (event: KeyboardEvent) => {
+    const at = focused();
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
+    const link = links[to ?? -1];
+    if (!link || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    link.focus();
+    mark();
+  };
+  links[0]?.closest<HTMLElement>('[data-contents]')?.addEventListener('keydown', walk);
   for (const moved of ['wheel', 'touchmove', 'keydown']) addEventListener(moved, moveOn, { passive: true });
   for (const changed of ['scroll', 'resize']) addEventListener(changed, mark, { passive: true });
   addEventListener('hashchange', follow);
