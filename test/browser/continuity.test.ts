@@ -22,7 +22,7 @@ describe('the page in place of one that is missing', () => {
       document: document.documentElement.lang,
       home: document.querySelector('.wordmark')?.getAttribute('href'),
       search: document.querySelector<HTMLAnchorElement>('[data-search-open]')?.pathname,
-      others: [...document.querySelectorAll('header [data-language]')].map(({ lang }) => lang),
+      others: [...document.querySelectorAll<HTMLElement>('header [data-language]')].map(({ lang }) => lang),
       parts: ['.skip', '.masthead', '.colophon'].map(
         (part) => document.querySelectorAll(`body > ${part}`).length,
       ),
