@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * Take pictures of every kind of page, light and dark, in English and Japanese; also in pairs, before and after a change.
+ * Take pictures of every kind of page, light and dark, in English and Japanese, some in Arabic and Hebrew; also in pairs,
+ * before and after a change.
  *
  *   npm run shots [-- NAME…] [-- --widths 390,1280] [-- --before COMMIT]
  *
@@ -20,7 +21,11 @@ import { findChromium } from '../test/browser/chromium.mjs';
 import { serveSites } from '../test/browser/serve.mjs';
 import { bringOlderVersion } from './older-version.mjs';
 
-/** @type {Readonly<Record<string, { path: string, before?: (page: import('playwright-core').Page) => Promise<void> }>>} */
+/**
+ * Where each kind is, in which languages, and what is done before its picture is taken. Default: English and Japanese; nothing.
+ *
+ * @type {Readonly<Record<string, { path: string, languages?: readonly string[], before?: (page: import('playwright-core').Page) => Promise<void> }>>}
+ */
 const kinds = {
   home: { path: '/{lang}/' },
   answer: { path: '/{lang}/faq/sftp/' },
@@ -45,8 +50,13 @@ const kinds = {
   tag: { path: '/{lang}/tag/release/' },
   databases: { path: '/{lang}/db/' },
   topics: { path: '/{lang}/tag/' },
-  'right-to-left': { path: '/robots/ar/' },
+  'right-to-left': { path: '/robots/{lang}/', languages: ['ar', 'he'] },
+  'right-to-left-answer': { path: '/robots/{lang}/faq/calibrate/', languages: ['ar', 'he'] },
   search: { path: '/{lang}/search/?q=sftp' },
+  'search-nothing': {
+    path: '/{lang}/search/?q=qqqqzzzz',
+    before: (page) => page.locator('.search-nothing').waitFor(),
+  },
   dialog: {
     path: '/{lang}/faq/sftp/',
     before: async (page) => {
@@ -64,6 +74,7 @@ const kinds = {
     },
   },
   'not-found': { path: '/{lang}/no-such-page/' },
+  print: { path: '/{lang}/faq/sftp/', before: (page) => page.emulateMedia({ media: 'print' }) },
 };
 const windowOnly = ['dialog', 'viewer', 'sheet'];
 
@@ -131,9 +142,9 @@ async function shoot(version, sites, output) {
     executablePath: await findChromium(),
     args: ['--font-render-hinting=none', '--disable-gpu'],
   });
-  for (const [name, { path, before }] of Object.entries(kinds)) {
+  for (const [name, { path, languages = ['en', 'ja'], before }] of Object.entries(kinds)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    for (const language of path.includes('{lang}') ? ['en', 'ja'] : ['ar']) {
+    for (const language of languages) {
       for (const width of widths) {
         const viewport = { width, height: width < 600 ? 844 : 900 };
         const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });

@@ -1,4 +1,4 @@
-import { isPlain, reach } from './reach.ts';
+import { nothing, reach } from './reach.ts';
 import { remember } from './storage.ts';
 
 /**
@@ -9,27 +9,15 @@ import { remember } from './storage.ts';
  * the heading in its place is shown. What does so is loaded when a reader reaches for the link.
  */
 export function languageSwitch(): void {
-  let take: ((link: HTMLAnchorElement) => void) | undefined;
-  const load = async () => {
-    const { takeAlong, findPlace } = await import('./language-change.ts');
-    take = takeAlong;
-    return findPlace;
-  };
-  reach<HTMLAnchorElement>('a[data-language]', load, (link, event) => {
-    remember('language', link.dataset.language ?? '');
-    if (take) return take(link);
-    if (!isPlain(event)) return;
-    event.preventDefault();
-    load().then(
-      () => link.click(),
-      () => location.assign(link.href),
-    );
-  });
+  const load = () => import('./language-change.ts');
+  reach<HTMLAnchorElement>(
+    'a[data-language]',
+    async () => (await load()).takeAlong,
+    ({ dataset }) => remember('language', dataset.language ?? ''),
+  );
   const place = takePlace();
-  if (place) load().then((findPlace) => findPlace(Number(place)), nothing);
+  if (place) load().then(({ findPlace }) => findPlace(Number(place)), nothing);
 }
-
-const nothing = () => undefined;
 
 /** Undefined where there is none, or storage is forbidden. */
 function takePlace(): string | undefined {

@@ -1,4 +1,4 @@
-import { isPlain, reach } from './reach.ts';
+import { nothing, reach } from './reach.ts';
 
 const selector = 'a[data-view]';
 
@@ -10,23 +10,10 @@ const selector = 'a[data-view]';
  */
 export function pictures(): void {
   if (!document.querySelector(selector)) return;
-  let isReady = false;
   const load = async () => {
     await (await import('./viewer-loader.ts')).loadViewer();
-    isReady = true;
+    return nothing; // the viewer hears the clicks itself
   };
-  reach<HTMLAnchorElement>(selector, load, (link, event) => {
-    if (isReady || event.defaultPrevented || !isPlain(event)) return;
-    event.preventDefault();
-    link.ariaBusy = 'true'; // answers the click while the viewer is on its way
-    load()
-      .finally(() => {
-        link.ariaBusy = null;
-      })
-      .then(
-        () => link.click(),
-        () => location.assign(link.href),
-      );
-  });
-  if (history.state?.view !== undefined) load().catch(() => undefined);
+  reach(selector, load);
+  if (history.state?.view !== undefined) load().catch(nothing);
 }

@@ -1,27 +1,49 @@
-/** Is it a click that opens nothing beside the page? */
-export function isPlain({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+type Keys = Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** Is it a click or a key without those that ask for something else, such as a tab of its own? */
+export function isPlain({ ctrlKey, metaKey, shiftKey, altKey }: Keys): boolean {
   return !(ctrlKey || metaKey || shiftKey || altKey);
 }
 
+export const nothing = () => undefined;
+
 /**
- * Load what answers a click on an element that `selector` matches when a reader reaches for it, and not before.
+ * Load what answers clicks on elements that `selector` matches when a reader reaches for one, and not before.
  *
- * `answer` is called at each click, and loads what it needs itself.
+ * `load` brings the answer, which is called at each click. A click that comes before it waits, marked with `aria-busy`,
+ * and comes again; where the answer can't be had, a link is followed. `always` is called at every click, at once.
  */
 export function reach<Reached extends HTMLElement>(
   selector: string,
-  load: () => Promise<unknown>,
-  answer: (reached: Reached, event: MouseEvent) => void,
+  load: () => Promise<(reached: Reached, event: MouseEvent) => void>,
+  always: (reached: Reached) => void = nothing,
 ): void {
+  let answer: Awaited<ReturnType<typeof load>> | undefined;
+  const bring = async () => {
+    answer = await load();
+  };
   const reachedBy = ({ target }: Event) =>
     target instanceof Element ? target.closest<Reached>(selector) : null;
   const warmUp = (event: Event) => {
-    if (reachedBy(event)) load().catch(() => undefined);
+    if (reachedBy(event)) bring().catch(nothing);
   };
   addEventListener('pointerover', warmUp, { passive: true });
   addEventListener('focusin', warmUp);
   addEventListener('click', (event) => {
     const reached = reachedBy(event);
-    if (reached) answer(reached, event);
+    if (!reached) return;
+    always(reached);
+    if (answer) return answer(reached, event);
+    if (event.defaultPrevented || !isPlain(event)) return;
+    event.preventDefault();
+    reached.ariaBusy = 'true';
+    bring()
+      .finally(() => {
+        reached.ariaBusy = null;
+      })
+      .then(
+        () => reached.click(),
+        () => reached instanceof HTMLAnchorElement && location.assign(reached.href),
+      );
   });
 }

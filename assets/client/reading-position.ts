@@ -1,3 +1,5 @@
+import { isPlain } from './reach.ts';
+
 /** Of the window's height, from the top: the middle is also where browsers bring what their own search has found. */
 const readingLine = 1 / 2;
 
@@ -42,10 +44,9 @@ export function readingPosition(): void {
     ledTo = null;
   };
   const walk = (event: KeyboardEvent) => {
-    const at = focused();
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
-    const link = links[to ?? -1];
-    if (!link || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const link = links[focused() + (step ?? links.length)];
+    if (!link || !isPlain(event)) return;
     event.preventDefault();
     link.focus();
     mark();

@@ -1,3 +1,4 @@
+import { isPlain, nothing } from './reach.ts';
 import { typeAhead } from './type-ahead.ts';
 
 const editable = 'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]';
@@ -43,7 +44,7 @@ export function searchOpener(): void {
   }
   opener.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
   opener.addEventListener('click', (event) => {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+    if (isPlain(event)) open(event);
   });
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return;
@@ -56,8 +57,6 @@ export function searchOpener(): void {
   addEventListener('popstate', reopen);
   reopen();
 }
-
-const nothing = () => undefined;
 
 /** What answers a field of the page is loaded when a reader reaches for it. */
 function answerLive(live: HTMLInputElement, searchPage: string): void {

@@ -73,13 +73,10 @@ test('the contents list is one stop of the Tab key, at the section being read, a
   const stops = () => links.evaluateAll((all) => all.flatMap((link, at) => (link.tabIndex < 0 ? [] : [at])));
   expect(await stops()).toEqual([0]);
   await links.first().focus();
-  await page.keyboard.press('End');
-  const count = await links.count();
-  await expect.poll(stops).toEqual([count - 1]);
+  for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+  await expect.poll(stops).toEqual([2]);
   await page.keyboard.press('ArrowUp');
-  await expect
-    .poll(() => links.nth(count - 2).evaluate((link) => link === document.activeElement))
-    .toBe(true);
+  await expect.poll(() => links.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('[data-contents]') ?? null)).toBe(null);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
