@@ -46,7 +46,9 @@ async function serve({ basePath = '/', former = {} } = {}) {
   await writeFile(join(folder, 'redirects.map'), redirects.stdout);
 
   const socket = join(folder, 'nginx.sock');
-  const own = (await recipe(folder, socket)).replace('error_page 404 /', `error_page 404 ${basePath}`);
+  const own = (await recipe(folder, socket))
+    .replace('error_page 404 /', `error_page 404 ${basePath}`)
+    .replace('"/speculation-rules.json"', `"${basePath}speculation-rules.json"`);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${join(folder, name)};`,
   );
@@ -139,6 +141,8 @@ describe.skipIf(!hasNginx)('nginx, as docs/deploy.md sets it up (skipped where i
       'x-content-type-options': 'nosniff',
     });
     expect((await ask('/manifest.webmanifest')).headers['content-type']).toBe('application/manifest+json');
+    const rules = JSON.parse(home.headers['speculation-rules']?.toString() ?? '""');
+    expect((await ask(rules)).headers['content-type']).toBe('application/speculationrules+json');
     const again = await ask('/en/', { 'if-none-match': home.headers.etag ?? '' });
     expect(again.status).toBe(304);
 
