@@ -3,12 +3,12 @@ import { outputPath } from '../pages/output-path.ts';
 import { addCollections } from './collections.ts';
 import { addFilters } from './filters.ts';
 import { siteData } from './global-data.ts';
-import { createOwnRun, type OwnRunOptions } from './own-run.ts';
 import { pagesTemplate, templateFormat } from './pages-template.ts';
-import { runOf } from './run.ts';
+import { attachedRun } from './run.ts';
+import { createStandaloneRun, type StandaloneRunOptions } from './standalone-run.ts';
 import { wrapInLayout } from './wrap-in-layout.ts';
 
-export type KotaeOptions = OwnRunOptions;
+export type KotaeOptions = StandaloneRunOptions;
 
 /**
  * Kotae as a plugin of Eleventy: `export default (config) => config.addPlugin(kotae);`
@@ -19,7 +19,7 @@ export type KotaeOptions = OwnRunOptions;
  * anything is written.
  */
 export default function kotae(config: UserConfig, options: KotaeOptions = {}): void {
-  const run = runOf(config) ?? createOwnRun(options);
+  const run = attachedRun(config) ?? createStandaloneRun(options);
   const html = (address: unknown): string => run.site()?.plan.pages.get(String(address))?.html() ?? '';
   const { directories } = config;
   if (directories.input === './') directories.setViaConfigObject?.({ input: 'content' });

@@ -11,7 +11,7 @@ import { TemplateError } from '../project/template-error.ts';
 import { LayoutError } from '../rendering/layout-error.ts';
 import { templateFormat } from './pages-template.ts';
 import kotae from './plugin.ts';
-import { leaveRun } from './run.ts';
+import { attachRun } from './run.ts';
 
 export type { TemplateResult };
 
@@ -59,7 +59,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
       configPath: config === undefined ? false : join(root, config),
       config: (user) => {
         userConfig = user;
-        leaveRun(user, {
+        attachRun(user, {
           site: () => plan && { project, plan },
           pages: () => pages,
           begin: async () => {},

@@ -14,15 +14,15 @@ export interface Run {
   readonly end: (event: BuildEvent, results: readonly TemplateResult[]) => Promise<void>;
 }
 
-/** Under this name a command of Kotae's leaves its run in Eleventy's configuration, for the plugin to find it. */
+/** Under this name a command of Kotae's attaches its run to Eleventy's configuration, for the plugin to find it. */
 const runKey = Symbol.for('kotae.run');
 
-/** Leave a run for the plugin, whichever copy of Kotae the site's configuration loads. */
-export function leaveRun(config: UserConfig, run: Run): void {
+/** Attach a run for the plugin, whichever copy of Kotae the site's configuration loads. */
+export function attachRun(config: UserConfig, run: Run): void {
   Object.defineProperty(config, runKey, { value: run });
 }
 
-/** The run that a command left; undefined when Eleventy itself was started. */
-export function runOf(config: UserConfig): Run | undefined {
+/** The run that a command attached; undefined when Eleventy itself was started. */
+export function attachedRun(config: UserConfig): Run | undefined {
   return (config as { [runKey]?: Run })[runKey];
 }

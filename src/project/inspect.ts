@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { openDerivedTexts } from '../cache/derived-texts.ts';
+import { type Derive, openDerivedTexts } from '../cache/derived-texts.ts';
 import { createBuiltSite, type PrintablePage } from '../check/built/create-built-site.ts';
 import { checkBuilt } from '../check/check-built.ts';
 import { checkContent, readContent } from '../check/check-content.ts';
 import type { CheckedContent } from '../check/rule.ts';
 import { arrange } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { EntryReading } from '../entry/entry.ts';
 import type { Progress } from '../images/variant-queue.ts';
 import { finishSite } from './finish-site.ts';
 import { openProject, type Project, type ProjectOptions } from './project.ts';
@@ -41,8 +42,25 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
     variants: options.variants ?? true,
   });
   if (!project) return { diagnostics: arrange(opening) };
-  const { site } = project;
   const readings = await project.read();
+  const derived = openDerivedTexts(join(project.cacheFolder, 'checks'), options.version);
+  try {
+    return await inspect(project, readings, derived.derive, options);
+  } finally {
+    project.save(readings);
+    project.close();
+    derived.save();
+    derived.close();
+  }
+}
+
+async function inspect(
+  project: Project,
+  readings: readonly EntryReading[],
+  derive: Derive,
+  options: InspectionOptions,
+): Promise<Inspection> {
+  const { site, cacheFolder } = project;
   const plan = project.plan(readings);
   const { catalog } = plan;
   const templates = await options.loadTemplates?.(project);
@@ -55,7 +73,6 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
     onProgress: options.onProgress,
   });
   const content = await readContent({ site, catalog, readings, basis: project.basis });
-  const facts = openDerivedTexts(join(project.cacheFolder, 'checks'), options.version);
   const views = plan.views([...custom.keys()]);
   const built = createBuiltSite({
     site,
@@ -67,7 +84,7 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
         ([address, { html, template }]) => [address, { html: () => html, template }] as const,
       ),
     ]),
-    derive: facts.derive,
+    derive,
     hasFile: (address) => finished.hasFile(address) || views.has(address),
   });
   const found = [
@@ -76,13 +93,9 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
     ...checkContent(content),
     ...checkBuilt(built),
   ];
-  project.save(readings);
-  project.close();
-  facts.save();
-  facts.close();
   return {
     diagnostics: arrange(found, site.settings.severities),
     content,
-    cacheFolder: project.cacheFolder,
+    cacheFolder,
   };
 }

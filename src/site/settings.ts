@@ -211,7 +211,12 @@ export const settingsSchema = z.strictObject({
     .record(z.string(), z.enum(['off', 'note', 'warning', 'error']))
     .default({})
     .describe('Another severity for a rule, by its id.'),
-  cache: z.string().default('.kotae').describe('Folder for what can be made again, relative to the root.'),
+  cache: z
+    .string()
+    .default('.kotae')
+    .describe(
+      'Folder for what can be made again, relative to the root. The environment variable `KOTAE_CACHE` overrides it.',
+    ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -14,14 +14,14 @@ import { customPages } from './custom-pages.ts';
 import { pagesTemplate } from './pages-template.ts';
 import type { Run } from './run.ts';
 
-export interface OwnRunOptions {
+export interface StandaloneRunOptions {
   /** Absolute path of the folder that holds `content/`. Default: the current folder. */
   readonly root?: string;
   /** Path that the site is published under. Default: `/`. */
   readonly basePath?: string;
   /** Overrides `origin` of the settings. */
   readonly origin?: string;
-  /** Folder of the cache. Default: the setting `cache`. */
+  /** Folder of the cache. Default: the environment variable `KOTAE_CACHE`, else the setting `cache`. */
   readonly cache?: string;
   /** Take drafts in. Default: `false`. */
   readonly drafts?: boolean;
@@ -37,10 +37,16 @@ interface Built {
  * Create the run of somebody who started Eleventy itself: each build reads the site anew and writes where Eleventy is
  * told. An incremental build makes the pages that have changed since the last one.
  */
-export function createOwnRun({ root = process.cwd(), drafts = false, ...options }: OwnRunOptions): Run {
+export function createStandaloneRun({
+  root = process.cwd(),
+  drafts = false,
+  ...options
+}: StandaloneRunOptions): Run {
   let built: Built | undefined;
   let pages: readonly string[] = [];
-  let keys: ReadonlyMap<string, string> = new Map();
+  /** The key of each page when it was last written, and now. */
+  let written: ReadonlyMap<string, string> = new Map();
+  let planned: ReadonlyMap<string, string> = new Map();
 
   return {
     site: () => built,
@@ -48,6 +54,7 @@ export function createOwnRun({ root = process.cwd(), drafts = false, ...options 
     begin: async ({ incremental }) => {
       const opened = await openProject({
         ...options,
+        cache: options.cache ?? process.env.KOTAE_CACHE,
         root,
         drafts,
         variants: true,
@@ -56,21 +63,24 @@ export function createOwnRun({ root = process.cwd(), drafts = false, ...options 
       });
       const { project } = opened;
       if (!project) return stopAtErrors(opened.diagnostics);
-      const readings = await project.read();
-      const plan = project.plan(readings);
-      const finished = await finishSite({ project, readings, plan });
-      stopAtErrors(arrange(finished.diagnostics, project.site.settings.severities));
-      project.save(readings);
+      const next = await read(project).catch((error: unknown) => {
+        project.close();
+        throw error;
+      });
       built?.project.close();
-      built = { project, plan, finished };
-      const before = incremental ? keys : new Map<string, string>();
-      keys = new Map([...plan.pages].map(([address, { key }]) => [address, key()]));
-      pages = [...keys].filter(([address, key]) => before.get(address) !== key).map(([address]) => address);
+      built = next;
+      if (!incremental) written = new Map();
+      planned = new Map([...next.plan.pages].map(([address, { key }]) => [address, key()]));
+      pages = [...planned]
+        .filter(([address, key]) => written.get(address) !== key)
+        .map(([address]) => address);
     },
     end: async ({ outputMode, directories }, results) => {
       // A dry run writes no page, and hands no results on.
       const isDry = pages.length > 0 && !results.some(({ inputPath }) => inputPath.endsWith(pagesTemplate));
       if (!built || outputMode !== 'fs' || isDry) return;
+      // Eleventy comes here only when every page could be written.
+      written = planned;
       const output = resolve(directories.output);
       const custom = [...customPages(results, output).keys()];
       for (const [path, { content }] of built.finished.files(custom)) {
@@ -83,6 +93,16 @@ export function createOwnRun({ root = process.cwd(), drafts = false, ...options 
       writeFileSync(join(output, markerFile), markerText);
     },
   };
+}
+
+/** Read a site and plan its pages. Throws when the content has errors. */
+async function read(project: Project): Promise<Built> {
+  const readings = await project.read();
+  const plan = project.plan(readings);
+  const finished = await finishSite({ project, readings, plan });
+  stopAtErrors(arrange(finished.diagnostics, project.site.settings.severities));
+  project.save(readings);
+  return { project, plan, finished };
 }
 
 /** Stop Eleventy when the content has errors, with all that was found; where in the code that happened says nothing. */
