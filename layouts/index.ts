@@ -12,7 +12,7 @@ import { renderPage } from './render.ts';
 import SearchLayout from './search.tsx';
 import StatusLayout from './status.tsx';
 
-/** Print a page model of any kind through the layout of its kind. */
+/** Render a page model of any kind with the layout of its kind. */
 export function renderLayout(page: Page): string {
   switch (page.kind) {
     case 'answer':

@@ -12,7 +12,7 @@ const daysBetweenNotes = 7;
 /**
  * Note, by its time of change, that a file of a cache was of use, so that it is kept on.
  *
- * Brings the time of change in milliseconds since 1970. A disk that refuses the note is no reason to fail. Synchronous,
+ * Returns the time of change in milliseconds since 1970. A disk that refuses the note is no reason to fail. Synchronous,
  * as is `removeExpired`, since thousands of files are asked for several times quicker so.
  */
 export function touch(path: string, modified = statSync(path).mtimeMs): number {

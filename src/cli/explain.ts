@@ -5,7 +5,7 @@ import { LayoutError } from '../rendering/layout-error.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Say what went wrong in words, and that a build therefore published nothing; brings the exit code. */
+/** Say what went wrong in words, and that a build therefore published nothing; returns the exit code. */
 export function explain(error: unknown, { say, warn }: Terminal, isBuild = false): number {
   const end = isBuild ? say.unpublished : '';
   if (error instanceof UsageError) {

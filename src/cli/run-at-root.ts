@@ -6,7 +6,7 @@ import { packageRoot } from '../project/package.ts';
 /**
  * Run a command once more in the folder of its site, when the site has a configuration of Eleventy of its own and lies
  * elsewhere: Eleventy takes all paths from the current folder. `args` are those of the command line.
- * Brings the exit code; `undefined` when there is no need.
+ * Returns the exit code; `undefined` when there is no need.
  */
 export async function runAtRoot(root: string, args: readonly string[]): Promise<number | undefined> {
   const folder = resolve(root);

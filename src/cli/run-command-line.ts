@@ -56,7 +56,7 @@ async function withUsualNames(args: readonly string[]): Promise<readonly string[
   return isUnknown ? (await import('./actions/usual-names.ts')).usualNames(args, known) : args;
 }
 
-/** Say what went wrong, and bring the exit code. */
+/** Say what went wrong, and return the exit code. */
 function exitCodeOf(error: unknown, args: readonly string[]): number {
   const terminal = openTerminal({ lang: writtenLanguage(args), quiet: true });
   if (!isUsage(error)) return explain(error, terminal, program.args[0] === buildCommand.name());

@@ -1,4 +1,4 @@
-import type { StyleName } from '../pages/context.ts';
+import type { StyleName } from '../bundle/entries.ts';
 import type { PageAssets } from '../pages/models/frame.ts';
 import type { Project } from '../project/project.ts';
 

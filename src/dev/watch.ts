@@ -66,9 +66,9 @@ export async function watch(root: string, unwatched: OnUnwatched): Promise<Watch
   };
   let isStopped = false;
   let watcher = await begin(root, note, unwatched);
-  let watched = identityOf(statSync(root, { throwIfNoEntry: false }));
+  let watched = folderIdentity(statSync(root, { throwIfNoEntry: false }));
   const lookAtRoot = async (found: Stats) => {
-    const there = identityOf(found);
+    const there = folderIdentity(found);
     if (there === undefined || there === watched) return; // gone: it may come back
     watched = there;
     await watcher.close();
@@ -110,6 +110,6 @@ async function begin(root: string, note: (path: string) => void, unwatched: OnUn
 }
 
 /** What tells one folder from another at the same path. */
-function identityOf(found: Stats | undefined): string | undefined {
+function folderIdentity(found: Stats | undefined): string | undefined {
   return found === undefined || found.ino === 0 ? undefined : `${found.dev} ${found.ino}`;
 }

@@ -21,7 +21,7 @@ export interface LoadedEleventy {
   readonly hasTransforms: boolean;
   /** The site's configuration brings no other file of the site: all of it is known by its own text. */
   readonly isPlain: boolean;
-  /** Write these pages of a plan, and whatever templates of the site itself make. Brings what these became. */
+  /** Write these pages of a plan, and whatever templates of the site itself make. Returns what these became. */
   readonly write: (
     plan: SitePlan,
     pages: readonly string[],

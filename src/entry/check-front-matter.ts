@@ -136,24 +136,22 @@ function placeDiagnostics(
   { reading, identity, site }: FrontMatterSource,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (category === undefined || site.unread.has('categories')) {
-    // Told already.
-  } else if (!site.categories.has(category)) {
+  // A category or a language that is missing has been reported already.
+  const isKnowable = category !== undefined && !site.unread.has('categories');
+  if (isKnowable && !site.categories.has(category)) {
     const known = [...site.categories.keys()];
     const values = { word: category, nearest: nearest(category, known), known };
     found.push(diagnose('vocabulary/unknown-category', reading.placeOf(['category']), values));
-  } else if (identity && identity.category !== category) {
+  } else if (isKnowable && identity && identity.category !== category) {
     const folder = identity.category;
     const values = { found: category, folder, isKnown: site.categories.has(folder) };
     found.push(diagnose('front-matter/other-category', reading.placeOf(['category']), values));
   }
-  if (lang === undefined) {
-    // Told already.
-  } else if (!site.languages.has(lang)) {
+  if (lang !== undefined && !site.languages.has(lang)) {
     const known = [...site.languages.keys()];
     const values = { language: lang, nearest: nearest(lang, known), known };
     found.push(diagnose('site/unknown-language', reading.placeOf(['lang']), values));
-  } else if (identity && identity.language !== lang) {
+  } else if (lang !== undefined && identity && identity.language !== lang) {
     const folder = identity.language;
     const values = { found: lang, folder, isKnown: site.languages.has(folder) };
     found.push(diagnose('front-matter/other-language', reading.placeOf(['lang']), values));

@@ -8,7 +8,7 @@ import { splitFile } from './split.ts';
 /**
  * Read the databases and tags, as written, of the same page in the first of some languages that has it.
  *
- * Brings none where no language has it, or what is there cannot be read: its own report says why.
+ * Returns none where no language has it, or what is there cannot be read: its own report says why.
  */
 export async function termsOfOriginal(
   root: string,

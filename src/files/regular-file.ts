@@ -51,7 +51,7 @@ export function readRegularFileSync(path: string): Buffer {
   }
 }
 
-/** Open a file at once, as `openRegularFile` does; brings its descriptor. */
+/** Open a file at once, as `openRegularFile` does; returns its descriptor. */
 export function openRegularFileSync(path: string): number {
   refuse(statSync(path), path);
   const file = openSync(path, flags);

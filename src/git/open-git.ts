@@ -6,7 +6,7 @@ const run = promisify(execFile);
 /** Milliseconds after which git is given up: a history of years is read in a few seconds. */
 const patience = 60_000;
 
-/** Run git with arguments, and bring what it prints. Rejects where git is not installed or says no. */
+/** Run git with arguments, and return what it prints. Rejects where git is not installed or says no. */
 export type Git = (...args: readonly string[]) => Promise<Buffer>;
 
 /** Bring git as it sees a folder. */

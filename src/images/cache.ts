@@ -76,7 +76,7 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
       const found = record && (await stat(join(folder, name)).catch(() => undefined));
       if (!found?.isFile() || found.size !== record?.size) return false;
       const isKnown = found.mtimeMs === record.modified;
-      if (!isKnown && hashOf(await readRegularFile(join(folder, name))) !== record.hash) return false;
+      if (!isKnown && contentHash(await readRegularFile(join(folder, name))) !== record.hash) return false;
       record.modified = touch(join(folder, name), found.mtimeMs);
       return true;
     },
@@ -86,7 +86,7 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
       index.kept[name] = {
         size: Buffer.byteLength(bytes),
         modified: await modified(name),
-        hash: hashOf(bytes),
+        hash: contentHash(bytes),
       };
     },
     save: async () => {
@@ -101,7 +101,7 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
 }
 
 /** The content hash of an image: SHA-256, hexadecimal. */
-export function hashOf(bytes: Buffer | string): string {
+export function contentHash(bytes: Buffer | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 

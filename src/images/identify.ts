@@ -1,5 +1,5 @@
 import { readRegularFile, unlessUnreadable } from '../files/regular-file.ts';
-import { hashOf, type ImageCache } from './cache.ts';
+import { contentHash, type ImageCache } from './cache.ts';
 import type { LocatedFile } from './locate.ts';
 import { measure } from './measure.ts';
 import type { Measurement } from './measurement.ts';
@@ -33,7 +33,7 @@ export function createIdentifier(
     return queue(async () => {
       const bytes = await readRegularFile(file.absolute).catch(unlessUnreadable);
       if (bytes === undefined) return undefined;
-      const hash = hashOf(bytes);
+      const hash = contentHash(bytes);
       const measurement = measurements[hash] ?? (await measure(bytes));
       measurements[hash] = measurement;
       files[file.path] = { size: file.size, modified: file.modified, hash };

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { ValuesOf } from '../diagnostics/rules/index.ts';
-import { hashOf, openImageCache } from './cache.ts';
+import { contentHash, openImageCache } from './cache.ts';
 import { createExaminer, type ExaminedImage } from './examine.ts';
 import type { IdentifiedImage } from './identify.ts';
 import type { ImageProblem, ImageRuleId, ImageSettings, ResolvedImage } from './image.ts';
@@ -87,7 +87,7 @@ export async function createImages(options: ImagesOptions): Promise<Images> {
 
     fingerprint: async (src, fromFile) => {
       const { image, resolved } = await examine(src, fromFile);
-      return hashOf(JSON.stringify([resolved, image?.hash ?? '', variantSettingsHash(settings)]));
+      return contentHash(JSON.stringify([resolved, image?.hash ?? '', variantSettingsHash(settings)]));
     },
 
     use: async (src, place) => {

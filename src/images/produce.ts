@@ -1,5 +1,5 @@
 import { readRegularFile, unlessUnreadable } from '../files/regular-file.ts';
-import { hashOf, type ImageCache } from './cache.ts';
+import { contentHash, type ImageCache } from './cache.ts';
 import { decodeImage, encodeVariant } from './encode.ts';
 import type { IdentifiedImage } from './identify.ts';
 import type { Variant } from './image.ts';
@@ -40,7 +40,7 @@ export async function produce(
 ): Promise<{ readonly made: number; readonly integrity: Integrity } | 'changed'> {
   const { image, variants } = work;
   const bytes = await readRegularFile(image.absolute).catch(unlessUnreadable);
-  if (bytes === undefined || hashOf(bytes) !== image.hash) return 'changed';
+  if (bytes === undefined || contentHash(bytes) !== image.hash) return 'changed';
   if (image.measurement.format === 'svg') {
     const drawing = sanitizeSvg(decodeXml(bytes) ?? '');
     if (drawing === undefined) return 'changed';

@@ -1,4 +1,4 @@
-import type { StyleName } from './context.ts';
+import type { StyleName } from '../bundle/entries.ts';
 
 /** The stylesheets of blocks that few pages hold, with what an answer that needs one has in its HTML. */
 const blocks: readonly (readonly [StyleName, RegExp])[] = [

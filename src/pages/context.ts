@@ -1,33 +1,7 @@
+import type { ScriptName, StyleName } from '../bundle/entries.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CutPhrases } from '../site/phrases.ts';
 import type { Language, Site } from '../site/site.ts';
-
-/** Scripts that a page may ask for. */
-export type ScriptName =
-  | 'appearance'
-  | 'page'
-  | 'facets'
-  | 'search-page'
-  | 'not-found'
-  | 'viewer'
-  | 'tabs'
-  | 'embeds'
-  | 'root'
-  | 'redirect';
-
-/** Stylesheets that a page may ask for beside the one of every page. */
-export type StyleName =
-  | 'listing'
-  | 'start'
-  | 'languages'
-  | 'tables'
-  | 'blocks'
-  | 'tabs'
-  | 'highlight'
-  | 'glossary'
-  | 'maths'
-  | 'video'
-  | 'colours';
 
 /** Addresses of the stylesheets, the scripts and the icons, with their content hashes. */
 export interface AssetAddresses {

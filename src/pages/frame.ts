@@ -1,9 +1,10 @@
+import type { ScriptName, StyleName } from '../bundle/entries.ts';
 import { allowedHosts } from '../site/allowed-hosts.ts';
 import { directionOf } from '../site/direction.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
 import { alternatesOf } from './alternates.ts';
-import type { LanguageContext, ScriptName, StyleName } from './context.ts';
+import type { LanguageContext } from './context.ts';
 import { directionIn } from './direction-in.ts';
 import { feedLinks } from './feed-links.ts';
 import type { Counterpart, Frame, SharedImage } from './models/frame.ts';

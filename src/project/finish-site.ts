@@ -67,10 +67,10 @@ export async function finishSite({
   const places = [assets, pictures.files, own.files];
   return {
     hasFile: (address) => places.some((place) => place.has(address)),
-    files: (custom) =>
+    files: (fromTemplates) =>
       new Map<string, SiteFile>([
         ...[...assets].map(([address, bytes]) => [address, made(bytes)] as const),
-        ...[...plan.views(custom)].map(
+        ...[...plan.views(fromTemplates)].map(
           ([address, { key, text }]) => [address, { key: key(), content: text }] as const,
         ),
         ...[...pictures.files].map(

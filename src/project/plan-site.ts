@@ -82,9 +82,9 @@ export function planSite(options: PlanOptions, readings: readonly EntryReading[]
     addressOf: (file) => addresses.get(file),
     wrap: (language, content) => render(pages.custom(language, content)),
     views: (custom = []) => {
-      const name = custom.join('\n');
-      const made = views.get(name) ?? viewsOf({ catalog, pages, assets, basis, custom });
-      views.set(name, made);
+      const key = custom.join('\n');
+      const made = views.get(key) ?? viewsOf({ catalog, pages, assets, basis, custom });
+      views.set(key, made);
       return made;
     },
     diagnostics: [...catalog.diagnostics, ...pages.diagnostics],

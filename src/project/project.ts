@@ -67,8 +67,8 @@ export async function openProject(
   options: ProjectOptions,
 ): Promise<{ project?: Project; diagnostics: readonly Diagnostic[] }> {
   const { root, packageRoot, drafts, variants, version } = options;
-  const { site, diagnostics: unread } = options.settings ?? (await loadSite(options));
-  if (!site) return { diagnostics: unread };
+  const { site, diagnostics: settingsDiagnostics } = options.settings ?? (await loadSite(options));
+  if (!site) return { diagnostics: settingsDiagnostics };
   const { settings, addresses } = site;
   const wanted = cacheFolderOf(site, options.cache);
   const { path: cacheFolder, refused } = usableFolder(wanted);
@@ -83,7 +83,7 @@ export async function openProject(
   const { readEntry, store } = content;
   const derived = openDerivedTexts(join(cacheFolder, 'derived'), version);
   const hues = new Map([...site.databases.values()].map(({ id, hue }) => [id, hue]));
-  const { brand, diagnostics: unusable } = await readBrand(root, {
+  const { brand, diagnostics: brandDiagnostics } = await readBrand(root, {
     files: site.staticFiles.files,
     hosts: hostsOfStyle(site),
   });
@@ -91,13 +91,13 @@ export async function openProject(
     loadBundle({ hues, root: packageRoot, brand }),
     loadLayouts({ root, packageRoot, cacheFolder }),
   ]);
-  const unkept =
+  const cacheDiagnostics =
     refused === undefined ? [] : [diagnose('site/unwritable-cache', { file: wanted }, { reason: refused })];
   const diagnostics = [
-    ...unread,
-    ...unkept,
+    ...settingsDiagnostics,
+    ...cacheDiagnostics,
     ...content.diagnostics,
-    ...unusable,
+    ...brandDiagnostics,
     ...layouts.diagnostics,
     ...unreadPages(root),
     ...undecodableNames(root),

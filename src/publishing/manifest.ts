@@ -26,7 +26,7 @@ export const markerFile = '.kotae-output';
 export const markerText = 'Made by Kotae, which may replace this folder.\n';
 
 /** What tells one tree from another, whatever it is named; undefined where there is none. */
-export function identityOf(folder: string): string | undefined {
+export function treeIdentity(folder: string): string | undefined {
   const found = statSync(folder, { bigint: true, throwIfNoEntry: false });
   return found && `${found.dev} ${found.ino} ${found.birthtimeNs}`;
 }
@@ -37,7 +37,7 @@ function pathOf(cacheFolder: string, output: string): string {
 
 /** Read what the last build published into a folder; undefined when the folder holds something else. */
 export async function readManifest(cacheFolder: string, output: string): Promise<Manifest | undefined> {
-  const tree = identityOf(output);
+  const tree = treeIdentity(output);
   return tree === undefined ? undefined : readChecksummed<Manifest>(pathOf(cacheFolder, output), tree);
 }
 

@@ -10,11 +10,11 @@ import { differences, inventory, listWritten } from './inventory.ts';
 import { linkAll } from './link-all.ts';
 import { isAsBefore, listTree, type Tree, type TreeFile } from './list-tree.ts';
 import {
-  identityOf,
   type Manifest,
   markerFile,
   markerText,
   readManifest,
+  treeIdentity,
   writeManifest,
 } from './manifest.ts';
 import { recover, swap, swapPaths, sweep } from './swap.ts';
@@ -92,7 +92,7 @@ export async function recoverOutput(output: string, onWait?: OnWait): Promise<vo
  *
  * A folder beside the published one gets all files that did not change: out of the tree of the build before, brought
  * up to date by the differences of the last build; where there is none, by linking each. A published folder that
- * somebody else has changed gives nothing. Brings `undefined` when just these files are published already. Throws a
+ * somebody else has changed gives nothing. Returns `undefined` when just these files are published already. Throws a
  * `MachineError` when the disk refuses.
  */
 export async function openStaging(
@@ -106,7 +106,7 @@ export async function openStaging(
   const underWay = new Set<Promise<unknown>>();
   let discarding: Promise<void> | undefined;
   await recoverOutput(output, onWait);
-  const published = identityOf(output);
+  const published = treeIdentity(output);
   const last = await readIntactManifest(cacheFolder, output, found);
   const changed = new Set(
     [...keys].filter(([path, key]) => last?.files[path]?.[0] !== key).map(([path]) => path),
@@ -154,11 +154,11 @@ export async function openStaging(
     let isPublished = false;
     const publish = async () => {
       await recover(paths);
-      const isAsCompared = published === identityOf(output);
+      const isAsCompared = published === treeIdentity(output);
       await swap(paths, folder, isAsCompared ? kept : undefined);
       isPublished = true;
       const before = isAsCompared && last ? { tree: last.tree, ...differences(last, files) } : undefined;
-      const identity = identityOf(output);
+      const identity = treeIdentity(output);
       if (identity !== undefined)
         await writeManifest(cacheFolder, output, { tree: identity, files, others, before });
     };

@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { linkAll } from './link-all.ts';
 import { isAsBefore, listTree, type TreeFile } from './list-tree.ts';
-import { identityOf, type Manifest } from './manifest.ts';
+import { type Manifest, treeIdentity } from './manifest.ts';
 
 interface KeptTree {
   /** What is published now. */
@@ -15,14 +15,14 @@ interface KeptTree {
 }
 
 /**
- * Make the tree of the build before the next one: bring it up to what is published now. Brings what it holds;
+ * Make the tree of the build before the next one: bring it up to what is published now. Returns what it holds;
  * undefined when it can't be had.
  *
  * Both trees share their files by links on disk, so nothing is copied and all times stay.
  */
 export function takeKeptTree({ last, output, kept, folder }: KeptTree): Map<string, TreeFile> | undefined {
   const { before } = last;
-  if (!before || identityOf(kept) !== before.tree) return undefined;
+  if (!before || treeIdentity(kept) !== before.tree) return undefined;
   try {
     renameSync(kept, folder); // one build takes it
     for (const path of [...before.removed, ...before.written])

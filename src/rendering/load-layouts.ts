@@ -34,7 +34,7 @@ export interface LayoutsOptions {
 }
 
 /**
- * Bring the layouts of a site: Kotae's own, and in their place those that the site brings itself, with the site's slots.
+ * Load the layouts of a site: Kotae's own, and in their place those that the site brings itself, with the site's slots.
  *
  * A layout is the default export of a file: page model in, Preact elements out. A site's own are bundled with
  * Kotae's Preact into the cache, and made anew when a file changes; where the bundler is not installed, they are an

@@ -1,7 +1,7 @@
 import type { ShardTable } from './shard-text.ts';
 import { readShard, readTable, shardFile } from './shard-text.ts';
 
-/** Brings the content of one file of the index. */
+/** Returns the content of one file of the index. */
 export type Load = (name: string) => Promise<string>;
 
 /** Finds keys in a list that was cut into shards, and loads only the shards that may hold them. */

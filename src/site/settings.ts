@@ -170,7 +170,9 @@ export const settingsSchema = z.strictObject({
   math: z
     .boolean()
     .default(false)
-    .describe('Set `$…$`, `$$` and code blocks with the language `math` as formulas. Off because of prices.'),
+    .describe(
+      'Typeset `$…$`, `$$` and code blocks with the language `math` as formulas. Without it, `$5` is a price.',
+    ),
   largestAnswer: z
     .number()
     .int()

@@ -43,7 +43,7 @@ export async function refusedAfter(
 /**
  * Take old addresses out of planned pages that a build refuses because something else is there, and report each.
  *
- * Brings the pages that are other than planned, by their path.
+ * Returns the pages that are other than planned, by their path.
  */
 export function withoutClashes(
   refused: readonly Diagnostic[],

@@ -53,7 +53,7 @@ export interface ImportResult {
 }
 
 /**
- * Write what an importer planned, and say what was done. Brings the exit code.
+ * Write what an importer planned, and say what was done. Returns the exit code.
  *
  * Files that somebody edited since an earlier import stay, unless `force` is set. A folder with content that no import
  * wrote is refused without it. At last the site is looked at as a build would: what it refuses is told.

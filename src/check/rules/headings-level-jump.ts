@@ -13,7 +13,7 @@ export const headingsLevelJump = pageRule<{ from: number; to: number }>({
     message: `見出しのレベルが ${from} から ${to} に飛んでいます`,
     hint: `\`${'#'.repeat(to)}\` を \`${'#'.repeat(from + 1)}\` にしてください。`,
   }),
-  why: 'Who reads with a screen reader moves by levels, and looks for the part that seems to be missing.',
+  why: 'People who use a screen reader move from heading to heading by level, and look for the part that seems to be missing.',
   wrong: '## Before you begin\n\nYou need an account.\n\n#### On Windows\n\nOpen PowerShell.\n',
   right: '## Before you begin\n\nYou need an account.\n\n### On Windows\n\nOpen PowerShell.\n',
   *check(page) {

@@ -15,7 +15,7 @@ export const textHalfTypedAttributes = pageRule<{ found: string }>({
     message: `行頭の「${found}」は属性にならず、文字のまま表示されます`,
     hint: '`## 見出し {#id}` や `![説明](a.png){.w300}` のように、対象の直後に続けて書いてください。',
   }),
-  why: 'The braces are shown as text, and the heading has not the id that links lead to.',
+  why: 'The braces are shown as text, and the heading does not get the id that links lead to.',
   wrong: '## Allow port 22\n{#allow\n\nAsk your administrator.\n',
   right: '## Allow port 22 {#allow}\n\nAsk your administrator.\n',
   *check(page) {

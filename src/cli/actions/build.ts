@@ -31,7 +31,7 @@ export interface BuildOptions extends SiteOptions, PublishedAt {
 }
 
 /**
- * Content in, a complete site out, or nothing. Brings the exit code.
+ * Content in, a complete site out, or nothing. Returns the exit code.
  *
  * When neither the site's folder nor what the last build left has changed, the last build's report is given again,
  * and nothing that makes a site is even loaded.

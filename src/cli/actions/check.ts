@@ -25,7 +25,7 @@ export interface CheckOptions extends SiteOptions, PublishedAt {
 /** How other hosts are asked: times in milliseconds. */
 const politeness = { limit: 500, pause: 1000, atOnce: 4, timeout: 15_000 };
 
-/** Find everything that is wrong with the content and with the site made of it. Brings the exit code. */
+/** Find everything that is wrong with the content and with the site made of it. Returns the exit code. */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { say, tell, progress, language } = terminal;
   const root = siteRoot(options, terminal);

@@ -25,7 +25,7 @@ export interface NewOptions extends SiteOptions {
   readonly slug?: string;
 }
 
-/** Begin a new question: a page per language, as a draft. Brings the exit code. */
+/** Begin a new question: a page per language, as a draft. Returns the exit code. */
 export async function beginQuestion(options: NewOptions, terminal: Terminal): Promise<number> {
   const { language, warn, tell, colour } = terminal;
   const messages = curatorMessages[language];

@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal.ts';
 import { publishedAt } from './published-at.ts';
 
 /**
- * Print the former addresses of a site in the words of a server, to standard output. Brings the exit code.
+ * Print the former addresses of a site in the words of a server, to standard output. Returns the exit code.
  *
  * With an error in the content nothing is printed: a server should not be told half of the addresses.
  */

@@ -11,7 +11,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** Write what editors complete and check front matter and settings with. Brings the exit code. */
+/** Write what editors complete and check front matter and settings with. Returns the exit code. */
 export async function writeSchemas(
   options: SiteOptions & { readonly cms?: CmsProgram | true },
   terminal: Terminal,

@@ -4,7 +4,7 @@ import { openTerminal } from '../terminal.ts';
 
 /** `kotae status`: what there is, what is missing, what has grown old; and the record of what was translated. */
 export const statusCommand = withSiteOptions(new Command('status'))
-  .description('Show questions per database, missing and outdated translations, and pages grown old.')
+  .description('Show questions per database, missing and outdated translations, and outdated pages.')
   .option('--accept <file...>', 'record that these translations say what their sources say today')
   .option('--from <language>', 'with --accept: the language that they were translated from')
   .option('--years <number>', 'pages not changed for so many years are listed', readYears, 3)

@@ -1,23 +1,4 @@
-import { didYouMean, moshikashite, type ReportLanguage, rule } from '../rule.ts';
-
-/** A word that the vocabulary does not hold. */
-export interface UnknownWord {
-  readonly word: string;
-  readonly nearest?: string | undefined;
-  readonly known: readonly string[];
-  /** The known words that it is made of, when the brackets of a list are missing. */
-  readonly several?: readonly string[] | undefined;
-}
-
-/** What a site calls a database, and the key that front matter uses for it. */
-export interface OwnWord {
-  readonly noun: Readonly<Record<ReportLanguage, string>>;
-  readonly key: string;
-}
-
-const longest = 24;
-const listed = (words: readonly string[], comma = ', ') =>
-  [...words.slice(0, longest), ...(words.length > longest ? ['…'] : [])].join(comma);
+import { rule } from '../rule.ts';
 
 /** The front matter of an answer. */
 export const frontMatterRules = {
@@ -135,50 +116,6 @@ export const frontMatterRules = {
       hint: isKnown
         ? `\`lang: ${folder}\` とするか、ファイルを \`${found}\` のフォルダーに移してください。`
         : `ファイルを \`${found}\` のフォルダーに移すか、content/site.yaml の \`languages\` に \`${folder}\` を加えてください。`,
-    }),
-  }),
-  'vocabulary/unknown-category': rule<UnknownWord>({
-    severity: 'error',
-    en: ({ word, nearest, known }) => ({
-      message: `The category \`${word}\` is not in content/categories.yaml`,
-      hint: didYouMean(nearest, `Known ids: ${listed(known)}.`),
-    }),
-    ja: ({ word, nearest, known }) => ({
-      message: `カテゴリー \`${word}\` は content/categories.yaml にありません`,
-      hint: moshikashite(nearest, `使える id: ${listed(known, '、')}。`),
-    }),
-  }),
-  'vocabulary/unknown-database': rule<UnknownWord & { own?: OwnWord | undefined }>({
-    severity: 'error',
-    en: ({ word, nearest, known, several, own }) => ({
-      message: `The ${own?.noun.en ?? 'database'} \`${word}\` is not in content/databases.yaml`,
-      hint: several
-        ? `Write \`${own?.key ?? 'db'}: [${several.join(', ')}]\`.`
-        : didYouMean(nearest, `Known ids: ${listed(known)}.`),
-    }),
-    ja: ({ word, nearest, known, several, own }) => ({
-      message: `${own?.noun.ja ?? 'データベース'} \`${word}\` は content/databases.yaml にありません`,
-      hint: several
-        ? `\`${own?.key ?? 'db'}: [${several.join(', ')}]\` と書いてください。`
-        : moshikashite(nearest, `使える id: ${listed(known, '、')}。`),
-    }),
-  }),
-  'vocabulary/unknown-tag': rule<UnknownWord>({
-    severity: 'error',
-    en: ({ word, nearest, known, several }) => ({
-      message: `The tag \`${word}\` is not in content/tags.yaml`,
-      hint: several
-        ? `Write \`tags: [${several.join(', ')}]\`.`
-        : didYouMean(nearest, `Known tags: ${listed(known)}. Add a new tag to content/tags.yaml first.`),
-    }),
-    ja: ({ word, nearest, known, several }) => ({
-      message: `タグ \`${word}\` は content/tags.yaml の id、ラベル、同義語のどれでもありません`,
-      hint: several
-        ? `\`tags: [${several.join(', ')}]\` と書いてください。`
-        : moshikashite(
-            nearest,
-            `使えるタグ: ${listed(known, '、')}。新しいタグは先に content/tags.yaml に加えてください。`,
-          ),
     }),
   }),
 };

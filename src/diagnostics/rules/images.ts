@@ -213,4 +213,15 @@ export const imageRules = {
       hint: '画像をファイルとして assets/images/ に保存してください。',
     }),
   }),
+  'images/missing-alt': rule<{ src: string }>({
+    severity: 'warning',
+    en: ({ src }) => ({
+      message: `The image \`${src}\` has no alternative text for people who do not see it`,
+      hint: 'Write what it shows: `![what it shows](address)`. For pure decoration, write `<img alt="" …>`.',
+    }),
+    ja: ({ src }) => ({
+      message: `画像 \`${src}\` に代替テキストがありません`,
+      hint: '画像の内容を `![内容](アドレス)` のように書いてください。装飾であれば `<img alt="" …>` と書きます。',
+    }),
+  }),
 };

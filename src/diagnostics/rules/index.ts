@@ -18,6 +18,7 @@ import { mathsRules } from './maths.ts';
 import { publishRules } from './publish.ts';
 import { siteRules } from './site.ts';
 import { videoRules } from './videos.ts';
+import { vocabularyRules } from './vocabulary.ts';
 import { yamlRules } from './yaml.ts';
 import { yamlSyntaxRules } from './yaml-syntax.ts';
 
@@ -42,6 +43,7 @@ export const rules = {
   ...publishRules,
   ...siteRules,
   ...videoRules,
+  ...vocabularyRules,
   ...yamlRules,
   ...yamlSyntaxRules,
 };

@@ -72,17 +72,6 @@ export const markdownRules = {
       hint: '括弧の中にアドレスを書くか、リンクをやめて文字だけにしてください。',
     }),
   }),
-  'images/missing-alt': rule<{ src: string }>({
-    severity: 'warning',
-    en: ({ src }) => ({
-      message: `The image \`${src}\` has no alternative text for people who do not see it`,
-      hint: 'Write what it shows: `![what it shows](address)`. For pure decoration, write `<img alt="" …>`.',
-    }),
-    ja: ({ src }) => ({
-      message: `画像 \`${src}\` に代替テキストがありません`,
-      hint: '画像の内容を `![内容](アドレス)` のように書いてください。装飾であれば `<img alt="" …>` と書きます。',
-    }),
-  }),
   'markdown/too-many': rule<{ construct: string; limit: number }>({
     severity: 'error',
     en: ({ construct, limit }) => ({

@@ -53,7 +53,7 @@ const attribute = /\s(href|src|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))
  */
 export function translateLinks(draft: Draft, options: LinksOptions): undefined {
   const edits: CountedEdit[] = [];
-  /** Brings whether a link is to give way to its text: a file that is nowhere is no link that a build takes. */
+  /** Returns whether a link is to give way to its text: a file that is nowhere is no link that a build takes. */
   const rewrite = (written: string, start: number, end: number, isImage: boolean): boolean => {
     if (/^\s*data:/i.test(written)) {
       const file = options.writeOut?.(written.trim());

@@ -21,7 +21,7 @@ export interface RunJekyllOptions {
   readonly json?: boolean;
 }
 
-/** Write the pages of another generator into a site folder. Brings the exit code. */
+/** Write the pages of another generator into a site folder. Returns the exit code. */
 export async function runJekyll(
   written: string,
   options: RunJekyllOptions,

@@ -66,7 +66,7 @@ interface Writer {
   readonly edits: Edit[];
 }
 
-/** Write the lines of a range, which lose `cut` columns. Brings the most colons that a fence in it has. */
+/** Write the lines of a range, which lose `cut` columns. Returns the most colons that a fence in it has. */
 function write(writer: Writer, from: number, to: number, cut: number): number {
   const { lines, edits } = writer;
   let most = 0;
