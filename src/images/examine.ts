@@ -40,6 +40,14 @@ export function createExaminer({ root, cache, settings, origin, href }: Examiner
   const identify = createIdentifier(cache);
   const known = new Map<string, Promise<ExaminedImage>>();
 
+  /** Where a path would be a picture if it began at the root, or in the folder of pictures. */
+  const inImageFolder = async (src: string): Promise<string | undefined> => {
+    const name = src.replace(/^(?:\.{0,2}\/)+/, '');
+    for (const path of [name, `assets/images/${name}`])
+      if ((await locate(path, path)).file) return `/${path}`;
+    return undefined;
+  };
+
   const examine = async (src: string, fromFile: string): Promise<ExaminedImage> => {
     const target = readImageAddress(src, fromFile, origin);
     const without = (...problems: readonly ImageProblem[]): ExaminedImage => ({
@@ -58,9 +66,9 @@ export function createExaminer({ root, cache, settings, origin, href }: Examiner
     const { file, problem }: Located = await locate(target.path, src);
     const noted = problem === undefined ? [] : [problem];
     if (file === undefined) {
-      const slash = src.startsWith('/') ? {} : await locate(src, src);
-      const values = { written: src, nearest: `/${src}` };
-      return slash.file ? without({ rule: 'images/missing-file', values }) : without(...noted);
+      const meant = src.startsWith('/') ? undefined : await inImageFolder(src);
+      if (meant === undefined) return without(...noted);
+      return without({ rule: 'images/missing-file', values: { written: src, nearest: meant } });
     }
     if (file.size === 0) return without(...noted, { rule: 'images/empty-file', values: { written: src } });
     const image = await identify(file);

@@ -63,6 +63,16 @@ describe('an image that is not there', () => {
     ]);
   });
 
+  test.each(['books/b.png', './books/b.png', '../../books/b.png', 'assets/images/books/b.png'])(
+    'is in the folder of pictures, and written as if it lay beside the page: %s',
+    async (written) => {
+      await site.write('assets/images/books/b.png', png);
+      expect(await problemsOf(written)).toEqual([
+        { rule: 'images/missing-file', values: { written, nearest: '/assets/images/books/b.png' } },
+      ]);
+    },
+  );
+
   test('is missing with a hint for the folder', async () => {
     await site.write('assets/images/books/a.png', png);
     expect(await problemsOf('/assets/images/bools/a.png')).toMatchObject([
