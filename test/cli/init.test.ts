@@ -8,6 +8,8 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { askForSite } from '../../src/cli/actions/init/ask-for-site.ts';
 import { dependencyOf } from '../../src/cli/actions/init/dependency-of.ts';
 import { examples } from '../../src/cli/actions/init/examples.ts';
+import { packageManagerOf } from '../../src/cli/actions/init/package-manager.ts';
+import { readmeOf } from '../../src/cli/actions/init/readme.ts';
 import { builtInLanguages } from '../../src/site/texts/built-in.ts';
 import { kotae, spawnKotae } from './command.ts';
 
@@ -48,11 +50,26 @@ describe('kotae init', () => {
 
   test.each([
     ['ja,en', /回答は/],
-    ['de,ja', /The answers are in/],
-  ])('what curators read is in the first language where it comes in it: %s', async (languages, words) => {
+    ['de,ja', /Die Antworten liegen in/],
+  ])('what curators read is in the first language: %s', async (languages, words) => {
     const folder = await emptyFolder();
     await kotae(['init', folder, '--yes', '--title', 'Help', '--languages', languages, '--lang', 'en']);
     expect(await text(folder, 'README.md')).toMatch(words);
+  });
+
+  test('what curators read is written in every language that the interface speaks', () => {
+    const manager = packageManagerOf();
+    const texts = builtInLanguages.map((language) =>
+      readmeOf({ title: 'Help', language, pages: 'faq/x', manager }),
+    );
+    expect(new Set(texts).size).toBe(builtInLanguages.length);
+    for (const each of texts) {
+      expect(each).not.toMatch(/undefined|\{/);
+      for (const word of ['content/faq/x/name.md', 'npm start', 'npm run check', 'dialect.md', 'tags.yaml'])
+        expect(each).toContain(word);
+    }
+    const traditional = readmeOf({ title: 'Help', language: 'zh-tw', pages: 'faq/x', manager });
+    expect(traditional).toBe(texts[builtInLanguages.indexOf('zh-hant')]);
   });
 
   test('the word for what questions are about is that of pages, addresses and front matter', async () => {

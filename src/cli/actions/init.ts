@@ -19,6 +19,7 @@ import { examplesOf } from './init/examples.ts';
 import type { SiteRequest } from './init/new-site.ts';
 import { packageManagerOf } from './init/package-manager.ts';
 import { type PackageJson, projectFiles } from './init/project-files.ts';
+import { readmeOf } from './init/readme.ts';
 import { initWords } from './init/words.ts';
 import { publishedAt } from './published-at.ts';
 
@@ -68,10 +69,7 @@ export async function beginSite(
       manager,
       existing,
     }),
-    [
-      'README.md',
-      initWords[isJapanese(language) ? 'ja' : 'en'].readme(name, `${category}/${language}`, manager),
-    ] as const,
+    ['README.md', readmeOf({ title: name, language, pages: `${category}/${language}`, manager })] as const,
   ]);
   for (const [file, text] of files) {
     const path = join(folder, file);
@@ -127,11 +125,6 @@ function readRequest(options: InitOptions, terminal: Terminal): SiteRequest {
     origin,
     basePath: normalBasePath(basePath),
   };
-}
-
-/** Curators read the site's own language, or else English. */
-function isJapanese(language: string): boolean {
-  return new Intl.Locale(language).language === 'ja';
 }
 
 /** Nobody named a language: the importer finds them. */

@@ -17,8 +17,6 @@ interface InitWords {
   readonly kept: (file: string) => string;
   readonly next: (folder: string, manager: PackageManager) => string;
   readonly nextAfterImport: (folder: string, manager: PackageManager) => string;
-  /** What curators read first; `pages` is a folder of them, such as `faq/en`. */
-  readonly readme: (title: string, pages: string, manager: PackageManager) => string;
 }
 
 export const initWords: Readonly<Record<ReportLanguage, InitWords>> = {
@@ -41,23 +39,6 @@ export const initWords: Readonly<Record<ReportLanguage, InitWords>> = {
       `Now: ${folder === '.' ? '' : `cd ${folder} && `}${install} && ${run('start')}. The questions in content/faq/ are examples: replace them.`,
     nextAfterImport: (folder, { install, run }) =>
       `Now: ${folder === '.' ? '' : `cd ${folder} && `}${install} && ${run('start')}.`,
-    readme: (title, pages, { run }) => `# ${title}
-
-The answers are in \`content/\`, one file each: \`content/${pages}/name.md\`. The same name in the folder of another language is
-its translation.
-
-| to | run |
-| --- | --- |
-| see the site while you write | \`${run('start')}\` |
-| begin a question, in every language | \`${run('new')}\` |
-| find everything that is wrong | \`${run('check')}\` |
-| make the site, in \`_site/\` | \`${run('build')}\` |
-
-Commit what lies in \`content/\`, with \`content/addresses.txt\`: it remembers every address that was ever published.
-
-How answers are written: \`node_modules/kotae/docs/writing.md\` and \`dialect.md\` beside it. What the site is called, its
-languages and addresses: \`content/site.yaml\`. Products and topics: \`content/databases.yaml\` and \`content/tags.yaml\`.
-`,
   },
   ja: {
     title: (language) => `サイトの名前 (${language})`,
@@ -78,20 +59,5 @@ languages and addresses: \`content/site.yaml\`. Products and topics: \`content/d
       `次は ${folder === '.' ? '' : `cd ${folder} && `}${install} && ${run('start')} を実行してください。content/faq/ の質問は例です。置き換えてください。`,
     nextAfterImport: (folder, { install, run }) =>
       `次は ${folder === '.' ? '' : `cd ${folder} && `}${install} && ${run('start')} を実行してください。`,
-    readme: (title, pages, { run }) => `# ${title}
-
-回答は \`content/\` に 1 つずつファイルとして入っています (\`content/${pages}/name.md\`)。別の言語のフォルダーにある同じ名前のファイルは、その翻訳です。
-
-| したいこと | コマンド |
-| --- | --- |
-| 書きながらサイトを見る | \`${run('start')}\` |
-| すべての言語で新しい質問を始める | \`${run('new')}\` |
-| 間違いをすべて探す | \`${run('check')}\` |
-| \`_site/\` にサイトを作る | \`${run('build')}\` |
-
-\`content/\` の中身は、公開したすべてのアドレスを記録する \`content/addresses.txt\` も含めてコミットしてください。
-
-回答の書き方は \`node_modules/kotae/docs/ja/writing.md\` と \`dialect.md\` にあります。サイトの名前、言語、アドレスは \`content/site.yaml\`、製品とトピックは \`content/databases.yaml\` と \`content/tags.yaml\` で決めます。
-`,
   },
 };
