@@ -5,9 +5,9 @@ import { processStart } from '../../src/files/process-start.ts';
 import { copyOfSite, kotae, pictureOf, spawnKotae, temporaryFolder } from '../cli/command.ts';
 import { failCalls } from './failing-calls.mjs';
 
-const timeout = 600_000;
 /** Of how many calls one is made to fail; 1: each. */
 const every = Number(process.env.EVERY ?? 4);
+const timeout = 3_600_000 / every;
 
 /** A site in a folder of its own that is published once and has changed since, with a picture of both builds. */
 async function changedSite() {
