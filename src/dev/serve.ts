@@ -52,6 +52,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('403: unknown host\n');
       return;
     }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
     const path = pathOf(request.url ?? '/');
     if (path === undefined) return void response.writeHead(400).end();
     if (path === reloadEvents) return listeners.add(response);

@@ -45,9 +45,10 @@ export function givenWords(
   entries: readonly Entry[],
 ): Record<Facet['name'], string[]> {
   const { databases, tags } = context.site;
+  if (entries.length === 0) return { db: [], tag: [] };
   const wordsOf = (terms: ReadonlyMap<string, Term | Tag>, idsOf: (entry: Entry) => readonly string[]) =>
     [...terms.values()]
-      .filter(({ id }) => entries.length > 0 && entries.every((entry) => idsOf(entry).includes(id)))
+      .filter(({ id }) => entries.every((entry) => idsOf(entry).includes(id)))
       .flatMap((term) => [
         term.id,
         ...Object.values(term.label),
@@ -72,6 +73,7 @@ function choicesOf(
 ): FacetChoice[] {
   const counts = new Map<string, number>();
   for (const id of entries.flatMap(idsOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  if (counts.size === 0) return []; // of thousands of tags that nobody uses, each has a list
   return [...terms.values()].flatMap((term) => {
     const count = counts.get(term.id);
     if (count === undefined) return [];

@@ -27,6 +27,8 @@ export interface RunOptions {
 export interface SpawnOptions extends RunOptions {
   /** Close standard output at its first words. */
   readonly stopsReading?: boolean;
+  /** Told everything that it has said on standard error so far, each time that it says more. */
+  readonly onStderr?: (stderr: string) => void;
 }
 
 const english = { NO_COLOR: '1', LC_ALL: '', LC_MESSAGES: '', LANG: 'C' };
@@ -98,7 +100,7 @@ function capture(stream: NodeJS.WriteStream): Captured {
 /** Run the real command in a process of its own, in English unless the environment given says otherwise. */
 export async function spawnKotae(
   args: readonly string[],
-  { cwd = root, env = {}, stopsReading = false }: SpawnOptions = {},
+  { cwd = root, env = {}, stopsReading = false, onStderr }: SpawnOptions = {},
 ): Promise<Ending> {
   const { KOTAE_CACHE: _cache, ...inherited } = process.env;
   const child = spawn(process.execPath, [command, ...args], {
@@ -113,6 +115,7 @@ export async function spawnKotae(
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
+    onStderr?.(stderr);
   });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject).on('close', resolve);

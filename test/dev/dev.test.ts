@@ -162,14 +162,38 @@ test('a layout that does not work is told, the site stays as it was, and what ch
 
 test('another host is refused, and no path leads out of the site', { timeout }, async () => {
   expect((await get('/', { host: 'elsewhere.example' })).status).toBe(403);
+  for (const host of [
+    'localhost.',
+    '127.0.0.1.elsewhere.example',
+    'localhost@elsewhere.example',
+    '2130706433',
+  ])
+    expect((await get('/en/', { host })).status, host).toBe(403);
   for (const address of [
     '/assets/images/../../content/site.yaml',
+    '/assets/images/..%2f..%2f..%2fcontent/site.yaml',
     '/..%2f..%2fetc/passwd',
+    '/..%5c..%5cetc/passwd',
+    '/%252e%252e/content/site.yaml',
+    '/.git/config',
     '/assets/images/%00',
+    '/__proto__/',
   ]) {
-    expect((await get(address)).status).toBe(404);
+    expect((await get(address)).status, address).toBe(404);
   }
+  for (const address of ['/%', '/%c0%ae%c0%ae/content/site.yaml'])
+    expect((await get(address)).status, address).toBe(400);
+  for (const method of ['OPTIONS', 'POST', 'PUT', 'DELETE', 'TRACE'])
+    expect(await statusOf(method), method).toBe(405);
 });
+
+const statusOf = (method: string) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    const asked = request({ host: 'localhost', port: server.port, path, method }, (response) => {
+      response.resume().on('end', () => resolve(response.statusCode));
+    });
+    asked.on('error', reject).end();
+  });
 
 test('a layout that fails is told in a page that goes when it is fixed', { timeout }, async () => {
   const layout = join(root, 'layouts/search.tsx');

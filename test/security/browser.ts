@@ -99,6 +99,8 @@ export async function attack(
       tell(`dialog ${dialog.message()}`);
       return dialog.dismiss();
     });
+    // A name that stands in the way of a script ends it.
+    page.on('pageerror', (error) => tell(`error: ${error.message}`));
     page.on('popup', () => tell('opened a window'));
     for (let address = left.pop(); address !== undefined; address = left.pop()) {
       here = address;

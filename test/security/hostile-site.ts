@@ -43,7 +43,7 @@ export async function writeHostileSite(root: string): Promise<void> {
       keywords: [text, 'x'],
       aliases: [address(`old/${index}/${text}`)],
     };
-    const answer = `## A\n\n## B\n\n## C\n\n> [!NOTE]\n> x\n\n\`\`\`console\n$ x\n\`\`\`\n`;
+    const answer = `term ${text.replaceAll(/[<>\\\n]/g, '\\$&')}\n\n## A\n\n## B\n\n## C\n\n> [!NOTE]\n> x\n\n\`\`\`console\n$ x\n\`\`\`\n`;
     for (const lang of ['en', 'ja'])
       files.set(
         `content/faq/${lang}/t${index}.md`,
@@ -85,6 +85,10 @@ export async function writeHostileSite(root: string): Promise<void> {
       news: { label: label(all), kind: 'article' },
     }),
   );
+  files.set(
+    'content/glossary.yaml',
+    terms('g', (text) => ({ term: label(`term ${text}`), meaning: label(text) })),
+  );
   files.set('content/texts/en.yaml', stringify(interfaceTexts(all)));
   files.set('content/texts/ja.yaml', stringify(interfaceTexts(texts[0] ?? '')));
   files.set(
@@ -96,7 +100,20 @@ export async function writeHostileSite(root: string): Promise<void> {
       origin: 'https://hostile.example',
       links: { origin: 'https://main.example' },
       repository: { edit: `https://forge.example/"onclick="fired(1)/{file}` },
-      contact: { link: `https://host.example/${word(all)}`, text: label(all), tell: texts },
+      contact: {
+        link: `https://host.example/${word(all)}`,
+        text: label(all),
+        tell: texts,
+        prefill: { query: 'page={page}&title={title}', subject: label(all), body: label(`${all} {title}`) },
+      },
+      feedback: {
+        link: `mailto:x@host.example?${word(all)}`,
+        prefill: { subject: label(`${all} {title} {answer}`), body: label(all) },
+      },
+      navigation: texts.map((text) => ({ link: `https://host.example/${word(text)}`, label: label(text) })),
+      footer: texts.map((text) => ({ link: label(`mailto:${word(text)}`), label: label(text) })),
+      terms: { database: { singular: label(all), plural: label(all) } },
+      math: true,
       searches: { en: texts, ja: texts },
       featured: texts.map((_text, index) => `t${index}`),
       licence: label(all),

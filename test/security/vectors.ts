@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
+import { vectorsByClass } from './vectors-by-class.ts';
 
 /** One attempt to run a script or to reach another host; `fired(n)` and `evil.example` tell when it succeeds. */
 export interface Vector {
@@ -353,6 +354,9 @@ export function answerVectors(): Vector[] {
     ]),
     ...structures.map((text) => ({ name: text, text: fill(text) })),
     ...markdown.map((text) => ({ name: text, text: fill(text) })),
+    ...Object.entries(vectorsByClass).flatMap(([name, written]) =>
+      written.map((text) => ({ name: `${name}: ${text}`, text: fill(text) })),
+    ),
   ];
 }
 
@@ -370,7 +374,8 @@ export const headingOf = (number: number) => `Vector ${number}`;
  * Every vector for answers, a dozen on a page. Alone on one are those that reach beyond themselves: what they leave
  * open would swallow the next, or what they define would take its place.
  *
- * What a vector of many runs is `fired` with its number.
+ * What a vector of many runs is `fired` with its number, and what it asks for lies at the other host's `/number-`; what is
+ * encoded tells its page alone.
  */
 export function attackPages(): AttackPage[] {
   const numbered = answerVectors().map((vector, number) => ({ number, vector }));
@@ -383,18 +388,18 @@ export function attackPages(): AttackPage[] {
     ...dozens.map((vectors) => ({
       vectors,
       text: vectors
-        .map(
-          ({ number, vector }) =>
-            `## ${headingOf(number)}\n\n${vector.text.replaceAll(fire, `fired(${number})`)}\n\n`,
-        )
+        .map(({ number, vector }) => `## ${headingOf(number)}\n\n${named(vector.text, number)}\n\n`)
         .join(''),
     })),
   ];
 }
 
+function named(text: string, number: number): string {
+  return text.replaceAll(fire, `fired(${number})`).replaceAll('//evil.example/', `//evil.example/${number}-`);
+}
+
 function reachesOut({ vector: { text } }: { readonly vector: Vector }): boolean {
-  // Encoded as it is, or without a word of its own, it could not be told from the others of its page.
-  if (!text.includes(fire) || text.includes('\0')) return true;
+  if (text.includes('\0')) return true;
   if (/\]:|\[\^|^\[\S*\]$/m.test(text)) return true;
   const html = careless.processSync(`${text}\n\n## After\n`).toString();
   const { childNodes } = parseFragment(html);
@@ -426,4 +431,7 @@ export const texts: readonly string[] = [
   // biome-ignore lint/suspicious/noTemplateCurlyInString: as above
   '{{7*7}}${fired(1)}<%= fired(1) %>',
   `\u2028${fire}\u2029`,
+  `+ADw-script+AD4-${fire}+ADw-/script+AD4-`,
+  `javascript:/*--></title></style></textarea></script><svg/onload=${fire}>`,
+  '__proto__ constructor',
 ];

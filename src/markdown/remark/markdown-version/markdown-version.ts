@@ -96,10 +96,18 @@ function editOf(node: Nodes, { source, tags, parent, isBesideTags, hrefOf }: Sur
       return replace(
         `![${quoted(node.alt ?? '', '[]')}](`,
         destination(hrefOf(node.url)),
-        `${titleOf(node)})`,
+        `${titleOf(node, hrefOf(node.url))})`,
       );
-    case 'definition':
-      return replace(`[${node.label ?? node.identifier}]: `, destination(hrefOf(node.url)), titleOf(node));
+    case 'math': {
+      // Who knows no formulas may read tags in them; a space there is none of a formula.
+      const written = source.slice(start, end);
+      const apart = written.replace(/<(?=[a-z/!?])/gi, '< ');
+      return apart === written ? undefined : replace(apart);
+    }
+    case 'definition': {
+      const href = hrefOf(node.url);
+      return replace(`[${node.label ?? node.identifier}]: `, destination(href), titleOf(node, href));
+    }
     case 'link':
       return linkEdit(node, source, hrefOf(node.url));
     case 'text': {
@@ -120,11 +128,12 @@ function linkEdit(link: Link, source: string, href: string): Edit | undefined {
     return href === '' ? { start, end, pieces: [quoted(link.url, '<[`')] } : undefined;
   const last = link.children.at(-1);
   const from = (last && rangeOf(last)[1]) ?? start + 1;
-  return { start: from, end, pieces: ['](', destination(href), `${titleOf(link)})`] };
+  return { start: from, end, pieces: ['](', destination(href), `${titleOf(link, href)})`] };
 }
 
-function titleOf({ title }: Link | Image | Definition): string {
-  return title ? ` "${quoted(title, '"')}"` : '';
+/** Without an address there is no title either: it would be read as the address, or as text with tags. */
+function titleOf({ title }: Link | Image | Definition, href: string): string {
+  return title && href !== '' ? ` "${quoted(title, '"<')}"` : '';
 }
 
 /** Attribute lists speak to the page, not to readers. An earlier step has marked what they belonged to. */
