@@ -53,7 +53,7 @@ async function withUsualNames(args: readonly string[]): Promise<readonly string[
   if (args[0] !== newCommand.name()) return args;
   const known = ['--help', ...newCommand.options.flatMap(({ long }) => long ?? [])];
   const isUnknown = args.some((word) => word.startsWith('--') && !known.includes(word.replace(/=.*/s, '')));
-  return isUnknown ? (await import('./actions/usual-names.ts')).usualNames(args, known) : args;
+  return isUnknown ? (await import('./actions/options/usual-names.ts')).usualNames(args, known) : args;
 }
 
 /** Say what went wrong, and return the exit code. */

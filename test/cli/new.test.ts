@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
-import { askForPage } from '../../src/cli/actions/ask-for-page.ts';
+import { askForPage } from '../../src/cli/actions/new/ask-for-page.ts';
 import { newPage, slugOf } from '../../src/entry/new-page.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { copyOfCheckedSite } from './checked-site.ts';

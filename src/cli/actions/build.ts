@@ -18,10 +18,10 @@ import { exitCodes } from '../exit-codes.ts';
 import type { PublishedAt } from '../published-at-options.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
-import { momentOption } from './moment-option.ts';
-import { keepApart, outputFolder } from './output-folder.ts';
-import { publishedAt } from './published-at.ts';
-import { tellMemory } from './tell-memory.ts';
+import { keepApart, outputFolder } from './build/output-folder.ts';
+import { tellMemory } from './build/tell-memory.ts';
+import { momentOption } from './options/moment-option.ts';
+import { publishedAt } from './options/published-at.ts';
 
 export interface BuildOptions extends SiteOptions, PublishedAt {
   readonly output: string;
@@ -67,7 +67,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       now: () => (now === undefined ? Date.now() : Number.NEGATIVE_INFINITY),
     }));
   const makeAnew = async () => {
-    const { makeSite } = await import('./make-site.ts');
+    const { makeSite } = await import('./build/make-site.ts');
     await tellMemory(root, terminal);
     const folders = { root, cache, output, found, outputName: options.output, onWait };
     const made = await withIntactStores(() =>

@@ -12,9 +12,9 @@ import type { ReportFormat } from '../report-formats.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { wantsColour } from '../wants-colour.ts';
-import { formatReport } from './format-report.ts';
-import { momentOption } from './moment-option.ts';
-import { publishedAt } from './published-at.ts';
+import { formatReport } from './check/format-report.ts';
+import { momentOption } from './options/moment-option.ts';
+import { publishedAt } from './options/published-at.ts';
 
 export interface CheckOptions extends SiteOptions, PublishedAt {
   readonly format: ReportFormat;

@@ -21,7 +21,7 @@ import { packageManagerOf } from './init/package-manager.ts';
 import { type PackageJson, projectFiles } from './init/project-files.ts';
 import { readmeOf } from './init/readme.ts';
 import { initWords } from './init/words.ts';
-import { publishedAt } from './published-at.ts';
+import { publishedAt } from './options/published-at.ts';
 
 export interface InitOptions {
   readonly title?: readonly string[];

@@ -14,7 +14,7 @@ import { curatorMessages } from '../curator-messages.ts';
 import { exitCodes, UsageError } from '../exit-codes.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
-import type { PageRequest } from './page-request.ts';
+import type { PageRequest } from './new/page-request.ts';
 
 export interface NewOptions extends SiteOptions {
   readonly category?: string;
@@ -39,7 +39,7 @@ export async function beginQuestion(options: NewOptions, terminal: Terminal): Pr
   const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   // The prompts are loaded when there is somebody to ask.
   const asked = isInteractive
-    ? await (await import('./ask-for-page.ts')).askForPage(site, given, language)
+    ? await (await import('./new/ask-for-page.ts')).askForPage(site, given, language)
     : given;
   if (!asked) return exitCodes.interrupted;
 

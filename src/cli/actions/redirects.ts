@@ -8,7 +8,7 @@ import { exitCodes } from '../exit-codes.ts';
 import type { PublishedAt } from '../published-at-options.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
-import { publishedAt } from './published-at.ts';
+import { publishedAt } from './options/published-at.ts';
 
 /**
  * Print the former addresses of a site in the words of a server, to standard output. Returns the exit code.

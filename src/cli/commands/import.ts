@@ -10,7 +10,7 @@ export const importCommand = new Command('import')
   .allowUnknownOption()
   .helpOption(false)
   .action(async (words: readonly string[]) => {
-    const { loadImporter } = await import('../actions/load-importer.ts');
+    const { loadImporter } = await import('../load-importer.ts');
     const terminal = openTerminal({ lang: writtenLanguage(words) });
     const { runImport } = await loadImporter(process.cwd(), terminal);
     await runImport(words);

@@ -2,7 +2,7 @@ import { isCancel, multiselect, text } from '@clack/prompts';
 import type { ReportLanguage } from '../../../diagnostics/rule.ts';
 import { normalBasePath } from '../../../site/addresses.ts';
 import { builtInLanguages } from '../../../site/texts/built-in.ts';
-import type { Conversation } from '../ask-for-page.ts';
+import type { Conversation } from '../new/ask-for-page.ts';
 import { examplesOf } from './examples.ts';
 import type { SiteRequest } from './new-site.ts';
 import { initWords } from './words.ts';

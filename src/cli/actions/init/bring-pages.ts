@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { onMachine } from '../../../files/machine-error.ts';
 import { readRegularText } from '../../../files/regular-file.ts';
+import { loadImporter } from '../../load-importer.ts';
 import type { Terminal } from '../../terminal.ts';
-import { loadImporter } from '../load-importer.ts';
 import type { SiteRequest } from './new-site.ts';
 
 /**

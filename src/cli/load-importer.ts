@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UsageError } from '../exit-codes.ts';
-import { type Importer, importerPackage } from '../importer.ts';
-import type { Terminal } from '../terminal.ts';
+import { UsageError } from './exit-codes.ts';
+import { type Importer, importerPackage } from './importer.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
  * Load the package that imports, from a folder's own packages or else from those beside Kotae.

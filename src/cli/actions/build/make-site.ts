@@ -1,19 +1,19 @@
 import { join } from 'node:path';
-import { removeExpired } from '../../cache/expiry.ts';
-import { arrange, countBySeverity } from '../../diagnostics/arrange.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { OnWait } from '../../files/lock.ts';
-import { finishSite } from '../../project/finish-site.ts';
-import type { BuildFacts } from '../../project/last-build.ts';
-import { compiledVersion, packageRoot } from '../../project/package.ts';
-import { openProject } from '../../project/project.ts';
-import { compressedCopies } from '../../publishing/compressed.ts';
-import type { Tree } from '../../publishing/list-tree.ts';
-import { printReport } from '../../reporting/print-report.ts';
-import { allowedHosts } from '../../site/allowed-hosts.ts';
-import type { SiteReading } from '../../site/load-site.ts';
-import { writeEditorFiles } from '../editor/write-editor-files.ts';
-import type { Terminal } from '../terminal.ts';
+import { removeExpired } from '../../../cache/expiry.ts';
+import { arrange, countBySeverity } from '../../../diagnostics/arrange.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { OnWait } from '../../../files/lock.ts';
+import { finishSite } from '../../../project/finish-site.ts';
+import type { BuildFacts } from '../../../project/last-build.ts';
+import { compiledVersion, packageRoot } from '../../../project/package.ts';
+import { openProject } from '../../../project/project.ts';
+import { compressedCopies } from '../../../publishing/compressed.ts';
+import type { Tree } from '../../../publishing/list-tree.ts';
+import { printReport } from '../../../reporting/print-report.ts';
+import { allowedHosts } from '../../../site/allowed-hosts.ts';
+import type { SiteReading } from '../../../site/load-site.ts';
+import { writeEditorFiles } from '../../editor/write-editor-files.ts';
+import type { Terminal } from '../../terminal.ts';
 import { writeSite } from './write-site.ts';
 
 export interface MakeSiteOptions {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
-import { nearest } from '../../diagnostics/nearest.ts';
-import { loadSite } from '../../site/load-site.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { nearest } from '../../../diagnostics/nearest.ts';
+import { loadSite } from '../../../site/load-site.ts';
+import { exitCodes } from '../../exit-codes.ts';
 
 /**
  * Put `--db` in the place of the option that is named by a site's own key for it: `--product arm` becomes `--db arm`

@@ -1,10 +1,10 @@
 import { readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isWithin } from '../../files/is-within.ts';
-import { mayReplace } from '../../publishing/staging.ts';
-import { sourceFolders } from '../../site/source-folders.ts';
-import { UsageError } from '../exit-codes.ts';
-import type { Terminal } from '../terminal.ts';
+import { isWithin } from '../../../files/is-within.ts';
+import { mayReplace } from '../../../publishing/staging.ts';
+import { sourceFolders } from '../../../site/source-folders.ts';
+import { UsageError } from '../../exit-codes.ts';
+import type { Terminal } from '../../terminal.ts';
 
 /**
  * The absolute path of the folder that a build may replace, as the user named it relative to the root. Links on disk

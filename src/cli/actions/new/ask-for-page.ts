@@ -1,12 +1,12 @@
 import type { Readable, Writable } from 'node:stream';
 import { autocompleteMultiselect, isCancel, multiselect, select, text } from '@clack/prompts';
-import type { ReportLanguage } from '../../diagnostics/rule.ts';
-import { identityOf } from '../../entry/identity.ts';
-import { slugOf } from '../../entry/new-page.ts';
-import { ownWord } from '../../site/own-word.ts';
-import type { Site } from '../../site/site.ts';
-import type { Term } from '../../site/vocabulary.ts';
-import { curatorMessages } from '../curator-messages.ts';
+import type { ReportLanguage } from '../../../diagnostics/rule.ts';
+import { identityOf } from '../../../entry/identity.ts';
+import { slugOf } from '../../../entry/new-page.ts';
+import { ownWord } from '../../../site/own-word.ts';
+import type { Site } from '../../../site/site.ts';
+import type { Term } from '../../../site/vocabulary.ts';
+import { curatorMessages } from '../../curator-messages.ts';
 import type { PageRequest } from './page-request.ts';
 
 /** Where questions are asked. Default: the terminal. */

@@ -1,12 +1,12 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { ReportLanguage } from '../../diagnostics/rule.ts';
-import { packageRoot } from '../../project/package.ts';
-import { printReport } from '../../reporting/print-report.ts';
-import { toMessage } from '../../reporting/to-message.ts';
-import { wordingOf } from '../../reporting/wording.ts';
-import type { ReportFormat } from '../report-formats.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { ReportLanguage } from '../../../diagnostics/rule.ts';
+import { packageRoot } from '../../../project/package.ts';
+import { printReport } from '../../../reporting/print-report.ts';
+import { toMessage } from '../../../reporting/to-message.ts';
+import { wordingOf } from '../../../reporting/wording.ts';
+import type { ReportFormat } from '../../report-formats.ts';
 
 export interface ReportOptions {
   readonly language: ReportLanguage;

@@ -1,6 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
-import { listMarkdown } from '../../entry/list-markdown.ts';
-import type { Terminal } from '../terminal.ts';
+import { listMarkdown } from '../../../entry/list-markdown.ts';
+import type { Terminal } from '../../terminal.ts';
 
 /** MB that a build needs whatever its size, and for each page: measured on sites of 187 to 4,870 pages. */
 const needed = { always: 110, page: 0.038 };

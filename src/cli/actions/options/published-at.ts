@@ -1,7 +1,7 @@
-import { settingsSchema } from '../../site/settings.ts';
-import { UsageError } from '../exit-codes.ts';
-import type { PublishedAt } from '../published-at-options.ts';
-import type { Terminal } from '../terminal.ts';
+import { settingsSchema } from '../../../site/settings.ts';
+import { UsageError } from '../../exit-codes.ts';
+import type { PublishedAt } from '../../published-at-options.ts';
+import type { Terminal } from '../../terminal.ts';
 
 /** Where the site will stand, the origin as browsers write it. Throws a `UsageError` for what no page can stand at. */
 export function publishedAt({ basePath, origin }: PublishedAt, { say }: Terminal): PublishedAt {

@@ -1,18 +1,18 @@
 import { relative, resolve } from 'node:path';
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { customPages } from '../../eleventy/custom-pages.ts';
-import { loadEleventy, type TemplateResult } from '../../eleventy/run-eleventy.ts';
-import { inParallel } from '../../files/in-parallel.ts';
-import type { OnWait } from '../../files/lock.ts';
-import { outputPath } from '../../pages/output-path.ts';
-import { eleventyConfigOf } from '../../project/eleventy-config.ts';
-import type { FinishedSite, SiteFile } from '../../project/finish-site.ts';
-import type { SitePlan } from '../../project/plan-site.ts';
-import type { Project } from '../../project/project.ts';
-import { compress, type compressedCopies } from '../../publishing/compressed.ts';
-import { listTree, type Tree } from '../../publishing/list-tree.ts';
-import { openStaging, type Staging } from '../../publishing/staging.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
+import { customPages } from '../../../eleventy/custom-pages.ts';
+import { loadEleventy, type TemplateResult } from '../../../eleventy/run-eleventy.ts';
+import { inParallel } from '../../../files/in-parallel.ts';
+import type { OnWait } from '../../../files/lock.ts';
+import { outputPath } from '../../../pages/output-path.ts';
+import { eleventyConfigOf } from '../../../project/eleventy-config.ts';
+import type { FinishedSite, SiteFile } from '../../../project/finish-site.ts';
+import type { SitePlan } from '../../../project/plan-site.ts';
+import type { Project } from '../../../project/project.ts';
+import { compress, type compressedCopies } from '../../../publishing/compressed.ts';
+import { listTree, type Tree } from '../../../publishing/list-tree.ts';
+import { openStaging, type Staging } from '../../../publishing/staging.ts';
+import { exitCodes } from '../../exit-codes.ts';
 
 export interface WriteOptions {
   readonly project: Project;
