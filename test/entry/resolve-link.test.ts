@@ -52,6 +52,8 @@ describe('a written address leads', () => {
     ['/notes.md', 'https://main.example/notes.md', undefined],
     ['#here', '#here', undefined],
     ['mailto:a@b.example', 'mailto:a@b.example', undefined],
+    ['sms:+4930123456', 'sms:+4930123456', undefined],
+    ['webcal://cal.example/a.ics', 'webcal://cal.example/a.ics', undefined],
     ['//other.example/x', '//other.example/x', undefined],
   ])('from %s to %s', (written, href, target) => {
     expect(resolve(written)).toEqual({ href, ...(target && { target }) });

@@ -126,3 +126,14 @@ test('as Hugo reads it: bundles, sections, front matter in TOML and JSON, links 
     'posts/trip/index.md:9 import/macro',
   ]);
 });
+
+test('what editors and systems leave beside pages is passed over', async () => {
+  const left = ['.#a.md', '._a.md', '~$a.md', '.obsidian/b.md', '.trash/c.md', '.a.md.swp', '.DS_Store'];
+  const { pages, reported } = await bringIn({
+    'a.md': '# A\n\nText.\n',
+    ...Object.fromEntries(left.map((name) => [name, 'x'])),
+    ...Object.fromEntries(left.map((name) => [`part/${name}`, 'x'])),
+  });
+  expect(pages).toEqual(['content/guide/en/a.md']);
+  expect(reported).toEqual([]);
+});

@@ -1,7 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isLeftBehind } from 'kotae/files';
 
-/** List the files below a folder, in order, by their path relative to it with forward slashes. */
+/**
+ * List the files below a folder, in order, by their path relative to it with forward slashes. What editors and systems
+ * leave beside what people write is passed over.
+ */
 export async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
@@ -11,5 +15,6 @@ export async function listFiles(folder: string): Promise<string[]> {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
+    .filter((file) => !file.split('/').some(isLeftBehind))
     .sort((a, b) => (a < b ? -1 : 1));
 }
