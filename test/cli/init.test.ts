@@ -57,6 +57,16 @@ describe('kotae init', () => {
     expect(await text(folder, 'README.md')).toMatch(words);
   });
 
+  test.each([
+    [['--title', 'Hilfe', 'ge=Hilfe'], 'ge='],
+    [['--title', 'Hilfe', '--about', 'ar=روبوت'], 'ar='],
+  ])('a text in a language that the site has not is refused: %j', async (options, found) => {
+    const folder = await emptyFolder();
+    const { code, stderr } = await kotae(['init', folder, '--yes', '--languages', 'de,en', ...options]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`Unexpected \`${found}\`, expected one of`)]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   test('what curators read is written in every language that the interface speaks', () => {
     const manager = packageManagerOf();
     const texts = builtInLanguages.map((language) =>

@@ -98,6 +98,7 @@ describe('kotae new, by options', () => {
     [['--category', 'faqs', '--title', 'x'], 'Did you mean `faq`?'],
     [['--category', 'faq', '--title', 'x', '--db', 'draa'], 'Did you mean `dra`?'],
     [['--category', 'faq', '--title', 'x', '--tags', 'relese'], 'Did you mean `release`?'],
+    [['--category', 'faq', '--title', 'x', 'de=Wie?'], 'There is no `de`. Known words: en, ja'],
     [['--category', 'faq', '--title', '引用するには'], '--slug'],
     [['--category', 'faq', '--title', 'x', '--slug', '../../x'], '../../x'],
     [['--category', 'faq', '--title', 'x', '--slug', 'a b/../x'], 'a b/../x'],

@@ -50,6 +50,9 @@ export async function beginSite(
     ? await (await import('./init/ask-for-site.ts')).askForSite(given, terminal.language)
     : given;
   if (!asked) return exitCodes.interrupted;
+  if (!options.from || options.languages)
+    for (const tag of [...(options.title ?? []), ...(options.about ?? [])].flatMap(languageBefore))
+      if (!asked.languages.includes(tag)) throw new UsageError(say.otherLanguage(tag, asked.languages));
   const [title = ''] = Object.values(asked.titles);
   if (title === '' && !options.from) throw new UsageError(say.missingTitle);
 
@@ -90,6 +93,14 @@ export async function beginSite(
   return typeof process.exitCode === 'number' ? process.exitCode : exitCodes.done;
 }
 
+/** `de=Hilfe` is a text in one language; a text without a language is the default one's. */
+const inLanguage = /^([A-Za-z]{2,3}(?:-[\w-]+)?)=(.*)$/s;
+
+function languageBefore(text: string): string[] {
+  const [, language] = inLanguage.exec(text) ?? [];
+  return language === undefined ? [] : [language.toLowerCase()];
+}
+
 /** Take the options for what they mean. Throws a `UsageError` for what a site cannot be. */
 function readRequest(options: InitOptions, terminal: Terminal): SiteRequest {
   const say = initWords[terminal.language];
@@ -100,11 +111,10 @@ function readRequest(options: InitOptions, terminal: Terminal): SiteRequest {
     return data;
   });
   const [first = 'en'] = languages;
-  /** `de=Hilfe` is a text in one language; a text without a language is the default one's. */
   const perLanguage = (texts: readonly string[] = []) =>
     Object.fromEntries(
       texts.map((text) => {
-        const [, language = first, rest = text] = /^([A-Za-z]{2,3}(?:-[\w-]+)?)=(.*)$/s.exec(text) ?? [];
+        const [, language = first, rest = text] = inLanguage.exec(text) ?? [];
         return [language.toLowerCase(), rest.trim()] as const;
       }),
     );

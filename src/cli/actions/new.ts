@@ -108,9 +108,9 @@ function readRequest(options: NewOptions, site: Site, { language }: Terminal): P
   const findTag = createTagFinder(site.tags);
   const titles: Record<string, string> = {};
   for (const title of options.title ?? []) {
-    const [, id = '', rest = ''] = /^([a-z-]+)=(.*)$/s.exec(title) ?? [];
-    if (site.languages.has(id)) titles[id] = onOneLine(rest);
-    else titles[site.defaultLanguage] = onOneLine(title);
+    const [, tag, rest = title] = /^([a-z]{2,3}(?:-[a-z0-9]+)*)=(?=\S)(.*)$/is.exec(title) ?? [];
+    const id = tag === undefined ? site.defaultLanguage : among(site.languages)(tag.toLowerCase());
+    titles[id] = onOneLine(rest);
   }
   return {
     titles,

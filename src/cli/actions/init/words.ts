@@ -12,6 +12,7 @@ interface InitWords {
   readonly missingTitle: string;
   readonly hasContent: (folder: string) => string;
   readonly noTexts: (language: string, known: readonly string[]) => string;
+  readonly otherLanguage: (language: string, languages: readonly string[]) => string;
   readonly wrongOrigin: string;
   readonly written: (file: string) => string;
   readonly kept: (file: string) => string;
@@ -32,6 +33,8 @@ export const initWords: Readonly<Record<ReportLanguage, InitWords>> = {
       `Unexpected folder ${folder}/content: there is a site already. Name another folder, or delete it.`,
     noTexts: (language, known) =>
       `Unexpected language \`${language}\`, expected one that Kotae brings texts in: ${known.join(', ')}. Begin with one of them; docs/translating.md tells how to add another.`,
+    otherLanguage: (language, languages) =>
+      `Unexpected \`${language}=\`, expected one of the languages of the site: ${languages.join(', ')}. Name it with --languages, too, or take it out.`,
     wrongOrigin: 'Expected scheme and host without a path, such as https://help.example.org.',
     written: (file) => `${file}: written`,
     kept: (file) => `${file}: is there already, and stays as it is`,
@@ -52,6 +55,8 @@ export const initWords: Readonly<Record<ReportLanguage, InitWords>> = {
       `${folder}/content があり、すでにサイトがあります。別のフォルダーを指定するか、削除してください。`,
     noTexts: (language, known) =>
       `言語 \`${language}\` の文言は Kotae に含まれていません (含まれる言語: ${known.join('、')})。まずそのいずれかで始めてください。ほかの言語の加え方は docs/ja/translating.md にあります。`,
+    otherLanguage: (language, languages) =>
+      `\`${language}=\` の言語はこのサイトにありません (サイトの言語: ${languages.join('、')})。--languages にも加えるか、取り除いてください。`,
     wrongOrigin: 'https://help.example.org のように、パスのないアドレスを指定してください。',
     written: (file) => `${file}: 書き込みました`,
     kept: (file) => `${file}: すでにあるため、そのままにしました`,
