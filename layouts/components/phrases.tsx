@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import type { Phrases as PhraseList } from '../../src/pages/models/frame.ts';
 
-/** A word with hyphens, at which browsers break. */
-const hyphenated = /((?<![^\s-])[^\s-]+(?:-[^\s-]+)+)/u;
+/** Where browsers would break: a word with hyphens, and behind a closing bracket, as in 「設定」を. */
+const breaking = /((?<![^\s-])[^\s-]+(?:-[^\s-]+)+|[」』）】〉》］｝]\p{L})/u;
 /** Longer ones may break: they would not fit a narrow screen. In characters. */
 const longestWord = 16;
 
@@ -24,7 +24,7 @@ function Words({ text }: { readonly text: string }) {
   return (
     <>
       {text
-        .split(hyphenated)
+        .split(breaking)
         .map((part, index) =>
           index % 2 === 1 && part.length <= longestWord ? <Kept key={index} text={part} /> : part,
         )}

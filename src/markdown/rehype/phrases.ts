@@ -11,7 +11,7 @@ const shortLines = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption', 'figcap
 /**
  * Mark where short Japanese lines may break, by `<wbr>` between phrases.
  *
- * In headings, header cells, captions and terms. Text that is copied or searched stays the same. Code is left alone.
+ * In headings, header cells, captions and terms. Within a phrase they break nowhere, at a space or a closing bracket neither. Text that is copied or searched stays the same. Code is left alone.
  */
 export function rehypePhrases() {
   return (tree: Root, file: VFile): undefined => {
@@ -62,9 +62,18 @@ function insert(parent: Element, starts: ReadonlyMap<Text, number>, breaks: Read
 /** A phrase with a space inside, such as `DRA Run に`, stays on one line. The cutter leaves none that is too long. */
 function kept(phrase: string): (Text | Element)[] {
   const words = phrase.trimEnd();
-  if (!/\S\s+\S/u.test(words)) return [text(phrase)];
+  if (!/\S\s+\S/u.test(words)) return joined(phrase);
   const kept = element('span', { className: ['keep'] }, [text(words)]);
   return words === phrase ? [kept] : [kept, text(phrase.slice(words.length))];
+}
+
+/** Behind a closing bracket within a phrase, as in 「設定」を, browsers would break. */
+function joined(phrase: string): (Text | Element)[] {
+  const parts = phrase.split(/([」』）】〉》］｝]\p{L})/u);
+  return parts.flatMap((part, index) => {
+    if (index % 2 === 1) return element('span', { className: ['keep'] }, [text(part)]);
+    return part === '' ? [] : text(part);
+  });
 }
 
 function textsOf(node: Element): Text[] {
