@@ -7,8 +7,11 @@ export interface Excess {
   readonly limit: number;
 }
 
-/** Signs that a parser holds against all those before them in a paragraph. */
-const signs = /[*_~`[\]$]/g;
+/**
+ * Signs that a parser holds against all those before them in a paragraph, or behind which, where they mean nothing, it
+ * puts the text together anew.
+ */
+const signs = /[*_~`[\]$&\\<]/g;
 /** How many of each sign a paragraph may have: more than anybody writes, and parsed in a second. */
 const mostSigns = 2500;
 /** The same where lines follow each other without an empty one and each is read by itself, as long tables are. */
@@ -110,6 +113,7 @@ export function tooMany(source: string): Excess | undefined {
     }
     const limit = fence === '' ? mostHere : mostInCode;
     for (const [sign] of text.matchAll(signs)) {
+      if (sign === '<' && limit !== mostSigns) continue; // HTML and code are not read by the sign
       const excess = count(inParagraph, sign, limit);
       if (excess) return excess;
     }

@@ -25,6 +25,9 @@ const slow: Readonly<Record<string, readonly [text: string, construct: string]>>
   'elements in elements': ['<div>\n'.repeat(400), '<div>'],
   'lines that lean on a quote': [`> a\n${'a\n'.repeat(3000)}`, '>'],
   'lines that lean on an item': [`- a\n${'a\n'.repeat(3000)}`, '-'],
+  'signs between characters that are named': ['& &amp; '.repeat(3000), '&'],
+  'signs between elements': ['< <br> '.repeat(3000), '<'],
+  'backslashes that mean nothing': ['\\a \\! '.repeat(3000), '\\'],
   footnotes: ['[^a]: b\n\n'.repeat(20_000), '[^'],
 };
 

@@ -91,6 +91,10 @@ export const growthPatterns: Readonly<Record<string, (length: number) => string>
   'drawings in HTML': repeated('<svg><g>'),
   // References of characters, backslashes.
   ampersands: repeated('&'),
+  'signs between characters that are named': repeated('& &amp; '),
+  'backslashes that mean nothing between those that do': repeated('\\a \\! '),
+  'signs between elements': repeated('< <br> '),
+  'beginnings of addresses on lines': repeated('www. a  \n'),
   'named characters': repeated('&amp;'),
   'characters by number': repeated('&#65;'),
   'numbers without end': around('&#', '1', ''),
