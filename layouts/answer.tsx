@@ -20,7 +20,7 @@ export default function AnswerLayout(page: AnswerPage) {
     <Document frame={frame} type="article" skips={page.skips}>
       <div class="split" {...data.page}>
         {contents.length > 0 && (
-          <nav class="margin toc rail sticky" aria-labelledby="kotae-contents" data-contents>
+          <nav class="margin toc rail sticky" aria-labelledby="kotae-contents" data-contents="">
             <p class="rail-title" id="kotae-contents">
               {texts.answer.contents}
             </p>

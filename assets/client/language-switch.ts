@@ -19,13 +19,13 @@ export function languageSwitch(): void {
   if (place) load().then(({ findPlace }) => findPlace(Number(place)), nothing);
 }
 
-/** Undefined where there is none, or storage is forbidden. */
-function takePlace(): string | undefined {
+/** Null where there is none, or storage is forbidden. */
+function takePlace(): string | null {
   try {
-    const place = sessionStorage.getItem('kotae-section') ?? undefined;
+    const place = sessionStorage.getItem('kotae-section');
     sessionStorage.removeItem('kotae-section');
     return place;
   } catch {
-    return undefined;
+    return null;
   }
 }

@@ -4,11 +4,8 @@ export function meanColours(): void {
   for (const image of document.querySelectorAll<HTMLImageElement>('[data-mean]')) {
     const { mean } = image.dataset;
     const done = () => image.removeAttribute('data-mean');
-    if (image.complete) {
-      done();
-      continue;
-    }
-    sheet.insertRule(`[data-mean="${mean}"] { background: #${mean} }`);
+    if (image.complete) done();
+    else sheet.insertRule(`[data-mean="${mean}"] { background: #${mean} }`);
     for (const end of ['load', 'error']) image.addEventListener(end, done, { once: true });
   }
   if (sheet.cssRules.length > 0) document.adoptedStyleSheets.push(sheet);

@@ -1,3 +1,5 @@
+import { nothing } from './reach.ts';
+
 /** Where the folders of the languages stand; this script lies two folders below, in `assets/kotae/`. */
 const site = new URL('../../', import.meta.url).href;
 
@@ -15,10 +17,8 @@ export function pageChange(): void {
   addEventListener('pagereveal', ({ viewTransition }) => settle(viewTransition));
 }
 
-const isOfSite = (address: string) =>
-  address.startsWith(site) && /^[a-z]{2,3}(?:-[a-z\d]+)*\//.test(address.slice(site.length));
+const isOfSite = (address: string) => /^[a-z]{2,3}(?:-[a-z\d]+)*\//.test(address.replace(site, ''));
 
 function settle(transition: ViewTransition | null | undefined): void {
-  const nothing = () => undefined;
   for (const step of ['updateCallbackDone', 'ready', 'finished'] as const) transition?.[step].catch(nothing);
 }

@@ -27,7 +27,7 @@ export function reach<Reached extends HTMLElement>(
   const warmUp = (event: Event) => {
     if (reachedBy(event)) bring().catch(nothing);
   };
-  addEventListener('pointerover', warmUp, { passive: true });
+  addEventListener('pointerover', warmUp);
   addEventListener('focusin', warmUp);
   addEventListener('click', (event) => {
     const reached = reachedBy(event);
@@ -38,12 +38,12 @@ export function reach<Reached extends HTMLElement>(
     event.preventDefault();
     reached.ariaBusy = 'true';
     bring()
-      .finally(() => {
-        reached.ariaBusy = null;
-      })
       .then(
         () => reached.click(),
-        () => reached instanceof HTMLAnchorElement && location.assign(reached.href),
-      );
+        () => 'href' in reached && location.assign(`${reached.href}`),
+      )
+      .then(() => {
+        reached.ariaBusy = null;
+      });
   });
 }

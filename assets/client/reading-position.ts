@@ -2,6 +2,8 @@ import { isPlain } from './reach.ts';
 
 /** Of the window's height, from the top: the middle is also where browsers bring what their own search has found. */
 const readingLine = 1 / 2;
+/** Where a heading is that isn't there, in pixels. */
+const belowAll = 1e9;
 
 /**
  * Mark the section that is being read in the contents list (`[data-contents]`) with `aria-current`.
@@ -13,27 +15,27 @@ const readingLine = 1 / 2;
  * that it names, which lead where it leads, are none.
  */
 export function readingPosition(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
+  const list = document.querySelector<HTMLElement>('[data-contents]');
+  if (!list) return;
+  const links = [...list.querySelectorAll('a')];
   const headings = links.map((link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? ''));
-  if (links.length === 0) return;
   for (const heading of headings)
-    heading?.closest('.heading')?.querySelector('.heading-anchor')?.setAttribute('tabindex', '-1');
+    heading?.parentElement?.querySelector('.heading-anchor')?.setAttribute('tabindex', '-1');
   let ledTo: HTMLElement | null = null;
-  const topOf = (heading: HTMLElement | null) =>
-    heading?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
-  const focused = () => links.findIndex((link) => link === document.activeElement);
+  const topOf = (heading: HTMLElement | null) => heading?.getBoundingClientRect().top ?? belowAll;
+  const focused = () => links.indexOf(document.activeElement as HTMLAnchorElement);
   const mark = () => {
     const left = document.documentElement.scrollHeight - scrollY - innerHeight;
     const line = Math.max(innerHeight * readingLine, innerHeight - Math.max(0, left));
-    const isSeen = ledTo !== null && topOf(ledTo) >= 0 && topOf(ledTo) < innerHeight;
+    const isSeen = topOf(ledTo) >= 0 && topOf(ledTo) < innerHeight;
     const reading = isSeen
       ? headings.indexOf(ledTo)
       : headings.findLastIndex((heading) => topOf(heading) <= line);
-    const stop = focused() < 0 ? Math.max(reading, 0) : focused();
+    const at = focused();
+    const stop = at < 0 ? Math.max(reading, 0) : at;
     for (const [index, link] of links.entries()) {
       link.tabIndex = index === stop ? 0 : -1;
-      if (index === reading) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+      link.ariaCurrent = index === reading ? 'true' : null;
     }
   };
   const follow = () => {
@@ -51,9 +53,9 @@ export function readingPosition(): void {
     link.focus();
     mark();
   };
-  links[0]?.closest<HTMLElement>('[data-contents]')?.addEventListener('keydown', walk);
+  list.addEventListener('keydown', walk);
   for (const moved of ['wheel', 'touchmove', 'keydown']) addEventListener(moved, moveOn, { passive: true });
-  for (const changed of ['scroll', 'resize']) addEventListener(changed, mark, { passive: true });
+  for (const changed of ['scroll', 'resize']) addEventListener(changed, mark);
   addEventListener('hashchange', follow);
   follow();
 }

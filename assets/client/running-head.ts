@@ -6,13 +6,9 @@ export function runningHead(): void {
   const head = document.querySelector<HTMLElement>('[data-head]');
   if (!head) return;
   let last = scrollY;
-  addEventListener(
-    'scroll',
-    () => {
-      if (Math.abs(scrollY - last) < least) return;
-      head.dataset.head = scrollY < last || scrollY < head.offsetHeight ? 'shown' : 'away';
-      last = scrollY;
-    },
-    { passive: true },
-  );
+  addEventListener('scroll', () => {
+    if (Math.abs(scrollY - last) < least) return;
+    head.dataset.head = scrollY < last || scrollY < head.offsetHeight ? 'shown' : 'away';
+    last = scrollY;
+  });
 }

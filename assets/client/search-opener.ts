@@ -38,21 +38,21 @@ export function searchOpener(): void {
 
   if (!here) {
     for (const reach of ['pointerenter', 'focus']) opener.addEventListener(reach, warmUp);
-    opener.setAttribute('aria-haspopup', 'dialog');
+    opener.ariaHasPopup = 'dialog';
     const live = document.querySelector<HTMLInputElement>('[data-search-live]');
     if (live) answerLive(live, opener.href);
   }
-  opener.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+  opener.ariaKeyShortcuts = '/ Control+K Meta+K';
   opener.addEventListener('click', (event) => {
     if (isPlain(event)) open(event);
   });
   addEventListener('keydown', (event) => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || event.altKey) return;
     // The field of a dialog that has closed keeps the focus until the next frame.
     const typing = event.target instanceof Element && event.target.closest(editable)?.checkVisibility();
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-    if ((slash || command) && !document.querySelector('dialog[open]')) open(event);
+    const isAsked =
+      event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/' && !typing;
+    if (isAsked && !document.querySelector('dialog[open]')) open(event);
   });
   addEventListener('popstate', reopen);
   reopen();

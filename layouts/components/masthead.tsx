@@ -7,7 +7,7 @@ import { LanguageLink } from './language-link.tsx';
 export function Masthead({ frame }: { readonly frame: Frame }) {
   const { texts } = frame;
   return (
-    <header class="masthead" data-head>
+    <header class="masthead" data-head="">
       <div class="wrap split">
         <a class="wordmark margin" href={frame.home}>
           <img src={frame.assets.icon} width="24" height="24" alt="" />
@@ -30,7 +30,7 @@ export function Masthead({ frame }: { readonly frame: Frame }) {
               ))}
             </ul>
           </nav>
-          <a class="search-open" href={frame.search.action} data-search-open>
+          <a class="search-open" href={frame.search.action} data-search-open="">
             <Icon name="search" />
             <span>{texts.header.search}</span>
             <kbd class="scripted">/</kbd>
