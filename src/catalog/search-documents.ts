@@ -4,7 +4,7 @@ import type { SaidTwice } from '../search/align-words.ts';
 import { alignWords } from '../search/align-words.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { folding } from '../search/folding.ts';
-import { synonymsIn } from '../search/meanings.ts';
+import { synonymsIn } from '../search/synonyms.ts';
 import type { Dictionaries } from '../search/write-index.ts';
 import type { Catalog } from './catalog.ts';
 import { shownTitle } from './shown-title.ts';

@@ -76,18 +76,27 @@ function addTo(sets: Map<string, Set<number>>, key: string, value: number): void
   sets.set(key, known.add(value));
 }
 
+/** A word that says something. */
+export interface ContentWord {
+  readonly term: string;
+  /** As written. */
+  readonly word: string;
+  /** Whether it is a run of characters of a script without spaces, and perhaps several words. */
+  readonly isRun: boolean;
+}
+
 /** The words of a text that say what it is about. */
-export function contentWords(text: string, fold: FoldWord): { term: string; word: string }[] {
-  return [...plain(text).matchAll(unit)].flatMap(({ 0: written }) => {
+export function contentWords(text: string, fold: FoldWord): ContentWord[] {
+  return [...plain(text).matchAll(unit)].flatMap(({ 0: written }): ContentWord[] => {
     if (!startsPaired.test(written)) {
       const [token] = wordTokens(written, fold);
       return token && !stopWords.has(written) && written.length > 1
-        ? [{ term: token.term, word: written }]
+        ? [{ term: token.term, word: written, isRun: false }]
         : [];
     }
     return [...written.matchAll(pairedRun)]
       .map(([run]) => run)
       .filter((run) => run.length > 1 && !/^\p{Script=Hiragana}+$/u.test(run))
-      .map((run) => ({ term: run, word: run }));
+      .map((run) => ({ term: run, word: run, isRun: true }));
   });
 }

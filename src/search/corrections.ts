@@ -1,5 +1,5 @@
 import type { ShardReader } from './shard-reader.ts';
-import { backwards, canBeMisspelt, isOneErrorApart } from './spelling.ts';
+import { backwards, isOneErrorApart } from './spelling.ts';
 
 /** More spellings than this are not looked up. */
 const mostSpellings = 12;
@@ -11,7 +11,7 @@ const shortestPart = 3;
 type Alternative = readonly string[];
 
 /**
- * Find what a word that no page holds may stand for.
+ * Find what a word that no page holds, and that may be misspelt (`canBeMisspelt`), may stand for.
  *
  * Tried in this order, until something is found: words that begin like it (for `acknowledgem`, whose folded forms don't),
  * words one typing error away, words that begin one error away, and two words written as one (`hostkey`).
@@ -27,7 +27,6 @@ export async function corrections(
   words: ShardReader,
   reversed: ShardReader,
 ): Promise<readonly Alternative[]> {
-  if (!canBeMisspelt(typed)) return [];
   // An error that touches the first two letters, even by swapping the second, leaves the last two of five alone.
   const kept = typed.length < 5 ? 1 : 2;
   const [forward, backward] = await Promise.all([

@@ -15,6 +15,9 @@ const plainLetters: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŧ: 't',
   ı: 'i',
+  ə: 'e',
+  ʻ: '',
+  ʼ: '',
   ŋ: 'n',
   ς: 'σ',
   ך: 'כ',
@@ -68,8 +71,11 @@ const likeKana: Readonly<Record<string, string>> = {
   ヶ: 'カ',
 };
 
-/** How a word is also written where its umlauts can't be: `münchen` → `muenchen`. `undefined` when it has none. */
+/** How a word is also written where its umlauts and rings can't be: `münchen` → `muenchen`, `åbent` → `aabent`. `undefined` when it has none. */
 export function withoutUmlauts(word: string): string | undefined {
-  if (!/[äöü]/.test(word)) return undefined;
-  return word.replace(/[äöü]/g, (letter) => `${letter === 'ä' ? 'a' : letter === 'ö' ? 'o' : 'u'}e`);
+  return /[äåöøü]/.test(word)
+    ? word.replace(/[äåöøü]/g, (letter) => twoLetters[letter] ?? letter)
+    : undefined;
 }
+
+const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', å: 'aa', ö: 'oe', ø: 'oe', ü: 'ue' };

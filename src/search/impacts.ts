@@ -4,7 +4,7 @@ import { countedFields, titleField, unpackCounts } from './document-terms.ts';
 import { folding } from './folding.ts';
 import type { Postings } from './postings-text.ts';
 import { addPosting, createPostings, writePostings } from './postings-text.ts';
-import { canBeMisspelt } from './spelling.ts';
+import { canBeMisspelt } from './scripts.ts';
 import type { FoldWord } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 import { collectWritings } from './writings.ts';

@@ -1,24 +1,21 @@
-import { contentWords } from './align-words.ts';
-import { startsPaired } from './scripts.ts';
+import type { ContentWord } from './align-words.ts';
 import type { ShardReader } from './shard-reader.ts';
-import type { FoldWord } from './tokens.ts';
 
 /** Words of a query, as typed, and what each is also called: alternatives, each of one or more words. */
 export type Meanings = ReadonlyMap<string, readonly string[]>;
 
 /** A name that is looked up has at most so many words. */
-const mostWords = 3;
+export const mostWords = 3;
 
 /**
  * Find what the words of a query are called in another language.
  *
- * `words` is the dictionary toward that language, `fold` folds words of the query's. A run of characters that the
- * dictionary doesn't hold is taken apart into the longest that it holds. Words that it doesn't hold have no meaning.
+ * `words` is the dictionary toward that language. A run of characters that the dictionary doesn't hold is taken apart into the longest that it holds. Words that it doesn't hold have no meaning.
  */
-export async function meaningsOf(query: string, words: ShardReader, fold: FoldWord): Promise<Meanings> {
+export async function meaningsOf(asked: readonly ContentWord[], words: ShardReader): Promise<Meanings> {
   const meanings = new Map<string, readonly string[]>();
-  for (const { term, word } of contentWords(query, fold)) {
-    const parts = startsPaired.test(term) ? await partsOf(term, words) : [(await words.get(term)) ?? ''];
+  for (const { term, word, isRun } of asked) {
+    const parts = isRun ? await partsOf(term, words) : [(await words.get(term)) ?? ''];
     const said = parts.map((part) => part.split(',')[0]).filter(Boolean);
     if (said.length > 0) meanings.set(word, [said.join(' ')]);
   }
@@ -30,9 +27,8 @@ export async function meaningsOf(query: string, words: ShardReader, fold: FoldWo
  *
  * Several words in a row may be one name: then each of them has its other names.
  */
-export async function synonymsOf(query: string, names: ShardReader, fold: FoldWord): Promise<Meanings> {
+export async function synonymsOf(asked: readonly ContentWord[], names: ShardReader): Promise<Meanings> {
   const synonyms = new Map<string, readonly string[]>();
-  const asked = contentWords(query, fold);
   for (let at = 0; at < asked.length; ) {
     let length = Math.min(mostWords, asked.length - at);
     let found: string | undefined;
@@ -47,35 +43,9 @@ export async function synonymsOf(query: string, names: ShardReader, fold: FoldWo
   return synonyms;
 }
 
-/**
- * Write the names of things, in one language, as a dictionary from each to the others of the same thing. The first names
- * are the ones that count when a name has more others than are looked up.
- */
-export function synonymsIn(things: readonly (readonly string[])[], fold: FoldWord): Map<string, string[]> {
-  const synonyms = new Map<string, string[]>();
-  for (const names of things) {
-    for (const name of names) {
-      const words = contentWords(name, fold);
-      if (words.length === 0 || words.length > mostWords) continue;
-      const others = names.filter((other) => other !== name).map(writeName);
-      if (others.length === 0) continue;
-      const key = nameKey(words);
-      synonyms.set(key, [...new Set([...(synonyms.get(key) ?? []), ...others])].slice(0, mostSynonyms));
-    }
-  }
-  return synonyms;
-}
-
-/** More other names than this are not looked up. */
-const mostSynonyms = 4;
-
-function nameKey(words: readonly { readonly term: string }[]): string {
+/** The key of a name among synonyms. */
+export function nameKey(words: readonly { readonly term: string }[]): string {
   return words.map(({ term }) => term).join(' ');
-}
-
-/** Values of the index hold no white space, and a comma stands between two. */
-function writeName(name: string): string {
-  return name.trim().replaceAll(/[\s,_]+/g, '_');
 }
 
 function readNames(written: string): string[] {

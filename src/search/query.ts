@@ -1,3 +1,4 @@
+import { contentWords } from './align-words.ts';
 import type { Excerpt, Marked } from './excerpt.ts';
 import { excerptOf, mark, soughtTerms } from './excerpt.ts';
 import { type FindPages, pageFinder } from './find-pages.ts';
@@ -5,7 +6,6 @@ import { folding } from './folding.ts';
 import type { Manifest, PageText } from './manifest.ts';
 import { manifestName, pageFile } from './manifest.ts';
 import type { Meanings } from './meanings.ts';
-import { meaningsOf, synonymsOf } from './meanings.ts';
 import type { Load, ShardReader } from './shard-reader.ts';
 import { lazyShardReader } from './shard-reader.ts';
 
@@ -99,7 +99,8 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     const found = await find(query, options);
     const names = dictionary(manifest.language);
     if (found.isComplete || options.isVerbatim || options.meanings || !names) return found;
-    const meanings = await synonymsOf(query, names, fold);
+    const { synonymsOf } = await import('./meanings.ts'); // few queries need it
+    const meanings = await synonymsOf(contentWords(query, fold), names);
     return meanings.size > 0 ? find(query, { ...options, meanings }) : found;
   };
   const searchEach: SearchIndex['searchEach'] = async (query, options = {}) => {
@@ -139,7 +140,9 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     },
     async meanings(query, language) {
       const words = dictionary(language);
-      return words ? meaningsOf(beginningOf(query), words, fold) : new Map();
+      if (!words) return new Map();
+      const { meaningsOf } = await import('./meanings.ts');
+      return meaningsOf(contentWords(beginningOf(query), fold), words);
     },
   };
 }

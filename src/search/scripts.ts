@@ -58,3 +58,8 @@ export function joinedWord(language: string): RegExp | undefined {
 export function isWithEnglish(language: string): boolean {
   return /^(?:en|ja|zh|ko|th|lo|km|my|yue)\b/.test(language);
 }
+
+/** Whether a word can be corrected: letters only (identifiers are not guessed at), three or more, of a script with spaces. */
+export function canBeMisspelt(word: string): boolean {
+  return /^[\p{L}\p{M}]{3,}$/u.test(word) && !startsPaired.test(word);
+}

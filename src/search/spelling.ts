@@ -1,10 +1,3 @@
-import { startsPaired } from './scripts.ts';
-
-/** Whether a word can be corrected: letters only (identifiers are not guessed at), three or more, of a script with spaces. */
-export function canBeMisspelt(word: string): boolean {
-  return /^[\p{L}\p{M}]{3,}$/u.test(word) && !startsPaired.test(word);
-}
-
 /**
  * Whether two different words are one typing error apart: a letter too many, missing, wrong, or swapped with its neighbour.
  *

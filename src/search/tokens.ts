@@ -7,11 +7,13 @@ const letter = `(?:[a-z0-9]|(?![${paired}])[\\p{L}\\p{N}\\p{M}])`;
 const before = `(?<![\\p{L}\\p{N}\\p{M}_.-])(?:--?|[.#@$])`;
 /** Signs at its end: `c++`, `c#`. */
 const after = `(?:\\+\\+|[+#])(?![\\p{L}\\p{N}])`;
+/** A picture among letters, or a flag. */
+const picture = `\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2}`;
 export const unit = new RegExp(
-  `[${paired}][${paired}\\p{M}]*|(?:${before})?${letter}+(?:[-_.@'’]+${letter}+)*(?:${after})?`,
+  `[${paired}][${paired}\\p{M}]*|(?:${before})?${letter}+(?:[-_.@'’·]+${letter}+)*(?:${after})?|${picture}`,
   'gu',
 );
-const part = /[^-_.@'’+#$]+/g;
+const part = /[^-_.@'’·+#$]+/g;
 
 /** Soft hyphens, zero-width spaces and the like, and which form of a kanji is meant: nobody types them. */
 const invisible = /[\p{Cf}\p{Variation_Selector}]+/gu;

@@ -1,10 +1,10 @@
-import { corrections } from './corrections.ts';
 import type { Holders } from './holders.ts';
 import { factors, include, noHolders } from './holders.ts';
 import type { IndexLists } from './index-lists.ts';
 import { formMark, spellingMark } from './manifest.ts';
 import { readPostings } from './postings-text.ts';
 import type { WordGroup } from './query-groups.ts';
+import { canBeMisspelt } from './scripts.ts';
 
 /** An unfinished word is continued from so many shards at most. */
 const mostShards = 4;
@@ -19,7 +19,7 @@ export async function holdersOfWord(
   isVerbatim: boolean,
 ): Promise<Holders> {
   const { word, parts, isPrefix, isGuess } = group;
-  const { terms, words, reversed, inner, fold, hasEnglish, impactsOf, allOf, longer } = lists;
+  const { terms, inner, hasEnglish, impactsOf, allOf, longer } = lists;
   const holders = noHolders();
   for (const term of group.terms) {
     const exact = await terms.get(term + spellingMark + word);
@@ -62,6 +62,18 @@ export async function holdersOfWord(
   if (holders.strengths.size > 0 || isGuess) return holders;
   for (const part of parts) include(holders, await impactsOf(part), factors.some, part);
   if (holders.strengths.size > 0 || isVerbatim) return holders;
+  if (canBeMisspelt(word)) await includeCorrections(holders, group, lists);
+  if (holders.strengths.size === 0 && !hasEnglish) await includeBeginning(holders, term, lists);
+  return holders;
+}
+
+/** Add the pages that hold what a word was probably to be. */
+async function includeCorrections(
+  holders: Holders,
+  { word, isPrefix }: WordGroup,
+  { words, reversed, fold, allOf }: IndexLists,
+): Promise<void> {
+  const { corrections } = await import('./corrections.ts'); // most queries need none
   let most = 0;
   for (const together of await corrections(word, isPrefix, words, reversed)) {
     const found = together.map(fold);
@@ -72,7 +84,16 @@ export async function holdersOfWord(
     most = pages.size;
     holders.corrected = read;
   }
-  return holders;
+}
+
+/** Add the pages that hold the longest beginning of a word, where its endings may be words: `kitaplarımızdan` for `kitap`. */
+async function includeBeginning(holders: Holders, term: string, { impactsOf }: IndexLists): Promise<void> {
+  for (
+    let end = term.length - 1;
+    end >= Math.max(4, term.length * 0.3) && holders.strengths.size === 0;
+    end -= 1
+  )
+    include(holders, await impactsOf(term.slice(0, end)), factors.inflection, term.slice(0, end));
 }
 
 /** Add the pages that hold longer words with this one inside, or at their beginning. */

@@ -325,6 +325,15 @@ describe('what is written as it was typed comes first', () => {
     ['en', 'Look at known_hosts first.', 'Look at known-hosts first.'],
     ['en', 'Send an E-mail to us.', 'Send an email to us.'],
     ['en', 'The D-way account is new.', 'The dway account is new.'],
+    ['en', 'Programs in F# are here.', 'Programs in F are here.'],
+    ['en', 'Programs in C++17 are here.', 'Programs in C17 are here.'],
+    ['en', 'Ask with --help first.', 'Ask with help first.'],
+    ['en', 'Set $HOME first.', 'Set HOME first.'],
+    ['en', 'Install node.js there.', 'Install nodejs there.'],
+    ['en', 'Write to user@host today.', 'Write to userhost today.'],
+    ['en', 'Use @media rules.', 'Use media rules.'],
+    ['en', 'Compile with -O2 here.', 'Compile with O2 here.'],
+    ['en', 'Only on x86_64 now.', 'Only on x86-64 now.'],
     ['ja', 'サーバーの話です。', 'サーバの話です。'],
     ['ja', '「データ」の話です。', '「でーた」の話です。'],
   ];
@@ -355,6 +364,24 @@ describe('what is written as it was typed comes first', () => {
   ])('and the others follow: %s', async (query, count) => {
     const texts = ['A café, Müller, C, an e-mail.', 'A cafe, Muller, C++, an email.', 'A garden with roses.'];
     expect(await ask(await open(site('en', texts)), query)).toHaveLength(count);
+  });
+
+  it.each([
+    '10.5281/zenodo.123',
+    'a/b',
+    '/etc/hosts',
+    '~/.bashrc',
+    '<tag>',
+    'ISO/IEC 27001',
+    'std::vector',
+    'R&D',
+    '100%',
+    '🎉',
+    '👩‍💻',
+    '🇯🇵',
+  ])('and %s is found where it stands, and where its parts do not', async (written) => {
+    const texts = ['Nothing of that here.', `They say ${written} there.`, 'Another page.'];
+    expect((await ask(await open(site('en', texts)), written))[0]).toBe(1);
   });
 
   it('does not find a page by parts of another katakana word', async () => {

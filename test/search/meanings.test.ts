@@ -5,8 +5,8 @@ import { acrossLanguages } from '../../bench/search/across-languages.mjs';
 import { readJekyll } from '../../bench/search/read-jekyll.mjs';
 import { alignWords } from '../../src/search/align-words.ts';
 import { folding } from '../../src/search/folding.ts';
-import { synonymsIn } from '../../src/search/meanings.ts';
 import { openIndex } from '../../src/search/query.ts';
+import { synonymsIn } from '../../src/search/synonyms.ts';
 import { english, japanese } from './documents.ts';
 import { inMemory } from './memory.ts';
 
