@@ -18,14 +18,15 @@ function linesOf({ children, position }: Paragraph, source: string): ParagraphLi
   const texts = children.filter(({ type }) => type === 'text');
   const lines: ParagraphLine[] = [];
   let offset = start;
+  let next = 0; // texts and lines both stand in the order of the source
   for (const line of source.slice(start, end).split('\n')) {
     // The first line begins after its marks already.
     const marks = offset === start ? 0 : (/^[ \t]*(?:>[ \t]?)*[ \t]*/.exec(line)?.[0].length ?? 0);
     const at = offset + marks;
-    const isText = texts.some(
-      ({ position: place }) => (place?.start.offset ?? 0) <= at && at < (place?.end.offset ?? 0),
-    );
-    if (isText) lines.push({ written: line.slice(marks).trimEnd(), offset: at });
+    while (next < texts.length && (texts[next]?.position?.end.offset ?? 0) <= at) next += 1;
+    const place = texts[next]?.position;
+    if (place && (place.start.offset ?? 0) <= at)
+      lines.push({ written: line.slice(marks).trimEnd(), offset: at });
     offset += line.length + 1;
   }
   return lines;
