@@ -3,15 +3,16 @@
  * How time and memory grow with a site: cold builds of more and more pages, beside Eleventy with markdown-it, and
  * beside Jekyll and Hugo where they are installed. Draws the plot of docs/performance.md.
  *
- *   npm run bench:growth [-- --root SITE] [--sizes 100,1000,5000] [--out FILE]
+ *   npm run bench:growth [-- --root SITE] [--sizes 100,1000,5000] [--patience 60] [--out FILE]
  *
  * --root   a site folder (default: this project's own content)
- * --sizes  pages of all languages together (default 100,300,1000,3000)
+ * --sizes  pages of all languages together, growing; at least those that the site has (default 100,300,1000,3000)
+ * --patience  seconds after which a peer is not asked for a larger site any more (default 60)
  * --out    the drawing (default docs/images/growth.svg)
  *
  * Milliseconds are processor time of the main thread for each page; memory is the largest that was resident.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +27,7 @@ const { values } = parseArgs({
   options: {
     root: { type: 'string', default: project },
     sizes: { type: 'string', default: '100,300,1000,3000' },
+    patience: { type: 'string', default: '60' },
     out: { type: 'string', default: join(project, 'docs/images/growth.svg') },
   },
 });
@@ -35,28 +37,36 @@ const add = (name, pages, { main, memory }) => {
   series.set(name, points);
   points.push({ pages, milliseconds: (1000 * main) / pages, memory });
 };
+const isSlow = new Set();
+// The variants of pictures, which a size leaves for the next one.
+const pictures = await mkdtemp(join(tmpdir(), 'kotae-pictures-'));
 for (const size of values.sizes.split(',').map(Number)) {
   const folder = await mkdtemp(join(tmpdir(), 'kotae-growth-'));
   try {
     const site = join(folder, 'site');
-    const all = await growContent(values.root, site, Math.ceil(size / 2));
-    // A site of fewer pages than it was grown from.
-    const files = all.slice(0, size);
-    for (const file of all.slice(size)) await rm(file);
+    const files = await growContent(values.root, site, Math.ceil(size / 2));
     const build = () =>
       timed([join(project, 'dist/src/cli/kotae.js'), 'build', '--root', site, '--quiet'], { cwd: site });
-    build();
-    // The variants of pictures stay.
-    for (const part of ['entries', 'derived', 'builds', 'trees'])
-      await rm(join(site, '.kotae', part), { recursive: true, force: true });
-    await rm(join(site, '_site'), { recursive: true });
+    if (series.size === 0) {
+      build();
+      await cp(join(site, '.kotae', 'images'), pictures, { recursive: true, force: true });
+      await rm(join(site, '.kotae'), { recursive: true });
+      await rm(join(site, '_site'), { recursive: true });
+    }
+    await cp(pictures, join(site, '.kotae', 'images'), { recursive: true });
     add('Kotae', files.length, build());
-    for (const peer of await openPeers(folder, files, project)) add(peer.name, files.length, peer.build());
+    for (const peer of await openPeers(folder, files, project)) {
+      if (isSlow.has(peer.name)) continue;
+      const times = peer.build();
+      add(peer.name, files.length, times);
+      if (times.wall > Number(values.patience)) isSlow.add(peer.name);
+    }
     console.log(`${files.length} pages are built`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+await rm(pictures, { recursive: true });
 const rows = [...series].flatMap(([name, points]) =>
   points.map(({ pages, milliseconds, memory }) => ({
     name,
