@@ -49,7 +49,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'house',
+          name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', ...slow],
           setupFiles: ['test/same-examples.ts'],

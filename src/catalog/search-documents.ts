@@ -1,7 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import { hashOf } from '../files/hash-of.ts';
-import type { SaidTwice } from '../search/align-words.ts';
-import { alignWords } from '../search/align-words.ts';
+import { alignWords, type SaidTwice } from '../search/align-words.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { folding } from '../search/folding.ts';
 import { synonymsIn } from '../search/synonyms.ts';

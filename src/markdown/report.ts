@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { RuleId, ValuesOf } from '../diagnostics/rules/index.ts';
 import type { AnswerImage, AnswerLink, Heading, Need, Section } from './answer.ts';
 import type { Problem } from './options.ts';

@@ -1,7 +1,6 @@
 import { pairedRun, startsPaired } from './scripts.ts';
 import { stopWords } from './stop-words.ts';
-import type { FoldWord } from './tokens.ts';
-import { plain, unit, wordTokens } from './tokens.ts';
+import { type FoldWord, plain, unit, wordTokens } from './tokens.ts';
 
 /** The same thing said in two languages, in few words: titles, keywords, names of a tag. */
 export interface SaidTwice {

@@ -1,7 +1,6 @@
 import type { PageText } from './manifest.ts';
 import { type RunningText, runningText } from './running-text.ts';
-import type { FoldWord, SoughtTerms } from './tokens.ts';
-import { tokenise } from './tokens.ts';
+import { type FoldWord, type SoughtTerms, tokenise } from './tokens.ts';
 
 /** Where found words stand in a text, as pairs of offsets, ascending and apart. */
 type Marks = readonly (readonly [start: number, end: number])[];

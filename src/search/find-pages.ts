@@ -1,8 +1,6 @@
-import type { HoldersOptions } from './group-holders.ts';
-import { holdersOf } from './group-holders.ts';
+import { type HoldersOptions, holdersOf } from './group-holders.ts';
 import { indexLists } from './index-lists.ts';
-import type { Manifest } from './manifest.ts';
-import { databaseKey } from './manifest.ts';
+import { databaseKey, type Manifest } from './manifest.ts';
 import { readPostings, titleImpact } from './postings-text.ts';
 import { queryGroups } from './query-groups.ts';
 import type { Load, ShardReader } from './shard-reader.ts';

@@ -1,10 +1,8 @@
-import type { Holders } from './holders.ts';
-import { factors, heldByAll, include, noHolders } from './holders.ts';
+import { factors, type Holders, heldByAll, include, noHolders } from './holders.ts';
 import type { IndexLists } from './index-lists.ts';
 import type { Meanings } from './meanings.ts';
 import { readPostings } from './postings-text.ts';
-import type { QueryGroup } from './query-groups.ts';
-import { queryGroups } from './query-groups.ts';
+import { type QueryGroup, queryGroups } from './query-groups.ts';
 import { holdersOfRun } from './run-holders.ts';
 import { holdersOfWord } from './word-holders.ts';
 

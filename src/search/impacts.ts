@@ -1,12 +1,9 @@
 import type { DocumentFacts } from './document.ts';
-import type { DocumentTerms } from './document-terms.ts';
-import { countedFields, titleField, unpackCounts } from './document-terms.ts';
+import { countedFields, type DocumentTerms, titleField, unpackCounts } from './document-terms.ts';
 import { folding } from './folding.ts';
-import type { Postings } from './postings-text.ts';
-import { addPosting, createPostings, writePostings } from './postings-text.ts';
+import { addPosting, createPostings, type Postings, writePostings } from './postings-text.ts';
 import { canBeMisspelt } from './scripts.ts';
-import type { FoldWord } from './tokens.ts';
-import { tokenise } from './tokens.ts';
+import { type FoldWord, tokenise } from './tokens.ts';
 import { collectWritings } from './writings.ts';
 
 /** How much a term weighs by where it stands, and how much a field's length counts against it (0 to 1). */

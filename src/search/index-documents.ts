@@ -2,8 +2,7 @@ import type { SearchDocument } from './document.ts';
 import { termsOfDocument } from './document-terms.ts';
 import { folding } from './folding.ts';
 import { writePageText } from './page-text.ts';
-import type { Dictionaries } from './write-index.ts';
-import { writeIndex } from './write-index.ts';
+import { type Dictionaries, writeIndex } from './write-index.ts';
 
 /** Write the whole index of one language from whole documents: file name → content. */
 export function indexDocuments(

@@ -1,12 +1,9 @@
 import { folding } from './folding.ts';
-import type { Impacts } from './holders.ts';
-import { heldByAll } from './holders.ts';
-import type { Manifest } from './manifest.ts';
-import { formMark, spellingMark } from './manifest.ts';
+import { heldByAll, type Impacts } from './holders.ts';
+import { formMark, type Manifest, spellingMark } from './manifest.ts';
 import { readPostings } from './postings-text.ts';
 import { isAgglutinating, isWithEnglish, joinedWord } from './scripts.ts';
-import type { Load, ShardReader } from './shard-reader.ts';
-import { lazyShardReader, shardReader } from './shard-reader.ts';
+import { type Load, lazyShardReader, type ShardReader, shardReader } from './shard-reader.ts';
 import { readTable } from './shard-text.ts';
 import type { FoldWord } from './tokens.ts';
 

@@ -1,8 +1,16 @@
 import { foldCharacters } from './fold-characters.ts';
 import { pairedRun, startsPaired } from './scripts.ts';
 import { stopWords } from './stop-words.ts';
-import type { FoldWord } from './tokens.ts';
-import { charactersOf, foldRun, isLengthened, longest, plain, unit, wordTokens } from './tokens.ts';
+import {
+  charactersOf,
+  type FoldWord,
+  foldRun,
+  isLengthened,
+  longest,
+  plain,
+  unit,
+  wordTokens,
+} from './tokens.ts';
 
 /** More words than this are not looked up: a pasted page is still answered quickly. */
 const mostGroups = 40;

@@ -1,13 +1,10 @@
 import { contentWords } from './align-words.ts';
-import type { Excerpt, Marked } from './excerpt.ts';
-import { excerptOf, mark, soughtTerms } from './excerpt.ts';
+import { type Excerpt, excerptOf, type Marked, mark, soughtTerms } from './excerpt.ts';
 import { type FindPages, pageFinder } from './find-pages.ts';
 import { folding } from './folding.ts';
-import type { Manifest, PageText } from './manifest.ts';
-import { manifestName, pageFile } from './manifest.ts';
+import { type Manifest, manifestName, type PageText, pageFile } from './manifest.ts';
 import type { Meanings } from './meanings.ts';
-import type { Load, ShardReader } from './shard-reader.ts';
-import { lazyShardReader } from './shard-reader.ts';
+import { type Load, lazyShardReader, type ShardReader } from './shard-reader.ts';
 
 /** One page that answers a query. */
 export interface SearchHit {

@@ -1,6 +1,5 @@
 import { foldCharacters } from './fold-characters.ts';
-import type { Holders } from './holders.ts';
-import { factors, heldByAll, include, mostOf, noHolders } from './holders.ts';
+import { factors, type Holders, heldByAll, include, mostOf, noHolders } from './holders.ts';
 import type { IndexLists } from './index-lists.ts';
 import { spellingMark } from './manifest.ts';
 import { readPostings } from './postings-text.ts';

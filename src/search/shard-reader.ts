@@ -1,5 +1,4 @@
-import type { ShardTable } from './shard-text.ts';
-import { readShard, readTable, shardFile } from './shard-text.ts';
+import { readShard, readTable, type ShardTable, shardFile } from './shard-text.ts';
 
 /** Returns the content of one file of the index. */
 export type Load = (name: string) => Promise<string>;

@@ -1,5 +1,4 @@
-import type { Holders } from './holders.ts';
-import { factors, include, noHolders } from './holders.ts';
+import { factors, type Holders, include, noHolders } from './holders.ts';
 import type { IndexLists } from './index-lists.ts';
 import { formMark, spellingMark } from './manifest.ts';
 import { readPostings } from './postings-text.ts';

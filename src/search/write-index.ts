@@ -1,10 +1,7 @@
 import { hashText } from './hash-text.ts';
-import type { IndexedPage } from './impacts.ts';
-import { weighTerms } from './impacts.ts';
-import type { Manifest } from './manifest.ts';
-import { databaseKey, manifestName, pageFile, pagesPerGroup } from './manifest.ts';
-import type { Postings } from './postings-text.ts';
-import { addPosting, createPostings, writePostings } from './postings-text.ts';
+import { type IndexedPage, weighTerms } from './impacts.ts';
+import { databaseKey, type Manifest, manifestName, pageFile, pagesPerGroup } from './manifest.ts';
+import { addPosting, createPostings, type Postings, writePostings } from './postings-text.ts';
 import { isCompounding, startsPaired } from './scripts.ts';
 import { hashLength, writeTable } from './shard-text.ts';
 import { backwards } from './spelling.ts';

@@ -1,6 +1,5 @@
 import { hashText } from './hash-text.ts';
-import type { ShardTable } from './shard-text.ts';
-import { hashLength, shardFile, writeShard, writeTable } from './shard-text.ts';
+import { hashLength, type ShardTable, shardFile, writeShard, writeTable } from './shard-text.ts';
 
 /** Characters in a shard before compression: small enough that a query loads little more than it asks for. */
 const shardLength = 500;

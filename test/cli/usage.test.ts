@@ -39,7 +39,7 @@ describe('wrong usage ends with 2, one line of explanation, and no stack trace',
     ['an unknown option', ['build', '--outptu', 'x']],
     ['an option without its value', ['build', '--output']],
     ['an unknown language', ['build', '--lang', 'xx']],
-    ['a root without content', ['build', '--root', 'test/habits']],
+    ['a root without content', ['build', '--root', 'test/conventions']],
     ['a root that is not there', ['build', '--root', 'test/nowhere']],
     [
       'an origin without a scheme',

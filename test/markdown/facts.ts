@@ -1,5 +1,4 @@
-import type { DefaultTreeAdapterMap } from 'parse5';
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { DefaultTreeAdapterMap } from 'parse5';
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { rehype } from 'rehype';
 import { expect, test } from 'vitest';
 import { processAnswer } from '../../src/markdown/process.ts';

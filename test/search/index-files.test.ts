@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DocumentTerms } from '../../src/search/document-terms.ts';
-import { termsOfDocument } from '../../src/search/document-terms.ts';
+import { type DocumentTerms, termsOfDocument } from '../../src/search/document-terms.ts';
 import { indexDocuments } from '../../src/search/index-documents.ts';
-import type { Manifest } from '../../src/search/manifest.ts';
-import { manifestName, pageFile, pagesPerGroup } from '../../src/search/manifest.ts';
+import { type Manifest, manifestName, pageFile, pagesPerGroup } from '../../src/search/manifest.ts';
 import {
   addPosting,
   createPostings,

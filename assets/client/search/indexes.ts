@@ -1,5 +1,4 @@
-import type { SearchIndex } from '../../../src/search/query.ts';
-import { openIndex } from '../../../src/search/query.ts';
+import { openIndex, type SearchIndex } from '../../../src/search/query.ts';
 
 /** Brings the text of an address. `isStale` is set when what the browser keeps of it may be out of date. */
 export type FetchText = (address: string, isStale: boolean) => Promise<string>;

@@ -1,5 +1,4 @@
-import type { RuleId, ValuesOf } from 'kotae/diagnostics';
-import { type Diagnostic, diagnose, type Place } from 'kotae/diagnostics';
+import { type Diagnostic, diagnose, type Place, type RuleId, type ValuesOf } from 'kotae/diagnostics';
 import type { ChangeKind } from './changes.ts';
 
 /** What an import changed, by kind, and what a person should look at. */

@@ -1,6 +1,5 @@
 import type { ValuesOf } from 'kotae/diagnostics';
-import type { FindTag } from 'kotae/site';
-import { foldWord } from 'kotae/site';
+import { type FindTag, foldWord } from 'kotae/site';
 import { kebab } from './kebab.ts';
 import type { Ledger } from './ledger.ts';
 import { type Counterparts, type Pair, pairLabels } from './pair-labels.ts';

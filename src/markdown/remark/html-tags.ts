@@ -1,7 +1,6 @@
 import type { Html, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Spot } from '../report.ts';
-import { report } from '../report.ts';
+import { report, type Spot } from '../report.ts';
 import { walk } from '../walk.ts';
 
 /** A comment, or a tag with its closing slash and its name. What has no end goes on to the end, and is none. */

@@ -1,6 +1,5 @@
 import { kebab } from '../kebab.ts';
-import type { YamlData } from '../merge-yaml.ts';
-import { mergeYaml } from '../merge-yaml.ts';
+import { mergeYaml, type YamlData } from '../merge-yaml.ts';
 import type { Plan, PlannedFile } from '../site-folder.ts';
 import type { ImportFolderOptions } from './folder-options.ts';
 import type { FolderPage } from './read-folder-page.ts';

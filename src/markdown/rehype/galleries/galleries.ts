@@ -5,10 +5,8 @@ import { picturesId } from '../../page.ts';
 import { need } from '../../report.ts';
 import { walkElements } from '../../walk.ts';
 import { element, isBlank, isElement } from '../elements.ts';
-import type { Picture } from './pictures.ts';
-import { pictureOf } from './pictures.ts';
-import type { CutBlock, Segment } from './segments.ts';
-import { cutBlocks } from './segments.ts';
+import { type Picture, pictureOf } from './pictures.ts';
+import { type CutBlock, cutBlocks, type Segment } from './segments.ts';
 
 /** Elements whose children are blocks or lines of text. */
 const containers = 'article aside blockquote center dd details div footer header li main section td th'.split(

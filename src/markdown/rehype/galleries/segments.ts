@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isBlock, isElement } from '../elements.ts';
-import type { Picture } from './pictures.ts';
-import { pictureOf } from './pictures.ts';
+import { type Picture, pictureOf } from './pictures.ts';
 
 /** A part of a block: pictures that stand on lines of their own, or anything else. */
 export type Segment =

@@ -20,7 +20,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 /** Lines of the project's files that a pattern finds, as `file:line: text`. */
 function linesWith(pattern: RegExp, isLooked: (name: string) => boolean = () => true): string[] {
   return files
-    .filter(({ name }) => isLooked(name) && !name.startsWith('test/habits/'))
+    .filter(({ name }) => isLooked(name) && !name.startsWith('test/conventions/'))
     .flatMap(({ name, lines }) =>
       lines.flatMap((line, index) =>
         pattern.test(line) ? [`${name}:${index + 1}: ${line.trim().slice(0, 120)}`] : [],
@@ -65,6 +65,18 @@ describe('what no file says', () => {
         (line) => !/^\S+ (?:\*|\/\/|\/\*)/.test(line),
       ),
     ).toEqual([]);
+  });
+
+  test('one module in two imports of a file', () => {
+    const twice = files
+      .filter(({ name }) => /\.(?:tsx?|mjs)$/.test(name))
+      .flatMap(({ name, lines }) => {
+        const modules = lines.flatMap(
+          (line) => /^(?:import (?:type )?\{.*|\} )from ('[^']+');$/.exec(line)?.[1] ?? [],
+        );
+        return modules.filter((module, i) => modules.indexOf(module) !== i).map((each) => `${name}: ${each}`);
+      });
+    expect(twice).toEqual([]);
   });
 
   test('what is still to be done', () => {

@@ -16,12 +16,12 @@ interface Cruise {
   };
 }
 
-const house = ['src', 'layouts', 'assets/client', 'packages/import/src'];
+const folders = ['src', 'layouts', 'assets/client', 'packages/import/src'];
 
 function cruise(folder: string): Cruise {
   const { stdout, output } = runTool(
     'dependency-cruiser/bin/dependency-cruise.mjs',
-    ['-T', 'json', ...house],
+    ['-T', 'json', ...folders],
     folder,
   );
   expect(stdout, output).toMatch(/^\{/);
@@ -61,10 +61,10 @@ const circle = ['src/site/circle-a.ts', 'src/site/circle-b.ts'] as const;
 
 let seen: Cruise;
 
-/** Cruise once, over a copy of the house with everything wrong planted in it: cruising is slow. */
+/** Cruise once, over a copy of all folders with everything wrong planted in it: cruising is slow. */
 beforeAll(() => {
   const copy = mkdtempSync(join(tmpdir(), 'kotae-imports-'));
-  for (const folder of house) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+  for (const folder of folders) cpSync(join(root, folder), join(copy, folder), { recursive: true });
   for (const file of [
     'package.json',
     'packages/import/package.json',
@@ -105,12 +105,12 @@ describe('a wrong import is found', () => {
   });
 });
 
-describe('the house as it stands', () => {
+describe('the imports as they are', () => {
   const planted = new Set<string>([...wrong.map(([file]) => file), ...circle]);
 
   test('every source file is seen: with a compiler that it does not know, the cruiser sees none and stays green', () => {
     const sources = new Set(seen.modules.map(({ source }) => source));
-    const missed = house.flatMap(sourcesIn).filter((file) => !sources.has(file));
+    const missed = folders.flatMap(sourcesIn).filter((file) => !sources.has(file));
     expect(missed).toEqual([]);
     expect(sources.size).toBeGreaterThan(250);
   });
