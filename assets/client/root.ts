@@ -8,9 +8,18 @@ import { recall } from './storage.ts';
  */
 const { homes = '{}', target } = document.currentScript?.dataset ?? {};
 const byLanguage: Readonly<Record<string, string>> = JSON.parse(homes);
-const wanted = [recall('language') ?? '', ...navigator.languages].filter(Boolean).flatMap((tag) => {
-  const { language, script } = new Intl.Locale(tag).maximize(); // zh-TW reads zh-hant
-  return [tag, `${language}-${script}`, language].map((name) => name.toLowerCase());
-});
+/** What a reader of a language can read: zh-TW also zh-hant. A tag may be none, such as en-US@posix. */
+const readBy = (tag: string) => {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return [tag, `${language}-${script}`, language];
+  } catch {
+    return tag.split(/[^a-z]/i, 1);
+  }
+};
+const wanted = [recall('language') ?? '', ...navigator.languages]
+  .filter(Boolean)
+  .flatMap(readBy)
+  .map((name) => name.toLowerCase());
 const home = wanted.map((language) => byLanguage[language]).find(Boolean) ?? target;
 if (home) location.replace(home + location.search + location.hash);

@@ -28,7 +28,9 @@ export function Head({ frame, type, script }: HeadProps) {
         <meta key={other} property="og:locale:alternate" content={other} />
       ))}
       {dates && <meta property="article:published_time" content={dates.published} />}
-      {dates && <meta property="article:modified_time" content={dates.updated} />}
+      {dates && dates.updated !== dates.published && (
+        <meta property="article:modified_time" content={dates.updated} />
+      )}
       {sharedImage && <meta property="og:image" content={sharedImage.address} />}
       <meta name="twitter:card" content={sharedImage?.isCard ? 'summary_large_image' : 'summary'} />
       {canonical && <meta property="og:url" content={canonical} />}

@@ -152,6 +152,16 @@ describe('the way from /', () => {
     await close();
   });
 
+  test('leads a browser whose setting is no language tag by how it begins', async () => {
+    const { page, close } = await visit('/en/');
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'languages', { value: ['ja_JP@posix', 'en'] }),
+    );
+    await page.goto('/');
+    await page.waitForURL('**/ja/');
+    await close();
+  });
+
   test('leads to the language that the reader chose', async () => {
     const { page, close } = await visit('/en/', { locale: 'en-US' });
     await page.locator('.masthead [data-language=ja]').click();

@@ -107,7 +107,10 @@ export async function attack(
       await page.goto(origin + address, { waitUntil: 'load' });
       // A redirect is followed first; a page may go while it is asked.
       let answer: string[] | undefined;
-      while (answer === undefined) answer = await page.evaluate(provoke).catch(unlessItWent);
+      const latest = Date.now() + 30_000;
+      while (answer === undefined && Date.now() < latest)
+        answer = await page.evaluate(provoke).catch(unlessItWent);
+      answer ??= ['sends nobody on'];
       for (const what of answer) tell(what);
       if (!page.url().startsWith(`${origin}/`)) tell(`went to ${page.url()}`);
     }
