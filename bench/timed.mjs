@@ -24,7 +24,7 @@ export function timed(args, { cwd, command = process.execPath, ends = [0] }) {
     const { status, stdout, stderr } = spawnSync(
       'sh',
       ['-c', '"$@" >/dev/null; code=$?; times; exit $code', 'sh', command, ...args],
-      { cwd, env, encoding: 'utf8' },
+      { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28 }, // a large site has much to say
     );
     const wall = (performance.now() - started) / 1000;
     if (!ends.includes(status)) throw new Error(stderr);
