@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../files/sha256.ts';
 
 /** Name a content: eight hexadecimal digits that change when it does. */
 export function contentHash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return sha256(bytes).slice(0, 8);
 }

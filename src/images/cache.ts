@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -6,6 +6,7 @@ import { readChecksummed, writeChecksummed } from '../cache/checksummed-file.ts'
 import { touch } from '../cache/expiry.ts';
 import { isRunning } from '../files/is-running.ts';
 import { readRegularFile } from '../files/regular-file.ts';
+import { sha256 } from '../files/sha256.ts';
 import { integritySchema, measurementSchema } from './measurement.ts';
 
 const fileSchema = z.object({ size: z.number(), modified: z.number(), hash: z.string() });
@@ -76,7 +77,7 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
       const found = record && (await stat(join(folder, name)).catch(() => undefined));
       if (!found?.isFile() || found.size !== record?.size) return false;
       const isKnown = found.mtimeMs === record.modified;
-      if (!isKnown && contentHash(await readRegularFile(join(folder, name))) !== record.hash) return false;
+      if (!isKnown && sha256(await readRegularFile(join(folder, name))) !== record.hash) return false;
       record.modified = touch(join(folder, name), found.mtimeMs);
       return true;
     },
@@ -86,7 +87,7 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
       index.kept[name] = {
         size: Buffer.byteLength(bytes),
         modified: await modified(name),
-        hash: contentHash(bytes),
+        hash: sha256(bytes),
       };
     },
     save: async () => {
@@ -98,11 +99,6 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
       await sweep(folder);
     },
   };
-}
-
-/** The content hash of an image: SHA-256, hexadecimal. */
-export function contentHash(bytes: Buffer | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function readIndex(path: string): Promise<ImageIndex> {

@@ -1,5 +1,6 @@
 import { readRegularFile, unlessUnreadable } from '../files/regular-file.ts';
-import { contentHash, type ImageCache } from './cache.ts';
+import { sha256 } from '../files/sha256.ts';
+import type { ImageCache } from './cache.ts';
 import type { LocatedFile } from './locate.ts';
 import { measure } from './measure.ts';
 import type { Measurement } from './measurement.ts';
@@ -33,7 +34,7 @@ export function createIdentifier(
     return queue(async () => {
       const bytes = await readRegularFile(file.absolute).catch(unlessUnreadable);
       if (bytes === undefined) return undefined;
-      const hash = contentHash(bytes);
+      const hash = sha256(bytes);
       const measurement = measurements[hash] ?? (await measure(bytes));
       measurements[hash] = measurement;
       files[file.path] = { size: file.size, modified: file.modified, hash };

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { ValuesOf } from '../diagnostics/rules/index.ts';
-import { contentHash, openImageCache } from './cache.ts';
+import { sha256 } from '../files/sha256.ts';
+import { openImageCache } from './cache.ts';
 import { createExaminer, type ExaminedImage } from './examine.ts';
 import type { IdentifiedImage } from './identify.ts';
 import type { ImageProblem, ImageRuleId, ImageSettings, ResolvedImage } from './image.ts';
@@ -87,7 +88,7 @@ export async function createImages(options: ImagesOptions): Promise<Images> {
 
     fingerprint: async (src, fromFile) => {
       const { image, resolved } = await examine(src, fromFile);
-      return contentHash(JSON.stringify([resolved, image?.hash ?? '', variantSettingsHash(settings)]));
+      return sha256(JSON.stringify([resolved, image?.hash ?? '', variantSettingsHash(settings)]));
     },
 
     use: async (src, place) => {

@@ -1,5 +1,6 @@
 import { readRegularFile, unlessUnreadable } from '../files/regular-file.ts';
-import { contentHash, type ImageCache } from './cache.ts';
+import { sha256 } from '../files/sha256.ts';
+import type { ImageCache } from './cache.ts';
 import { decodeImage, encodeVariant } from './encode.ts';
 import type { IdentifiedImage } from './identify.ts';
 import type { Variant } from './image.ts';
@@ -40,7 +41,7 @@ export async function produce(
 ): Promise<{ readonly made: number; readonly integrity: Integrity } | 'changed'> {
   const { image, variants } = work;
   const bytes = await readRegularFile(image.absolute).catch(unlessUnreadable);
-  if (bytes === undefined || contentHash(bytes) !== image.hash) return 'changed';
+  if (bytes === undefined || sha256(bytes) !== image.hash) return 'changed';
   if (image.measurement.format === 'svg') {
     const drawing = sanitizeSvg(decodeXml(bytes) ?? '');
     if (drawing === undefined) return 'changed';

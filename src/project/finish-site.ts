@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
+import { sha256 } from '../files/sha256.ts';
 import type { Progress } from '../images/variant-queue.ts';
 import { checkLedger, type LedgerCheck } from '../publishing/ledger/keep-ledger.ts';
 import type { OutputContent } from '../publishing/write-content.ts';
@@ -92,7 +92,7 @@ export async function finishSite({
 }
 
 function made(bytes: Uint8Array): SiteFile {
-  return { key: createHash('sha256').update(bytes).digest('hex').slice(0, 32), content: () => bytes };
+  return { key: sha256(bytes).slice(0, 32), content: () => bytes };
 }
 
 /** A file on disk, known by its size and times; one of the cache is held against its hash when it is published. */

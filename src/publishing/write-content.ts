@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { DamagedStoreError } from '../cache/damaged-store.ts';
 import { onMachine } from '../files/machine-error.ts';
 import { openRegularFile } from '../files/regular-file.ts';
+import { sha256 } from '../files/sha256.ts';
 
 /** Files up to this size, in bytes, are read as a whole; of a longer one, such as a video, a part at a time. */
 const readAtOnce = 4 * 1024 * 1024;
@@ -28,8 +28,7 @@ export async function writeContent(file: string, content: OutputContent): Promis
     if (hash === undefined && size > readAtOnce)
       return await writeFile(file, from.createReadStream({ autoClose: false }));
     const bytes = await from.readFile();
-    if (hash !== undefined && createHash('sha256').update(bytes).digest('hex') !== hash)
-      throw new DamagedStoreError(path);
+    if (hash !== undefined && sha256(bytes) !== hash) throw new DamagedStoreError(path);
     await writeFile(file, bytes);
   } finally {
     await from.close();
