@@ -78,13 +78,13 @@ const images = { resolve: async () => undefined, fingerprint: async () => '' };
 export async function readSite(
   root: string,
   files: readonly string[],
-  { basePath, drafts = false }: { readonly basePath?: string; readonly drafts?: boolean } = {},
+  { basePath, drafts = false }: { readonly basePath?: string | undefined; readonly drafts?: boolean } = {},
 ) {
   const { site, diagnostics } = await loadSite({ root, basePath });
   if (!site) return { diagnostics: arrange(diagnostics), readings: [] };
   const cacheFolder = join(root, '.kotae');
   const content = await openContent({ site, images, cacheFolder, version: 'test' });
-  const readings = await Promise.all(files.map(content.readEntry));
+  const readings = await content.read(files);
   const entries = readings.flatMap(({ entry }) => entry ?? []);
   const catalog = createCatalog({
     site,

@@ -17,14 +17,8 @@ export function linkDiagnostics(known: Known, derive: Derive): Diagnostic[] {
   const nearestFile = createNearestFile(known);
   const drafts = new Map(known.drafts.map((draft) => [draft.file, draft]));
   const broken = new Set(known.broken);
-  const aliases = new Map(
-    known.entries.flatMap(({ file, aliases }) =>
-      aliases.map((alias) => [decodeAddress(alias), file] as const),
-    ),
-  );
-  return known.entries.flatMap((entry) => [
-    ...aliasDiagnostics(known.site, entry, aliases),
-    ...inside(known.site, entry).flatMap((link): Diagnostic[] => {
+  return known.entries.flatMap((entry) =>
+    inside(known.site, entry).flatMap((link): Diagnostic[] => {
       const place = { file: entry.file, line: link.line, column: link.column };
       const { written, target } = link;
       if (target) {
@@ -43,28 +37,7 @@ export function linkDiagnostics(known: Known, derive: Derive): Diagnostic[] {
       if (formerAddresses.has(path)) return [];
       return [diagnose('links/former-address', place, { written, nearest: nearestAddress(path) })];
     }),
-  ]);
-}
-
-/** An answer is rendered without a look at others: an alias of another page may be taken for an address of another site. */
-function aliasDiagnostics(
-  { settings }: Site,
-  entry: Entry,
-  aliases: ReadonlyMap<string, string>,
-): Diagnostic[] {
-  if (aliases.size === 0) return [];
-  const { links, diagnostics } = entry.answer;
-  return links.flatMap((link) => {
-    const { line, column, written, href } = link;
-    const file = written.startsWith('/') ? aliases.get(pathOf(link)) : undefined;
-    if (file === undefined) return [];
-    const isRefused = diagnostics.some(
-      ({ rule, place }) => rule === 'links/no-origin' && place.line === line && place.column === column,
-    );
-    const leadsOut = settings.links.origin !== undefined && href.startsWith(`${settings.links.origin}/`);
-    if (!isRefused && !leadsOut) return [];
-    return [diagnose('links/alias', { file: entry.file, line, column }, { written, file })];
-  });
+  );
 }
 
 /** Links of an entry that lead to answers or former addresses: while it stays as it is, they do. */

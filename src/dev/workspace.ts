@@ -58,10 +58,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       return;
     }
     const listed = await listMarkdown(options.root);
-    const files = isPartial ? listed.filter((file) => only.has(file)) : listed;
-    const read = new Map((await project.read(files)).map((reading) => [reading.file, reading]));
-    const kept = listed.flatMap((file) => read.get(file) ?? now.readings.get(file) ?? []);
-    const readings = new Map(kept.map((reading) => [reading.file, reading]));
+    const kept = isPartial ? [...now.readings].filter(([file]) => !only.has(file)) : [];
+    const read = await project.read(listed, new Map(kept));
+    const readings = new Map(read.map((reading) => [reading.file, reading]));
     // All at once: a page that is asked for meanwhile is made from what stood before.
     if (!isPartial) project.save([...readings.values()]);
     const templates = isPartial ? now.templates : await options.loadTemplates?.(project);

@@ -2,8 +2,8 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Severity } from './rule.ts';
 
 /**
- * Give diagnostics the severities that a site's settings ask for, take out what is switched off, said twice or
- * said better by another, and put them in the order of files and lines.
+ * Give diagnostics the severities that a site's settings ask for, take out what is switched off or said twice, and put
+ * them in the order of files and lines.
  */
 export function arrange(
   diagnostics: Iterable<Diagnostic>,
@@ -15,29 +15,13 @@ export function arrange(
     const key = JSON.stringify([diagnostic.rule, diagnostic.place, diagnostic.values]);
     if (severity !== 'off') seen.set(key, { ...diagnostic, severity });
   }
-  const told = [...seen.values()];
-  const places = new Set(told.map(placeKey));
-  const isReplaced = (each: Diagnostic) =>
-    toldBetterBy[each.rule]?.some((rule) => places.has(placeKey({ ...each, rule }))) ?? false;
-  return told
-    .filter((each) => !isReplaced(each))
-    .sort(
-      (a, b) =>
-        compare(a.place.file, b.place.file) ||
-        (a.place.line ?? 0) - (b.place.line ?? 0) ||
-        (a.place.column ?? 0) - (b.place.column ?? 0) ||
-        compare(a.rule, b.rule),
-    );
-}
-
-/** What is seen of one file alone is left out where, with a look at the others, more can be said of the same place. */
-const toldBetterBy: Readonly<Partial<Record<string, readonly string[]>>> = {
-  'links/no-origin': ['links/alias'],
-  'links/unknown-outside': ['links/alias'],
-};
-
-function placeKey({ rule, place }: Pick<Diagnostic, 'rule' | 'place'>): string {
-  return JSON.stringify([rule, place]);
+  return [...seen.values()].sort(
+    (a, b) =>
+      compare(a.place.file, b.place.file) ||
+      (a.place.line ?? 0) - (b.place.line ?? 0) ||
+      (a.place.column ?? 0) - (b.place.column ?? 0) ||
+      compare(a.rule, b.rule),
+  );
 }
 
 /** Errors that leave a page out of the site can't be made less: it would be missing in silence. */

@@ -74,7 +74,7 @@ export function storeEntry(
 ): EntryRecord {
   const { html, standalone, markdown, sections, ...facts } = answer;
   const kept = { ...record, answer: facts };
-  const key = answerKey(record);
+  const key = answerKey(kept);
   store.set(file, kept);
   store.part(file, 'html', key, () => html);
   store.part(file, 'standalone', key, () => standalone);
@@ -83,7 +83,8 @@ export function storeEntry(
   return kept;
 }
 
-/** Names a rendered answer: by its file, by what it was rendered with, and by its pictures. */
-export function answerKey({ source, rendered, images }: Omit<EntryRecord, 'answer'>): string {
-  return hashOf(source, rendered, JSON.stringify(images));
+/** Names a rendered answer: by its file, by what it was rendered with, by its pictures, and by where former addresses led. */
+export function answerKey({ source, rendered, images, answer }: EntryRecord): string {
+  const moved = answer.links.flatMap(({ alias, href }) => (alias === undefined ? [] : [alias, href]));
+  return hashOf(source, rendered, JSON.stringify(images), ...moved);
 }

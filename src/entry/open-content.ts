@@ -5,7 +5,8 @@ import { hashOf } from '../files/hash-of.ts';
 import type { Site } from '../site/site.ts';
 import type { EntryRecord, EntryStore } from './entry-store.ts';
 import { type History, readHistory } from './history.ts';
-import { createEntryReader, type EntryImages, type ReadEntry } from './read-entry.ts';
+import { createEntriesReader, type ReadEntries } from './read-entries.ts';
+import { createEntryReader, type EntryImages } from './read-entry.ts';
 import { createAnswerRenderer } from './render-answer.ts';
 import { renderSettingsOf } from './render-settings.ts';
 
@@ -18,16 +19,16 @@ export interface ContentOptions {
   readonly version: string;
 }
 
-/** A site's content, ready to be read file by file. */
+/** A site's content, ready to be read. */
 export interface Content {
-  readonly readEntry: ReadEntry;
+  readonly read: ReadEntries;
   /** What was read of each file, kept from one build to the next. */
   readonly store: EntryStore;
   /** What is wrong with the history that dates are taken from. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Open a site's content: its history, and what is known from the last time. Answers are read one by one afterwards. */
+/** Open a site's content: its history, and what is known from the last time. Files are read afterwards. */
 export async function openContent({ site, images, cacheFolder, version }: ContentOptions): Promise<Content> {
   const history = await readHistory(site.root);
   const settings = renderSettingsOf(site);
@@ -46,7 +47,11 @@ export async function openContent({ site, images, cacheFolder, version }: Conten
       checked: hashOf(JSON.stringify([vocabularyOf(site), site.settings.largestAnswer])),
     },
   });
-  return { readEntry, store, diagnostics: troubleOf(history) };
+  return {
+    read: createEntriesReader(readEntry, site.addresses.basePath),
+    store,
+    diagnostics: troubleOf(history),
+  };
 }
 
 /** What keeps the dates of last changes from being known. */

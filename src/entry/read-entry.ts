@@ -8,6 +8,7 @@ import type { ResolvedImage } from '../images/image.ts';
 import type { Site } from '../site/site.ts';
 import { createTagFinder } from '../site/tag-finder.ts';
 import { readSource } from '../source/read-source.ts';
+import { followAliases } from './alias-links.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import type { Entry, EntryReading, Identity } from './entry.ts';
 import {
@@ -23,6 +24,7 @@ import type { History } from './history.ts';
 import { identityOf, nameOf } from './identity.ts';
 import { createInstantReader } from './instant.ts';
 import type { RenderAnswer } from './render-answer.ts';
+import type { Aliases } from './resolve-link.ts';
 import { type SplitFile, splitFile } from './split.ts';
 
 /** What an answer needs to know about its pictures. */
@@ -42,8 +44,13 @@ export interface EntryReaderOptions {
   readonly basis: { readonly rendered: string; readonly checked: string };
 }
 
-/** Read one file, by its path relative to the site's root. Never throws for what is in the file. */
-export type ReadEntry = (file: string) => Promise<EntryReading>;
+/**
+ * Read one file, by its path relative to the site's root. Never throws for what is in the file.
+ *
+ * Links may be written with the former addresses `aliases` of other answers; while these are not known, an answer that
+ * the store has is taken as it is.
+ */
+export type ReadEntry = (file: string, aliases?: Aliases) => Promise<EntryReading>;
 
 /**
  * Create the function that turns a Markdown file into an entry.
@@ -56,19 +63,22 @@ export function createEntryReader(options: EntryReaderOptions): ReadEntry {
   const { site, history, images, store, basis } = options;
   const renew = createRenewal(options);
 
-  const isCurrent = async (record: EntryRecord, file: string, stamp: string) => {
+  const isCurrent = async (record: EntryRecord, file: string, stamp: string, aliases?: Aliases) => {
     if (stamp === '' || record.stamp !== stamp) return false;
+    if (!followsAliases(record, site, aliases)) return false;
     if (record.rendered !== basis.rendered || record.checked !== basis.checked) return false;
     return imagesAreSame(record, file, images);
   };
 
-  return async (file) => {
+  return async (file, aliases) => {
     const identity = identityOf(file);
     const misplaced = identity ? [] : [diagnose('file/misplaced', { file }, {})];
     const stamp = stampOf(join(site.root, file), Date.now());
     const known = store.facts(file);
     const record =
-      known && (await isCurrent(known, file, stamp)) ? known : await renew(file, identity, stamp, known);
+      known && (await isCurrent(known, file, stamp, aliases))
+        ? known
+        : await renew(file, identity, stamp, known, aliases);
     if ('failure' in record) return { file, identity, diagnostics: [...misplaced, ...record.failure] };
     const { frontMatter, answer } = record;
     const diagnostics = [...misplaced, ...frontMatter.diagnostics, ...answer.diagnostics];
@@ -113,6 +123,7 @@ function createRenewal({ site, images, store, render, basis }: EntryReaderOption
     identity: Identity | undefined,
     stamp: string,
     known: EntryRecord | undefined,
+    aliases: Aliases | undefined,
   ): Promise<Renewal> => {
     const split = await readSplit(site.root, file, site.settings.largestAnswer);
     if (split.frontMatter === undefined) return { failure: split.diagnostics };
@@ -126,20 +137,29 @@ function createRenewal({ site, images, store, render, basis }: EntryReaderOption
       checked: basis.checked,
       frontMatter: { value, diagnostics: [...reading.diagnostics, ...diagnostics] },
     };
-    const isRendered = known?.source === record.source && known.rendered === record.rendered;
+    const isRendered =
+      known?.source === record.source &&
+      known.rendered === record.rendered &&
+      followsAliases(known, site, aliases);
     if (known && isRendered && (await imagesAreSame(known, file, images))) {
       const kept = { ...record, images: known.images, answer: known.answer };
       store.set(file, kept);
       return kept;
     }
     const language = identity?.language ?? site.defaultLanguage;
-    const answer = await render({ source: split.text, file, language }, (src) => images.resolve(src, file));
+    const answer = await render({ source: split.text, file, language, aliases }, (src) =>
+      images.resolve(src, file),
+    );
     const sources = [...new Set(answer.images.map(({ src }) => src))];
     const prints = await Promise.all(
       sources.map(async (src) => [src, await images.fingerprint(src, file)] as const),
     );
     return storeEntry(store, file, { ...record, images: Object.fromEntries(prints) }, answer);
   };
+}
+
+function followsAliases({ answer }: EntryRecord, { addresses }: Site, aliases?: Aliases): boolean {
+  return aliases === undefined || followAliases(answer.links, aliases, addresses.basePath);
 }
 
 async function imagesAreSame(record: EntryRecord, file: string, images: EntryImages): Promise<boolean> {

@@ -7,7 +7,7 @@ import { createPhraseCutter } from '../site/phrases.ts';
 import type { Identity } from './entry.ts';
 import { identityOf } from './identity.ts';
 import type { RenderSettings } from './render-settings.ts';
-import { createLinkResolver } from './resolve-link.ts';
+import { type Aliases, createLinkResolver } from './resolve-link.ts';
 
 /** An answer to be rendered. */
 export interface AnswerRequest {
@@ -16,6 +16,8 @@ export interface AnswerRequest {
   /** Path relative to the site's root. */
   readonly file: string;
   readonly language: string;
+  /** Former addresses that links may be written with. Default: none. */
+  readonly aliases?: Aliases | undefined;
 }
 
 /** Tell what is known about an image, by its address as written. */
@@ -50,7 +52,7 @@ export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
   };
   // Only a language whose lines break between phrases asks for the transform.
   const phrases = createPhraseCutter('ja');
-  return async ({ source, file, language }, resolveImage) => {
+  return async ({ source, file, language, aliases }, resolveImage) => {
     const words = texts[language] ?? texts[defaultLanguage];
     if (!words) throw new TypeError(`the site has no language ${defaultLanguage}`);
     // An unchanged build needs no renderer: it is loaded when the first answer does.
@@ -62,7 +64,7 @@ export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
       rightToLeft: directionOf(language) === 'rtl',
       texts: words,
       ...(identity && { published: publicationOf(identity, site.addresses, origin) }),
-      resolveLink: createLinkResolver(site, file),
+      resolveLink: createLinkResolver(site, file, aliases),
       resolveImage,
       videos,
       embeds,

@@ -4,6 +4,7 @@ import { decodeAddress } from '../files/decode-address.ts';
 import type { ResolvedLink } from '../markdown/options.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
+import type { Identity } from './entry.ts';
 import { identityOf } from './identity.ts';
 
 /** What of a site tells where links lead. */
@@ -16,16 +17,24 @@ interface LinkSite {
   readonly staticFiles: ReadonlySet<string>;
 }
 
+/** The answers that took the place of former addresses, as their front matter says; the addresses decoded and composed. */
+export type Aliases = ReadonlyMap<string, Identity>;
+
 /**
  * Create the function that tells where a written address leads from one file.
  *
  * `known-hosts.md#linux` leads to the answer in that file, and so does `/content/faq/en/known-hosts.md#linux`. An
  * address that begins with `/` is ours when its first part is a language of the site, `assets` or what an address
  * pattern begins with, when a static file or a view of the whole site stands there, or when it is a former address (it is left to the redirect page
- * there); any other belongs to the main website. Whole addresses and fragments stay as written. Whether an answer
- * exists is not asked here: a rendered answer depends on no other entry.
+ * there). One of `aliases` leads to the answer itself. Any other belongs to the main website. Whole addresses and
+ * fragments stay as written. Whether an answer exists is not asked here: of other entries a rendered answer depends on
+ * aliases alone.
  */
-export function createLinkResolver(site: LinkSite, file: string): (written: string) => ResolvedLink {
+export function createLinkResolver(
+  site: LinkSite,
+  file: string,
+  aliases: Aliases = new Map(),
+): (written: string) => ResolvedLink {
   const { addresses, settings } = site;
   return (written) => {
     const address = written.trim();
@@ -33,7 +42,16 @@ export function createLinkResolver(site: LinkSite, file: string): (written: stri
     if (address.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(address)) return { href: address };
     const [path = '', suffix = ''] = splitAddress(address);
     const named = fileAt(decodeAddress(path), file);
-    if (named !== undefined) return answerLink(site, named, written, suffix);
+    if (named !== undefined) {
+      const identity = identityOf(named);
+      return identity
+        ? answerLink(site, identity, suffix)
+        : { href: written, problem: { rule: 'links/outside-content', values: { written } } };
+    }
+    for (const alias of pathsOf(address, addresses.basePath)) {
+      const identity = aliases.get(alias);
+      if (identity) return { ...answerLink(site, identity, suffix), alias };
+    }
     if (!path.startsWith('/'))
       return { href: address, problem: { rule: 'links/relative', values: { written } } };
 
@@ -59,6 +77,14 @@ export function createLinkResolver(site: LinkSite, file: string): (written: stri
     }
     return { href: origin + address, problem: outsideProblem(site, own) };
   };
+}
+
+/** The paths that a written address may stand for, decoded: as it is, and without the path that the site is published under. */
+export function pathsOf(written: string, basePath: string): string[] {
+  const [path] = splitAddress(written);
+  if (!path.startsWith('/')) return [];
+  const own = composed(path);
+  return [own, belowBasePath(own, basePath) ?? own].map(decodeAddress);
 }
 
 /** An address as the site itself has it, where it is written with the path that the site is published under. */
@@ -107,10 +133,7 @@ function fileAt(path: string, from: string): string | undefined {
   return posix.join(posix.dirname(from), path);
 }
 
-function answerLink(site: LinkSite, path: string, written: string, suffix: string): ResolvedLink {
-  const identity = identityOf(path);
-  if (!identity) return { href: written, problem: { rule: 'links/outside-content', values: { written } } };
-  const { category, language, slug } = identity;
+function answerLink(site: LinkSite, { category, language, slug }: Identity, suffix: string): ResolvedLink {
   const address = site.addresses.of('answer', { lang: language, category, slug });
   const fragment = decodeAddress(composed(/#(.*)$/s.exec(suffix)?.[1] ?? ''));
   return {

@@ -40,6 +40,8 @@ export interface ResolvedLink {
   readonly href: string;
   /** Set when the link leads to an answer of this site. */
   readonly target?: AnswerTarget | undefined;
+  /** The former address of that answer which was written in place of its file. */
+  readonly alias?: string | undefined;
   readonly problem?: Problem | undefined;
 }
 

@@ -10,7 +10,6 @@ import { createInstantReader } from '../entry/instant.ts';
 import { listMarkdown, unreadPages } from '../entry/list-markdown.ts';
 import { openContent } from '../entry/open-content.ts';
 import { hashOf } from '../files/hash-of.ts';
-import { inParallel } from '../files/in-parallel.ts';
 import { createImages, type Images } from '../images/images.ts';
 import { type Layouts, loadLayouts, type RenderPage } from '../rendering/load-layouts.ts';
 import { allowedHosts } from '../site/allowed-hosts.ts';
@@ -43,8 +42,14 @@ export interface Project {
   readonly images: Images;
   /** What is wrong with settings and vocabulary. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Read Markdown files, by their paths relative to the root; all files below `content/` by default. */
-  readonly read: (files?: readonly string[]) => Promise<EntryReading[]>;
+  /**
+   * Read Markdown files, by their paths relative to the root; all files below `content/` by default. What was read of
+   * some before may be given.
+   */
+  readonly read: (
+    files?: readonly string[],
+    kept?: ReadonlyMap<string, EntryReading>,
+  ) => Promise<EntryReading[]>;
   /** See what was read together, and plan everything that becomes of it. */
   readonly plan: (readings: readonly EntryReading[]) => SitePlan;
   readonly render: RenderPage;
@@ -80,7 +85,7 @@ export async function openProject(
     href: addresses.href,
   });
   const content = await openContent({ site, images, cacheFolder, version });
-  const { readEntry, store } = content;
+  const { store } = content;
   const derived = openDerivedTexts(join(cacheFolder, 'derived'), version);
   const hues = new Map([...site.databases.values()].map(({ id, hue }) => [id, hue]));
   const { brand, diagnostics: brandDiagnostics } = await readBrand(root, {
@@ -108,7 +113,7 @@ export async function openProject(
     site,
     images,
     diagnostics,
-    read: async (files) => inParallel(files ?? (await listMarkdown(root)), readEntry),
+    read: async (files, kept) => content.read(files ?? (await listMarkdown(root)), kept),
     plan: (readings) =>
       planSite(
         {

@@ -131,7 +131,6 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'links/missing-answer': { written: 'sfpt.md', nearest: 'sftp.md' },
   'links/no-origin': { written: '/dra/' },
   'links/outside-content': { written: '../../../x.md' },
-  'links/alias': { written: '/old/sftp.html', file: 'content/faq/en/sftp.md' },
   'links/unknown-outside': { address: '/nowhre.pdf', nearest: '/nowhere.pdf' },
   'links/relative': { written: 'sftp' },
   'markdown/cut-address': { address: 'https://ko.wiki.example/wiki/', rest: '한국어' },

@@ -97,17 +97,6 @@ export const linkRules = {
       ),
     }),
   }),
-  'links/alias': rule<{ written: string; file: string }>({
-    severity: 'error',
-    en: ({ written, file }) => ({
-      message: `\`${written}\` is an alias of a page of this site, and would lead out of it from here`,
-      hint: `Link to the page itself: \`/${file}\`.`,
-    }),
-    ja: ({ written, file }) => ({
-      message: `\`${written}\` はこのサイトのページの別名 (aliases) ですが、ここからはサイトの外を指します`,
-      hint: `ページそのもの (\`/${file}\`) にリンクしてください。`,
-    }),
-  }),
   'links/relative': rule<{ written: string }>({
     severity: 'warning',
     en: ({ written }) => ({

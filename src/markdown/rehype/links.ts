@@ -28,12 +28,12 @@ export function rehypeLinks() {
         delete properties.href;
         return;
       }
-      const { href, target, problem } = resolveLink(written);
+      const { href, target, alias, problem } = resolveLink(written);
       properties.href = href;
       if (properties.target === '_blank')
         properties.rel = [...new Set([...relations(properties.rel), 'noopener'])];
       if (problem !== undefined) reportProblem(file, problem, spot);
-      links.push({ written, href, target, ...spot });
+      links.push({ written, href, target, alias, ...spot });
     });
     file.data.links = links;
   };

@@ -1,0 +1,28 @@
+import { decodeAddress } from '../files/decode-address.ts';
+import type { AnswerLink } from '../markdown/answer.ts';
+import type { EntryReading, Identity } from './entry.ts';
+import { type Aliases, pathsOf } from './resolve-link.ts';
+
+/** The former addresses that the front matter of all files names, each with the answer that has it. */
+export function aliasesOf(readings: readonly EntryReading[]): Aliases {
+  const aliases = new Map<string, Identity>();
+  for (const { entry } of readings) {
+    if (!entry) continue;
+    for (const alias of entry.aliases) aliases.set(decodeAddress(alias).normalize('NFC'), entry);
+  }
+  return aliases;
+}
+
+/** Do links of a rendered answer lead where these aliases say, none more and none less? */
+export function followAliases(links: readonly AnswerLink[], aliases: Aliases, basePath: string): boolean {
+  return links.every(({ written, target, alias }) => {
+    if (alias === undefined)
+      return target !== undefined || !pathsOf(written, basePath).some((each) => aliases.has(each));
+    const now = aliases.get(alias);
+    return now !== undefined && target !== undefined && isSame(now, target);
+  });
+}
+
+function isSame(a: Identity, b: Identity): boolean {
+  return a.category === b.category && a.language === b.language && a.slug === b.slug;
+}
