@@ -2,6 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /** Suites that take long because of what they look for: `npm run test:slow`, and every run in `.ci`. */
 const slow = [
+  'test/browser/accessibility.test.ts',
+  'test/browser/long-words.test.ts',
+  'test/browser/quiet.test.ts',
+  'test/browser/reach.test.ts',
+  'test/browser/unscripted.test.ts',
   'test/security/**/*.test.ts',
   'test/eleventy/**/*.test.ts',
   'test/packing/**/*.test.ts',
@@ -20,6 +25,7 @@ const slow = [
   'test/cli/corpus.test.ts',
   'test/cli/first-page.test.ts',
   'test/markdown/corpus.test.ts',
+  'test/check/faults.test.ts',
   'test/check/corpus.test.ts',
   'test/import/corpus.test.ts',
   'test/import/property.test.ts',
@@ -60,6 +66,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude: slow,
           globalSetup: ['test/browser/setup.ts'],
         },
       },
@@ -68,6 +75,7 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: slow,
+          globalSetup: ['test/browser/setup.ts'],
           setupFiles: ['test/same-examples.ts'],
           // After the others: what waits for a moment to kill a build should not share the machine with browsers.
           sequence: { groupOrder: 1 },

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.mjs';
@@ -17,6 +18,7 @@ declare module 'vitest' {
   }
 }
 
+const execute = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Build the sites, serve them, and start one browser, once for the whole run. */
@@ -25,9 +27,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const main = join(folder, 'main');
   const everything = join(folder, 'everything');
   const rightToLeft = join(folder, 'right-to-left');
-  build('.', main, '/');
-  build('test/browser/site', everything, '/help/');
-  build('test/languages/right-to-left', rightToLeft, '/robots/');
+  await Promise.all([
+    build('.', main, '/'),
+    build('test/browser/site', everything, '/help/'),
+    build('test/languages/right-to-left', rightToLeft, '/robots/'),
+  ]);
   const server = await serveSites({ '/': main, '/help/': everything, '/robots/': rightToLeft });
   const browser = await chromium.launchServer({
     executablePath: await findChromium(),
@@ -42,12 +46,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-function build(site: string, output: string, basePath: string): void {
+async function build(site: string, output: string, basePath: string): Promise<void> {
   const command = join(root, 'dist', 'src', 'cli', 'kotae.js');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [command, 'build', '--root', join(root, site), '--output', output, '--base-path', basePath],
-    { cwd: root, encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`The site ${site} did not build:\n${stdout}${stderr}`);
+  const options = ['--root', join(root, site), '--output', output, '--base-path', basePath];
+  try {
+    await execute(process.execPath, [command, 'build', ...options], { cwd: root });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`The site ${site} did not build:\n${stdout}${stderr}`, { cause: error });
+  }
 }
