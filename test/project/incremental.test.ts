@@ -79,17 +79,20 @@ const everyEdit: Readonly<Record<string, Edit>> = {
     return name ?? 'nothing';
   },
   'former address': async (site, _number, chance) => {
-    const files = (await readdir(join(site, 'content/faq/en'))).sort();
+    // Pages that no other edit deletes.
+    const files = ['content/faq/en/send-seeds.md', 'content/faq/ja/dry-seeds.md'];
     const taker = files[chance(files.length)];
     for (const file of files)
-      await change(site, join('content/faq/en', file), (text) => {
+      await change(site, file, (text) => {
         const without = text.replace(/^aliases: \[\/was\.html\]\n/m, '');
         return file === taker ? without.replace(/^date: /m, 'aliases: [/was.html]\n$&') : without;
       });
     return taker ?? 'nothing';
   },
-  'link to a former address': async (site, _number, chance) =>
-    change(site, await somePage(site, chance), (text) => `${text}\nSee [that page](/was.html).\n`),
+  'link to a former address': async (site, number, chance) => {
+    await everyEdit['former address']?.(site, number, chance);
+    return change(site, await somePage(site, chance), (text) => `${text}\nSee [that page](/was.html).\n`);
+  },
   vocabulary: async (site, number) =>
     change(site, 'content/databases.yaml', (text) =>
       text.replace(/^(rice:\n(?: {2}.*\n)*? {2}label: ).*/m, `$1Rice ${number}`),
