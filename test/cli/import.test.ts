@@ -110,10 +110,12 @@ describe('the package that imports', { timeout }, () => {
       );
     const { status, stderr } = run('en');
     expect(stderr).toBe(
-      'The package kotae-import, which imports pages, is not installed. Install it with: npm install --save-dev kotae-import\n',
+      'The package kotae-import, which imports pages, is not installed. Install it with: npm install --save-dev kotae-import (or pnpm add -D, yarn add -D)\n',
     );
     expect(status).toBe(2);
-    expect(run('ja').stderr).toContain('npm install --save-dev kotae-import を実行してください');
+    expect(run('ja').stderr).toContain(
+      'npm install --save-dev kotae-import (または pnpm add -D、yarn add -D) を実行してください',
+    );
   });
 
   test('is no part of Kotae', () => {

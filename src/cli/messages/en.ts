@@ -101,7 +101,7 @@ export const en: Messages = {
   endedAnyway: (seconds) =>
     `Something was still at work after ${seconds} s; Kotae ended without waiting for it.`,
   noImporter: (name) =>
-    `The package ${name}, which imports pages, is not installed. Install it with: npm install --save-dev ${name}`,
+    `The package ${name}, which imports pages, is not installed. Install it with: npm install --save-dev ${name} (or pnpm add -D, yarn add -D)`,
   valid: () => 'No problems.',
   bug: () =>
     'This is a bug in Kotae itself, not a mistake in your content. Please report it with the text below.',

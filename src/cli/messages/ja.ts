@@ -98,7 +98,7 @@ export const ja: Messages = {
   },
   endedAnyway: (seconds) => `${seconds} 秒待っても終わらない処理があったため、待たずに終了しました。`,
   noImporter: (name) =>
-    `取り込みに使うパッケージ ${name} がインストールされていません。npm install --save-dev ${name} を実行してください。`,
+    `取り込みに使うパッケージ ${name} がインストールされていません。npm install --save-dev ${name} (または pnpm add -D、yarn add -D) を実行してください。`,
   valid: () => '問題はありません。',
   bug: () => 'これはコンテンツではなく Kotae 自体の不具合です。下の内容を添えてご報告ください。',
 };

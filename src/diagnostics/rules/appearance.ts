@@ -67,11 +67,11 @@ export const appearanceRules = {
     severity: 'error',
     en: ({ name, version }) => ({
       message: `This file needs the package \`${name}\`, which is not installed`,
-      hint: `Install it beside Kotae: \`npm install --save-dev ${name}@${version}\`. Only sites with layouts or style rules of their own need it.`,
+      hint: `Install it beside Kotae: \`npm install --save-dev ${name}@${version}\` (or \`pnpm add -D\`, \`yarn add -D\`). Only sites with layouts or style rules of their own need it.`,
     }),
     ja: ({ name, version }) => ({
       message: `このファイルにはパッケージ \`${name}\` が必要ですが、インストールされていません`,
-      hint: `\`npm install --save-dev ${name}@${version}\` でインストールしてください (独自のレイアウトやスタイルを持つサイトだけに必要です)。`,
+      hint: `\`npm install --save-dev ${name}@${version}\` (または \`pnpm add -D\`、\`yarn add -D\`) でインストールしてください (独自のレイアウトやスタイルを持つサイトだけに必要です)。`,
     }),
   }),
   'site/layout': rule<{ reason: string }>({
