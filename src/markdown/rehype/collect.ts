@@ -1,5 +1,4 @@
 import type { Element, Nodes, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Heading, Section } from '../answer.ts';
 import { onOneLine } from '../japanese.ts';
@@ -16,6 +15,7 @@ import {
   isTabLabel,
   isTabs,
   tabsIn,
+  textOf,
 } from './elements.ts';
 import { headingText } from './heading-text.ts';
 import { type TableRow, tableRows } from './table-rows.ts';

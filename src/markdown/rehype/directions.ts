@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { pageOf } from '../page.ts';
 import { walkElements } from '../walk.ts';
+import { textOf } from './elements.ts';
 
 /** A web or mail address, a path, a file name with its ending: what reads from left to right in every language. */
 const address =

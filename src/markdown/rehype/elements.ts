@@ -10,6 +10,12 @@ export function text(value: string): Text {
   return { type: 'text', value };
 }
 
+/** All texts within a node, one behind the other, as the DOM's `textContent`. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
 /** Is the node an element, of one of the names if any are given? */
 export function isElement(node: Nodes | undefined, ...names: readonly string[]): node is Element {
   return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));

@@ -1,11 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import type { VFile } from 'vfile';
 import { pageOf } from '../page.ts';
 import { need, report, spotOf } from '../report.ts';
 import { walkElements } from '../walk.ts';
-import { classesOf, element } from './elements.ts';
+import { classesOf, element, textOf } from './elements.ts';
 
 type Convert = (tex: string, isBlock: boolean) => Element[];
 

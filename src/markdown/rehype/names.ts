@@ -1,10 +1,9 @@
 import type { Element, Parents, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import type { DialectOptions } from '../options.ts';
 import { pageOf } from '../page.ts';
 import { walkElements } from '../walk.ts';
-import { classesOf, isElement, isHeading } from './elements.ts';
+import { classesOf, isElement, isHeading, textOf } from './elements.ts';
 import { headingText } from './heading-text.ts';
 
 /** What is known where the walk through the answer has come to. */

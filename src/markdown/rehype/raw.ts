@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import rehypeRaw from 'rehype-raw';
+import { raw } from 'hast-util-raw';
 import type { VFile } from 'vfile';
 import { walk } from '../walk.ts';
 
@@ -9,7 +9,6 @@ import { walk } from '../walk.ts';
  * The second parse costs more than all other steps together, and most answers are Markdown alone.
  */
 export function rehypeRawWhenNeeded() {
-  const parse = rehypeRaw();
   return (tree: Root, file: VFile): Root => {
     let needed = false;
     let tables = false;
@@ -19,9 +18,9 @@ export function rehypeRawWhenNeeded() {
       tables ||= /<table/i.test(node.value);
     });
     if (!needed) return tree;
-    const parsed = parse(tree, file) as Root;
+    const parsed = raw(tree, { file }) as Root;
     // HTML moves what has no place in a table before it, where it may stand in what it must not: the next reader
     // of the page would parse it differently.
-    return tables ? (parse(parsed, file) as Root) : parsed;
+    return tables ? (raw(parsed, { file }) as Root) : parsed;
   };
 }

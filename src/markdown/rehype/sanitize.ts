@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { raw } from 'hast-util-raw';
 import { sanitize } from 'hast-util-sanitize';
-import rehypeRaw from 'rehype-raw';
 import type { VFile } from 'vfile';
 import { report, spotOf } from '../report.ts';
 import { SKIP, walk, walkElements } from '../walk.ts';
@@ -20,13 +20,12 @@ const silent = new Set(['dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref
  * this one add trusted markup only.
  */
 export function rehypeSanitizeAnswer() {
-  const parse = rehypeRaw();
   return (tree: Root, file: VFile): Root => {
     const droppedElements = reportDropped(tree, file);
     const clean = rootOf(sanitize(tree, allowList));
     // What a dropped element held may not be allowed where it comes to stand (a paragraph in a paragraph): HTML's
     // own rules put it right, and what they may add is cleaned again.
-    const result = droppedElements ? rootOf(sanitize(parse(clean, file), allowList)) : clean;
+    const result = droppedElements ? rootOf(sanitize(raw(clean, { file }), allowList)) : clean;
     removeEmptyParagraphs(result);
     return result;
   };

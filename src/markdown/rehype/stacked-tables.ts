@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { walkElements } from '../walk.ts';
-import { classesOf, isElement } from './elements.ts';
+import { classesOf, isElement, textOf } from './elements.ts';
 
 /** What fits into three columns of a phone, in full-width characters of the table's size; Latin letters count half. */
 const room = 20;

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { decodeAddress } from '../../files/decode-address.ts';
@@ -9,7 +8,7 @@ import type { DialectOptions } from '../options.ts';
 import { pageOf } from '../page.ts';
 import { need, report, spotOf } from '../report.ts';
 import { SKIP, walkElements } from '../walk.ts';
-import { element, isBlank, isElement, text } from './elements.ts';
+import { element, isBlank, isElement, text, textOf } from './elements.ts';
 
 const isVideo = /\.(?:mp4|webm)(?:[?#].*)?$/is;
 

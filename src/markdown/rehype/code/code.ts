@@ -1,11 +1,10 @@
 import type { Element, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import type { DialectTexts } from '../../options.ts';
 import { pageOf } from '../../page.ts';
 import { need } from '../../report.ts';
 import { SKIP, walkElements } from '../../walk.ts';
-import { classesOf, element, isElement, text } from '../elements.ts';
+import { classesOf, element, isElement, text, textOf } from '../elements.ts';
 import { differences } from './differences.ts';
 import { type Highlight, loadHighlighter } from './highlighter.ts';
 import { markLines } from './mark-lines.ts';

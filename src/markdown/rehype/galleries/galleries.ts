@@ -1,10 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { picturesId } from '../../page.ts';
 import { need } from '../../report.ts';
 import { walkElements } from '../../walk.ts';
-import { element, isBlank, isElement } from '../elements.ts';
+import { element, isBlank, isElement, textOf } from '../elements.ts';
 import { type Picture, pictureOf } from './pictures.ts';
 import { type CutBlock, cutBlocks, type Segment } from './segments.ts';
 

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import { classesOf, isBlank, isElement } from '../elements.ts';
+import { classesOf, isBlank, isElement, textOf } from '../elements.ts';
 
 /** One picture of an answer, freed from the paragraphs and figures around it. */
 export interface Picture {

@@ -1,0 +1,40 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+
+/** A question that is answered by a line of text. */
+export interface TextQuestion {
+  readonly message: string;
+  /** What stands there to begin with. */
+  readonly initial?: string;
+  /** What is wrong with an answer; it is asked for again. Default: nothing is. */
+  readonly validate?: (answer: string) => string | undefined;
+}
+
+/** Ask for a line of text. `undefined` when the person breaks off. */
+export function askText(
+  { input, output }: { readonly input: Readable; readonly output: Writable },
+  { message, initial = '', validate = () => undefined }: TextQuestion,
+): Promise<string | undefined> {
+  const lines = createInterface({ input, output, terminal: true, historySize: 0 });
+  const ask = (text: string) => {
+    lines.prompt();
+    lines.write(text);
+  };
+  output.write(`? ${message}\n`);
+  lines.setPrompt('  ');
+  ask(initial);
+  return new Promise((resolve) => {
+    lines.on('line', (answer) => {
+      const wrong = validate(answer);
+      if (wrong === undefined) {
+        resolve(answer);
+        lines.close();
+      } else {
+        output.write(`! ${wrong}\n`);
+        ask(answer);
+      }
+    });
+    lines.on('SIGINT', () => lines.close());
+    lines.on('close', () => resolve(undefined));
+  });
+}
