@@ -9,7 +9,10 @@ const qualities: Readonly<Record<Variant['type'], readonly number[]>> = {
 export interface EncodeOptions {
   /** Decode what is there of an image that lacks a part. Default: a damaged image is an error. */
   readonly isLenient?: boolean | undefined;
-  /** Drawn or captured rather than photographed (PNG, GIF): try without loss as well. */
+  /**
+   * Drawn or captured rather than photographed (PNG, GIF), in its own size: try without loss as well. A copy in another
+   * size has blurred edges, which take more room without loss than with it.
+   */
   readonly isExact?: boolean | undefined;
 }
 

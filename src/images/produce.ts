@@ -48,7 +48,8 @@ export async function produce(
     await cache.keep(drawingName(image.hash), drawing.svg);
     return { made: 1, integrity: 'whole' };
   }
-  const isExact = image.measurement.format === 'png' || image.measurement.format === 'gif';
+  const { format, width } = image.measurement;
+  const isDrawn = format === 'png' || format === 'gif';
   let integrity: Integrity = cache.index.integrity[image.hash] ?? 'whole';
   let made = 0;
   if (variants.length === 0) {
@@ -56,7 +57,7 @@ export async function produce(
   }
   for (const variant of variants.filter(({ cached }) => missing.includes(cached))) {
     const copy = await decodeFarthest(integrity, (isLenient) =>
-      encodeVariant(bytes, variant, { isLenient, isExact }),
+      encodeVariant(bytes, variant, { isLenient, isExact: isDrawn && variant.width === width }),
     );
     integrity = copy.integrity;
     if (copy.result === undefined) break;

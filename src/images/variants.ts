@@ -4,7 +4,7 @@ import type { ImageSettings, Variant, VariantType } from './image.ts';
 import type { Measurement } from './measurement.ts';
 
 /** Raised whenever variants of the same image and settings would come out differently. */
-const recipe = 1;
+const recipe = 2;
 
 /** Below this an image is sent in one packet anyway. */
 const smallestBytes = 2048;
