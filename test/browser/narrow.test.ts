@@ -5,6 +5,8 @@ const visit = visitor();
 
 test('the title of a callout is one text, whatever stands within it: each line begins below the first', async () => {
   const { page, close } = await visit('/help/ja/faq/everything/', { viewport: { width: 320, height: 800 } });
+  // Large enough for two lines in whatever font the machine has.
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   const starts = await page.locator('.callout-title').evaluateAll((titles) =>
     titles.map((title) => {
       const range = document.createRange();
