@@ -1,3 +1,4 @@
+import { groupBy } from '../catalog/group-by.ts';
 import type { Entry } from '../entry/entry.ts';
 import { hashOf } from '../files/hash-of.ts';
 import type { PagesContext } from './context.ts';
@@ -44,22 +45,25 @@ export function createPageKeys({ site, catalog, basis }: PagesContext): PageKeys
     return row;
   };
   const rows = (entries: readonly Entry[]) => entries.map(rowOf).join('\n');
+  // Each page of a long list depends on all of it.
+  const hashed = new Map<readonly Entry[], string>();
+  const listOf = (entries: readonly Entry[]) => {
+    const hash = hashed.get(entries) ?? hashOf(rows(entries));
+    hashed.set(entries, hash);
+    return hash;
+  };
+  const all = groupBy(catalog.entries, ({ language }) => [language]);
   const ofList: PageKeys['ofList'] = (language, entries, ...values) =>
-    hashOf(basis, frameOf(language), rows(entries), ...values);
-  const ofLanguage = new Map<string, string>();
+    hashOf(basis, frameOf(language), listOf(entries), ...values);
   return {
     ofSite: (...values) => hashOf(basis, ...framed.values(), ...values),
-    ofLanguage: (language, ...values) => {
-      const all =
-        ofLanguage.get(language) ?? rows(catalog.entries.filter((each) => each.language === language));
-      ofLanguage.set(language, all);
-      return hashOf(basis, frameOf(language), all, ...values);
-    },
+    ofLanguage: (language, ...values) => ofList(language, all.get(language) ?? [], ...values),
     ofList,
     ofAnswer: (entry, related) =>
-      ofList(
-        entry.language,
-        related,
+      hashOf(
+        basis,
+        frameOf(entry.language),
+        rows(related),
         entry.key,
         ...languages.filter((language) => catalog.counterpart(entry, language) !== undefined),
       ),
