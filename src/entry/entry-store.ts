@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { PackedStore } from '../cache/packed-store.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash-of.ts';
-import type { Answer } from '../markdown/answer.ts';
+import type { Answer, Section } from '../markdown/answer.ts';
 import type { CheckedFrontMatter } from './check-front-matter.ts';
 
 /** What of an answer is at hand for every entry; its long texts are read when they are asked for. */
@@ -50,19 +50,33 @@ export function stampOf(path: string, now: number): string {
  */
 export function storedAnswer(store: EntryStore, file: string, record: EntryRecord): Answer {
   const key = answerKey(record);
-  const text = (part: keyof Answer) =>
+  const read: ReadText = (part) =>
     store.part(file, part, key, () => {
       throw new TypeError(`${file} was stored without its ${part}`);
     });
-  return Object.defineProperties(
-    { ...record.answer },
-    {
-      html: { get: () => text('html') },
-      standalone: { get: () => text('standalone') },
-      markdown: { get: () => JSON.parse(text('markdown')) },
-      sections: { get: () => JSON.parse(text('sections')) },
-    },
-  ) as Answer;
+  return Object.assign(new LongTexts(read), record.answer);
+}
+
+type ReadText = (part: keyof Answer) => string;
+
+/** The long texts of an answer. A class, since thousands of objects that get getters of their own take much memory. */
+class LongTexts {
+  readonly #read: ReadText;
+  constructor(read: ReadText) {
+    this.#read = read;
+  }
+  get html(): string {
+    return this.#read('html');
+  }
+  get standalone(): string {
+    return this.#read('standalone');
+  }
+  get markdown(): readonly string[] {
+    return JSON.parse(this.#read('markdown'));
+  }
+  get sections(): readonly Section[] {
+    return JSON.parse(this.#read('sections'));
+  }
 }
 
 /** Keep what was read of a file, and the long texts of its answer. */
@@ -73,7 +87,8 @@ export function storeEntry(
   answer: Answer,
 ): EntryRecord {
   const { html, standalone, markdown, sections, ...facts } = answer;
-  const kept = { ...record, answer: facts };
+  // Texts that were cut out of the file would keep it in memory, whole.
+  const kept = JSON.parse(JSON.stringify({ ...record, answer: facts })) as EntryRecord;
   const key = answerKey(kept);
   store.set(file, kept);
   store.part(file, 'html', key, () => html);
