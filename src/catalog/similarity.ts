@@ -25,10 +25,20 @@ interface Feature {
   /** Places of the subjects that have it, and its weight in each. */
   readonly holders: number[];
   readonly weights: number[];
+  rarity: number;
+}
+
+/** The words and labels of a subject by their numbers, and the weight of each: all that is kept of many subjects. */
+interface Vector {
+  readonly numbers: Uint32Array;
+  readonly weights: Float64Array;
 }
 
 /** What was counted in a subject, for the next time it is compared with others. */
-const known = new WeakMap<Subject, [name: string, weight: number][]>();
+const known = new WeakMap<Subject, Vector>();
+
+/** Numbers of all words and labels. */
+const numbers = new Map<string, number>();
 
 /**
  * Create the function that finds the subjects which are like one, the most alike first, as places in the list.
@@ -42,28 +52,29 @@ export function createSimilarity(
   language: string,
 ): (place: number, limit: number) => { place: number; similarity: number }[] {
   const fold = folding(language);
-  const features = new Map<string, Feature>();
+  const features = new Map<number, Feature>();
   const vectors = subjects.map((subject, place) => {
-    const counted = known.get(subject) ?? [...countFeatures(subject, fold)];
-    known.set(subject, counted);
-    return counted.map(([name, weight]) => {
-      const feature = features.get(name) ?? { holders: [], weights: [] };
-      features.set(name, feature);
+    const vector = known.get(subject) ?? countFeatures(subject, fold);
+    known.set(subject, vector);
+    vector.numbers.forEach((number, i) => {
+      const feature = features.get(number) ?? { holders: [], weights: [], rarity: 0 };
+      features.set(number, feature);
       feature.holders.push(place);
-      feature.weights.push(weight);
-      return { feature, weight };
+      feature.weights.push(vector.weights[i] ?? 0);
     });
+    return vector;
   });
-  const rarity = new Map(
-    [...features.values()].map((feature) => [
-      feature,
-      Math.log(1 + subjects.length / feature.holders.length),
-    ]),
-  );
-  const shareOf = (feature: Feature, weight: number) => weight * (rarity.get(feature) ?? 0) ** 2;
+  for (const feature of features.values())
+    feature.rarity = Math.log(1 + subjects.length / feature.holders.length);
+  const featuresOf = (vector: Vector | undefined) =>
+    Array.from(vector?.numbers ?? [], (number, i) => ({
+      feature: features.get(number) ?? { holders: [], weights: [], rarity: 0 },
+      weight: vector?.weights[i] ?? 0,
+    }));
+  const shareOf = (feature: Feature, weight: number) => weight * feature.rarity ** 2;
   const lengths = vectors.map((vector) =>
     Math.sqrt(
-      vector.reduce((sum, { feature, weight }) => sum + (weight * (rarity.get(feature) ?? 0)) ** 2, 0),
+      featuresOf(vector).reduce((sum, { feature, weight }) => sum + (weight * feature.rarity) ** 2, 0),
     ),
   );
   const mostHolders = Math.max(commonCount, subjects.length * commonShare);
@@ -71,7 +82,7 @@ export function createSimilarity(
   // One sum a subject, used again for each question: comparing all with all is what a large site spends most on.
   const sums = new Float64Array(subjects.length);
   return (place, limit) => {
-    const own = vectors[place] ?? [];
+    const own = featuresOf(vectors[place]);
     const alike: number[] = [];
     const add = ({ holders, weights }: Feature, share: number, mayBegin: boolean) => {
       for (let i = 0; i < holders.length; i += 1) {
@@ -98,14 +109,15 @@ export function createSimilarity(
   };
 }
 
-function countFeatures(
-  { labels, title, texts }: Subject,
-  fold: (word: string) => string,
-): Map<string, number> {
-  const vector = new Map<string, number>();
-  const add = (name: string, weight: number) => vector.set(name, Math.max(vector.get(name) ?? 0, weight));
+function countFeatures({ labels, title, texts }: Subject, fold: (word: string) => string): Vector {
+  const vector = new Map<number, number>();
+  const add = (name: string, weight: number) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    vector.set(number, Math.max(vector.get(number) ?? 0, weight));
+  };
   for (const label of labels) add(`#${label}`, weights.label);
   for (const { term } of texts.flatMap((text) => contentWords(text, fold))) add(term, weights.text);
   for (const { term } of contentWords(title, fold)) add(term, weights.title);
-  return vector;
+  return { numbers: Uint32Array.from(vector.keys()), weights: Float64Array.from(vector.values()) };
 }
