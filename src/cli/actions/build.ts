@@ -18,6 +18,7 @@ import { exitCodes } from '../exit-codes.ts';
 import type { PublishedAt } from '../published-at-options.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
+import { boundHeap } from './build/bound-heap.ts';
 import { keepApart, outputFolder } from './build/output-folder.ts';
 import { tellMemory } from './build/tell-memory.ts';
 import { momentOption } from './options/moment-option.ts';
@@ -67,6 +68,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       now: () => (now === undefined ? Date.now() : Number.NEGATIVE_INFINITY),
     }));
   const makeAnew = async () => {
+    boundHeap();
     const { makeSite } = await import('./build/make-site.ts');
     await tellMemory(root, terminal);
     const folders = { root, cache, output, found, outputName: options.output, onWait };
