@@ -3,7 +3,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { Progress } from '../images/variant-queue.ts';
-import { checkLedger, type LedgerCheck } from '../publishing/ledger/keep-ledger.ts';
 import type { OutputContent } from '../publishing/write-content.ts';
 import { originDiagnostics } from '../views/origin.ts';
 import { staticDiagnostics } from '../views/static-diagnostics.ts';
@@ -22,26 +21,24 @@ export interface FinishOptions {
 
 /** A file of a site: what it is made from, and how. */
 export interface SiteFile {
-  /** Another one whenever the content is another one. */
+  /** Changes when the content does. */
   readonly key: string;
   readonly content: () => OutputContent;
 }
 
 /** What stands beside the pages, and everything that is wrong with the site as a whole. */
 export interface FinishedSite {
-  /** Whether something that is no page stands at an address, short of what is made from the entries. */
+  /** Whether a picture, an asset or a file of the site itself has an address. */
   readonly hasFile: (address: string) => boolean;
   /**
    * Everything that is published beside the pages, by address. A site's own files go before what is made; `custom` are
    * addresses of pages that templates of the site itself made.
    */
   readonly files: (custom?: readonly string[]) => ReadonlyMap<string, SiteFile>;
-  /** Without what the ledger of published addresses misses. */
   readonly diagnostics: readonly Diagnostic[];
-  readonly ledger: LedgerCheck;
 }
 
-/** Wait for the pictures, look at the site's own files and at the ledger, and gather all that was found wrong. */
+/** Wait for the pictures, look at the site's own files, and gather all that was found wrong. */
 export async function finishSite({
   project,
   readings,
@@ -56,14 +53,7 @@ export async function finishSite({
   }
   const pictures = await images.finish({ onProgress });
   const own = site.staticFiles;
-  const addresses = [...pages.keys(), ...custom];
-  const ledger = await checkLedger(site.root, {
-    catalog,
-    addresses,
-    broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
-  });
-  // With broken settings or vocabulary, whole indexes are missing: that is told once, by its cause.
-  const isSettled = project.diagnostics.every(({ severity }) => severity !== 'error');
+  const addresses = new Set([...pages.keys(), ...custom]);
   const places = [assets, pictures.files, own.files];
   return {
     hasFile: (address) => places.some((place) => place.has(address)),
@@ -85,9 +75,8 @@ export async function finishSite({
       ...pictures.diagnostics,
       ...originDiagnostics(site),
       ...own.diagnostics,
-      ...staticDiagnostics(own, new Set(addresses)),
+      ...staticDiagnostics(own, addresses),
     ],
-    ledger: isSettled ? ledger : { ...ledger, diagnostics: [] },
   };
 }
 

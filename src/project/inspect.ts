@@ -8,6 +8,7 @@ import { arrange } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import type { Progress } from '../images/variant-queue.ts';
+import { checkPublished } from './check-published.ts';
 import { finishSite } from './finish-site.ts';
 import { openProject, type Project, type ProjectOptions } from './project.ts';
 import type { SiteTemplates, TemplatePage } from './site-templates.ts';
@@ -65,13 +66,9 @@ async function inspect(
   const { catalog } = plan;
   const templates = await options.loadTemplates?.(project);
   const custom = (await templates?.pages(plan)) ?? new Map<string, TemplatePage>();
-  const finished = await finishSite({
-    project,
-    readings,
-    plan,
-    custom: [...custom.keys()],
-    onProgress: options.onProgress,
-  });
+  const published = { project, readings, plan, custom: [...custom.keys()] };
+  const finished = await finishSite({ ...published, onProgress: options.onProgress });
+  const ledger = await checkPublished(published);
   const content = await readContent({ site, catalog, readings, basis: project.basis });
   const views = plan.views([...custom.keys()]);
   const built = createBuiltSite({
@@ -89,7 +86,7 @@ async function inspect(
   });
   const found = [
     ...finished.diagnostics,
-    ...finished.ledger.diagnostics,
+    ...ledger.diagnostics,
     ...checkContent(content),
     ...checkBuilt(built),
   ];

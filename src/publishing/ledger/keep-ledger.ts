@@ -10,11 +10,8 @@ import { ledgerFile, readLedger } from './read-ledger.ts';
 export interface LedgerCheck {
   /** Addresses and ids that were published once and are gone. */
   readonly diagnostics: readonly Diagnostic[];
-  /**
-   * Note what is new, and `more` addresses that were not known yet. Writes only when something is; a refusal of the disk
-   * is told, not thrown.
-   */
-  readonly keep: (more?: readonly string[]) => Promise<readonly Diagnostic[]>;
+  /** Note what is new. Writes only when something is; a refusal of the disk is reported, not thrown. */
+  readonly keep: () => Promise<readonly Diagnostic[]>;
 }
 
 const head = `# Every address and heading id that this site has published. Kotae adds to this file when it builds; commit it.
@@ -35,11 +32,11 @@ export async function checkLedger(root: string, site: PublishedSite): Promise<Le
       ...ledger.diagnostics,
       ...lost.filter(({ line }) => !forgotten.has(line)).map(({ diagnostic }) => diagnostic),
     ],
-    keep: async (more = []) => {
+    keep: async () => {
       if (ledger.unreadable !== undefined)
         return [diagnose('publish/ledger-unwritable', { file: ledgerFile }, { reason: ledger.unreadable })];
       const kept = [...ledger.lines.keys()].filter((line) => !isForgotten(line));
-      const lines = [...new Set([...kept, ...publishedLines(site), ...more])].sort();
+      const lines = [...new Set([...kept, ...publishedLines(site)])].sort();
       const end = ledger.text.includes('\r\n') ? '\r\n' : '\n';
       const text = `${head}${lines.join('\n')}\n`.replaceAll('\n', end);
       return text === ledger.text ? [] : write(join(root, ledgerFile), text);

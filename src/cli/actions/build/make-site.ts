@@ -3,6 +3,7 @@ import { removeExpired } from '../../../cache/expiry.ts';
 import { arrange, countBySeverity } from '../../../diagnostics/arrange.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { OnWait } from '../../../files/lock.ts';
+import { checkPublished } from '../../../project/check-published.ts';
 import { finishSite } from '../../../project/finish-site.ts';
 import type { BuildFacts } from '../../../project/last-build.ts';
 import { compiledVersion, packageRoot } from '../../../project/package.ts';
@@ -51,7 +52,7 @@ const namedByHash = ['entries', 'derived', 'checks', 'builds', 'images', 'layout
 
 /** Make a site and publish it. With an error in the content the report is printed, and nothing comes back. */
 export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Promise<MadeSite | undefined> {
-  const { output, found, outputName, onWait, compress, ...place } = options;
+  const { output, found: tree, outputName, onWait, compress, ...place } = options;
   const giveUp = (diagnostics: readonly Diagnostic[]) => reportFailure(diagnostics, outputName, terminal);
   const { project, diagnostics } = await openProject({
     ...place,
@@ -72,16 +73,15 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
       onProgress: ({ done, total }) => terminal.progress(terminal.say.pictures(done, total)),
     });
     terminal.progress('');
-    // Lost links are a reason to stop in `kotae check`; here they are told, and the site goes out.
-    const lost = finished.ledger.diagnostics.map((each) => ({ ...each, severity: 'warning' as const }));
-    const report = arrange([...finished.diagnostics, ...lost], site.settings.severities);
-    if (countBySeverity(report).error > 0) return giveUp(report);
+    const { severities } = site.settings;
+    const found = arrange(finished.diagnostics, severities);
+    if (countBySeverity(found).error > 0) return giveUp(found);
     const written = await writeSite({
       project,
       plan,
       finished,
       output,
-      found,
+      found: tree,
       onWait,
       copies: compress ? compressedCopies : () => [],
     });
@@ -90,7 +90,11 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
     await writeEditorFiles(site).catch(() => undefined);
     for (const folder of namedByHash) removeExpired(join(cacheFolder, folder));
-    const refused = arrange(await finished.ledger.keep(written.custom), site.settings.severities);
+    const ledger = await checkPublished({ project, readings, plan, custom: written.custom });
+    // Lost addresses are a reason to stop in `kotae check`; here they are reported, and the site goes out.
+    const lost = ledger.diagnostics.map((each) => ({ ...each, severity: 'warning' as const }));
+    const refused = await ledger.keep();
+    const report = arrange([...finished.diagnostics, ...lost, ...refused], severities);
     const { entries } = plan.catalog;
     const { waiting, ended, next } = plan.schedule;
     const languages = [...site.languages.values()].map(({ id, texts }) => ({
@@ -105,7 +109,7 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
         ended,
         next,
         hosts: allowedHosts(site.settings),
-        report: [...report, ...refused],
+        report,
       },
       tree: written.tree,
       isRepeatable: refused.length === 0 && written.isRepeatable,
