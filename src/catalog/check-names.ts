@@ -53,7 +53,7 @@ export function nameDiagnostics({ site, entries, drafts, broken, named }: Known)
     ),
     ...unknown.map(({ key, name }) =>
       diagnose(
-        'catalog/unknown-featured',
+        'catalog/unknown-page',
         { file: 'content/site.yaml' },
         { key, name, nearest: nearest(name, namesAndSlugs()) },
       ),

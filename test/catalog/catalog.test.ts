@@ -231,8 +231,8 @@ describe('names', () => {
     });
     const { diagnostics } = createCatalog({ site: own, entries: [entryOf('faq/ja/sftp')] });
     expect(diagnostics.map(({ rule, values }) => [rule, values])).toEqual([
-      ['catalog/unknown-featured', { key: 'featured', name: 'sfpt', nearest: 'sftp' }],
-      ['catalog/unknown-featured', { key: 'footer', name: 'page/about', nearest: undefined }],
+      ['catalog/unknown-page', { key: 'featured', name: 'sfpt', nearest: 'sftp' }],
+      ['catalog/unknown-page', { key: 'footer', name: 'page/about', nearest: undefined }],
     ]);
   });
 

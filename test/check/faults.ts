@@ -87,7 +87,7 @@ export const faults: readonly Fault[] = [
     'featured:',
     'severities: { titles/long: off }\nfeatured:',
   ]),
-  fault('catalog/unknown-featured', undefined, 'content/site.yaml', ['[sftp]', '[sfpt]']),
+  fault('catalog/unknown-page', undefined, 'content/site.yaml', ['[sftp]', '[sfpt]']),
   fault('catalog/unknown-related', 6, sftp, ['date:', 'related: [relaese]\ndate:']),
   fault('catalog/same-address', 6, sftp, ['date:', 'aliases: [/en/faq/release/]\ndate:']),
 

@@ -11,7 +11,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'catalog/same-address': { address: '/en/faq/sftp/', other: 'content/faq/en/sftp.md' },
   'catalog/shallow-history': {},
   'catalog/unread-history': { reason: 'not a git repository: nowhere' },
-  'catalog/unknown-featured': { key: 'featured', name: 'sfpt', nearest: 'sftp' },
+  'catalog/unknown-page': { key: 'featured', name: 'sfpt', nearest: 'sftp' },
   'catalog/unknown-related': { name: 'sfpt', nearest: 'sftp' },
   'directives/between-tabs': {},
   'directives/equal-colons': { outer: 'tabs', inner: 'tab', line: 7, colons: '::::' },

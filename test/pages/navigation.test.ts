@@ -109,7 +109,7 @@ footer:
   test('a page that does not exist is told', async () => {
     const { diagnostics } = await siteOf(['faq/en/a'], 'navigation: [page/abuot]\n');
     expect(diagnostics).toMatchObject([
-      { rule: 'catalog/unknown-featured', values: { key: 'navigation', name: 'page/abuot' } },
+      { rule: 'catalog/unknown-page', values: { key: 'navigation', name: 'page/abuot' } },
     ]);
   });
 });

@@ -55,7 +55,7 @@ export const appearanceRules = {
   'site/font': rule({
     severity: 'warning',
     en: () => ({
-      message: 'This file is named as a font, and is none',
+      message: 'This file has the name of a font, but is not one',
       hint: 'Put the font there once more, as WOFF2 if there is a choice, or delete the file.',
     }),
     ja: () => ({
@@ -81,7 +81,7 @@ export const appearanceRules = {
       hint: 'Fix the file, or remove it: then Kotae’s own layout is used.',
     }),
     ja: ({ reason }) => ({
-      message: `このレイアウトでページを作れません: ${reason}`,
+      message: `このレイアウトではページを作れません (原因: ${reason})`,
       hint: 'ファイルを直してください。ファイルを取り除くと、Kotae のレイアウトを使います。',
     }),
   }),
@@ -109,8 +109,8 @@ export const appearanceRules = {
       hint: `Rename it to \`${meant}\`, if that is what it is for.`,
     }),
     ja: ({ meant }) => ({
-      message: `このフォルダーはどこからも読まれません。\`${meant}\` はありません`,
-      hint: `\`${meant}\` のつもりであれば、名前を変えてください。`,
+      message: `このフォルダーは使われません。\`${meant}\` というフォルダーもありません`,
+      hint: `名前の誤りであれば、\`${meant}\` に変えてください。`,
     }),
   }),
 };

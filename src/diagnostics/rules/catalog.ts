@@ -4,30 +4,42 @@ import { didYouMean, moshikashite, rule } from '../rule.ts';
 export const catalogRules = {
   'catalog/same-address': rule<{ address: string; other: string }>({
     severity: 'error',
-    en: ({ address, other }) => ({
-      message: `\`${address}\` is already the address of ${other}`,
-      hint: 'Rename one of the two files, or remove the alias.',
-    }),
-    ja: ({ address, other }) => ({
-      message: `アドレス \`${address}\` は ${other} と重なっています`,
-      hint: 'どちらかのファイル名を変えるか、別名 (aliases) を取り除いてください。',
-    }),
+    en: ({ address, other }) =>
+      other === 'Kotae'
+        ? {
+            message: `Kotae makes a page at \`${address}\` itself`,
+            hint: 'Give this template another `permalink`.',
+          }
+        : {
+            message: `\`${address}\` is already the address of ${other}`,
+            hint: 'Rename one of the two files, or remove the alias.',
+          },
+    ja: ({ address, other }) =>
+      other === 'Kotae'
+        ? {
+            message: `アドレス \`${address}\` には Kotae のページがあります`,
+            hint: 'このテンプレートの `permalink` を別のアドレスにしてください。',
+          }
+        : {
+            message: `アドレス \`${address}\` は ${other} のアドレスでもあります`,
+            hint: 'どちらかのファイル名を変えるか、別名 (aliases) を取り除いてください。',
+          },
   }),
   'catalog/unknown-related': rule<{ name: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ name, nearest }) => ({
-      message: `There is no question \`${name}\` in this language to be related to`,
+      message: `There is no question \`${name}\` in any language`,
       hint: didYouMean(nearest, 'Write its file name without `.md`, or category/name.'),
     }),
     ja: ({ name, nearest }) => ({
-      message: `関連する質問 \`${name}\` はこの言語にありません`,
+      message: `関連する質問 \`${name}\` はどの言語にもありません`,
       hint: moshikashite(
         nearest,
         'ファイル名から `.md` を除いた名前、または「カテゴリー/名前」で書いてください。',
       ),
     }),
   }),
-  'catalog/unknown-featured': rule<{ key: string; name: string; nearest?: string | undefined }>({
+  'catalog/unknown-page': rule<{ key: string; name: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ key, name, nearest }) => ({
       message: `\`${key}\` names the page \`${name}\`, which does not exist`,
@@ -59,7 +71,7 @@ export const catalogRules = {
       hint: 'Fetch the whole history (git fetch --unshallow; in continuous integration, fetch-depth: 0).',
     }),
     ja: () => ({
-      message: 'git の履歴が浅いため、`updated` のないページには最初の公開日を表示します',
+      message: 'git の履歴の一部しか取得されていないため、`updated` のないページには最初の公開日を表示します',
       hint: '履歴をすべて取得してください (git fetch --unshallow、CI では fetch-depth: 0)。',
     }),
   }),

@@ -23,7 +23,7 @@ export const directiveRules = {
     severity: 'warning',
     en: ({ name }) => ({
       message: `Unexpected \`::${name}\`, expected three colons: it is shown as text`,
-      hint: `Write \`:::${name}\` before what belongs to it, and \`:::\` on a line of its own behind it.`,
+      hint: `Write \`:::${name}\` before what belongs to it, and \`:::\` on a line of its own after it.`,
     }),
     ja: ({ name }) => ({
       message: `\`::${name}\` はコロンが 3 つ必要なため、文字のまま表示します`,
@@ -44,7 +44,7 @@ export const directiveRules = {
   'directives/unclosed': rule<{ name: string; colons: string }>({
     severity: 'warning',
     en: ({ name, colons }) => ({
-      message: `\`${colons}${name}\` is not closed: it takes in everything behind it`,
+      message: `\`${colons}${name}\` is not closed: it takes in everything after it`,
       hint: `Write \`${colons}\` on a line of its own where it ends.`,
     }),
     ja: ({ name, colons }) => ({
@@ -67,7 +67,7 @@ export const directiveRules = {
     severity: 'warning',
     en: ({ found, expected }) => ({
       message: `Unexpected \`${found}\`, expected \`${expected}\`: it is shown as text`,
-      hint: 'The name follows the colons directly, a title stands in brackets, and nothing comes behind them.',
+      hint: 'The name follows the colons directly, a title stands in brackets, and nothing comes after them.',
     }),
     ja: ({ found, expected }) => ({
       message: `\`${found}\` はディレクティブとして読めないため、文字のまま表示します。正しい形は \`${expected}\` です`,

@@ -57,11 +57,11 @@ export const fileRules = {
   'file/linked-out': rule<{ to: string }>({
     severity: 'error',
     en: ({ to }) => ({
-      message: `This is a link on disk, and leads to \`${to}\`, where there is nothing of this site`,
+      message: `This is a symbolic link to \`${to}\`, which is outside of this site`,
       hint: 'Put the file or the folder itself here.',
     }),
     ja: ({ to }) => ({
-      message: `ディスク上のリンクで、指している \`${to}\` はこのサイトのものではありません`,
+      message: `シンボリックリンクで、サイトの外の \`${to}\` を指しています`,
       hint: 'ファイルやフォルダーそのものをここに置いてください。',
     }),
   }),

@@ -12,7 +12,7 @@ export const imageRules = {
   }>({
     severity: 'warning',
     en: ({ images }) => ({
-      message: `Unexpected ${images.length} images, expected files that exist: ${images.map(({ written, line }) => (line === undefined ? `\`${written}\`` : `\`${written}\` (line ${line})`)).join(', ')}`,
+      message: `${images.length} images do not exist: ${images.map(({ written, line }) => (line === undefined ? `\`${written}\`` : `\`${written}\` (line ${line})`)).join(', ')}`,
       hint: `Put the files into assets/images/ or beside the Markdown file, or correct the paths.${images.flatMap(({ written, nearest }) => (nearest === undefined ? [] : [` Did you mean \`${nearest}\` for \`${written}\`?`])).join('')}`,
     }),
     ja: ({ images }) => ({
@@ -150,7 +150,7 @@ export const imageRules = {
   'images/position': rule<WrittenImage>({
     severity: 'warning',
     en: ({ written }) => ({
-      message: `The image \`${written}\` tells where it was taken`,
+      message: `The image \`${written}\` contains the location where it was taken`,
       hint: 'Remove the location from the file before it is published.',
     }),
     ja: ({ written }) => ({

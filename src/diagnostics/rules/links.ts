@@ -55,11 +55,11 @@ export const linkRules = {
   'links/base-path': rule<{ written: string; address: string }>({
     severity: 'warning',
     en: ({ written, address }) => ({
-      message: `\`${written}\` holds the path that the site is published under, which may change`,
+      message: `\`${written}\` contains the path that the site is published under (\`basePath\`), which may change`,
       hint: `Write \`${address}\`: the path is put before it.`,
     }),
     ja: ({ written, address }) => ({
-      message: `\`${written}\` に、変わることもあるサイトの公開先のパスが含まれています`,
+      message: `\`${written}\` に公開先のパス (basePath) が含まれています。公開先が変わるとリンクが切れます`,
       hint: `\`${address}\` と書いてください。パスは自動的に補われます。`,
     }),
   }),
@@ -90,7 +90,7 @@ export const linkRules = {
       ),
     }),
     ja: ({ address, nearest }) => ({
-      message: `\`${address}\` は本体のウェブサイトを指しますが、そのようなページは知られていません`,
+      message: `\`${address}\` は本体のウェブサイト (links.origin) を指しますが、そのようなページはないようです`,
       hint: moshikashite(
         nearest,
         'アドレスを直すか、ダウンロードするファイルを assets/static/ に置くか、content/site.yaml の `links.known` に加えてください。',

@@ -5,7 +5,7 @@ export const lostTextRules = {
   'markdown/lost-cells': rule<{ cells: readonly string[]; columns: number; hasCode: boolean }>({
     severity: 'warning',
     en: ({ cells, columns, hasCode }) => ({
-      message: `Unexpected ${cells.length === 1 ? 'cell' : 'cells'} “${cells.join('”, “')}”, expected at most ${columns} in a row, as in the head: readers do not see more`,
+      message: `This row has more cells than the head, which has ${columns}: “${cells.join('”, “')}” ${cells.length === 1 ? 'is' : 'are'} not shown`,
       hint: hasCode
         ? 'Write `\\|` for a bar inside a cell, in code, too.'
         : 'Give the head a cell for each column, or write `\\|` for a bar that is text.',
@@ -70,7 +70,7 @@ export const lostTextRules = {
   'markdown/undefined-reference': rule<{ found: string; label: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ found, label, nearest }) => ({
-      message: `Unexpected \`${found}\`, expected the label of an address that the page defines: it stays as text`,
+      message: `The page defines no address for \`${found}\`, which is shown as text`,
       hint: didYouMean(nearest, `Define it on a line of its own: \`[${label}]: address\`.`),
     }),
     ja: ({ found, label, nearest }) => ({
@@ -81,7 +81,7 @@ export const lostTextRules = {
   'markdown/leftover-braces': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
-      message: `Unexpected \`${found}\` that belongs to nothing, expected it directly after a link, an image, code, emphasis or a heading: it stays as text`,
+      message: `\`${found}\` does not directly follow a link, an image, code, emphasis or a heading, and is shown as text`,
       hint: 'For a whole block, write HTML around it, `<div class="…">`, or a container such as `:::note`. Otherwise remove it, or put a backslash before it where it is meant as text.',
     }),
     ja: ({ found }) => ({
@@ -92,7 +92,7 @@ export const lostTextRules = {
   'markdown/second-title': rule<{ title: string }>({
     severity: 'warning',
     en: ({ title }) => ({
-      message: `Unexpected heading “${title}” of the first level, expected the title of the page alone on it`,
+      message: `“${title}” is a heading of the first level, which is for the title of the page alone`,
       hint: 'Write it with two number signs, `##`, or remove it where it repeats the title.',
     }),
     ja: ({ title }) => ({

@@ -31,7 +31,7 @@ export const markdownRules = {
   'markdown/unknown-code-meta': rule<{ written: string }>({
     severity: 'warning',
     en: ({ written }) => ({
-      message: `Unexpected \`${written}\` behind the language of a code block, expected a title or marked lines: it was left out`,
+      message: `Unexpected \`${written}\` after the language of a code block, expected a title or marked lines: it was left out`,
       hint: 'Possible here: `title="~/.ssh/config"`, and `{2,4-6}` for the lines to be marked.',
     }),
     ja: ({ written }) => ({

@@ -16,7 +16,7 @@ export const mathsRules = {
   'maths/unclosed': rule({
     severity: 'warning',
     en: () => ({
-      message: 'The formula is not closed: it takes in everything behind it',
+      message: 'The formula is not closed: it takes in everything after it',
       hint: 'Write `$$` on a line of its own where it ends.',
     }),
     ja: () => ({

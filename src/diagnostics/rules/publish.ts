@@ -20,13 +20,13 @@ export const publishRules = {
       message: `The published address \`${address}\` no longer leads anywhere`,
       hint: isAnswer
         ? `Write \`aliases: [${address}]\` into the front matter of ${successor ?? 'the page that took its place'}. If nobody ever saw the address, delete this line.`
-        : `Write \`${address}: /…\` with the address that took its place under \`former\`, \`pages\` of content/site.yaml. If nobody ever saw the address, delete this line.`,
+        : `Write \`${address}: /…\` with the address that took its place under \`former.pages\` in content/site.yaml. If nobody ever saw the address, delete this line.`,
     }),
     ja: ({ address, isAnswer, successor }) => ({
       message: `公開したことのあるアドレス \`${address}\` に、ページも転送もありません`,
       hint: isAnswer
         ? `${successor ?? '代わりのページ'} のフロントマターに \`aliases: [${address}]\` を書いてください。誰も見ていないアドレスなら、この行を削除してください。`
-        : `content/site.yaml の \`former\` の \`pages\` に、代わりのアドレスを \`${address}: /…\` の形で書いてください。誰も見ていないアドレスなら、この行を削除してください。`,
+        : `content/site.yaml の \`former.pages\` に、代わりのアドレスを \`${address}: /…\` の形で書いてください。誰も見ていないアドレスなら、この行を削除してください。`,
     }),
   }),
   'publish/lost-anchor': rule<{ id: string; file: string; nearest?: string | undefined }>({
@@ -52,14 +52,14 @@ export const publishRules = {
       message:
         to === undefined
           ? 'This is not a file: it is a pipe, a device or a socket'
-          : `This is a link on disk, and leads to \`${to}\`, where there is no file of this site`,
+          : `This is a symbolic link to \`${to}\`, which is no file of this site`,
       hint: 'Put the file itself here.',
     }),
     ja: ({ to }) => ({
       message:
         to === undefined
           ? 'ファイルではなく、パイプ、デバイス、ソケットのいずれかです'
-          : `ディスク上のリンクで、指している \`${to}\` はこのサイトのファイルではありません`,
+          : `シンボリックリンクで、指している \`${to}\` はこのサイトのファイルではありません`,
       hint: 'ファイルそのものをここに置いてください。',
     }),
   }),
@@ -89,7 +89,7 @@ export const publishRules = {
     severity: 'warning',
     en: ({ reason }) => ({
       message: `The new addresses could not be recorded: ${reason}`,
-      hint: 'Make the file writable, or build where it is, and commit it.',
+      hint: 'Make the file writable, or build where it is writable, and commit it.',
     }),
     ja: ({ reason }) => ({
       message: `新しいアドレスを記録できませんでした (${reason})`,

@@ -50,11 +50,11 @@ export const siteRules = {
   'site/unwritable-cache': rule<{ reason: string }>({
     severity: 'warning',
     en: ({ reason }) => ({
-      message: `Nothing can be kept in this folder (${reason}): everything is made anew each time`,
+      message: `The cache folder is not writable (${reason}): every build starts from scratch`,
       hint: 'Make it writable, or name another one with `cache` in content/site.yaml or the variable KOTAE_CACHE.',
     }),
     ja: ({ reason }) => ({
-      message: `このフォルダーに書き込めないため (${reason})、毎回すべてを作り直します`,
+      message: `キャッシュのフォルダーに書き込めないため (${reason})、毎回すべてを作り直します`,
       hint: '書き込めるようにするか、content/site.yaml の `cache` または環境変数 KOTAE_CACHE で別のフォルダーを指定してください。',
     }),
   }),
@@ -104,7 +104,7 @@ export const siteRules = {
   'site/unused-translation': rule<{ key: string; language: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ key, language, nearest }) => ({
-      message: `\`${key}\` has something in \`${language}\`, which is no language of the site: nobody gets it`,
+      message: `\`${key}\` has a text in \`${language}\`, which is not among the \`languages\` of the site: it is not used`,
       hint: didYouMean(nearest, 'Add the language to `languages` in content/site.yaml, or take this out.'),
     }),
     ja: ({ key, language, nearest }) => ({
@@ -143,7 +143,7 @@ export const siteRules = {
     severity: 'error',
     en: ({ language, builtIn }) => ({
       message: `There are no interface texts in \`${language}\`: content/texts/${language}.yaml does not exist`,
-      hint: `Copy node_modules/kotae/docs/texts.en.yaml to content/texts/${language}.yaml and translate it. Kotae brings: ${builtIn.join(', ')}.`,
+      hint: `Copy node_modules/kotae/docs/texts.en.yaml to content/texts/${language}.yaml and translate it. Built in: ${builtIn.join(', ')}.`,
     }),
     ja: ({ language, builtIn }) => ({
       message: `\`${language}\` の画面表示用の文言がありません (content/texts/${language}.yaml)`,

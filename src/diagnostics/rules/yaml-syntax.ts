@@ -107,7 +107,7 @@ export const yamlSyntaxRules = {
     severity: 'warning',
     en: ({ kept, lost }) => ({
       message: `\`${lost}\` is read as a comment: the value ends after “${kept}”`,
-      hint: `Write \`"${kept} ${lost}"\`, with the quotes; a comment that is meant has a space behind its “#”.`,
+      hint: `Write \`"${kept} ${lost}"\`, with the quotes; a comment that is meant has a space after its “#”.`,
     }),
     ja: ({ kept, lost }) => ({
       message: `\`${lost}\` はコメントとみなされ、値は「${kept}」までしか読まれません`,

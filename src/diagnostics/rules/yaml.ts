@@ -38,14 +38,14 @@ function expectedJa(expected: Expectation): string {
     case 'like':
       return `\`${expected.example}\` のような形`;
     case 'at-most':
-      return `${expected.limit} 以下の値 (文字列やリストでは長さ) `;
+      return `${expected.limit} 以下の値 (文字列やリストでは長さ)`;
     case 'at-least':
-      return expected.limit === 1 ? '空でない値' : `${expected.limit} 以上の値 (文字列やリストでは長さ) `;
+      return expected.limit === 1 ? '空でない値' : `${expected.limit} 以上の値 (文字列やリストでは長さ)`;
     default:
       return {
         text: '文字列',
         number: '数値',
-        boolean: '`true` または `false` ',
+        boolean: '`true` または `false`',
         list: 'リスト',
         map: 'キーと値の組',
         other: '別の値',
@@ -99,7 +99,7 @@ export const yamlRules = {
     severity: 'error',
     en: ({ found }) => ({
       message: `Unexpected “${found}”, expected keys with values`,
-      hint: 'Write one key with its value a line, such as `title: …`.',
+      hint: 'Write one `key: value` on each line, such as `title: …`.',
     }),
     ja: ({ found }) => ({
       message: `「${found}」は「キー: 値」の形になっていません`,
@@ -139,13 +139,13 @@ export const yamlRules = {
       message: `Unexpected value \`${found}\` for \`${key}\`, expected ${expectedEn(expected)}`,
       hint: isUnquoted(found, expected)
         ? `Put it into quotes: \`"${found}"\`.`
-        : didYouMean(nearest, `Write \`${key}\` in that form.`),
+        : didYouMean(nearest, `Correct the value of \`${key}\`.`),
     }),
     ja: ({ key, found, expected, nearest }) => ({
-      message: `\`${key}\` の値 \`${found}\` は使えません`,
+      message: `\`${key}\` の値 \`${found}\` は使えません。使えるのは${expectedJa(expected)}です`,
       hint: isUnquoted(found, expected)
         ? `\`"${found}"\` のように引用符で囲んで、文字列として書いてください。`
-        : moshikashite(nearest, `${expectedJa(expected)}で書いてください。`),
+        : moshikashite(nearest, `\`${key}\` の値を直してください。`),
     }),
   }),
 };
