@@ -1,7 +1,7 @@
 import {
   type Alias,
   type Document,
-  isCollection,
+  isAlias,
   isMap,
   isScalar,
   LineCounter,
@@ -16,9 +16,11 @@ import {
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { cutValues } from './yaml-cut-values.ts';
+import { duplicateKeys } from './yaml-duplicates.ts';
 import { issueDiagnostics } from './yaml-issues.ts';
 import { unusableKeys } from './yaml-keys.ts';
 import { mistakesIn } from './yaml-mistakes.ts';
+import { nodeAt, pairIn } from './yaml-nodes.ts';
 
 /** What came out of a YAML text: the value when it is valid, and everything that is wrong with it. */
 export interface YamlReading<T> {
@@ -55,7 +57,13 @@ const maxAliasCount = 100;
 export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): YamlReading<z.infer<S>> {
   const { text, file, firstLine = 1, numbersAsText = false, otherNames = {} } = source;
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    uniqueKeys: false, // told below
+  });
+  const said = refusals(document);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
@@ -66,7 +74,6 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
   };
   if (isMap(document.contents)) rename(document.contents, otherNames);
   if (numbersAsText) visit(document, { Scalar: (_key, scalar) => void asWritten(scalar) });
-  const said = refusals(document);
   if (said.length > 0) {
     const diagnostics = mistakesIn({ text, said, placeAt });
     // With a key twice, all the others can still be read; with another mistake, nothing is certain.
@@ -99,9 +106,10 @@ function asWritten(scalar: Scalar): void {
 }
 
 /** What the parser says against a text, in its order; a tag of its own (`!important`) would be lost in silence. */
-function refusals({ errors, warnings }: Document): YAMLError[] {
+function refusals(document: Document): YAMLError[] {
+  const { errors, warnings } = document;
   const lost = warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
-  return [...errors, ...lost].sort((a, b) => a.pos[0] - b.pos[0]);
+  return [...errors, ...duplicateKeys(document), ...lost].sort((a, b) => a.pos[0] - b.pos[0]);
 }
 
 /** The plain data of a document; `undefined` when its aliases cannot be followed. */
@@ -120,13 +128,17 @@ function aliasDiagnostics(
   placeAt: (offset: number) => Place,
 ): Diagnostic[] {
   const aliases: Alias[] = [];
-  visit(document, { Alias: (_key, alias) => void aliases.push(alias) });
-  const said = aliases
-    .filter((alias) => alias.resolve(document) === undefined)
-    .map(({ source, range }) => {
-      const start = range?.[0] ?? 0;
-      return new YAMLParseError([start, start + 1], 'BAD_ALIAS', `Nothing is named ${source}`);
-    });
+  const names = new Set<string>();
+  const said: YAMLError[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      if (!isAlias(node)) return void (node.anchor !== undefined && names.add(node.anchor));
+      aliases.push(node);
+      const start = node.range?.[0] ?? 0;
+      if (!names.has(node.source))
+        said.push(new YAMLParseError([start, start + 1], 'BAD_ALIAS', `Nothing is named ${node.source}`));
+    },
+  });
   return said.length > 0
     ? mistakesIn({ text, said, placeAt })
     : [diagnose('yaml/aliases', placeAt(aliases[0]?.range?.[0] ?? 0), { limit: maxAliasCount })];
@@ -139,19 +151,7 @@ function keyPlace(
   placeAt: (offset: number) => Place,
 ): Place {
   const parent = nodeAt(contents, path.slice(0, -1));
-  const pair = isMap(parent)
-    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1))
-    : undefined;
+  const pair = isMap(parent) ? pairIn(parent, path.at(-1) ?? '') : undefined;
   const node = isScalar(pair?.key) ? pair.key : nodeAt(contents, path);
   return placeAt(node?.range?.[0] ?? 0);
-}
-
-function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | null {
-  let node = root;
-  for (const step of path) {
-    const next = isCollection(node) ? node.get(step, true) : undefined;
-    if (next === undefined || next === null || typeof next !== 'object') return node;
-    node = next as Node;
-  }
-  return node;
 }
