@@ -68,10 +68,10 @@ export function translateFrontMatter(options: FrontMatterOptions): string {
   const values = new Map<string, unknown>();
   const rewritten = new Set<string>();
   const lines: Line[] = [];
+  const lastOf = new Map(page.entries.map(({ key }, index) => [key, index]));
   for (const [index, entry] of page.entries.entries()) {
     const key = nameOf(entry.key);
-    const isRepeated =
-      page.entries.some((other, at) => at > index && other.key === entry.key) && key !== 'aliases';
+    const isRepeated = lastOf.get(entry.key) !== index && key !== 'aliases';
     const isComment = entry.lines.every((line) => /^\s*(?:#|$)/.test(line));
     if (isComment) {
       lines.push({ key: '', text: entry.lines.join('\n') });
