@@ -7,6 +7,11 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** The code of the error for what is neither a file nor a folder; a folder has the system's `EISDIR`. */
 export const notRegular = 'ENOTREG';
 
+/** The code of the error for what is too large to be read as a whole; the system's own. */
+const tooLarge = 'EFBIG';
+/** Bytes that Node reads at once, and that a text of it may have, at most. */
+const most = { bytes: 2 ** 31 - 1, text: 2 ** 29 - 25 };
+
 /**
  * Open a file to read it; links on disk are followed.
  *
@@ -26,10 +31,11 @@ export async function openRegularFile(path: string): Promise<FileHandle> {
   }
 }
 
-/** Read a file as `openRegularFile` opens it. */
-export async function readRegularFile(path: string): Promise<Buffer> {
+/** Read a file as `openRegularFile` opens it. What is too large for that rejects in the same way. */
+export async function readRegularFile(path: string, largest = most.bytes): Promise<Buffer> {
   const file = await openRegularFile(path);
   try {
+    refuseLarge(await file.stat(), path, largest);
     return await file.readFile();
   } finally {
     await file.close();
@@ -38,13 +44,14 @@ export async function readRegularFile(path: string): Promise<Buffer> {
 
 /** The same for text in UTF-8. */
 export async function readRegularText(path: string): Promise<string> {
-  return (await readRegularFile(path)).toString('utf8');
+  return (await readRegularFile(path, most.text)).toString('utf8');
 }
 
 /** The same at once, for thousands of small files. */
 export function readRegularFileSync(path: string): Buffer {
   const file = openRegularFileSync(path);
   try {
+    refuseLarge(fstatSync(file), path, most.bytes);
     return readFileSync(file);
   } finally {
     closeSync(file);
@@ -81,4 +88,10 @@ function refuse(found: Stats, path: string): void {
   if (found.isFile()) return;
   const code = found.isDirectory() ? 'EISDIR' : notRegular;
   throw Object.assign(new Error(`${code}: ${path} is not a file`), { code, path, syscall: 'read' });
+}
+
+function refuseLarge({ size }: Stats, path: string, largest: number): void {
+  if (size <= largest) return;
+  const message = `${tooLarge}: ${path} is larger than ${largest} bytes`;
+  throw Object.assign(new Error(message), { code: tooLarge, path, syscall: 'read' });
 }

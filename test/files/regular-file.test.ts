@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openRegularFileSync, readRegularFile, readRegularFileSync } from '../../src/files/regular-file.ts';
+import {
+  openRegularFileSync,
+  readRegularFile,
+  readRegularFileSync,
+  readRegularText,
+} from '../../src/files/regular-file.ts';
 import { temporaryFolder } from '../cli/command.ts';
 
 const notFiles: Readonly<Record<string, (path: string) => Promise<string | undefined>>> = {
@@ -31,6 +36,17 @@ describe('what is no file is refused before it is read', () => {
     await expect(readRegularFile(path)).rejects.toMatchObject(refusal);
     expect(() => readRegularFileSync(path)).toThrow(expect.objectContaining(refusal));
     expect(() => openRegularFileSync(path)).toThrow(expect.objectContaining(refusal));
+  });
+
+  test('so is what is too large to be read as a whole', async () => {
+    const path = join(await temporaryFolder(), 'x');
+    await writeFile(path, '');
+    await truncate(path, 8 * 1024 ** 3);
+    const refusal = { code: 'EFBIG', path };
+    await expect(readRegularFile(path)).rejects.toMatchObject(refusal);
+    expect(() => readRegularFileSync(path)).toThrow(expect.objectContaining(refusal));
+    await truncate(path, 1024 ** 3);
+    await expect(readRegularText(path)).rejects.toMatchObject(refusal);
   });
 
   test('what is not there keeps the reason of the system', async () => {

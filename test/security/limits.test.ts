@@ -68,6 +68,19 @@ describe('what is made to exhaust the memory', { timeout }, () => {
     expect(code).toBe(1);
   });
 
+  test.each([
+    ['en', 'it is too large'],
+    ['ja', '大きすぎます'],
+  ])('eight gigabytes of nothing as what readers ask, in words (%s)', async (lang, words) => {
+    const site = await copyOfSite();
+    await writeFile(join(site, 'content/searches.txt'), '');
+    await truncate(join(site, 'content/searches.txt'), 8 * 1024 ** 3);
+    const { code, stderr } = await spawnKotae(['check', '--root', site, '--lang', lang]);
+    expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(code).toBe(3);
+  });
+
   test('a pipe that nobody writes into', async ({ skip }) => {
     const site = await copyOfSite();
     if (spawnSync('mkfifo', [join(site, answer)]).status !== 0) return skip('no pipes here');

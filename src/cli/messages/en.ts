@@ -67,6 +67,7 @@ export const en: Messages = {
     ENOTDIR: 'a part of the path is not a folder',
     EISDIR: 'it is a folder',
     ENOTREG: 'it is a pipe, a device or a socket, not a file',
+    EFBIG: 'it is too large',
     EMFILE: 'too many files are open',
   },
   littleMemory: (limit, pages, more) =>

@@ -63,6 +63,7 @@ export const ja: Messages = {
     ENOTDIR: 'パスの途中がフォルダーではありません',
     EISDIR: 'フォルダーです',
     ENOTREG: 'ファイルではなく、パイプ、デバイス、ソケットのいずれかです',
+    EFBIG: '大きすぎます',
     EMFILE: '開いているファイルが多すぎます',
   },
   littleMemory: (limit, pages, more) =>
