@@ -17,6 +17,7 @@ const slow = [
   'test/reliability/kill.test.ts',
   'test/reliability/machine.test.ts',
   'test/reliability/memory.test.ts',
+  'test/reliability/permissions.test.ts',
   'test/reliability/swap-failures.test.ts',
   'test/search/misspelt.test.ts',
   'test/search/recall.test.ts',

@@ -107,7 +107,8 @@ async function isAbandoned(path: string): Promise<boolean> {
     () => 0,
   );
   const { id, start } = await ownerOf(path);
-  if (age > stale || (id === 0 && age > settled)) return true;
+  // A clock that was set back makes the time of a lock one to come.
+  if (age > stale || (id === 0 && Math.abs(age) > settled)) return true;
   return isOfEndedProcess(`${id}.${start}`);
 }
 

@@ -71,22 +71,26 @@ async function keep(folder: string, kept: string): Promise<boolean> {
   }
 }
 
-/** Remove what builds left that were killed: their staged files, and what they were removing. */
+/**
+ * Remove what builds left that were killed: their staged files, and what they were removing. What the disk does not let go
+ * of is in nobody's way: the next build tries again.
+ */
 export async function sweep({ lock, next, old }: SwapPaths): Promise<void> {
   const parent = dirname(lock);
   for (const name of await readdir(parent)) {
     const path = join(parent, name);
     const prefix = [next, old, `${lock}.`].find((start) => path.startsWith(start));
     if (prefix === undefined) continue;
-    if (await isOfEndedProcess(path.slice(prefix.length))) await rm(path, { recursive: true, force: true });
+    if (await isOfEndedProcess(path.slice(prefix.length)))
+      await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
-/** A folder on its way out gets another name first, so that no half of it can be taken for a build. */
+/** A folder on its way out gets another name first, so that no half of it can be taken for a build; what stays is swept later. */
 async function remove({ old }: SwapPaths, folder: string): Promise<void> {
   const aside = `${old}${await ownProcessName()}-${performance.now().toString(36).replace('.', '')}`;
   await rename(folder, aside);
-  await rm(aside, { recursive: true, force: true });
+  await rm(aside, { recursive: true, force: true }).catch(() => undefined);
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -40,10 +40,13 @@ test('nor does a process that is gone', async () => {
   expect(await withLock(path, work, { limit: 1000 })).toBe('done');
 });
 
-test('an empty one is taken over once nobody can be about to write into it', async () => {
+test.each([
+  ['once nobody can be about to write into it', -10_000],
+  ['though it seems to be of a time to come: the clock was set back', 3_600_000],
+])('an empty one is taken over, %s', async (_name, later) => {
   await writeFile(path, '');
-  const before = new Date(Date.now() - 10_000);
-  await utimes(path, before, before);
+  const time = new Date(Date.now() + later);
+  await utimes(path, time, time);
   expect(await withLock(path, work, { limit: 1000 })).toBe('done');
 });
 

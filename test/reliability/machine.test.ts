@@ -9,6 +9,7 @@ import {
   readFile,
   rename,
   rm,
+  statfs,
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -48,6 +49,40 @@ describe('a full disk', { timeout }, () => {
     expect((await readdir(folder)).sort()).toEqual(['_site', 'ballast']);
     await rm(join(folder, 'ballast'));
     expect((await build()).code).toBe(0);
+  });
+
+  test('in the middle of a build: in words, with 3, or the new build is there', async ({ skip }) => {
+    const folder = await disk('4m');
+    if (folder === undefined) return skip('no disk of its own can be made here');
+    const [site, ballast] = [join(folder, 'site'), join(folder, 'ballast')];
+    const output = join(site, '_site');
+    const original = await copyOfSite();
+    const codes = new Set<number | null>();
+    for (let free = 0; free <= 240; free += 16) {
+      await rm(site, { recursive: true, force: true });
+      await cp(original, site, { recursive: true });
+      expect((await kotae(['build', '--root', site])).code).toBe(0);
+      const before = await pictureOf(output);
+      await appendFile(join(site, 'content/faq/en/dry-seeds.md'), '\nMore.\n');
+      const { bavail, bsize } = await statfs(folder);
+      await writeFile(ballast, Buffer.alloc(Math.max(0, bavail * bsize - free * 1024)));
+      const lang = free % 32 === 0 ? 'en' : 'ja';
+      const { code, stderr } = await kotae(['build', '--root', site, '--lang', lang]);
+      await rm(ballast);
+      const after = await pictureOf(output);
+      const place = `${free} KB: ${stderr}`;
+      codes.add(code);
+      expect([0, 3], place).toContain(code);
+      expect(stderr, place).not.toMatch(/\n\s+at /);
+      if (code === 3) {
+        expect(stderr, place).toMatch(/the disk is full\. Nothing was published|空き.*公開/s);
+        expect(after, place).toEqual(before);
+      }
+      expect((await kotae(['build', '--root', site])).code, place).toBe(0);
+      if (code === 0) expect(await pictureOf(output), place).toEqual(after);
+      else expect(await pictureOf(output), place).not.toEqual(before);
+    }
+    expect([...codes].sort()).toEqual([0, 3]);
   });
 
   test('under the cache: in words, with 3, and the next build is whole', async ({ skip }) => {
