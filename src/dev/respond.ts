@@ -39,8 +39,10 @@ export async function respond(requested: string, options: RespondOptions): Promi
   const { basePath = '/' } = options.workspace.project()?.site.addresses ?? {};
   if (requested === statusAddress || basePath === '/') return respondBelow(requested, options);
   const root = basePath.slice(0, -1);
-  if (!requested.startsWith(basePath))
-    return { status: 302, type: 'text/plain', body: '', location: root + requested };
+  if (!requested.startsWith(basePath)) {
+    const location = requested === root ? basePath : root + requested;
+    return { status: 302, type: 'text/plain', body: '', location };
+  }
   const reply = await respondBelow(requested.slice(root.length), options);
   return reply.location === undefined ? reply : { ...reply, location: root + reply.location };
 }

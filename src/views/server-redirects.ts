@@ -6,7 +6,8 @@ export type RedirectServer = 'nginx' | 'apache' | 'caddy';
 /**
  * Write former addresses in the words of a server, one line each, for a file that its configuration includes: the
  * inside of a `map $uri` for nginx, `.htaccess` for Apache, the inside of a `map {path}` for Caddy. Addresses are
- * matched whole and letter by letter; a server looks at no query, so that those with one are left out.
+ * matched whole and letter by letter; a server looks at no query, so that those with one are left out, as are those with a
+ * control character, of which a line end would begin an order of its own.
  */
 export const serverRedirects: Readonly<Record<RedirectServer, (moved: readonly MovedAddress[]) => string>> = {
   nginx: linesOf(([from, to]) => `${nginxKey(decoded(from))} ${quoted(withQuery(to))};`),
@@ -18,7 +19,9 @@ export const serverRedirects: Readonly<Record<RedirectServer, (moved: readonly M
 
 function linesOf(line: (moved: MovedAddress) => string) {
   return (moved: readonly MovedAddress[]) =>
-    moved.flatMap((each) => (each[0].includes('?') ? [] : `${line(each)}\n`)).join('');
+    moved
+      .flatMap((each) => (each[0].includes('?') || /\p{Cc}/u.test(decoded(each[0])) ? [] : `${line(each)}\n`))
+      .join('');
 }
 
 /**

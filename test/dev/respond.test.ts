@@ -18,8 +18,8 @@ async function answering(files: Readonly<Record<string, string>>) {
   }
   const workspace = await openFolder(root);
   return async (path: string) => {
-    const { status, body } = await respond(path, { root, workspace, language: 'en' });
-    return [status, typeof body === 'string' ? 'page' : new TextDecoder().decode(body)];
+    const { status, body, location } = await respond(path, { root, workspace, language: 'en' });
+    return [status, location ?? (typeof body === 'string' ? 'page' : new TextDecoder().decode(body))];
   };
 }
 
@@ -48,8 +48,9 @@ test('a site below a path is shown below it, and the root leads there', async ()
   const settings = 'title: A\nlanguages: [en, ja]\nbasePath: /help/\n';
   const ask = await answering({ 'content/site.yaml': settings });
   expect(await ask('/help/en/')).toEqual([200, 'page']);
-  expect((await ask('/'))[0]).toBe(302);
-  expect((await ask('/en/'))[0]).toBe(302);
+  expect(await ask('/')).toEqual([302, '/help/']);
+  expect(await ask('/en/')).toEqual([302, '/help/en/']);
+  expect(await ask('/help')).toEqual([302, '/help/']);
 });
 
 test('pages come with the headers that the published site gives them', async () => {
