@@ -1,12 +1,12 @@
 /** A text of about so many characters, made of pieces that a number may tell apart. */
-const repeated = (piece: string | ((index: number) => string)) => (length: number) => {
+export const repeated = (piece: string | ((index: number) => string)) => (length: number) => {
   let text = '';
   for (let index = 0; text.length < length; index += 1)
     text += typeof piece === 'string' ? piece : piece(index);
   return text;
 };
 /** The same with something before it, between its halves, or behind it. */
-const around = (before: string, piece: string, after: string) => (length: number) =>
+export const around = (before: string, piece: string, after: string) => (length: number) =>
   before + repeated(piece)(length) + after;
 /** Half of one piece, then half of another: what opens, and what closes it. */
 const pairs = (open: string, close: string) => (length: number) => {

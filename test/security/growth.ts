@@ -1,73 +1,122 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkContent, readContent } from '../../src/check/check-content.ts';
-import { page, readSite, writeSite } from '../site-folder.ts';
+import { fileURLToPath } from 'node:url';
+
+const worker = fileURLToPath(new URL('growth-work.mjs', import.meta.url));
 
 /** Seconds of processor time below which the machine is measured, and not the text. */
 const negligible = 0.5;
-/** Seconds after which larger texts are not tried. */
-const tooLong = 20;
-/** How often a pattern that seems slow is measured again: a busy machine makes times longer, never shorter. */
-const again = 3;
+/** Seconds after which a text counts as one that takes for ever, on a busy machine too. */
+const deadline = 60;
+/** Exponent below which two sizes leave no doubt. */
+const plain = 1.15;
+/** How often each size is measured where they do: a busy machine makes times longer, never shorter. */
+const rounds = 3;
 
-/** How the time that an answer takes grows with its size. */
+/** How the time of a work grows with the size of its text. */
 export interface Growth {
-  /** Seconds of processor time for each size that was tried: the least of all runs. */
-  readonly seconds: readonly number[];
-  /** Time grows with this power of the size; 0 where all is done in no time. */
+  /** The least seconds of processor time for each size that was tried. */
+  readonly seconds: ReadonlyMap<number, number>;
+  /** Time grows with this power of the size, by least squares; 0 where all is done in no time, infinite past the deadline. */
   readonly exponent: number;
   /** Lines and constructs for which a text was refused before it was parsed. */
-  readonly refused: readonly { readonly line: number; readonly values: object }[];
+  readonly refused: readonly Refusal[];
 }
 
-/** A site in which each step of the dialect has something to do. */
-const site = {
-  'content/site.yaml':
-    'title: {en: Small, ja: 小さなサイト}\nlanguages: [en, ja]\ntimezone: Asia/Tokyo\norigin: https://small.example\nmath: true\n',
-  'content/glossary.yaml':
-    'key: {term: {en: host key, ja: 鍵}, meaning: {en: What a machine shows., ja: 機械を示すもの。}}\n',
-};
+interface Refusal {
+  readonly line: number;
+  readonly values: object;
+}
+
+interface Done {
+  readonly seconds: number;
+  readonly refused: readonly Refusal[];
+}
+
+/** Somebody who does the works of `growth-work.mjs`. */
+export interface Clock {
+  /** What a text took; `undefined` when it was not done by the deadline. */
+  readonly time: (subject: string, text: string) => Promise<Done | undefined>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Start a process for works; when one is not done by the deadline, the process is ended, and the next work has another. */
+export function startClock(): Clock {
+  let running: Promise<{ child: ChildProcess; folder: string }> | undefined;
+  const start = async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kotae-growth-'));
+    const child = fork(worker, [folder], { serialization: 'advanced' });
+    await once(child, 'message');
+    return { child, folder };
+  };
+  const stop = async () => {
+    const begun = running;
+    running = undefined;
+    if (begun === undefined) return;
+    const { child, folder } = await begun;
+    const ended = child.exitCode === null && child.signalCode === null ? once(child, 'close') : undefined;
+    child.kill('SIGKILL');
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+  return {
+    stop,
+    time: async (subject, text) => {
+      running ??= start();
+      const { child } = await running;
+      child.send({ subject, text });
+      const late = AbortSignal.timeout(deadline * 1000);
+      const over = new AbortController();
+      const signal = AbortSignal.any([late, over.signal]);
+      const ended = once(child, 'close', { signal }).then(() => undefined);
+      const done = await Promise.race([once(child, 'message', { signal }), ended]).catch(() => undefined);
+      over.abort();
+      if (done === undefined) {
+        await stop();
+        if (!late.aborted) throw new Error(`${subject}: the process that reads it ended`);
+      }
+      return done?.[0] as Done | undefined;
+    },
+  };
+}
 
 /**
- * Read, check and print answers of one pattern, smaller ones first.
+ * Do one work over texts of one pattern: of a quarter of the largest size and of all of it; and of sizes between, each
+ * several times, where those two leave doubt.
  *
  * @param pattern makes a text of about so many characters
- * @param sizes in bytes, each twice the one before
- * @param limit exponent above which times are not believed until they were measured again
+ * @param largest in bytes
  */
 export async function growthOf(
+  { time }: Clock,
+  subject: string,
   pattern: (length: number) => string,
-  sizes: readonly number[],
-  limit: number,
+  largest: number,
 ): Promise<Growth> {
-  const root = await writeSite(site);
-  await mkdir(join(root, 'content/faq/ja'), { recursive: true });
-  const refused: Growth['refused'][number][] = [];
-  let count = 0;
+  const seconds = new Map<number, number>();
+  let refused: readonly Refusal[] = [];
+  /** False when it was not done. */
   const measure = async (size: number) => {
-    count += 1;
-    const file = `content/faq/ja/a${count}.md`;
-    await writeFile(join(root, file), page({ lang: 'ja' }, textOf(pattern, size)));
-    const before = process.cpuUsage();
-    const { site, catalog, readings, pages, diagnostics } = await readSite(root, [file]);
-    if (!site || !catalog || !pages) throw new Error(JSON.stringify(diagnostics));
-    for (const { entry } of readings) if (entry) pages.answer(entry);
-    checkContent(await readContent({ site, catalog, readings, basis: 'test' }));
-    const { user, system } = process.cpuUsage(before);
-    for (const { rule, place, values } of diagnostics)
-      if (rule === 'markdown/too-many' || rule === 'markdown/too-deep')
-        refused.push({ line: place.line ?? 0, values });
-    return (user + system) / 1e6;
+    const done = await time(subject, textOf(pattern, size));
+    seconds.set(
+      size,
+      Math.min(seconds.get(size) ?? Number.POSITIVE_INFINITY, done?.seconds ?? Number.POSITIVE_INFINITY),
+    );
+    refused = done?.refused ?? refused;
+    return done !== undefined;
   };
-  const seconds: number[] = [];
-  for (const size of sizes) {
-    seconds.push(await measure(size));
-    if ((seconds.at(-1) ?? 0) > tooLong) break;
-  }
-  for (let round = 0; round < again && exponentOf(seconds) > limit; round += 1)
-    for (const index of [seconds.length - 1, seconds.length - 3])
-      if (index >= 0) seconds[index] = Math.min(seconds[index] ?? 0, await measure(sizes[index] ?? 0));
-  return { seconds, exponent: exponentOf(seconds), refused };
+  const growth = (exponent: number) => ({ seconds, exponent, refused });
+  await time(subject, textOf(pattern, largest / 32)); // loads and compiles what is needed
+  for (const size of [largest / 4, largest])
+    if (!(await measure(size))) return growth(Number.POSITIVE_INFINITY);
+  if (exponentOf(seconds) < plain) return growth(exponentOf(seconds));
+  for (let round = 0; round < rounds; round += 1)
+    for (const part of [8, 4, 2, 1])
+      if (!(await measure(largest / part))) return growth(Number.POSITIVE_INFINITY);
+  return growth(exponentOf(seconds));
 }
 
 /** A text of so many bytes, as near as pieces of the pattern come to it. */
@@ -77,9 +126,14 @@ function textOf(pattern: (length: number) => string, bytes: number): string {
   return factor > 1.05 ? pattern(Math.floor(bytes / factor)) : text;
 }
 
-function exponentOf(seconds: readonly number[]): number {
-  const [last = 0, middle = 0, before] = seconds.toReversed();
-  if (last < negligible) return 0;
-  const [earlier, doublings] = before === undefined ? [middle, 1] : [before, 2];
-  return Math.log2(last / Math.max(earlier, 0.02)) / doublings;
+/** The slope of the line through the logarithms of sizes and times that is nearest to all of them. */
+function exponentOf(seconds: ReadonlyMap<number, number>): number {
+  if (Math.max(...seconds.values()) < negligible) return 0;
+  const points = [...seconds].map(
+    ([size, time]) => [Math.log(size), Math.log(Math.max(time, 0.02))] as const,
+  );
+  const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [size, time] = [mean(0), mean(1)];
+  const along = points.reduce((sum, [x, y]) => sum + (x - size) * (y - time), 0);
+  return along / points.reduce((sum, [x]) => sum + (x - size) ** 2, 0);
 }
