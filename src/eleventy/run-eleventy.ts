@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type Eleventy from '@11ty/eleventy';
 import type { TemplateResult, UserConfig } from '@11ty/eleventy';
@@ -81,6 +82,8 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
   };
   const run = async <T>(work: () => Promise<T>): Promise<T> =>
     work().catch((error: unknown) => {
+      // Eleventy words in its own way that its folder was moved away meanwhile.
+      if (!isOurs(error)) requireFolder(join(root, 'content'));
       throw originalOf(error, config);
     });
   const eleventy = await run(open);
@@ -160,6 +163,14 @@ function originalOf(error: unknown, config: string | undefined): unknown {
   const said = chain.map((each) => (each instanceof Error ? each.message : String(each)));
   const [, file = config] = said.flatMap((text) => templateName.exec(text) ?? []).filter(Boolean);
   return new TemplateError(file.replace(/^\.\//, ''), (said.at(-1) ?? '').split('\n')[0] ?? '', error);
+}
+
+function requireFolder(path: string): void {
+  try {
+    statSync(path);
+  } catch (error) {
+    throw new MachineError('read', path, error);
+  }
 }
 
 function isOurs(error: unknown): boolean {
