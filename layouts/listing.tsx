@@ -15,7 +15,7 @@ import { ResultsHead } from './components/results-head.tsx';
 export default function ListingLayout(page: ListingPage) {
   const { frame, facets } = page;
   const { texts } = frame;
-  const filtered = facets.some(({ choices }) => choices.length > 0);
+  const filtered = facets.length > 0;
   return (
     <Document frame={frame}>
       <div class="split listing">

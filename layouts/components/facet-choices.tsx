@@ -2,7 +2,6 @@ import type { Facet } from '../../src/pages/models/pages.ts';
 
 /** Print the check boxes of one facet. `data-also` holds, as JSON, other words that an address may use. */
 export function FacetChoices({ facet }: { readonly facet: Facet }) {
-  if (facet.choices.length === 0) return null;
   return (
     <fieldset data-facet={facet.name}>
       <legend>{facet.title}</legend>

@@ -4,8 +4,8 @@ import { DatabaseLabel } from './database-label.tsx';
 interface TermListProps {
   readonly terms: readonly TermLink[];
   readonly of: 'databases' | 'tags';
-  /** How wide its columns are: with room for descriptions, for labels, or for the margin. */
-  readonly columns: 'two' | 'three' | 'rail';
+  /** How wide its columns are: with room for descriptions, or for labels. */
+  readonly columns: 'two' | 'three';
 }
 
 /** Print databases or tags as a book prints its contents: label, leader, number of questions. */
@@ -14,13 +14,7 @@ export function TermList({ terms, of, columns }: TermListProps) {
     <ul class={`contents contents--${columns}`} role="list">
       {terms.map((term) => (
         <li key={term.id}>
-          <a
-            class="leader"
-            href={term.href}
-            lang={term.language}
-            dir={term.direction}
-            aria-current={term.current}
-          >
+          <a class="leader" href={term.href}>
             <span class="leader-label">
               {of === 'databases' ? <DatabaseLabel term={term} plain /> : term.text}
             </span>

@@ -178,7 +178,6 @@ async function readSplit(root: string, file: string, largest: number): Promise<S
   const path = join(root, file);
   const fail = (diagnostic: Diagnostic): SplitFile => ({
     text: '',
-    isEmpty: true,
     diagnostics: [diagnostic],
   });
   const refuse = (diagnostic: Diagnostic) => {

@@ -8,7 +8,6 @@ export interface SplitFile {
   readonly frontMatter?: string | undefined;
   /** The whole text without a byte order mark and with plain line ends; lines count as in the file. */
   readonly text: string;
-  readonly isEmpty: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -19,7 +18,7 @@ export interface SplitFile {
  * fence, only one, or a fence in another language than YAML gives a diagnostic instead.
  */
 export function splitFile(bytes: Uint8Array, file: string): SplitFile {
-  const fail = (diagnostic: Diagnostic) => ({ text: '', isEmpty: true, diagnostics: [diagnostic] });
+  const fail = (diagnostic: Diagnostic) => ({ text: '', diagnostics: [diagnostic] });
   const decoded = decodeText(bytes, file);
   if ('diagnostic' in decoded) return fail(decoded.diagnostic);
   let text = decoded.text.replace(/\r\n?/g, '\n');
@@ -44,7 +43,6 @@ export function splitFile(bytes: Uint8Array, file: string): SplitFile {
   return {
     frontMatter: split.matter.replace(/^[ \t]*\n/, ''),
     text,
-    isEmpty: split.content.trim() === '',
     diagnostics: [],
   };
 }

@@ -69,10 +69,10 @@ export function createPages(context: PagesContext): Pages {
     page,
   });
   /** A page that names no entries. */
-  const fixed = (page: Page, ...values: readonly string[]): PlannedPage => ({
+  const fixed = (page: Page): PlannedPage => ({
     address: page.address,
     file: settingsFile,
-    key: () => keys.ofSite(page.address, ...values),
+    key: () => keys.ofSite(page.address),
     page: () => page,
   });
   const own = [

@@ -2,6 +2,7 @@ import { groupBy } from '../catalog/group-by.ts';
 import type { Entry } from '../entry/entry.ts';
 import { hashOf } from '../files/hash-of.ts';
 import type { PagesContext } from './context.ts';
+import { listedText } from './listed-entry.ts';
 import { questionCategories } from './question-categories.ts';
 
 /**
@@ -40,7 +41,7 @@ export function createPageKeys({ site, catalog, basis }: PagesContext): PageKeys
   const frameOf = (language: string) => framed.get(language) ?? '';
   const known = new Map<Entry, string>();
   const rowOf = (entry: Entry) => {
-    const row = known.get(entry) ?? toldOf(entry);
+    const row = known.get(entry) ?? listedText(entry);
     known.set(entry, row);
     return row;
   };
@@ -72,10 +73,4 @@ export function createPageKeys({ site, catalog, basis }: PagesContext): PageKeys
 
 function named(entry: Entry | undefined): readonly string[] {
   return entry ? [entry.category, entry.slug, entry.title] : [];
-}
-
-/** Everything of an entry that other pages say of it. */
-function toldOf(entry: Entry): string {
-  const { category, slug, title, databases, tags, date, updated, draft } = entry;
-  return JSON.stringify([category, slug, title, databases, tags, date, updated, draft]);
 }

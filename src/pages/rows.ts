@@ -1,9 +1,9 @@
 import { shownDate } from '../catalog/shown-date.ts';
 import { shownTitle } from '../catalog/shown-title.ts';
-import type { Entry } from '../entry/entry.ts';
 import { nameOf } from '../entry/identity.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { LanguageContext } from './context.ts';
+import type { ListedEntry } from './listed-entry.ts';
 import type { ListingSubject } from './listing-subject.ts';
 import type { DatabaseLabels, EntryRow, TermLink } from './models/frame.ts';
 import { databaseLinks, tagLinks } from './terms.ts';
@@ -16,7 +16,7 @@ const namedOfMany = 2;
 export type Within = Pick<ListingSubject, 'kind'> & { readonly term: Pick<ListingSubject['term'], 'id'> };
 
 /** Make the line that stands for an entry in a list. */
-function entryRow(context: LanguageContext, entry: Entry, within: readonly Within[]): EntryRow {
+function entryRow(context: LanguageContext, entry: ListedEntry, within: readonly Within[]): EntryRow {
   const { category, slug } = entry;
   const term = context.site.categories.get(category);
   const isSaid = (kind: Within['kind'], id: string) =>
@@ -54,7 +54,7 @@ function labelsOf(
 /** Make the lines of several entries, as they stand within a list and under a heading of it. */
 export function entryRows(
   context: LanguageContext,
-  entries: readonly Entry[],
+  entries: readonly ListedEntry[],
   ...within: readonly Within[]
 ): EntryRow[] {
   return entries.map((entry) => entryRow(context, entry, within));

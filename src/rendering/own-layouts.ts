@@ -3,26 +3,25 @@ import { join, resolve } from 'node:path';
 import type { SlotName } from '../pages/models/frame.ts';
 import type { Page } from '../pages/models/pages.ts';
 
-/** Kinds of pages. */
-const kinds: readonly Page['kind'][] = [
-  'answer',
-  'listing',
-  'directory',
-  'glossary',
-  'home',
-  'search',
-  'not-found',
-  'custom',
-  'redirect',
-  'status',
-  'broken',
-];
+const kinds = {
+  answer: true,
+  listing: true,
+  directory: true,
+  glossary: true,
+  home: true,
+  search: true,
+  'not-found': true,
+  custom: true,
+  redirect: true,
+  status: true,
+  broken: true,
+} satisfies Record<Page['kind'], true>;
 /** A file of such a name replaces a layout. */
-export const layoutNames: readonly string[] = kinds.map((kind) => `${kind}.tsx`);
+export const layoutNames: readonly string[] = Object.keys(kinds).map((kind) => `${kind}.tsx`);
 
-const places: readonly SlotName[] = ['head', 'header', 'footer'];
+const slots = { head: true, header: true, footer: true } satisfies Record<SlotName, true>;
 /** A file of such a name in the folder of slots adds to every page. */
-export const slotNames: readonly string[] = places.map((name) => `${name}.tsx`);
+export const slotNames: readonly string[] = Object.keys(slots).map((name) => `${name}.tsx`);
 export const slotFolder = 'slots';
 
 /** Files that a site brings itself, relative to its `layouts/`. */
@@ -38,9 +37,9 @@ export async function listOwnLayouts(root: string, packageRoot: string): Promise
   if (resolve(root) === resolve(packageRoot)) return { layouts: [], slots: [] };
   const namesIn = (...folder: string[]) =>
     readdir(join(root, 'layouts', ...folder)).catch((): string[] => []);
-  const [names, slots] = await Promise.all([namesIn(), namesIn(slotFolder)]);
+  const [names, inSlots] = await Promise.all([namesIn(), namesIn(slotFolder)]);
   return {
     layouts: layoutNames.filter((name) => names.includes(name)),
-    slots: slotNames.filter((name) => slots.includes(name)).map((name) => `${slotFolder}/${name}`),
+    slots: slotNames.filter((name) => inSlots.includes(name)).map((name) => `${slotFolder}/${name}`),
   };
 }

@@ -22,7 +22,7 @@ export interface NavigationLink extends Link {
   readonly icon?: 'contact' | undefined;
 }
 
-/** A database or a tag, as lists and labels link it. `hue` is a database's, in degrees. */
+/** A database or a tag, as lists and labels link it. */
 export interface TermLink extends Link {
   readonly id: string;
   readonly description?: string | undefined;
