@@ -9,8 +9,7 @@ root.classList.add('scripted');
 // The search page keeps the place of its results from the first paint on.
 if (/[?&]q=[^&]/.test(location.search)) root.classList.add('asked');
 try {
-  const chosen = localStorage.getItem('kotae-appearance');
-  if (chosen === 'light' || chosen === 'dark') root.dataset.appearance = chosen;
+  root.dataset.appearance = localStorage['kotae-appearance'] ?? '';
 } catch {
   // Storage is forbidden: the system's scheme it is.
 }

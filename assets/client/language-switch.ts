@@ -1,5 +1,5 @@
 import { nothing, reach } from './reach.ts';
-import { remember } from './storage.ts';
+import { recall, remember } from './storage.ts';
 
 /**
  * Keep what the reader was at when they switch to another language (`a[data-language]`), and remember the language for the
@@ -15,17 +15,8 @@ export function languageSwitch(): void {
     async () => (await load()).takeAlong,
     ({ dataset }) => remember('language', dataset.language ?? ''),
   );
-  const place = takePlace();
-  if (place) load().then(({ findPlace }) => findPlace(Number(place)), nothing);
-}
-
-/** Null where there is none, or storage is forbidden. */
-function takePlace(): string | null {
-  try {
-    const place = sessionStorage.getItem('kotae-section');
-    sessionStorage.removeItem('kotae-section');
-    return place;
-  } catch {
-    return null;
-  }
+  const place = recall('section', 'sessionStorage');
+  if (!place) return;
+  remember('section', '', 'sessionStorage');
+  load().then(({ findPlace }) => findPlace(Number(place)), nothing);
 }

@@ -1,7 +1,5 @@
 import { nothing, reach } from './reach.ts';
 
-const selector = 'a[data-view]';
-
 /**
  * Load the picture viewer when a reader reaches for a picture (`a[data-view]`), and not before.
  *
@@ -9,11 +7,10 @@ const selector = 'a[data-view]';
  * while the viewer is open, or Back to it, opens it again.
  */
 export function pictures(): void {
-  if (!document.querySelector(selector)) return;
   const load = async () => {
     await (await import('./viewer-loader.ts')).loadViewer();
     return nothing; // the viewer hears the clicks itself
   };
-  reach(selector, load);
+  reach('a[data-view]', load);
   if (history.state?.view !== undefined) load().catch(nothing);
 }

@@ -1,19 +1,22 @@
-/** What is remembered. */
-type Key = 'appearance' | 'language' | 'tabs';
+/** What is remembered; chosen tabs by their labels. */
+type Key = 'appearance' | 'language' | 'section' | `tab-${string}`;
 
-/** Remember a word for the next visit. Where storage is forbidden, nothing is remembered and nothing breaks. */
-export function remember(key: Key, value: string): void {
+/** For the next visits, or until the browser's tab is closed. */
+type Store = 'localStorage' | 'sessionStorage';
+
+/** Remember a word. Where storage is forbidden, nothing is remembered and nothing breaks. */
+export function remember(key: Key, value: string, store: Store = 'localStorage'): void {
   try {
-    localStorage.setItem(`kotae-${key}`, value);
+    window[store][`kotae-${key}`] = value;
   } catch {
     // Storage is forbidden or full.
   }
 }
 
 /** Ask for a remembered word; undefined when there is none or storage is forbidden. */
-export function recall(key: Key): string | undefined {
+export function recall(key: Key, store: Store = 'localStorage'): string | undefined {
   try {
-    return localStorage.getItem(`kotae-${key}`) ?? undefined;
+    return window[store][`kotae-${key}`];
   } catch {
     return undefined;
   }

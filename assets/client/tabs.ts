@@ -1,9 +1,6 @@
 /** Pages with tabs: rows of buttons in place of sections under each other. */
 import { recall, remember } from './storage.ts';
 
-/** How many chosen labels are remembered, the last one first. */
-const kept = 12;
-
 interface Tab {
   readonly label: string;
   readonly button: HTMLButtonElement;
@@ -12,19 +9,17 @@ interface Tab {
 
 const groups = [...document.querySelectorAll<HTMLElement>('[data-tabs]')].map(makeGroup);
 
-for (const group of groups) {
-  const preferred = chosen()
-    .map((label) => group.find((tab) => tab.label === label))
-    .find(Boolean);
-  show(group, preferred ?? group[0]);
-}
-reveal();
-addEventListener('hashchange', () => reveal());
+for (const group of groups) show(group, [...group].sort((a, b) => lastChosen(b) - lastChosen(a))[0]);
+follow();
+// Browsers that have not gone yet to where the address leads have gone there when all is loaded.
+for (const led of ['load', 'hashchange']) addEventListener(led, follow);
 // A link to where the address already leads changes no address.
 addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
-  if (link && link.hash === location.hash) reveal();
+  if (target instanceof Element && target.closest<HTMLAnchorElement>('a[href]')?.hash === location.hash)
+    follow();
 });
+// The browser found words in a hidden tab, or follows a link into it.
+addEventListener('beforematch', ({ target }) => uncover(target as Element));
 
 /** Make an ARIA tab list of the sections of a group. */
 function makeGroup(element: HTMLElement): readonly Tab[] {
@@ -34,23 +29,18 @@ function makeGroup(element: HTMLElement): readonly Tab[] {
   const panels = [...element.querySelectorAll<HTMLElement>(':scope > .tab')];
   const group = panels.map((panel): Tab => {
     const button = document.createElement('button');
-    const written = panel.querySelector('.tab-label');
-    button.append(...(written?.cloneNode(true).childNodes ?? []));
-    button.type = 'button';
+    button.append(...(panel.querySelector('.tab-label')?.cloneNode(true).childNodes ?? []));
     button.role = 'tab';
-    button.id = `kotae-tab-${panel.id}`;
     button.setAttribute('aria-controls', panel.id);
     panel.role = 'tabpanel';
     panel.tabIndex = 0;
-    panel.setAttribute('aria-labelledby', button.id);
     row.append(button);
-    return { label: button.textContent.replace(/\s+/g, ' '), button, panel };
+    const label = button.textContent;
+    panel.ariaLabel = label;
+    const tab = { label, button, panel };
+    button.addEventListener('click', () => choose(tab));
+    return tab;
   });
-  for (const tab of group) {
-    tab.button.addEventListener('click', () => choose(tab));
-    // The browser found words in it, or follows a link into it.
-    tab.panel.addEventListener('beforematch', () => show(group, tab));
-  }
   row.addEventListener('keydown', (event) => move(group, event));
   panels[0]?.before(row);
   return group;
@@ -59,7 +49,7 @@ function makeGroup(element: HTMLElement): readonly Tab[] {
 function show(group: readonly Tab[], shown: Tab | undefined): void {
   for (const tab of group) {
     const isShown = tab === shown;
-    tab.button.ariaSelected = String(isShown);
+    tab.button.ariaSelected = `${isShown}`;
     tab.button.tabIndex = isShown ? 0 : -1;
     // Hidden in such a way that the browser's own search still finds it.
     if (isShown) tab.panel.removeAttribute('hidden');
@@ -69,51 +59,44 @@ function show(group: readonly Tab[], shown: Tab | undefined): void {
 
 /** Show the tab, and those of the same label on this page and, from now on, on others. */
 function choose(tab: Tab): void {
-  const place = tab.button.getBoundingClientRect().top;
+  const top = () => tab.button.getBoundingClientRect().top;
+  const before = top();
   for (const group of groups) {
     const same = group.includes(tab) ? tab : group.find(({ label }) => label === tab.label);
     if (same) show(group, same);
   }
-  scrollBy({ top: tab.button.getBoundingClientRect().top - place, behavior: 'instant' });
-  const labels = [tab.label, ...chosen().filter((label) => label !== tab.label)].slice(0, kept);
-  remember('tabs', labels.join('\n'));
+  scrollBy(0, top() - before);
+  remember(`tab-${tab.label}`, `${Date.now()}`);
 }
 
-/** Labels hold no line end. */
-function chosen(): readonly string[] {
-  return (recall('tabs') ?? '').split('\n');
+/** When the reader last chose a tab of the same label; 0 for never. */
+function lastChosen({ label }: Tab): number {
+  return Number(recall(`tab-${label}`) ?? 0);
 }
 
 function move(group: readonly Tab[], event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   const at = group.findIndex(({ button }) => button === document.activeElement);
   const step = document.dir === 'rtl' ? -1 : 1;
-  const to = { ArrowRight: at + step, ArrowLeft: at - step, Home: 0, End: group.length - 1 }[event.key];
-  const tab = to === undefined ? undefined : group.at(to % group.length);
-  if (at < 0 || !tab) return;
+  const to = { ArrowRight: at + step, ArrowLeft: at - step, Home: 0, End: -1 }[event.key];
+  const tab = to === undefined ? to : group.at(to % group.length);
+  if (!tab || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   tab.button.focus();
   choose(tab);
 }
 
 /** Show the tabs that what the address leads to stands in, and go there. */
-function reveal(): void {
-  const target = document.getElementById(decoded(location.hash.slice(1)));
+function follow(): void {
+  const target = document.querySelector('.tab:target, .tab :target');
   if (!target) return;
-  let isMoved = false;
-  for (const group of groups) {
-    const tab = group.find(({ panel }) => panel.contains(target));
-    if (!tab) continue;
-    show(group, tab);
-    isMoved = true;
-  }
-  if (isMoved) target.scrollIntoView();
+  uncover(target);
+  target.scrollIntoView();
 }
 
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
+/** Show the tabs that the element stands in. */
+function uncover(element: Element): void {
+  for (const group of groups) {
+    const tab = group.find(({ panel }) => panel.contains(element));
+    if (tab) show(group, tab);
   }
 }
