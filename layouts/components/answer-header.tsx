@@ -17,7 +17,7 @@ export function AnswerHeader({ page, data }: AnswerHeaderProps) {
   const changed = page.updated.iso !== page.published.iso;
   return (
     <header class="article-head">
-      {page.draft && <p class="draft">{texts.answer.draft}</p>}
+      {page.draft && <p class="notice draft">{texts.answer.draft}</p>}
       <DatabaseList terms={page.databases} texts={texts} />
       <h1 {...data.title}>
         <Phrases of={page.title} />

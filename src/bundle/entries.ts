@@ -14,7 +14,7 @@ export const scripts = {
   'search-page': 'module',
   /** `404.html`. */
   'not-found': 'classic',
-  /** Answers with pictures. */
+  /** Answers with pictures, or with what floats as pictures do. */
   viewer: 'module',
   /** Answers with tabs. */
   tabs: 'standalone',
@@ -34,6 +34,8 @@ export type ScriptName = keyof typeof scripts;
 export const styles = [
   /** Category, database and topic indexes. */
   'listing',
+  /** Answers with pictures, or with what floats as pictures do. */
+  'pictures',
   /** Pages with tables. */
   'tables',
   /** Answers with definition lists, details, checklists, callouts or footnotes. */
