@@ -29,6 +29,7 @@ import { bringOlderVersion } from './older-version.mjs';
 const kinds = {
   home: { path: '/{lang}/' },
   answer: { path: '/{lang}/faq/sftp/' },
+  pictures: { path: '/{lang}/faq/key-permissions/' },
   everything: { path: '/help/{lang}/faq/everything/' },
   missing: { path: '/help/{lang}/faq/only-{lang}/' },
   article: { path: '/{lang}/news/servers-moved/' },
@@ -66,7 +67,7 @@ const kinds = {
     },
   },
   viewer: {
-    path: '/{lang}/faq/sftp/',
+    path: '/{lang}/faq/key-permissions/',
     before: async (page) => {
       await page.locator('[data-view]').nth(2).click();
       await page.locator('[data-viewer][open]').waitFor();

@@ -40,8 +40,8 @@ test('names the section at each place that a key, an address or the page itself 
 });
 
 test('names the section that an address led to from elsewhere', async () => {
-  const { page, close } = await visit('/en/faq/sftp/#disconnect', wide);
-  await expect.poll(() => current(page)).toEqual(['#disconnect']);
+  const { page, close } = await visit('/en/faq/sftp/#identification', wide);
+  await expect.poll(() => current(page)).toEqual(['#identification']);
   await close();
 });
 

@@ -4,7 +4,7 @@ import { visitor } from './visit.ts';
 const visit = visitor();
 
 test.each(['en', 'ja'])('a link at the top leads the keyboard to pictures far down, %s', async (language) => {
-  const { page, close } = await visit(`/${language}/faq/sftp/`);
+  const { page, close } = await visit(`/${language}/faq/key-permissions/`);
   let keys = 0;
   do {
     await page.keyboard.press('Tab');
@@ -35,7 +35,7 @@ test('no link leads to pictures where there are none', async () => {
 });
 
 test('the keyboard reaches a gallery far down by way of the contents list, in fewer than 30 keys', async () => {
-  const { page, close } = await visit('/en/faq/sftp/', { viewport: { width: 1280, height: 800 } });
+  const { page, close } = await visit('/help/en/faq/everything/', { viewport: { width: 1280, height: 800 } });
   const section = await page.evaluate(() => {
     const gallery = document.querySelector('a[data-view]');
     const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
@@ -63,6 +63,19 @@ test('the keyboard reaches a gallery far down by way of the contents list, in fe
   while (keys < 100 && !(await page.locator(`[data-contents] a[href="${section}"]:focus`).count()));
   await press('Enter');
   await tabTo('a[data-view]');
+  expect(keys).toBeLessThan(30);
+  await close();
+});
+
+test.each(['en', 'ja'])('the Tab key alone reaches a gallery in fewer than 30 keys, %s', async (language) => {
+  const { page, close } = await visit(`/${language}/faq/key-permissions/`, {
+    viewport: { width: 1280, height: 800 },
+  });
+  let keys = 0;
+  do {
+    await page.keyboard.press('Tab');
+    keys += 1;
+  } while (keys < 30 && !(await page.locator('a[data-view]:focus').count()));
   expect(keys).toBeLessThan(30);
   await close();
 });

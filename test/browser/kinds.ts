@@ -2,6 +2,7 @@
 const kinds = {
   home: '/{lang}/',
   answer: '/{lang}/faq/sftp/',
+  'answer with tabs and pictures': '/{lang}/faq/key-permissions/',
   category: '/{lang}/faq/',
   news: '/{lang}/news/',
   article: '/{lang}/news/servers-moved/',

@@ -7,7 +7,7 @@ const visit = visitor();
 test('the mean colour of a picture stands in its place until it is there, and no longer', async () => {
   const { page, troubles, close } = await visit('about:blank');
   const pictures = await hold(page, /\/assets\/images\//);
-  await page.goto(`${inject('origin')}/en/faq/sftp/`, { waitUntil: 'domcontentloaded' });
+  await page.goto(`${inject('origin')}/en/faq/key-permissions/`, { waitUntil: 'domcontentloaded' });
   const picture = page.locator('.gallery img').first();
   const ground = () => picture.evaluate((image) => getComputedStyle(image).backgroundColor);
   const mean = await picture.evaluate((image) => {

@@ -61,7 +61,7 @@ describe('tabs', () => {
     await tab.click();
     expect(await chosen(page)).toEqual(['Windows', 'Windows']);
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
-    await page.goto('/en/faq/sftp/');
+    await page.goto('/en/faq/key-permissions/');
     await groups.first().getByRole('tab', { name: 'Linux' }).click();
     await page.goto(address);
     expect(await chosen(page)).toEqual(['Linux', 'Linux']);
