@@ -11,8 +11,8 @@ const isClosed = /[、。，．」』）！？]\s*$/u;
  * Settle where a phrase of Japanese ends for the eye: the cutter's phrases go by grammar alone.
  *
  * A space belongs to the phrase before it, since a line breaks behind a space. A phrase of one or two characters joins
- * a neighbour. One wider than ten characters breaks at its spaces, or where another script begins, else near its middle;
- * so what still holds a space fits any line.
+ * a neighbour. One wider than ten characters breaks at its spaces, at a bracket, before a word that leans on it, or where
+ * another script begins, else near its middle; so what still holds a space fits any line.
  */
 export function settlePhrases(phrases: readonly string[]): string[] {
   const made: string[][] = []; // a phrase may be joined of thousands: it is put together once, in the end
@@ -69,6 +69,10 @@ function widthOf(text: string): number {
 const noStart = /[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々〜ん、。，．」』）］・…！？ンはがをにのも]/u;
 const particle = /[でとへやばてた]/u;
 const noEnd = /[「『（［]/u;
+const closes = /[」』）］]/u;
+/** Words of grammar that may begin a line. */
+const leansOnIt =
+  /^(?:という|といった|として|ように|ような|ために|ための|こと[がをはに]|場合|ならない|なりません)/u;
 
 function halved(phrase: string): string[] {
   if (widthOf(phrase.trim()) <= widest) return [phrase];
@@ -83,6 +87,8 @@ function halved(phrase: string): string[] {
   const middle = letters.length / 2;
   const at = (place: number) => [scriptOf(letters[place - 1] ?? ''), scriptOf(letters[place] ?? '')];
   const choices = [
+    places.filter((place) => closes.test(letters[place - 1] ?? '') || noEnd.test(letters[place] ?? '')),
+    places.filter((place) => leansOnIt.test(letters.slice(place).join(''))),
     places.filter((place) => isChange(at(place)) && scriptOf(letters[place] ?? '') !== 'Hiragana'),
     places.filter((place) => isChange(at(place))),
     places.filter((place) => at(place)[1] === 'Hiragana' && !particle.test(letters[place] ?? '')),

@@ -38,6 +38,12 @@ test.each([
   ['one that asks leans on what comes', '採取日には何を書きますか', ['採取日には', '何を書きますか']],
   ['the last one is no stub', 'sftp で警告が出ます', ['sftp で', '警告が出ます']],
   ['a long one breaks between scripts', 'アップロードできません', ['アップロード', 'できません']],
+  ['a long one breaks behind its bracket', '「セキュリティ」タブを開く', ['「セキュリティ」', 'タブを開く']],
+  [
+    'a long one breaks before a word that leans on it',
+    '保護されていないという警告',
+    ['保護されていない', 'という警告'],
+  ],
   ['a long one breaks before no particle', '入力しなければなりませんか', ['入力しなければ', 'なりませんか']],
   [
     'a long one breaks at spaces',
