@@ -32,6 +32,27 @@ describe('a page that runs from right to left', () => {
     await close();
   });
 
+  test('keeps the order of a command in what the search found', async () => {
+    const { page, close } = await visit('/robots/ar/search/?q=calibrate', {
+      viewport: { width: 1200, height: 800 },
+    });
+    const command = page.locator('.search-snippet bdi', { hasText: '$ robot calibrate' }).first();
+    const lefts = await command.evaluate((element) => {
+      const range = document.createRange();
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const [first] = [walker.nextNode()];
+      if (!first) return [];
+      return [0, 2].map((at) => {
+        range.setStart(first, at);
+        range.setEnd(first, at + 1);
+        return range.getBoundingClientRect().left;
+      });
+    });
+    expect(lefts[0]).toBeLessThan(lefts[1] ?? 0);
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
   test('has the next picture on the left: in the gallery, by key, and by its button', async () => {
     const { page, close } = await visit(address, { viewport: { width: 1200, height: 800 } });
     const [first, second] = await page.locator('a[data-view]').all();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createIndexes } from '../../assets/client/search/indexes.ts';
 import { pieces } from '../../assets/client/search/pieces.ts';
 import { readState, step, writeState } from '../../assets/client/search/state.ts';
+import { stretches } from '../../assets/client/search/stretches.ts';
 import { nextStop } from '../../assets/client/search/walk.ts';
 import { indexDocuments } from '../../src/search/index-documents.ts';
 
@@ -44,6 +45,41 @@ describe('what is asked, in an address', () => {
     fc.assert(
       fc.property(states, (state) => {
         expect(readState(writeState(state, site), site)).toEqual({ ...state, query: state.query.trim() });
+      }),
+    );
+  });
+});
+
+describe('a text of two directions', () => {
+  const cut = (text: string) =>
+    stretches({ text, marks: [] }).map(({ text, isLeftToRight }) => (isLeftToRight ? `<${text}>` : text));
+
+  it.each([
+    ['شغّل $ robot calibrate --arm left ثم انتظر.', ['شغّل ', '<$ robot calibrate --arm left>', ' ثم انتظر.']],
+    ['الخيار --arm مطلوب', ['الخيار ', '<--arm>', ' مطلوب']],
+    ['הקובץ ~/.ssh/config/ (גרסה 2.4)', ['הקובץ ', '<~/.ssh/config/>', ' (גרסה 2.4)']],
+    ['اكتب إلى help@robots.example.', ['اكتب إلى ', '<help@robots.example>', '.']],
+    ['$ sftp host.example', ['$ sftp host.example']],
+    ['ファイルを転送できません', ['ファイルを転送できません']],
+  ])('is cut where the direction changes: %s', (text, parts) => {
+    expect(cut(text)).toEqual(parts);
+  });
+
+  it('keeps its marks, whatever the text', () => {
+    const words = fc.constantFrom('شغّل', 'robot', '--arm', ' ', '.', '$', '90', 'עברית', '転送');
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1 }), fc.nat(20), fc.nat(20), (parts, one, other) => {
+        const text = parts.join('');
+        const mark = [
+          Math.min(one, other, text.length),
+          Math.min(Math.max(one, other), text.length),
+        ] as const;
+        const cut = stretches({ text, marks: mark[0] < mark[1] ? [mark] : [] });
+        expect(cut.map((stretch) => stretch.text).join('')).toBe(text);
+        const found = cut.flatMap((stretch) =>
+          stretch.marks.map(([from, to]) => stretch.text.slice(from, to)),
+        );
+        expect(found.join('')).toBe(text.slice(...mark));
       }),
     );
   });
