@@ -206,14 +206,19 @@ function endOf(text: string, offset: number, shortly: number): number {
   return last ? from + last.index + 1 : wordStart(text, offset);
 }
 
-/** The first place at or after an offset where no Latin word is cut; the offset itself when there is none near. */
+/** Where a word begins: behind a space or among kanji and kana; in what is longer than a word, behind any sign. */
+const wordStarts = [
+  /(?<=[\s\p{Ps}、。，．・]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\S/u,
+  /(?<=[^\p{L}\p{N}])\S/u,
+];
+
+/** The first place at or after an offset where no word and no address is cut; the offset itself when there is none near. */
 function wordStart(text: string, offset: number): number {
   if (offset <= 0) return 0;
   const at = Math.floor(offset);
-  const found = /(?<=[^\p{L}\p{N}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\S/u.exec(
-    text.slice(at - 1, at + 40),
-  );
-  return found ? at - 1 + found.index : at;
+  const near = text.slice(at - 1, at + 40);
+  const index = wordStarts.map((start) => near.search(start)).find((place) => place >= 0);
+  return index === undefined ? at : at - 1 + index;
 }
 
 function joined(hits: readonly Hit[]): [number, number][] {

@@ -4,8 +4,12 @@ export interface RunningText {
   readonly rows: readonly (readonly [start: number, end: number])[];
 }
 
+/** One sign many times over, such as the frame of a warning in a terminal: it says nothing. */
+const frame = /([^\p{L}\p{N}\s])\1{7,}[^\S\n]*/gu;
+
 /** Write the blocks of a section in one line; what does not end as a sentence is set apart from what follows. */
-export function runningText(blocks: string): RunningText {
+export function runningText(section: string): RunningText {
+  const blocks = section.replaceAll(frame, '');
   if (!blocks.includes('\t')) {
     const text = blocks.replaceAll(/(?<![.。?？!！:：])\n/g, ' · ').replaceAll('\n', ' ');
     return { text, rows: [] };

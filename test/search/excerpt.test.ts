@@ -70,3 +70,26 @@ describe('an excerpt from a table', () => {
     expect(found.text).toMatch(/Copies of A3 maps have a price of their own\.$/);
   });
 });
+
+describe('an excerpt from a terminal', () => {
+  it('leaves out frames of signs', async () => {
+    const { text } = await excerpt(
+      'The warning:\n@@@@@@@@@@@@@@@@ @ WARNING: BAD KEY! @ @@@@@@@@@@@@@@@@',
+      'warning',
+    );
+    expect(text).toBe('The warning: @ WARNING: BAD KEY! @');
+  });
+
+  it('cuts no address', async () => {
+    const command = 'sftp -o ServerAliveInterval=60 -i ~/.ssh/id_rsa test07@ftp-private.ddbj.nig.ac.jp';
+    for (let words = 0; words < 60; words += 1) {
+      const { text } = await excerpt(`${command} ${'and '.repeat(words)}${command} then ${command}`, 'sftp');
+      expect(
+        text
+          .replace(/^…|…$/g, '')
+          .split(' ')
+          .filter((word) => /@/.test(word) && word !== 'test07@ftp-private.ddbj.nig.ac.jp'),
+      ).toEqual([]);
+    }
+  });
+});
