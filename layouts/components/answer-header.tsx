@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { AnswerPage } from '../../src/pages/models/pages.ts';
 import { DatabaseList } from './database-list.tsx';
 import { DateTime } from './date-time.tsx';
+import { fewLanguages } from './few-languages.ts';
 import { Phrases } from './phrases.tsx';
 import type { StructuredData } from './structured-data.ts';
 
@@ -10,7 +11,7 @@ interface AnswerHeaderProps {
   readonly data: StructuredData;
 }
 
-/** Print what stands above an answer: databases, title, dates, topics, the other languages, and in one line those that there are none in. */
+/** Print what stands above an answer: databases, title, dates, topics, a few other languages, and in one line those that there are none in. */
 export function AnswerHeader({ page, data }: AnswerHeaderProps) {
   const { texts } = page.frame;
   const missing = page.counterparts.filter(({ exists }) => !exists);
@@ -49,7 +50,7 @@ export function AnswerHeader({ page, data }: AnswerHeaderProps) {
           </li>
         )}
         {page.counterparts
-          .filter(({ exists }) => exists)
+          .filter(({ exists }) => exists && page.counterparts.length <= fewLanguages)
           .map(({ language, direction, href, text }) => (
             <li key={language}>
               <a href={href} lang={language} dir={direction} hreflang={language} data-language={language}>

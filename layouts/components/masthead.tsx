@@ -1,5 +1,6 @@
 import type { Frame } from '../../src/pages/models/frame.ts';
 import { Anchor } from './anchor.tsx';
+import { fewLanguages } from './few-languages.ts';
 import { Icon } from './icon.tsx';
 import { LanguageLink } from './language-link.tsx';
 
@@ -41,9 +42,6 @@ export function Masthead({ frame }: { readonly frame: Frame }) {
     </header>
   );
 }
-
-/** More languages than this stand in a menu. */
-const fewLanguages = 3;
 
 function Languages({ frame }: { readonly frame: Frame }) {
   const links = frame.counterparts.map((counterpart) => (

@@ -45,6 +45,25 @@ describe('an answer', () => {
     expect(title && all(title, 'wbr')).toHaveLength(1);
   });
 
+  test.each([
+    [3, 3, 0],
+    [4, 0, 1],
+    [15, 0, 1],
+  ])(
+    'with %s other languages names %s below its title, and more in a menu of the head',
+    (many, few, menus) => {
+      const [read] = models.frame.counterparts;
+      if (!read) throw new Error('no other language');
+      const counterparts = Array.from({ length: many }, (_, i) => ({ ...read, language: `x${i}` }));
+      const document = tree({ ...models.answer, counterparts, frame: { ...models.frame, counterparts } });
+      const [byline] = withClass(document, 'byline');
+      expect(byline && withAttribute(byline, 'data-language')).toHaveLength(few);
+      const [head] = withAttribute(document, 'data-head');
+      expect(head && withAttribute(head, 'data-language')).toHaveLength(many);
+      expect(withClass(document, 'languages')).toHaveLength(menus);
+    },
+  );
+
   test('says plainly where the other language has none', () => {
     const german = { ...models.missing, language: 'de', name: 'Deutsch', text: 'Noch nicht auf Deutsch.' };
     const counterparts = [models.missing, german];
