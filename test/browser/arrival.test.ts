@@ -47,3 +47,23 @@ test('a page whose link the pointer rests on is fetched ahead, and the styleshee
   await close();
   await served.close();
 });
+
+test.each([
+  ['no-preference', true],
+  ['reduce', false],
+] as const)(
+  'one page fades into the next where the system says of motion: %s',
+  async (reducedMotion, fades) => {
+    const { page, troubles, close } = await visit('/en/', { reducedMotion });
+    await page.addInitScript(() =>
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        document.documentElement.dataset.fades = String(viewTransition !== null);
+      }),
+    );
+    await page.locator('.question-link').first().click();
+    await page.waitForURL('**/en/faq/**');
+    await expect.poll(() => page.locator('html').getAttribute('data-fades')).toBe(String(fades));
+    expect(troubles).toEqual([]);
+    await close();
+  },
+);
