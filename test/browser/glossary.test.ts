@@ -25,19 +25,26 @@ test.each([true, false])('a term opens its meaning, scripts %s', async (javaScri
   await close();
 });
 
-test('an open meaning stands beside its term, inside the window', async () => {
-  const { page, close } = await visit(address, { viewport: { width: 390, height: 844 } });
-  const term = page.getByRole('button', { name: 'MSS', exact: true });
-  await term.click();
-  const [word, box] = [await term.boundingBox(), await page.locator('#kotae-term-mss').boundingBox()];
-  if (!word || !box) throw new Error('nothing is shown');
-  expect(box.x).toBeGreaterThanOrEqual(0);
-  expect(box.x + box.width).toBeLessThanOrEqual(390);
-  const gap = Math.min(Math.abs(box.y - (word.y + word.height)), Math.abs(word.y - (box.y + box.height)));
-  expect(gap).toBeLessThan(40);
-  expect(await violations(page)).toEqual([]);
-  await close();
-});
+test.each(['MSS', 'NSSS'])(
+  'the open meaning of %s stands beside its term, inside the window',
+  async (name) => {
+    const { page, close } = await visit(address, { viewport: { width: 390, height: 844 } });
+    const term = page.getByRole('button', { name, exact: true });
+    await term.click();
+    const [word, box] = [
+      await term.boundingBox(),
+      await page.locator(`#kotae-term-${name.toLowerCase()}`).boundingBox(),
+    ];
+    if (!word || !box) throw new Error('nothing is shown');
+    expect(box.x).toBeGreaterThanOrEqual(8);
+    expect(box.x + box.width).toBeLessThanOrEqual(382);
+    expect(box.width).toBeGreaterThan(300);
+    const gap = Math.min(Math.abs(box.y - (word.y + word.height)), Math.abs(word.y - (box.y + box.height)));
+    expect(gap).toBeLessThan(40);
+    expect(await violations(page)).toEqual([]);
+    await close();
+  },
+);
 
 test.each(['en', 'ja'])('the glossary lists all terms, %s', async (language) => {
   const { page, close } = await visit(`/${language}/faq/sftp/`);
