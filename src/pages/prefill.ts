@@ -41,7 +41,7 @@ export function prefilled(
   const text = (of: Prefill['subject']) => fill(site.localize(of)[language.id] ?? '', values).trim();
   const fields: (readonly [string, string])[] = target.startsWith('mailto:')
     ? [
-        ['subject', text(subject)],
+        ['subject', text(subject).replace(/\s*[\r\n]+\s*/g, ' ')], // what followed would be a field of its own
         ['body', text(body)],
       ]
     : [...new URLSearchParams(template.query ?? '')].map(

@@ -73,6 +73,7 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
     return node?.range ? placeAt(node.range[0]) : { file, line: firstLine };
   };
   if (isMap(document.contents)) rename(document.contents, otherNames);
+  if (escapedHalf.test(text)) visit(document, { Scalar: (_key, scalar) => void wellFormed(scalar) });
   if (numbersAsText) visit(document, { Scalar: (_key, scalar) => void asWritten(scalar) });
   if (said.length > 0) {
     const diagnostics = mistakesIn({ text, said, placeAt });
@@ -99,6 +100,13 @@ function rename(map: YAMLMap, otherNames: Readonly<Record<string, string>>): voi
     const name = otherNames[String(key.value)];
     if (name !== undefined && !map.has(name)) key.value = name;
   }
+}
+
+/** How a half of a pair is written, which no file in UTF-8 can hold as it is, and no address can carry. */
+const escapedHalf = /\\u[dD][89a-fA-F]/;
+
+function wellFormed(scalar: Scalar): void {
+  if (typeof scalar.value === 'string') scalar.value = scalar.value.toWellFormed();
 }
 
 function asWritten(scalar: Scalar): void {

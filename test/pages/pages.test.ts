@@ -520,6 +520,12 @@ describe('what a page tells a form or a mail', () => {
     expect(contact?.href).toBe(href.replace('PAGE', page));
   });
 
+  test('keeps a subject on its line', async () => {
+    const hostile = 'prefill: {subject: "Ask\\r\\n Bcc: b@b.example"}';
+    const { contact } = await answer(`contact: {link: "mailto:a@a.example", ${hostile}}`);
+    expect(contact?.href).toBe('mailto:a@a.example?subject=Ask%20Bcc%3A%20b%40b.example');
+  });
+
   test('stays out where no template is', async () => {
     const { contact, feedback } = await answer('contact: {link: "https://forms.example/ask"}');
     expect(contact?.href).toBe('https://forms.example/ask');

@@ -102,7 +102,7 @@ async function make(/** @type {string} */ text, title = '質問') {
   const { site } = await loadSite({ root });
   const images = { resolve: async () => undefined, fingerprint: async () => '' };
   const content = await openContent({ site, images, cacheFolder: join(root, '.kotae'), version: 'test' });
-  const reading = await content.readEntry(file);
+  const [reading] = await content.read([file]);
   const entries = reading.entry ? [reading.entry] : [];
   const broken = reading.entry ? [] : [file];
   const catalog = createCatalog({ site, entries, drafts: [], broken });

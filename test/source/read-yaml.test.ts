@@ -175,6 +175,14 @@ describe.each(Object.entries(schemas))('%s', (_name, schema) => {
   });
 });
 
+test('half of a pair, which no address can carry, is the sign for what cannot be shown', () => {
+  const schema = z.record(z.string(), z.string());
+  expect(read(schema, '"a\\ud800b": "\\uDFFF"\n"c": "\\ud83d\\ude00"\n').value).toEqual({
+    'a\ufffdb': '\ufffd',
+    c: '😀',
+  });
+});
+
 test('keys that JavaScript knows do no harm', () => {
   const { written, diagnostics } = read(databasesSchema, '__proto__: {label: a}\nconstructor: {label: b}\n');
   expect(diagnostics).toMatchObject([{ rule: 'yaml/invalid-key', values: { key: '__proto__' } }]);
