@@ -15,39 +15,57 @@ type Row = readonly [key: string, value: string];
 /**
  * Cut a list into shards, put them among the files, and tell where each begins.
  *
- * A shard begins at a key because of the key itself, not of how many stand before it, so that a key more or less
+ * A shard begins at a key because of the keys near it, not of how many stand before it, so that a key more or less
  * changes the shard that it stands in and seldom another.
  */
 export function writeShards(rows: Row[], files: Map<string, string>, most = mostShards): ShardTable {
   rows.sort(([a], [b]) => (a < b ? -1 : 1));
-  const whole = rows.reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+  const whole = rows.reduce((sum, row) => sum + lengthOf(row), 0);
   const limit = Math.max(shardLength, powerOfTwo(whole / most));
-  const least = limit / 2;
-  // Half of a shard is always there, the other half is how long it takes on average until a key begins the next.
-  const oneIn = powerOfTwo((least * rows.length) / Math.max(1, whole));
-  const table: [string, string][] = [];
-  let shard: Row[] = [];
-  let length = 0;
-  let previous = '';
-  const close = (): void => {
-    const [first] = shard[0] ?? [''];
-    const text = writeShard(shard);
-    const begin = table.length === 0 ? '' : shortestBetween(previous, first);
+  const begins = beginnings(rows, limit / 2);
+  return begins.map((first, i) => {
+    const [key = ''] = rows[first] ?? [];
+    const text = writeShard(rows.slice(first, begins[i + 1]));
+    const begin = i === 0 ? '' : key.slice(0, sharedLength(rows, first) + 1);
     const hash = hashText(text, hashLength);
     files.set(shardFile(begin, hash), text);
-    table.push([begin, hash]);
-    previous = shard.at(-1)?.[0] ?? '';
-    shard = [];
-    length = 0;
+    return [begin, hash];
+  });
+}
+
+/**
+ * The places in a sorted list at which shards begin: those that are best to begin at among all that are less than `reach`
+ * characters away, so that shards are twice as long on average.
+ *
+ * The less a key shares with the one before, the shorter is what a table must hold of it; of equals, a number that
+ * looks random decides.
+ */
+function beginnings(rows: readonly Row[], reach: number): number[] {
+  const costs = rows.map(([key], i) => sharedLength(rows, i) * 2 ** 32 + mix(key));
+  const isLowest = (place: number, step: 1 | -1): boolean => {
+    const cost = costs[place] ?? 0;
+    let distance = 0;
+    for (let other = place + step; other > 0 && other < rows.length; other += step) {
+      distance += lengthOf(rows[step > 0 ? other - 1 : other] ?? ['', '']);
+      if (distance >= reach) return true;
+      if ((costs[other] ?? 0) < cost) return false;
+    }
+    return true;
   };
-  for (const row of rows) {
-    const isLong = length >= limit * 2;
-    if (shard.length > 0 && (isLong || (length >= least && mix(row[0]) % oneIn === 0))) close();
-    shard.push(row);
-    length += row[0].length + row[1].length;
-  }
-  if (shard.length > 0) close();
-  return table;
+  return rows.flatMap((_, i) => (i === 0 || (isLowest(i, 1) && isLowest(i, -1)) ? [i] : []));
+}
+
+function lengthOf([key, value]: Row): number {
+  return key.length + value.length;
+}
+
+/** How many characters a key shares with the one before. */
+function sharedLength(rows: readonly Row[], place: number): number {
+  const [before = ''] = rows[place - 1] ?? [];
+  const [key = ''] = rows[place] ?? [];
+  let length = 0;
+  while (length < before.length && key[length] === before[length]) length += 1;
+  return length;
 }
 
 /** The same for a list that few queries need: its table becomes a file of its own, whose name is returned. */
@@ -68,11 +86,4 @@ function mix(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-/** The shortest beginning of `key` that still sorts after `before`. */
-function shortestBetween(before: string, key: string): string {
-  let length = 1;
-  while (key.slice(0, length) <= before) length += 1;
-  return key.slice(0, length);
 }

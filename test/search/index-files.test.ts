@@ -14,6 +14,7 @@ import { openIndex } from '../../src/search/query.ts';
 import { shardReader } from '../../src/search/shard-reader.ts';
 import { readShard, readTable, shardFile, writeShard, writeTable } from '../../src/search/shard-text.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
+import { writeShards } from '../../src/search/write-shards.ts';
 import { english, grow, japanese } from './documents.ts';
 import { inMemory } from './memory.ts';
 
@@ -115,6 +116,40 @@ describe('a table of shards', () => {
       expect(shardFile(first, 'a1b2c3')).toMatch(/^[a-z0-9]*a1b2c3\.txt$/);
     }
     expect(shardFile('ab', 'a1b2c3')).not.toBe(shardFile('ac', 'a1b2c3'));
+  });
+});
+
+describe('writeShards', () => {
+  let seed = 1;
+  const random = (below: number) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  const words = Array.from({ length: 4000 }, () =>
+    Array.from({ length: 3 + random(5) }, () => 'etaoinshrdlu'[random(12)]).join(''),
+  );
+  const rowsOf = (keys: Iterable<string>): [string, string][] => [...new Set(keys)].map((key) => [key, '!!']);
+
+  it('begins shards where little must be told of a key', () => {
+    const keys = [...new Set(words)].sort();
+    const needed = keys.map((key, i) => {
+      let length = 1;
+      while (key.slice(0, length) <= (keys[i - 1] ?? '')) length += 1;
+      return length;
+    });
+    const mean = (numbers: readonly number[]) =>
+      numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+    const table = writeShards(rowsOf(words), new Map());
+    expect(table.length).toBeGreaterThan(20);
+    expect(mean(table.map(([first]) => first.length))).toBeLessThan(mean(needed) - 1);
+  });
+
+  it('cuts as before where nothing is near a key that is new', () => {
+    const before = new Set(writeShards(rowsOf(words), new Map()).map((row) => row.join(' ')));
+    for (const word of ['aaa', 'hole', 'idle', 'rest', 'stone', 'zebra', 'ÿ']) {
+      const after = writeShards(rowsOf([...words, word]), new Map()).map((row) => row.join(' '));
+      expect(after.filter((row) => !before.has(row)).length).toBeLessThanOrEqual(2);
+    }
   });
 });
 
