@@ -1,5 +1,5 @@
+import { isStopWord } from './is-stop-word.ts';
 import { pairedRun, startsPaired } from './scripts.ts';
-import { stopWords } from './stop-words.ts';
 import { type FoldWord, plain, unit, wordTokens } from './tokens.ts';
 
 /** The same thing said in two languages, in few words: titles, keywords, names of a tag. */
@@ -89,7 +89,7 @@ export function contentWords(text: string, fold: FoldWord): ContentWord[] {
   return [...plain(text).matchAll(unit)].flatMap(({ 0: written }): ContentWord[] => {
     if (!startsPaired.test(written)) {
       const [token] = wordTokens(written, fold);
-      return token && !stopWords.has(written) && written.length > 1
+      return token && !isStopWord(written) && written.length > 1
         ? [{ term: token.term, word: written, isRun: false }]
         : [];
     }

@@ -1,6 +1,6 @@
 import { foldCharacters } from './fold-characters.ts';
+import { isStopWord } from './is-stop-word.ts';
 import { pairedRun, startsPaired } from './scripts.ts';
-import { stopWords } from './stop-words.ts';
 import {
   charactersOf,
   type FoldWord,
@@ -117,7 +117,7 @@ function wordGroup(word: string, isLast: boolean, fold: FoldWord): WordGroup {
   const ofKind = (wanted: string) => [
     ...new Set(tokens.filter(({ kind, term }) => kind === wanted && term !== '').map(({ term }) => term)),
   ];
-  const isMinor = stopWords.has(word);
+  const isMinor = isStopWord(word);
   return {
     kind: 'word',
     terms: ofKind('whole'),

@@ -1,7 +1,7 @@
 import { foldCharacters } from './fold-characters.ts';
+import { isStopWord } from './is-stop-word.ts';
 import { formMark, spellingMark } from './manifest.ts';
 import type { Postings } from './postings-text.ts';
-import { stopWords } from './stop-words.ts';
 
 /** The postings of a term, and those of the ways in which a page writes it. */
 interface Writings {
@@ -62,7 +62,7 @@ export function collectWritings(words: Set<string>, listOf: (key: string) => Pos
       }
       for (const [term, known] of forms) {
         const isOne = byLetters(known).length < 2;
-        for (const word of known) if (isOne || stopWords.has(word)) keys.push(term + formMark + word);
+        for (const word of known) if (isOne || isStopWord(word)) keys.push(term + formMark + word);
       }
       return keys;
     },

@@ -67,6 +67,32 @@ describe('search in English', () => {
     }
   });
 
+  it.each([
+    'during the connection upload',
+    'connection despite upload',
+    'don’t connection throughout upload',
+    "we'll want the connection among upload",
+    'whatever connection, upload',
+  ])('counts words that go with anything for little: %j', async (query) => {
+    const [first] = english as [(typeof english)[0]];
+    const words = query.replace(/connection|upload/g, '').replaceAll('’', "'");
+    const texts = [
+      `${words} `.repeat(4),
+      'Whether the connection stands while you upload.',
+      'Upload.',
+      words,
+    ];
+    const index = await openIndex(
+      inMemory(
+        texts.map((text, id) => ({
+          ...{ ...first, id, title: id === 0 ? words : 'A page', address: `/${id}/`, slug: `p${id}` },
+          sections: [{ heading: '', text }],
+        })),
+      ).load,
+    );
+    expect(await addresses(index, `${query} `)).toEqual(['/1/', '/2/', '/0/', '/3/']);
+  });
+
   it('puts the page whose title says all of the query above one whose text says it again and again', async () => {
     const [first] = english as [(typeof english)[0]];
     const often = 'The hold date stands here. Hold it; the date of the hold is the hold date.';
