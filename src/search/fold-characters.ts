@@ -79,3 +79,14 @@ export function withoutUmlauts(word: string): string | undefined {
 }
 
 const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', å: 'aa', ö: 'oe', ø: 'oe', ü: 'ue' };
+
+/** Write Cyrillic letters of Serbian, in lower case, as its Latin ones: `лозинку` → `lozinku`. */
+export function inSerbianLatin(word: string): string {
+  return word.replace(/[абвгдђежзијклљмнњопрстћуфхцчџш]/g, (letter) => serbianLatin[letter] ?? letter);
+}
+
+const serbianLatin: Readonly<Record<string, string>> = Object.fromEntries(
+  'аa бb вv гg дd ђđ еe жž зz иi јj кk лl љlj мm нn њnj оo пp рr сs тt ћć уu фf хh цc чč џdž шš'
+    .split(' ')
+    .map(([letter = '', ...latin]) => [letter, latin.join('')]),
+);

@@ -168,29 +168,35 @@ export function foldRun(run: string): string | undefined {
 }
 
 /**
- * Normalise a text. `origin` maps its offsets back to the original; it is missing when the length is unchanged,
- * because then characters were replaced one for one (full-width letters, capitals).
+ * Normalise a text. `origin` maps its offsets back to the original; it is missing when characters were replaced one for
+ * one (full-width letters, capitals).
  */
 function normalise(text: string): { normal: string; origin?: number[] } {
   const normal = plain(text);
-  if (normal.length === text.length) return { normal };
+  if (normal.length === text.length && !shortened.test(text)) return { normal };
   const origin: number[] = [];
   // A base character and its marks (half-width voicing marks and the parts of a Korean syllable too) normalise together.
-  for (const found of text.matchAll(/[(（]株[)）]|.[\p{M}ﾞﾟ\u1160-\u11ff]*/gsu)) {
+  for (const found of text.matchAll(
+    /[(（]株[)）]|(?:[ヴゔ]|[ウうｳ][ﾞ\u3099])[ァィェォぁぃぇぉｧｨｪｫ]|.[\p{M}ﾞﾟ\u1160-\u11ff]*/gsu,
+  )) {
     const { length } = plain(found[0]);
     for (let i = 0; i < length; i += 1) origin.push(found.index);
   }
   return { normal, origin };
 }
 
+/** What may become shorter, so that a text is as long as before though something else in it became longer. */
+const shortened = /[ヴゔﾞﾟ\u1160-\u11ff\u00ad\u200b-\u200d]|[\u3099\u309a]|[\u0300-\u036f]|[(（]株/;
+
 /**
- * A text as its words are compared: NFKC, in lower case, digits of all scripts as `0` to `9`, nothing invisible, and signs
- * for kinds of companies written out.
+ * A text as its words are compared: NFKC, in lower case, digits of all scripts as `0` to `9`, nothing invisible, signs
+ * for kinds of companies written out, and ヴ as ブ.
  */
 export function plain(text: string): string {
   return text
     .replace(companySign, (sign) => companies[sign] ?? '株式会社')
     .normalize('NFKC')
+    .replace(voicedU, (kana) => likeB[kana] ?? '')
     .replace(invisible, '')
     .replace(otherDigit, digitOf)
     .toLowerCase();
@@ -203,6 +209,24 @@ const companies: Readonly<Record<string, string>> = {
   '㈻': '学校法人',
 };
 const companySign = /[㈱㈲㈳㈶㈻]|[(（]株[)）]/g;
+
+/** The sound of `v`, which loan words are also written without: サーヴァー, サーバー. */
+const likeB: Readonly<Record<string, string>> = {
+  ヴ: 'ブ',
+  ヴァ: 'バ',
+  ヴィ: 'ビ',
+  ヴェ: 'ベ',
+  ヴォ: 'ボ',
+  ヴャ: 'ビャ',
+  ヴュ: 'ビュ',
+  ヴョ: 'ビョ',
+  ゔ: 'ぶ',
+  ゔぁ: 'ば',
+  ゔぃ: 'び',
+  ゔぇ: 'べ',
+  ゔぉ: 'ぼ',
+};
+const voicedU = /ヴ[ァィェォャュョ]?|ゔ[ぁぃぇぉ]?/g;
 
 const otherDigit = /(?![0-9])\p{Nd}/gu;
 

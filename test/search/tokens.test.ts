@@ -63,6 +63,17 @@ describe('tokenise', () => {
     ]);
   });
 
+  it.each([
+    'ヴァイオリン 30㎝ 公開鍵',
+    'ﾃﾞｰﾀ ㎝ 公開鍵',
+    'ウ\u3099ァ ㎏ 公開鍵',
+    'ge\u00adne ㎏ 公開鍵',
+    'さーゔぁー㎝公開鍵',
+  ])('does so where something became longer and something else shorter: %j', (text) => {
+    const [found] = tokenise(text, fold).filter(({ term }) => term === '公開鍵');
+    expect(text.slice(found?.start, found?.end)).toBe('公開鍵');
+  });
+
   it('takes any string, and gives terms that are in normal form and stand in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
