@@ -69,7 +69,7 @@ export function tokenise(text: string, fold: FoldWord, sought?: SoughtTerms): To
   };
   for (const { 0: run, index: at } of normal.matchAll(unit)) {
     if (startsPaired.test(run)) addRun(run, at, add, sought?.firsts);
-    else addWord(run, at, fold, add);
+    else addWord(run, at, fold, add, sought?.firsts);
   }
   return tokens;
 }
@@ -87,9 +87,10 @@ export function wordTokens(word: string, fold: FoldWord): Pick<Token, 'kind' | '
 
 type Add = (kind: TokenKind, word: string, from: number, length: number, term: string) => void;
 
-function addWord(run: string, at: number, fold: FoldWord, add: Add): void {
-  // Most words have no joints, signs or digits.
+function addWord(run: string, at: number, fold: FoldWord, add: Add, firsts?: ReadonlySet<string>): void {
+  // Most words have no joints, signs or digits, and folding leaves their first letter.
   if (/^[a-z]+$/.test(run)) {
+    if (firsts?.has(run[0] ?? '') === false) return;
     add('whole', run, at, run.length, fold(run));
     return;
   }
@@ -193,6 +194,7 @@ const shortened = /[ヴゔﾞﾟ\u1160-\u11ff\u00ad\u200b-\u200d]|[\u3099\u309a]
  * for kinds of companies written out, and ヴ as ブ.
  */
 export function plain(text: string): string {
+  if (/^[\t\n\r -~]*$/.test(text)) return text.toLowerCase(); // most of an English text
   return text
     .replace(companySign, (sign) => companies[sign] ?? '株式会社')
     .normalize('NFKC')
