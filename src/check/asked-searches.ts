@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
-import { searchDocuments } from '../catalog/search-documents.ts';
+import { searchDictionaries, searchDocuments } from '../catalog/search-documents.ts';
 import { nameOf } from '../entry/identity.ts';
 import { inParallel } from '../files/in-parallel.ts';
 import { readRegularText } from '../files/regular-file.ts';
@@ -18,6 +18,8 @@ export interface AskedSearch {
   readonly total: number;
   /** Place of the answer among the first ten, from 1; undefined when it is not there. */
   readonly rank?: number | undefined;
+  /** Whether there is a page of that name, in any language. */
+  readonly isPage: boolean;
 }
 
 /** How many results are looked at. */
@@ -45,8 +47,9 @@ export async function askSearches(root: string, catalog: Catalog): Promise<Asked
   );
   return inParallel(lines, async ({ line, query, answer }) => {
     const found = await Promise.all(indexes.map((search) => search(query)));
+    const isAnswer = (name: string) => name === answer || name.endsWith(`/${answer}`);
     const ranks = found.flatMap(({ names }) => {
-      const at = names.findIndex((name) => name === answer || name.endsWith(`/${answer}`));
+      const at = names.findIndex(isAnswer);
       return at < 0 ? [] : [at + 1];
     });
     return {
@@ -55,6 +58,7 @@ export async function askSearches(root: string, catalog: Catalog): Promise<Asked
       answer,
       total: Math.max(...found.map(({ total }) => total)),
       rank: ranks.length > 0 ? Math.min(...ranks) : undefined,
+      isPage: catalog.entries.some((entry) => isAnswer(nameOf(entry))),
     };
   });
 }
@@ -69,7 +73,7 @@ async function openLanguage(
   const names = new Map(
     documents.map(({ id, address }) => [address, nameOf(entries[id] ?? { category: '', slug: '' })]),
   );
-  const files = indexDocuments(documents);
+  const files = indexDocuments(documents, searchDictionaries(catalog, language));
   const index = await openIndex(async (name) => files.get(name) ?? '');
   return async (query) => {
     const { total, hits } = await index.search(query, { limit: looked });

@@ -177,6 +177,11 @@ export const faults: readonly Fault[] = [
     '![The message “Connection timed out”](/assets/images/message.svg)',
   ]),
 
+  // ---- What readers ask
+  fault('searches/unanswered', 1, 'content/searches.txt', 'quokka\n'),
+  fault('searches/low-answer', 2, 'content/searches.txt', '# asked most\nsftp => release\n'),
+  fault('searches/unknown-answer', 1, 'content/searches.txt', 'sftp => sfpt\n'),
+
   // ---- Languages
   { rule: 'translations/missing', place: `${sftp}:7`, files: { [sftpJa]: undefined } },
   fault('translations/stale', 8, sftpJa, [

@@ -33,16 +33,24 @@ describe('the file of what readers ask', () => {
       'sftp => nowhere',
     ];
     expect(await asked(lines)).toEqual([
-      { line: 3, query: 'sftp', answer: 'sftp', total: expect.any(Number), rank: 1 },
+      { line: 3, query: 'sftp', answer: 'sftp', total: expect.any(Number), rank: 1, isPage: true },
       {
         line: 4,
         query: '公開予定日',
         answer: 'faq/change-release-date',
         total: expect.any(Number),
         rank: expect.any(Number),
+        isPage: true,
       },
-      { line: 5, query: 'quokka', answer: undefined, total: 0, rank: undefined },
-      { line: 6, query: 'sftp', answer: 'nowhere', total: expect.any(Number), rank: undefined },
+      { line: 5, query: 'quokka', answer: undefined, total: 0, rank: undefined, isPage: false },
+      {
+        line: 6,
+        query: 'sftp',
+        answer: 'nowhere',
+        total: expect.any(Number),
+        rank: undefined,
+        isPage: false,
+      },
     ]);
   }, 60_000);
 

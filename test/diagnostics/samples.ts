@@ -223,6 +223,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
 const ofChecks = {
   'searches/low-answer': { query: 'release date', answer: 'hold', rank: 7 },
   'searches/unanswered': { query: 'embargo' },
+  'searches/unknown-answer': { query: 'release date', answer: 'relaese', meant: 'release' },
   'glossary/unused': { id: 'nsss' },
   'built/dead-anchor': { address: '/en/faq/sftp/', fragment: 'alow', nearest: 'allow' },
   'answers/empty': {},

@@ -17,6 +17,7 @@ import { linksRedirected } from './links-redirected.ts';
 import { linksUnknownFilter } from './links-unknown-filter.ts';
 import { searchesLowAnswer } from './searches-low-answer.ts';
 import { searchesUnanswered } from './searches-unanswered.ts';
+import { searchesUnknownAnswer } from './searches-unknown-answer.ts';
 import { siteUnknownRule } from './site-unknown-rule.ts';
 import { textHalfTypedAttributes } from './text-half-typed-attributes.ts';
 import { textHalfTypedFence } from './text-half-typed-fence.ts';
@@ -61,6 +62,7 @@ export const contentRules: readonly ContentRule[] = [
   glossaryUnused,
   searchesUnanswered,
   searchesLowAnswer,
+  searchesUnknownAnswer,
   siteUnknownRule,
   translationsMissing,
   translationsStale,

@@ -39,8 +39,8 @@ export const searchesLowAnswer = contentRule<{ query: string; answer: string; ra
     }),
   },
   *check({ searches }) {
-    for (const { line, query, answer, total, rank } of searches) {
-      if (answer === undefined || total === 0 || (rank !== undefined && rank <= lowest)) continue;
+    for (const { line, query, answer, total, rank, isPage } of searches) {
+      if (answer === undefined || !isPage || total === 0 || (rank !== undefined && rank <= lowest)) continue;
       yield { place: { file: searchesFile, line }, values: { query, answer, rank } };
     }
   },

@@ -27,8 +27,9 @@ export const searchesUnanswered = contentRule<{ query: string; answer?: string |
     }),
   },
   *check({ searches }) {
-    for (const { line, query, answer, total } of searches) {
-      if (total === 0) yield { place: { file: searchesFile, line }, values: { query, answer } };
+    for (const { line, query, answer, total, isPage } of searches) {
+      if (total > 0) continue;
+      yield { place: { file: searchesFile, line }, values: { query, answer: isPage ? answer : undefined } };
     }
   },
 });
