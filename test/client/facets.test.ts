@@ -48,11 +48,14 @@ describe('readState', () => {
   });
 
   it('keeps what it does not know, apart', () => {
-    const { chosen, unknown } = read('?db=drx,dra&tag=%3Cimg%3E');
+    const { chosen, unknown } = read('?db=drx,dra&tag=%3Cimg%3E&tag=D++&tag=no+such&tag=c%2B%2B17');
     expect([...chosen.db]).toEqual(['dra']);
     expect(unknown).toEqual([
       { facet: 'db', value: 'drx' },
       { facet: 'tag', value: '<img>' },
+      { facet: 'tag', value: 'D++' },
+      { facet: 'tag', value: 'no such' },
+      { facet: 'tag', value: 'c++17' },
     ]);
   });
 

@@ -35,7 +35,7 @@ export function readState(search: string, find: FindChoice): FacetState {
       for (const part of parts.filter((word) => word.trim() !== '')) {
         const words = [part, part.replaceAll('+', ' ')].map((word) => word.trim());
         const id = words.map((word) => find(facet, word)).find((found) => found !== undefined);
-        if (id === undefined) unknown.push({ facet, value: words[1] ?? '' });
+        if (id === undefined) unknown.push({ facet, value: part.replace(/(?<!\+)\+(?=[^+])/g, ' ').trim() });
         else if (id !== '') chosen[facet].add(id);
       }
     }
