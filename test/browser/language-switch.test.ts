@@ -82,10 +82,14 @@ describe('a list', () => {
     const top = await wide.page.locator('#facets').evaluate((form) => form.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     await wide.close();
-    const { page, close } = await visit('/en/faq/?db=dra', { viewport: { width: 360, height: 700 } });
-    await page.locator('.facets-open').click();
-    await page.locator('#facets [data-facets-clear]').click();
+    const phone = { viewport: { width: 360, height: 700 } };
+    const { page, close } = await visit('/en/faq/?db=dra&tag=zzz&q=data', phone);
+    await page.locator('.facets-open').press('Enter');
+    const clear = page.locator('#facets [data-facets-clear]');
+    await clear.press('Enter');
     await page.waitForURL('**/en/faq/');
+    expect(await clear.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.locator('[data-facets-notices] [data-made]').count()).toBe(0);
     expect(await page.locator('#facets [value=dra]').isChecked()).toBe(false);
     await close();
   });

@@ -65,7 +65,9 @@ export function narrowing(form: HTMLFormElement, list: HTMLElement): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   for (const clear of document.querySelectorAll('[data-facets-clear]')) {
     clear.addEventListener('click', () => {
-      change({ ...state, chosen: { db: new Set(), tag: new Set() }, words: '' }, words ?? undefined);
+      // The button in the sheet stays there, and so does the focus; the others go.
+      const focus = form.contains(clear) ? undefined : (words ?? undefined);
+      change({ ...state, chosen: { db: new Set(), tag: new Set() }, words: '', unknown: [] }, focus);
     });
   }
   addEventListener('popstate', () => {
