@@ -23,7 +23,7 @@ export async function readSite(folder) {
     const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.md'))
       .map((name) => relative(root, join(root, 'content', name)).replaceAll('\\', '/'));
-    const readings = await Promise.all(files.sort().map(content.readEntry));
+    const readings = await content.read(files.sort());
     const entries = readings.flatMap(({ entry }) => entry ?? []);
     if (entries.length < files.length) {
       console.error(`${files.length - entries.length} of ${files.length} files have errors and are left out`);
