@@ -133,7 +133,7 @@ describe('the ledger', { timeout: 60_000 }, () => {
     const { diagnostics } = await publish(root, [file]);
     const lost = diagnostics.filter(({ rule }) => rule === 'publish/lost-address');
     expect(lost).toHaveLength(2);
-    for (const each of lost) expect(wordingOf(each, 'en').hint).toMatch(/under `former`, `pages`/);
+    for (const each of lost) expect(wordingOf(each, 'en').hint).toMatch(/under `former\.pages`/);
   });
 
   test('a page with an error is not lost', async () => {
