@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../files/hash-of.ts';
@@ -216,10 +216,9 @@ function removeEmptyFolders(folder: string, removed: readonly string[]): void {
   for (const path of removed) {
     for (let parent = dirname(path); parent !== '/'; parent = dirname(parent)) {
       try {
-        if (readdirSync(folder + parent).length > 0) break;
-        rmSync(folder + parent, { recursive: true });
+        rmdirSync(folder + parent);
       } catch {
-        break;
+        break; // it holds something, or has gone already
       }
     }
   }
