@@ -1,20 +1,16 @@
-import { hashOf } from '../files/hash-of.ts';
-import { readRegularText } from '../files/regular-file.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import { checkedValue, withChecksum } from './checksum.ts';
 
-/** Write a value with its checksum, which holds for one key only: a line with the hash of key and JSON, then the JSON. */
+/** Write a value to a file of its own, with its checksum, which holds for one key only. */
 export async function writeChecksummed(path: string, key: string, value: unknown): Promise<void> {
-  const text = JSON.stringify(value);
-  await writeWhole(path, `${hashOf(key, text)}\n${text}`);
+  await writeWhole(path, withChecksum(key, value));
 }
 
 /** Read a value that was written under this key; `undefined` when it is under another, damaged, or not there. */
 export async function readChecksummed<Value>(path: string, key: string): Promise<Value | undefined> {
   try {
-    const file = await readRegularText(path);
-    const end = file.indexOf('\n');
-    const text = file.slice(end + 1);
-    return hashOf(key, text) === file.slice(0, end) ? (JSON.parse(text) as Value) : undefined;
+    return checkedValue<Value>(key, await readRegularFile(path));
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from '../files/hash-of.ts';
 import { readRegularFileSync } from '../files/regular-file.ts';
+import { checkedValue, withChecksum } from './checksum.ts';
 import { touch } from './expiry.ts';
 
 /** A text of a record: its pack, where it begins there, its length in bytes, its CRC-32, and what it was made from. */
@@ -33,10 +33,7 @@ export function keepOn(path: string): void {
 /** Read the index of a store; undefined when it is of another basis, damaged, or not there. */
 export function readIndex<Facts>(folder: string, basis: string): StoreIndex<Facts> | undefined {
   try {
-    const file = readRegularFileSync(join(folder, indexName)).toString('utf8');
-    const end = file.indexOf('\n');
-    const text = file.slice(end + 1);
-    return hashOf(basis, text) === file.slice(0, end) ? (JSON.parse(text) as StoreIndex<Facts>) : undefined;
+    return checkedValue<StoreIndex<Facts>>(basis, readRegularFileSync(join(folder, indexName)));
   } catch {
     return undefined;
   }
@@ -44,8 +41,7 @@ export function readIndex<Facts>(folder: string, basis: string): StoreIndex<Fact
 
 /** Write the index of a store, whole or not at all. */
 export function writeIndex<Facts>(folder: string, basis: string, index: StoreIndex<Facts>): void {
-  const text = JSON.stringify(index);
   const temporary = join(folder, `${randomBytes(8).toString('hex')}.tmp`);
-  writeFileSync(temporary, `${hashOf(basis, text)}\n${text}`);
+  writeFileSync(temporary, withChecksum(basis, index));
   renameSync(temporary, join(folder, indexName));
 }
