@@ -14,6 +14,8 @@ const messages = { en, ja } as const;
  */
 export interface Terminal {
   readonly language: ReportLanguage;
+  /** What the person speaks, `de-AT`: messages may come in another language. */
+  readonly locale: string;
   readonly say: Messages;
   readonly colour: boolean;
   /** Print a line, unless the command is to be quiet. */
@@ -49,6 +51,7 @@ export function openTerminal({ lang, quiet = false }: TerminalOptions): Terminal
   if (other !== undefined && !quiet) print(messages[language].otherLanguage(other));
   return {
     language,
+    locale: tagOf(wanted),
     say: messages[language],
     colour,
     tell: (line) => {
@@ -75,7 +78,12 @@ function reportLanguageOf(locale: string): ReportLanguage {
 
 /** The name of a language that messages do not come in; undefined for those that they do, and for locales of none. */
 function otherLanguage(locale: string): string | undefined {
-  const tag = locale.replace(/[.@].*/, '').replaceAll('_', '-');
+  const tag = tagOf(locale);
   const isSpoken = reportLanguages.some((language) => tag.toLowerCase().startsWith(language));
   return isSpoken || /^(?:c|posix)$/i.test(tag) ? undefined : knownLanguage(tag);
+}
+
+/** `de_AT.UTF-8` is `de-AT`. */
+function tagOf(locale: string): string {
+  return locale.replace(/[.@].*/, '').replaceAll('_', '-');
 }

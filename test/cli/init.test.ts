@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { askForSite } from '../../src/cli/actions/init/ask-for-site.ts';
 import { dependencyOf } from '../../src/cli/actions/init/dependency-of.ts';
 import { examples } from '../../src/cli/actions/init/examples.ts';
 import { packageManagerOf } from '../../src/cli/actions/init/package-manager.ts';
@@ -148,61 +146,6 @@ describe('kotae init', () => {
     const folder = await emptyFolder();
     await mkdir(join(folder, 'content'));
     expect((await begin(folder, '--title', 'Help')).code).toBe(2);
-  });
-});
-
-describe('kotae init, by being asked', () => {
-  /** Answer questions: when the words of a step are shown, its keys are typed. */
-  function person(steps: readonly (readonly [shown: string, keys: string])[]) {
-    const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
-    const output = new PassThrough();
-    let shown = '';
-    let step = 0;
-    output.on('data', (chunk: Buffer) => {
-      shown += chunk.toString();
-      const [wanted, keys] = steps[step] ?? [];
-      if (wanted === undefined || keys === undefined || !shown.includes(wanted)) return;
-      shown = '';
-      step += 1;
-      setImmediate(() => {
-        for (const key of keys) input.write(key);
-      });
-    });
-    return { input, output };
-  }
-  const clear = '\b'.repeat(40);
-
-  test('what was asked for is the site', async () => {
-    const asked = await askForSite(
-      { titles: {}, languages: ['de', 'en'], about: {}, basePath: '/' },
-      'en',
-      person([
-        ['Languages', '\r'],
-        ['Title of the site in German', '\rHilfe\r'], // an empty one is refused
-        ['about, in German', `${clear}Roboter, Roboter\r`],
-        ['Title of the site in English', `${clear}Help\r`],
-        ['about, in English', '\r'],
-        ['Address of the site', `help.example\r${clear}https://help.example\r`],
-        ['Path that it', `${clear}help\r`],
-      ]),
-    );
-    expect(asked).toEqual({
-      languages: ['de', 'en'],
-      titles: { de: 'Hilfe', en: 'Help' },
-      about: { de: ['Roboter', 'Roboter'] },
-      origin: 'https://help.example',
-      basePath: '/help/',
-    });
-  });
-
-  test('breaking off brings nothing', async () => {
-    const given = { titles: {}, languages: ['en'], about: {}, basePath: '/' };
-    expect(await askForSite(given, 'en', person([['Languages', '\u0003']]))).toBeUndefined();
-    const later = person([
-      ['Languages', '\r'],
-      ['Title', '\u0003'],
-    ]);
-    expect(await askForSite(given, 'en', later)).toBeUndefined();
   });
 });
 

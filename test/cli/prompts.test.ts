@@ -127,3 +127,17 @@ test('a line of text stands there to be changed, and is asked for until it is ri
   expect(await answer).toBe('ac');
   expect(shown.join('')).toContain('! not ax\n');
 });
+
+test('an empty line means what is usual, and what is typed takes its place', async () => {
+  const answerTo = async (keys: readonly string[]) => {
+    const { input, output, shown, type } = person(keys);
+    const answer = createPrompts('en', { input, output }).text({ message: 'Word', usual: 'product' });
+    await type();
+    return { answer: await answer, shown: shown.join('') };
+  };
+  expect(await answerTo(['\r'])).toEqual({
+    answer: 'product',
+    shown: expect.stringContaining('? Word [product]\n'),
+  });
+  expect((await answerTo(['robot', '\r'])).answer).toBe('robot');
+});

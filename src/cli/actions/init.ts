@@ -20,6 +20,7 @@ import type { SiteRequest } from './init/new-site.ts';
 import { packageManagerOf } from './init/package-manager.ts';
 import { type PackageJson, projectFiles } from './init/project-files.ts';
 import { readmeOf } from './init/readme.ts';
+import { spokenLanguage } from './init/spoken-language.ts';
 import { initWords } from './init/words.ts';
 import { publishedAt } from './options/published-at.ts';
 
@@ -104,7 +105,7 @@ function languageBefore(text: string): string[] {
 /** Take the options for what they mean. Throws a `UsageError` for what a site cannot be. */
 function readRequest(options: InitOptions, terminal: Terminal): SiteRequest {
   const say = initWords[terminal.language];
-  const written = options.languages ?? [terminal.language];
+  const written = options.languages ?? [spokenLanguage(terminal.locale) ?? terminal.language];
   const languages = written.map((tag) => {
     const { data } = languageSchema.safeParse(tag);
     if (data === undefined || !examplesOf(data)) throw new UsageError(say.noTexts(tag, builtInLanguages));

@@ -13,7 +13,11 @@ export const initCommand = new Command('init')
   )
   .argument('[folder]', 'where the site begins', '.')
   .option('--title <text...>', 'the name of the site; in other languages as de=…')
-  .option('--languages <tags>', 'such as en,de,ar; the first is the default', words)
+  .option(
+    '--languages <tags>',
+    'such as en,de,ar; the first is the default (default: the language of the environment)',
+    words,
+  )
   .option(
     '--about <words...>',
     'what the questions are about, one and several: en=robot,robots (default: products)',

@@ -16,7 +16,7 @@ export async function askForSite(
   const ask = createPrompts(reportLanguage, conversation);
   const names = new Intl.DisplayNames(reportLanguage, { type: 'language' });
   const nameOf = (language: string) => names.of(language) ?? language;
-  const languages = await ask.several({
+  const chosen = await ask.several({
     message: say.languages,
     options: [...new Set([...given.languages, ...builtInLanguages])].map((value) => ({
       value,
@@ -25,13 +25,18 @@ export async function askForSite(
     initial: given.languages,
     isNeeded: true,
   });
-  if (languages === undefined) return undefined;
+  if (chosen === undefined) return undefined;
+  const options = chosen.map((value) => ({ value, label: nameOf(value) }));
+  const first = chosen.length < 2 ? chosen[0] : await ask.one({ message: say.firstLanguage, options });
+  if (first === undefined) return undefined;
+  const languages = [...new Set([first, ...chosen])];
+  let hasOwnWord = false;
   const titles: Record<string, string> = {};
   const about: Record<string, readonly [string, string]> = {};
   for (const language of languages) {
     const title = await ask.text({
       message: say.title(nameOf(language)),
-      initial: given.titles[language] ?? Object.values(titles)[0] ?? '',
+      usual: given.titles[language] ?? Object.values(titles)[0],
       validate: (value) => (value.trim() ? undefined : say.needed),
     });
     if (title === undefined) return undefined;
@@ -39,20 +44,36 @@ export async function askForSite(
     const [one = '', several = ''] = given.about[language] ?? examplesOf(language)?.product ?? [];
     const usual = `${one}, ${several}`;
     const words = await ask.text({
-      message: say.about(nameOf(language), usual),
-      initial: usual,
+      message: say.about(nameOf(language)),
+      usual,
     });
     if (words === undefined) return undefined;
     const [singular = one, plural = singular] = words.split(/[,、，]\s*/);
-    if (words !== usual || given.about[language]) about[language] = [singular.trim(), plural.trim()];
+    about[language] = [singular.trim(), plural.trim()];
+    if (words !== usual || given.about[language]) hasOwnWord = true;
   }
-  const origin = await ask.text({
+  const address = await ask.text({
     message: say.origin,
-    initial: given.origin ?? '',
-    validate: (value) => (!value || /^https?:\/\/[^/\s?#]+$/.test(value) ? undefined : say.wrongOrigin),
+    usual: given.origin,
+    validate: (value) => (!value || partsOf(value) ? undefined : say.wrongOrigin),
   });
-  if (origin === undefined) return undefined;
-  const basePath = await ask.text({ message: say.basePath, initial: given.basePath });
+  if (address === undefined) return undefined;
+  const { origin, path = given.basePath } = partsOf(address) ?? {};
+  const basePath = await ask.text({ message: say.basePath, usual: path });
   if (basePath === undefined) return undefined;
-  return { languages, titles, about, origin: origin || undefined, basePath: normalBasePath(basePath) };
+  return {
+    languages,
+    titles,
+    // Words that were taken as they are count, once another is named: no language has the word of another.
+    about: hasOwnWord ? about : {},
+    origin,
+    basePath: normalBasePath(basePath),
+  };
+}
+
+/** Scheme and host of an address, and the path below them, if it has one; undefined for what is no address. */
+function partsOf(address: string): { origin: string; path?: string } | undefined {
+  const [, origin, path] = /^(https?:\/\/[^/\s?#]+)(\/[^\s?#]*)?$/.exec(address.trim()) ?? [];
+  if (origin === undefined) return undefined;
+  return path === undefined || path === '/' ? { origin } : { origin, path };
 }

@@ -5,7 +5,8 @@ import type { PackageManager } from './package-manager.ts';
 interface InitWords {
   readonly title: (language: string) => string;
   readonly languages: string;
-  readonly about: (language: string, usual: string) => string;
+  readonly firstLanguage: string;
+  readonly about: (language: string) => string;
   readonly origin: string;
   readonly basePath: string;
   readonly needed: string;
@@ -23,8 +24,9 @@ interface InitWords {
 export const initWords: Readonly<Record<ReportLanguage, InitWords>> = {
   en: {
     title: (language) => `Title of the site in ${language}`,
-    languages: 'Languages, the first is the default',
-    about: (language, usual) => `What are the questions about, in ${language}? One, several (${usual})`,
+    languages: 'Languages',
+    firstLanguage: 'Default language, which a home page without a language leads to',
+    about: (language) => `What are the questions about, in ${language}? One, several`,
     origin: 'Address of the site, such as https://help.example.org (may stay empty)',
     basePath: 'Path that it is published under, such as /help/',
     needed: 'A title is needed.',
@@ -32,10 +34,10 @@ export const initWords: Readonly<Record<ReportLanguage, InitWords>> = {
     hasContent: (folder) =>
       `Unexpected folder ${folder}/content: there is a site already. Name another folder, or delete it.`,
     noTexts: (language, known) =>
-      `Unexpected language \`${language}\`, expected one that Kotae brings texts in: ${known.join(', ')}. Begin with one of them; docs/translating.md tells how to add another.`,
+      `Unexpected language \`${language}\`, expected one that Kotae brings texts in: ${known.join(', ')}. Begin with one of them; node_modules/kotae/docs/translating.md tells how to add another.`,
     otherLanguage: (language, languages) =>
       `Unexpected \`${language}=\`, expected one of the languages of the site: ${languages.join(', ')}. Name it with --languages, too, or take it out.`,
-    wrongOrigin: 'Expected scheme and host without a path, such as https://help.example.org.',
+    wrongOrigin: 'Expected scheme and host, such as https://help.example.org, and a path at most.',
     written: (file) => `${file}: written`,
     kept: (file) => `${file}: is there already, and stays as it is`,
     next: (folder, { install, run }) =>
@@ -45,8 +47,9 @@ export const initWords: Readonly<Record<ReportLanguage, InitWords>> = {
   },
   ja: {
     title: (language) => `サイトの名前 (${language})`,
-    languages: '言語 (先頭が既定の言語)',
-    about: (language, usual) => `何についての質問ですか (${language}。単数形と複数形。例: ${usual})`,
+    languages: '言語',
+    firstLanguage: '既定の言語 (言語を含まないアドレスの行き先)',
+    about: (language) => `何についての質問ですか (${language}。単数形と複数形)`,
     origin: 'サイトのアドレス。例: https://help.example.org (空でもかまいません)',
     basePath: '公開するパス。例: /help/',
     needed: '名前を入力してください。',
@@ -54,10 +57,11 @@ export const initWords: Readonly<Record<ReportLanguage, InitWords>> = {
     hasContent: (folder) =>
       `${folder}/content があり、すでにサイトがあります。別のフォルダーを指定するか、削除してください。`,
     noTexts: (language, known) =>
-      `言語 \`${language}\` の文言は Kotae に含まれていません (含まれる言語: ${known.join('、')})。まずそのいずれかで始めてください。ほかの言語の加え方は docs/ja/translating.md にあります。`,
+      `言語 \`${language}\` の文言は Kotae に含まれていません (含まれる言語: ${known.join('、')})。まずそのいずれかで始めてください。ほかの言語の加え方は node_modules/kotae/docs/ja/translating.md にあります。`,
     otherLanguage: (language, languages) =>
       `\`${language}=\` の言語はこのサイトにありません (サイトの言語: ${languages.join('、')})。--languages にも加えるか、取り除いてください。`,
-    wrongOrigin: 'https://help.example.org のように、パスのないアドレスを指定してください。',
+    wrongOrigin:
+      'https://help.example.org のように、スキームとホストからなるアドレスを入力してください (パスが続いてもかまいません)。',
     written: (file) => `${file}: 書き込みました`,
     kept: (file) => `${file}: すでにあるため、そのままにしました`,
     next: (folder, { install, run }) =>

@@ -6,6 +6,8 @@ export interface TextQuestion {
   readonly message: string;
   /** What stands there to begin with. */
   readonly initial?: string;
+  /** What an empty line means; it is shown in brackets. Default: nothing. */
+  readonly usual?: string | undefined;
   /** What is wrong with an answer; it is asked for again. Default: nothing is. */
   readonly validate?: (answer: string) => string | undefined;
 }
@@ -13,25 +15,26 @@ export interface TextQuestion {
 /** Ask for a line of text. `undefined` when the person breaks off. */
 export function askText(
   { input, output }: { readonly input: Readable; readonly output: Writable },
-  { message, initial = '', validate = () => undefined }: TextQuestion,
+  { message, initial = '', usual = '', validate = () => undefined }: TextQuestion,
 ): Promise<string | undefined> {
   const lines = createInterface({ input, output, terminal: true, historySize: 0 });
   const ask = (text: string) => {
     lines.prompt();
     lines.write(text);
   };
-  output.write(`? ${message}\n`);
+  output.write(`? ${message}${usual && ` [${usual}]`}\n`);
   lines.setPrompt('  ');
   ask(initial);
   return new Promise((resolve) => {
-    lines.on('line', (answer) => {
+    lines.on('line', (line) => {
+      const answer = line === '' ? usual : line;
       const wrong = validate(answer);
       if (wrong === undefined) {
         resolve(answer);
         lines.close();
       } else {
         output.write(`! ${wrong}\n`);
-        ask(answer);
+        ask(line);
       }
     });
     lines.on('SIGINT', () => lines.close());
