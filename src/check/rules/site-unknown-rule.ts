@@ -11,11 +11,11 @@ export const siteUnknownRule = contentRule<{ id: string; nearest?: string | unde
   severity: 'warning',
   en: ({ id, nearest }) => ({
     message: `\`severities\` names \`${id}\`, which is not a rule`,
-    hint: didYouMean(nearest, 'The ids of all rules are in docs/checks.md.'),
+    hint: didYouMean(nearest, 'The ids of all rules are in node_modules/kotae/docs/checks.md.'),
   }),
   ja: ({ id, nearest }) => ({
     message: `\`severities\` の規則 \`${id}\` はありません`,
-    hint: moshikashite(nearest, '規則の id は docs/checks.md にあります。'),
+    hint: moshikashite(nearest, '規則の id は node_modules/kotae/docs/checks.md にあります。'),
   }),
   why: 'The severity that was meant is not changed, and nobody notices.',
   wrong: { 'content/site.yaml': site('titles/to-long: off') },

@@ -22,7 +22,7 @@ export const checkCommand = withPublishedAt(withSiteOptions(new Command('check')
   .addHelpText(
     'after',
     '\nThe report goes to standard output. Exit codes: 0 nothing but notes, 1 errors or warnings, 2 wrong usage,\n' +
-      '3 disk or permission. docs/checks.md explains each rule; `severities` in content/site.yaml changes them.',
+      '3 disk or permission. node_modules/kotae/docs/checks.md explains each rule; `severities` in content/site.yaml changes them.',
   )
   .action(async (options, command) => {
     const { check } = await import('../actions/check.ts');

@@ -21,7 +21,7 @@ export function contentFiles(site: NewSite): Map<string, string> {
     ['content/site.yaml', settingsText(site, term)],
     [
       'content/categories.yaml',
-      commented('One folder of pages each: docs/vocabulary.md of Kotae explains them.', {
+      commented('One folder of pages each: node_modules/kotae/docs/vocabulary.md explains them.', {
         faq: { label: perLanguage((language) => exampleOf(language).questions), kind: 'question' },
       }),
     ],
@@ -87,7 +87,7 @@ function settingsText(site: NewSite, term: ReturnType<typeof ownTerm>): string {
   const { singular, plural, all, key } = term;
   const database = { singular, plural, ...(all && { all }), address: key, key };
   return [
-    '# docs/settings.md of Kotae lists every key.\n',
+    '# node_modules/kotae/docs/settings.md lists every key.\n',
     stringify({ title: site.titles }),
     `languages: ${flow(site.languages)} # the first one is the default\n`,
     site.origin === undefined

@@ -75,7 +75,7 @@ function json(value: object): string {
 function workflowFor({ name, install, command }: PackageManager): string {
   // npm comes with Node; the others by Corepack, which does.
   const before = name === 'npm' ? '' : '      - run: corepack enable\n';
-  return `# Checks every change, and builds the site. docs/deploy.md of Kotae shows how to publish _site/.
+  return `# Checks every change, and builds the site. node_modules/kotae/docs/deploy.md shows how to publish _site/.
 name: Site
 on:
   push:
