@@ -46,6 +46,7 @@ export async function readStyle(code: Uint8Array, options: StyleOptions): Promis
   const { transform } = await loadOptional('lightningcss', root);
   const { dependencies = [] } = transform({ filename: file, code, analyzeDependencies: true });
   const rewritten = new Map<string, string>();
+  const missing = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const dependency of dependencies) {
     if (dependency.type !== 'import' && dependency.type !== 'url') continue;
@@ -61,11 +62,14 @@ export async function readStyle(code: Uint8Array, options: StyleOptions): Promis
     const bytes = await fileAt(decodeAddress(path));
     rewritten.set(url, `${posix.relative(published, path)}${queryOf(address, bytes)}`);
     if (bytes !== undefined) continue;
+    missing.add(url);
     const place = { file, line: loc.start.line, column: loc.start.column };
     diagnostics.push(diagnose('site/style-file', place, { address: path, nearest: nearest(path, known()) }));
   }
   const named = (url: string) => rewritten.get(url) ?? url;
-  const fonts = textFonts(transform, file, code).map((url) => posix.join(published, named(url)));
+  const fonts = textFonts(transform, file, code).flatMap((url) =>
+    missing.has(url) ? [] : posix.join(published, named(url)),
+  );
   const css = transform({
     filename: file,
     code,

@@ -119,6 +119,16 @@ describe('a site that brings its own', () => {
     },
   );
 
+  test('a font that is not there is told, and no page fetches it ahead', async () => {
+    await writeFile(
+      join(root, 'assets/style.css'),
+      '@font-face { font-family: Own; src: url(fonts/none.woff2) }\n',
+    );
+    const { page, told } = await opened();
+    expect(told).toHaveLength(1);
+    expect(page).not.toContain('rel="preload"');
+  });
+
   test('fonts and pictures of style rules may come from hosts of the policy', async () => {
     await appendFile(
       join(root, 'content/site.yaml'),
