@@ -89,7 +89,7 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
   const cut = cutValues(document, text, placeAt);
   if (result.success) return { value: result.data, written: data, diagnostics: cut, placeOf };
   const placeOfKey = (path: readonly PropertyKey[]) => keyPlace(document.contents, path, placeAt);
-  const issues = issueDiagnostics(result.error.issues, { schema, placeOf, placeOfKey });
+  const issues = issueDiagnostics(result.error.issues, { schema, placeOf, placeOfKey, otherNames });
   return { written: data, diagnostics: [...cut, ...issues], placeOf };
 }
 

@@ -11,6 +11,8 @@ export interface SchemaPlaces {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
   /** The place of a key itself. */
   readonly placeOfKey: (path: readonly PropertyKey[]) => Place;
+  /** Other names of top-level keys: they are named in the place of those of the schema. */
+  readonly otherNames: Readonly<Record<string, string>>;
 }
 
 /**
@@ -30,14 +32,16 @@ export function issueDiagnostics(issues: readonly z.core.$ZodIssue[], places: Sc
 }
 
 /** The keys that a schema does not know, each with the one that it most likely stands for. */
-function unknownKeys(issue: z.core.$ZodIssue, { schema, placeOfKey }: SchemaPlaces) {
+function unknownKeys(issue: z.core.$ZodIssue, { schema, placeOfKey, otherNames }: SchemaPlaces) {
   if (issue.code !== 'unrecognized_keys') return [];
   const { path } = issue;
-  const known = knownKeys(schema, path);
+  const keys = knownKeys(schema, path);
+  const own = path.length > 0 ? [] : Object.entries(otherNames);
+  const known = keys.map((key) => own.find(([, name]) => name === key)?.[0] ?? key);
   return issue.keys.map((key) => ({
     path,
     place: placeOfKey([...path, key]),
-    values: { key, nearest: nearest(key, known), known },
+    values: { key, nearest: nearest(key, [...new Set([...known, ...keys])]), known },
   }));
 }
 

@@ -34,6 +34,21 @@ test('numbers in front matter are words, as they are written', () => {
   });
 });
 
+test('keys that are known are named as the site names them', () => {
+  const text = 'title: A\ncategory: faq\nproduct: [arm]\ndate: 2026-01-01\nlang: de\n';
+  const { diagnostics } = readFrontMatter({ text, file, databaseKey: 'produkt' });
+  expect(diagnostics).toMatchObject([
+    { rule: 'yaml/unknown-key', values: { key: 'product', nearest: 'produkt' } },
+  ]);
+  const [other] = readFrontMatter({
+    text: text.replace('product', 'geraet'),
+    file,
+    databaseKey: 'produkt',
+  }).diagnostics;
+  expect(other?.values).toMatchObject({ known: expect.arrayContaining(['produkt']) });
+  expect(other?.values).not.toMatchObject({ known: expect.arrayContaining(['db']) });
+});
+
 test('bytes become front matter or one diagnostic, never an exception, and lines keep their numbers', () => {
   const pieces = fc.constantFrom(
     ...[
