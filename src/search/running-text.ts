@@ -7,17 +7,20 @@ export interface RunningText {
 /** One sign many times over, such as the frame of a warning in a terminal: it says nothing. */
 const frame = /([^\p{L}\p{N}\s])\1{7,}[^\S\n]*/gu;
 
+/** What needs no mark between it and what follows. */
+const sentence = /[.。?？!！:：؟۔]$/;
+
 /** Write the blocks of a section in one line; what does not end as a sentence is set apart from what follows. */
 export function runningText(section: string): RunningText {
   const blocks = section.replaceAll(frame, '');
   if (!blocks.includes('\t')) {
-    const text = blocks.replaceAll(/(?<![.。?？!！:：])\n/g, ' · ').replaceAll('\n', ' ');
+    const text = blocks.replaceAll(/(?<![.。?？!！:：؟۔])\n/g, ' · ').replaceAll('\n', ' ');
     return { text, rows: [] };
   }
   const rows: [number, number][] = [];
   let text = '';
   for (const { line, isRow } of withHeads(blocks.split('\n'))) {
-    if (text !== '') text += /[.。?？!！:：]$/.test(text) ? ' ' : ' · ';
+    if (text !== '') text += sentence.test(text) ? ' ' : ' · ';
     if (isRow) rows.push([text.length, text.length + line.length]);
     text += line;
   }
@@ -40,8 +43,14 @@ function withHeads(lines: readonly string[]): { line: string; isRow: boolean }[]
     const named = cells.map((cell, column) =>
       heads[column] && !isHead ? `${heads[column]}: ${cell}` : cell,
     );
-    return { line: named.filter((_, column) => cells[column] !== '').join('; '), isRow };
+    const filled = named.filter((_, column) => cells[column] !== '');
+    return { line: filled.reduce(inOneLine, ''), isRow };
   });
+}
+
+function inOneLine(said: string, cell: string): string {
+  if (said === '') return cell;
+  return `${said}${sentence.test(said) ? ' ' : '; '}${cell}`;
 }
 
 /** Heads of columns in two rows, as one. */

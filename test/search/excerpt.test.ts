@@ -65,6 +65,15 @@ describe('an excerpt from a table', () => {
     expect((await excerpt('A4\t30 yen\nother\t', 'yen')).text).toBe('A4; 30 yen · other');
   });
 
+  it('sets no mark behind a cell that is a sentence', async () => {
+    const german = ['Anzeige\tBedeutung\tWas tun\t\t', 'E01\tDer Akku ist leer.\tLaden'].join('\n');
+    expect((await excerpt(german, 'akku', 'de')).text).toBe(
+      'Anzeige: E01; Bedeutung: Der Akku ist leer. Was tun: Laden',
+    );
+    const arabic = ['سؤال\tجواب\t\t', 'هل هي فارغة؟\tنعم'].join('\n');
+    expect((await excerpt(arabic, 'فارغة', 'ar')).text).toBe('سؤال: هل هي فارغة؟ جواب: نعم');
+  });
+
   it('shows sentences where they say more', async () => {
     const found = await excerpt(`${text} Copies of A3 maps have a price of their own.`, 'A3 maps price');
     expect(found.text).toMatch(/Copies of A3 maps have a price of their own\.$/);
