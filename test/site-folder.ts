@@ -92,7 +92,7 @@ export async function readSite(
     drafts: entries.filter(({ draft }) => !drafts && draft),
     broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
   });
-  const pages = createPages({ site, catalog, assets, basis: 'test' });
+  const pages = createPages({ site, catalog, assets, siteHash: 'test' });
   const found = [
     ...diagnostics,
     ...content.diagnostics,

@@ -40,12 +40,12 @@ const mostPacks = 16;
 /**
  * Open a store in a folder of its own.
  *
- * `basis` names everything that all records depend on: those of another basis, or in a damaged index, count as none.
+ * `version` names everything that all records depend on: those of another version, or in a damaged index, count as none.
  * A folder that cannot be written to is no reason to fail: texts stay in memory then, and `save` says so. Each process
  * writes packs of its own and the index whole, so that several may share a folder: the last to save is remembered.
  */
-export function openPackedStore<Facts>(folder: string, basis: string): PackedStore<Facts> {
-  const index = readIndex<Facts>(folder, basis);
+export function openPackedStore<Facts>(folder: string, version: string): PackedStore<Facts> {
+  const index = readIndex<Facts>(folder, version);
   const records = new Map(Object.entries(index?.records ?? {}));
   const packs = [...(index?.packs ?? [])];
   for (const name of [indexName, ...packs]) if (index) keepOn(join(folder, name));
@@ -140,7 +140,7 @@ export function openPackedStore<Facts>(folder: string, basis: string): PackedSto
       try {
         mkdirSync(folder, { recursive: true });
         const compact = isWasteful(folder, packs, records) ? repack(folder, records, read) : undefined;
-        writeIndex(folder, basis, compact ?? { packs, records: Object.fromEntries(records) });
+        writeIndex(folder, version, compact ?? { packs, records: Object.fromEntries(records) });
         if (compact) close();
         removeOthers(folder, compact?.packs ?? packs);
         isDirty = compact !== undefined; // the records in memory still name the packs before

@@ -30,18 +30,18 @@ export function keepOn(path: string): void {
   }
 }
 
-/** Read the index of a store; undefined when it is of another basis, damaged, or not there. */
-export function readIndex<Facts>(folder: string, basis: string): StoreIndex<Facts> | undefined {
+/** Read the index of a store; undefined when it is of another version, damaged, or not there. */
+export function readIndex<Facts>(folder: string, version: string): StoreIndex<Facts> | undefined {
   try {
-    return checkedValue<StoreIndex<Facts>>(basis, readRegularFileSync(join(folder, indexName)));
+    return checkedValue<StoreIndex<Facts>>(version, readRegularFileSync(join(folder, indexName)));
   } catch {
     return undefined;
   }
 }
 
 /** Write the index of a store, whole or not at all. */
-export function writeIndex<Facts>(folder: string, basis: string, index: StoreIndex<Facts>): void {
+export function writeIndex<Facts>(folder: string, version: string, index: StoreIndex<Facts>): void {
   const temporary = join(folder, `${randomBytes(8).toString('hex')}.tmp`);
-  writeFileSync(temporary, withChecksum(basis, index));
+  writeFileSync(temporary, withChecksum(version, index));
   renameSync(temporary, join(folder, indexName));
 }

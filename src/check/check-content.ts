@@ -16,7 +16,7 @@ export interface ContentOptions {
   /** What came of reading every file; drafts included. */
   readonly readings: readonly EntryReading[];
   /** Names everything beside the pages that findings depend on. */
-  readonly basis: string;
+  readonly siteHash: string;
 }
 
 /** Bring together what the rules over the content look at. */
@@ -24,7 +24,7 @@ export async function readContent({
   site,
   catalog,
   readings: files,
-  basis,
+  siteHash,
 }: ContentOptions): Promise<CheckedContent> {
   const entries = files.flatMap(({ entry }) => (entry && !isTooDeep(entry) ? [entry] : []));
   const pages = entries.map((entry) => sourcePageOf(site.root, entry));
@@ -37,7 +37,7 @@ export async function readContent({
       (entry && !isTooDeep(entry)) || !identity ? [] : [identity],
     ),
     ruleIds,
-    basis,
+    siteHash,
     placeIn: site.placeIn,
   };
 }
@@ -52,11 +52,11 @@ function isTooDeep({ answer }: Entry): boolean {
  * kept until it changes.
  */
 export function checkContent(content: CheckedContent): Diagnostic[] {
-  const { site, pages, basis } = content;
+  const { site, pages, siteHash } = content;
   return [
     ...pages.flatMap((page): Diagnostic[] => {
       const { derive, key } = page.entry;
-      const found = derive('findings', hashOf(basis, key), () => {
+      const found = derive('findings', hashOf(siteHash, key), () => {
         const parsed = parsePage(page, site);
         return JSON.stringify(pageRules.flatMap(({ check }) => [...check(parsed)]));
       });

@@ -49,7 +49,7 @@ export interface CheckedContent {
   /** Pages whose front matter has an error: they are there, but nothing is known of them. */
   readonly broken: readonly Identity[];
   /** Names everything beside the pages that findings depend on. */
-  readonly basis: string;
+  readonly siteHash: string;
   /** What readers ask, and what is found. */
   readonly searches: readonly AskedSearch[];
   /** The ids that `severities` of the settings can name. */

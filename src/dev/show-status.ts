@@ -19,7 +19,7 @@ export async function showStatus(
   if (!project || !plan) return undefined;
   const { site, render } = project;
   const readings = [...workspace.readings().values()];
-  const content = await readContent({ site, catalog: plan.catalog, readings, basis: project.basis });
+  const content = await readContent({ site, catalog: plan.catalog, readings, siteHash: project.siteHash });
   const found = arrange([...workspace.diagnostics(), ...checkContent(content)], site.settings.severities);
   return render(
     statusPage({

@@ -11,7 +11,7 @@ export type AnswerFacts = Omit<Answer, 'html' | 'standalone' | 'markdown' | 'sec
 /** What is known of one file from the last time that it was read. */
 export interface EntryRecord {
   /** The file on disk; empty when it had changed too shortly before to be told from a later change. */
-  readonly stamp: string;
+  readonly fingerprint: string;
   /** Hash of the whole file. */
   readonly source: string;
   /** What the answer was rendered with, beside its file. */
@@ -33,7 +33,7 @@ export type EntryStore = PackedStore<EntryRecord>;
 const tick = 50;
 
 /** A file as the disk knows it: size, inode and times; empty when it cannot be told from what it may become. */
-export function stampOf(path: string, now: number): string {
+export function fileFingerprint(path: string, now: number): string {
   try {
     const found = statSync(path);
     if (!found.isFile() || now - found.ctimeMs < tick) return '';

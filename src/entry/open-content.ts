@@ -42,7 +42,7 @@ export async function openContent({ site, images, cacheFolder, version }: Conten
     images,
     store,
     render: createAnswerRenderer(settings),
-    basis: {
+    inputs: {
       rendered: hashOf(JSON.stringify([site.settings.images, settings])),
       checked: hashOf(JSON.stringify([vocabularyOf(site), site.settings.largestAnswer])),
     },

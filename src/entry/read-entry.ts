@@ -15,7 +15,7 @@ import {
   answerKey,
   type EntryRecord,
   type EntryStore,
-  stampOf,
+  fileFingerprint,
   storedAnswer,
   storeEntry,
 } from './entry-store.ts';
@@ -41,7 +41,7 @@ export interface EntryReaderOptions {
   readonly store: EntryStore;
   readonly render: RenderAnswer;
   /** Everything that answers are rendered with, and that front matter is held against, beside their files. */
-  readonly basis: { readonly rendered: string; readonly checked: string };
+  readonly inputs: { readonly rendered: string; readonly checked: string };
 }
 
 /**
@@ -60,25 +60,25 @@ export type ReadEntry = (file: string, aliases?: Aliases) => Promise<EntryReadin
  * knows is read only when it, its pictures or the settings have changed.
  */
 export function createEntryReader(options: EntryReaderOptions): ReadEntry {
-  const { site, history, images, store, basis } = options;
+  const { site, history, images, store, inputs } = options;
   const renew = createRenewal(options);
 
-  const isCurrent = async (record: EntryRecord, file: string, stamp: string, aliases?: Aliases) => {
-    if (stamp === '' || record.stamp !== stamp) return false;
+  const isCurrent = async (record: EntryRecord, file: string, fingerprint: string, aliases?: Aliases) => {
+    if (fingerprint === '' || record.fingerprint !== fingerprint) return false;
     if (!followsAliases(record, site, aliases)) return false;
-    if (record.rendered !== basis.rendered || record.checked !== basis.checked) return false;
+    if (record.rendered !== inputs.rendered || record.checked !== inputs.checked) return false;
     return imagesAreSame(record, file, images);
   };
 
   return async (file, aliases) => {
     const identity = identityOf(file);
     const misplaced = identity ? [] : [diagnose('file/misplaced', { file }, {})];
-    const stamp = stampOf(join(site.root, file), Date.now());
+    const fingerprint = fileFingerprint(join(site.root, file), Date.now());
     const known = store.facts(file);
     const record =
-      known && (await isCurrent(known, file, stamp, aliases))
+      known && (await isCurrent(known, file, fingerprint, aliases))
         ? known
-        : await renew(file, identity, stamp, known, aliases);
+        : await renew(file, identity, fingerprint, known, aliases);
     if ('failure' in record) return { file, identity, diagnostics: [...misplaced, ...record.failure] };
     const { frontMatter, answer } = record;
     const diagnostics = [...misplaced, ...frontMatter.diagnostics, ...answer.diagnostics];
@@ -115,13 +115,13 @@ export function createEntryReader(options: EntryReaderOptions): ReadEntry {
 type Renewal = EntryRecord | { readonly failure: readonly Diagnostic[] };
 
 /** Create the function that reads a file anew, and renders its answer if it must. */
-function createRenewal({ site, images, store, render, basis }: EntryReaderOptions) {
+function createRenewal({ site, images, store, render, inputs }: EntryReaderOptions) {
   const findTag = createTagFinder(site.tags);
   const readInstant = createInstantReader(site.settings.timezone);
   return async (
     file: string,
     identity: Identity | undefined,
-    stamp: string,
+    fingerprint: string,
     known: EntryRecord | undefined,
     aliases: Aliases | undefined,
   ): Promise<Renewal> => {
@@ -131,10 +131,10 @@ function createRenewal({ site, images, store, render, basis }: EntryReaderOption
     const reading = readFrontMatter({ text: split.frontMatter, file, firstLine: 2, databaseKey });
     const { value, diagnostics } = checkFrontMatter({ reading, identity, site, findTag, readInstant });
     const record = {
-      stamp,
+      fingerprint,
       source: hashOf(split.text),
-      rendered: basis.rendered,
-      checked: basis.checked,
+      rendered: inputs.rendered,
+      checked: inputs.checked,
       frontMatter: { value, diagnostics: [...reading.diagnostics, ...diagnostics] },
     };
     const isRendered =

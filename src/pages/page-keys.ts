@@ -21,7 +21,7 @@ export interface PageKeys {
 }
 
 /** Create the keys of a site's pages. */
-export function createPageKeys({ site, catalog, basis }: PagesContext): PageKeys {
+export function createPageKeys({ site, catalog, siteHash }: PagesContext): PageKeys {
   const languages = [...site.languages.keys()];
   const linked = [...site.settings.navigation, ...site.settings.footer].flatMap((link) =>
     typeof link === 'string' ? [link] : [],
@@ -55,14 +55,14 @@ export function createPageKeys({ site, catalog, basis }: PagesContext): PageKeys
   };
   const all = groupBy(catalog.entries, ({ language }) => [language]);
   const ofList: PageKeys['ofList'] = (language, entries, ...values) =>
-    hashOf(basis, frameOf(language), listOf(entries), ...values);
+    hashOf(siteHash, frameOf(language), listOf(entries), ...values);
   return {
-    ofSite: (...values) => hashOf(basis, ...framed.values(), ...values),
+    ofSite: (...values) => hashOf(siteHash, ...framed.values(), ...values),
     ofLanguage: (language, ...values) => ofList(language, all.get(language) ?? [], ...values),
     ofList,
     ofAnswer: (entry, related) =>
       hashOf(
-        basis,
+        siteHash,
         frameOf(entry.language),
         rows(related),
         entry.key,

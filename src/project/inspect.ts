@@ -69,7 +69,7 @@ async function inspect(
   const published = { project, readings, plan, custom: [...custom.keys()] };
   const finished = await finishSite({ ...published, onProgress: options.onProgress });
   const ledger = await checkPublished(published);
-  const content = await readContent({ site, catalog, readings, basis: project.basis });
+  const content = await readContent({ site, catalog, readings, siteHash: project.siteHash });
   const views = plan.views([...custom.keys()]);
   const built = createBuiltSite({
     site,

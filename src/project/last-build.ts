@@ -39,7 +39,7 @@ export interface LastBuildOptions {
   /** What stands in the published folder. Default: what is found there. */
   readonly found?: Tree;
   /** Everything else that a build depends on: its options, and the commit that dates are taken from. */
-  readonly basis: readonly string[];
+  readonly dependencies: readonly string[];
   /** Tells the time, in milliseconds since 1970; asked only when the last build does not hold for ever. */
   readonly now: () => number;
 }
@@ -79,14 +79,14 @@ export function inputsOf(root: string, packageRoot: string): Inputs {
  * is damaged counts as none, and one that cannot be kept is no reason to fail.
  */
 export async function openLastBuild(options: LastBuildOptions): Promise<LastBuild> {
-  const { root, output, cacheFolder, packageRoot, basis } = options;
+  const { root, output, cacheFolder, packageRoot, dependencies } = options;
   const { fingerprint, asked } = options.inputs ?? inputsOf(root, packageRoot);
   const ledger = join(root, ledgerFile); // written by every build that publishes a new address
-  const stampNow = (tree: Tree) =>
+  const fingerprintNow = (tree: Tree) =>
     hashOf(
       fingerprint.text,
       process.version,
-      ...basis,
+      ...dependencies,
       fingerprintOf([ledger]).text,
       JSON.stringify([...tree].sort(([a], [b]) => (a < b ? -1 : 1))),
     );
@@ -94,14 +94,14 @@ export async function openLastBuild(options: LastBuildOptions): Promise<LastBuil
   const own = await listOwnLayouts(root, packageRoot);
   const isKnown = own.layouts.length + own.slots.length === 0;
   const kept = isKnown
-    ? await readChecksummed<BuildFacts>(file, stampNow(options.found ?? listTree(output)))
+    ? await readChecksummed<BuildFacts>(file, fingerprintNow(options.found ?? listTree(output)))
     : undefined;
   const isOver = kept?.next !== undefined && Date.parse(kept.next) <= options.now();
   return {
     facts: isOver ? undefined : kept,
     keep: async (facts, tree = listTree(output)) => {
       if (isKnown && asked - fingerprint.changed >= tick)
-        await writeChecksummed(file, stampNow(tree), facts).catch(() => undefined);
+        await writeChecksummed(file, fingerprintNow(tree), facts).catch(() => undefined);
     },
   };
 }

@@ -15,6 +15,6 @@ export function packageVersion(root: string = packageRoot): string {
 
 /** Names the compiled code: two builds with one name render alike. */
 export function compiledVersion(): string {
-  const stamp = join(packageRoot, 'dist', 'compiled');
-  return existsSync(stamp) ? readFileSync(stamp, 'utf8') : packageVersion();
+  const compiled = join(packageRoot, 'dist', 'compiled');
+  return existsSync(compiled) ? readFileSync(compiled, 'utf8') : packageVersion();
 }

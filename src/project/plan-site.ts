@@ -17,7 +17,7 @@ export interface PlanOptions {
   readonly site: Site;
   readonly assets: AssetAddresses;
   /** Names everything that pages depend on beside the entries. */
-  readonly basis: string;
+  readonly siteHash: string;
   /** Name and version of what makes the pages. */
   readonly generator: string;
   /** Take in what builds leave out: drafts, and what is not published at this moment. */
@@ -54,7 +54,7 @@ export interface SitePlan {
 
 /** Plan a site from what was read of it. */
 export function planSite(options: PlanOptions, readings: readonly EntryReading[]): SitePlan {
-  const { site, assets, basis, generator, render, derive } = options;
+  const { site, assets, siteHash, generator, render, derive } = options;
   const valid = readings.flatMap(({ entry }) => entry ?? []);
   const schedule = scheduleOf(options.drafts ? [] : valid, options.now);
   const isLeftOut = (entry: Entry) => !options.drafts && (entry.draft || schedule.hidden.has(entry));
@@ -65,7 +65,7 @@ export function planSite(options: PlanOptions, readings: readonly EntryReading[]
     broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
     derive,
   });
-  const pages = createPages({ site, catalog, assets, basis, generator });
+  const pages = createPages({ site, catalog, assets, siteHash, generator });
   const planned = new Map<string, SitePage>();
   const addresses = new Map<string, string>();
   const views = new Map<string, ReadonlyMap<string, ViewFile>>();
@@ -83,7 +83,7 @@ export function planSite(options: PlanOptions, readings: readonly EntryReading[]
     wrap: (language, content) => render(pages.custom(language, content)),
     views: (custom = []) => {
       const key = custom.join('\n');
-      const made = views.get(key) ?? viewsOf({ catalog, pages, assets, basis, custom });
+      const made = views.get(key) ?? viewsOf({ catalog, pages, assets, siteHash, custom });
       views.set(key, made);
       return made;
     },

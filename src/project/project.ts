@@ -61,7 +61,7 @@ export interface Project {
   /** Absolute path of the folder for what can be made again. */
   readonly cacheFolder: string;
   /** Names everything that pages depend on beside the entries. */
-  readonly basis: string;
+  readonly siteHash: string;
   /** Keep what was read for the next time, of these files alone. Returns whether the disk let it. */
   readonly save: (readings: readonly EntryReading[]) => boolean;
   readonly close: () => void;
@@ -108,7 +108,7 @@ export async function openProject(
     ...undecodableNames(root),
   ];
   const generator = `Kotae ${packageVersion(packageRoot)}`;
-  const basis = hashOf(generator, basisOf(site, bundle, layouts, options));
+  const siteHash = hashOf(generator, siteHashOf(site, bundle, layouts, options));
   const project: Project = {
     site,
     images,
@@ -119,7 +119,7 @@ export async function openProject(
         {
           site,
           assets: bundle,
-          basis,
+          siteHash,
           generator,
           drafts,
           now: () => momentOf(options.now, site),
@@ -133,7 +133,7 @@ export async function openProject(
     stylesheet: bundle.stylesheet,
     style: bundle.style,
     cacheFolder,
-    basis,
+    siteHash,
     save: (readings) => {
       derived.save();
       return store.save(new Set(readings.map(({ file }) => file)));
@@ -159,7 +159,7 @@ function hostsOfStyle({ settings }: Site): string[] {
 }
 
 /** Name everything that pages depend on beside the entries. */
-function basisOf(site: Site, bundle: Bundle, layouts: Layouts, options: ProjectOptions): string {
+function siteHashOf(site: Site, bundle: Bundle, layouts: Layouts, options: ProjectOptions): string {
   const { settings, title, languages, databases, tags, categories, glossary, addresses } = site;
   return hashOf(
     options.version,

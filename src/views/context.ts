@@ -8,7 +8,7 @@ export interface PublishContext {
   readonly catalog: Catalog;
   readonly pages: Pages;
   readonly assets: AssetAddresses;
-  readonly basis: string;
+  readonly siteHash: string;
   /** Addresses of pages that templates of the site itself made. */
   readonly custom: readonly string[];
   /** Whole address of an entry's page; its href where the site names no origin. */
@@ -17,7 +17,7 @@ export interface PublishContext {
 
 /** Prepare what the views share. */
 export function publishContext(
-  parts: Pick<PublishContext, 'catalog' | 'pages' | 'assets' | 'basis' | 'custom'>,
+  parts: Pick<PublishContext, 'catalog' | 'pages' | 'assets' | 'siteHash' | 'custom'>,
 ): PublishContext {
   const { addresses } = parts.catalog.site;
   return {

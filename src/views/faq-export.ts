@@ -23,7 +23,7 @@ export function faqExports(context: PublishContext): Map<string, string | ViewFi
 function faqExport(context: PublishContext, language: string): ViewFile {
   const entries = context.catalog.entries.filter((entry) => entry.language === language);
   return {
-    key: () => hashOf(context.basis, language, ...entries.map((entry) => exportKey(context, entry))),
+    key: () => hashOf(context.siteHash, language, ...entries.map((entry) => exportKey(context, entry))),
     text: () => printedExport(context, language, entries),
   };
 }
@@ -58,10 +58,10 @@ function print(value: object): string {
   return JSON.stringify(value, null, 1);
 }
 
-function exportKey({ catalog, basis }: PublishContext, entry: Entry): string {
+function exportKey({ catalog, siteHash }: PublishContext, entry: Entry): string {
   const languages = [...catalog.site.languages.keys()];
   const others = languages.filter((language) => catalog.counterpart(entry, language) !== undefined);
-  return hashOf(basis, entry.key, ...others);
+  return hashOf(siteHash, entry.key, ...others);
 }
 
 function entryOf({ catalog, pageOf }: PublishContext, entry: Entry): Faq['entries'][number] {

@@ -11,7 +11,7 @@ export function markdownVersions(context: PublishContext): Map<string, ViewFile>
   return new Map(
     entries.map((entry) => [
       markdownAddress(site.addresses, entry),
-      { key: () => hashOf(context.basis, entry.key), text: () => markdownVersion(context, entry) },
+      { key: () => hashOf(context.siteHash, entry.key), text: () => markdownVersion(context, entry) },
     ]),
   );
 }

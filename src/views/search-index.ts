@@ -20,14 +20,14 @@ interface IndexNames {
  * Write the search index of every language, by the address of each of its files. An index whose pages are those of the
  * last build is not made again, and the files that hold the texts of pages are made when they are asked for.
  */
-export function writeSearchIndex({ catalog, basis }: PublishContext): Map<string, ViewFile> {
+export function writeSearchIndex({ catalog, siteHash }: PublishContext): Map<string, ViewFile> {
   const all = new Map<string, ViewFile>();
   for (const language of catalog.site.languages.keys()) {
     const folder = `/assets/search/${language}/`;
     const entries = catalog.entries.filter((entry) => entry.language === language);
     const dictionaries = searchDictionaries(catalog, language);
-    const index = once(() => writeIndex(indexedPages(catalog, basis, entries), language, dictionaries));
-    const key = hashOf(basis, ...entries.map((entry) => entry.key), writtenOut(dictionaries));
+    const index = once(() => writeIndex(indexedPages(catalog, siteHash, entries), language, dictionaries));
+    const key = hashOf(siteHash, ...entries.map((entry) => entry.key), writtenOut(dictionaries));
     const { files, texts } = JSON.parse(
       catalog.derive(`index ${language}`, key, () => JSON.stringify(namesOf(index()))),
     ) as IndexNames;
@@ -44,10 +44,10 @@ export function writeSearchIndex({ catalog, basis }: PublishContext): Map<string
 }
 
 /** What is counted in a page is kept from one build to the next. */
-function indexedPages(catalog: Catalog, basis: string, entries: readonly Entry[]) {
+function indexedPages(catalog: Catalog, siteHash: string, entries: readonly Entry[]) {
   const fold = folding(entries[0]?.language ?? '');
   return entries.map((entry, id) => {
-    const terms = entry.derive('terms', hashOf(basis, entry.key), () =>
+    const terms = entry.derive('terms', hashOf(siteHash, entry.key), () =>
       JSON.stringify(termsOfDocument(searchDocument(catalog, entry, id), fold)),
     );
     return { ...searchFacts(catalog, entry, id), terms: JSON.parse(terms) as DocumentTerms };

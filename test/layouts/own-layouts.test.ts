@@ -35,7 +35,7 @@ describe('layouts of a site', () => {
       site,
       catalog: createCatalog({ site, entries: [entry] }),
       assets,
-      basis: 'test',
+      siteHash: 'test',
     });
     pages = [...answers.values(), ...others].map(({ page }) => page());
   });

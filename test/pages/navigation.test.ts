@@ -22,7 +22,7 @@ async function siteOf(ids: readonly string[], more = '', basePath = '') {
     entryOf(id, { databases: ['dra'], date: `2024-05-0${(index % 9) + 1}T00:00:00Z` }),
   );
   const catalog = createCatalog({ site, entries });
-  const pages = createPages({ site, catalog, assets, basis: 'test' });
+  const pages = createPages({ site, catalog, assets, siteHash: 'test' });
   const at = (address: string) => pages.others.find((page) => page.address === address);
   const homeOf = (language: string) => {
     const home = at(`/${language}/`)?.page();

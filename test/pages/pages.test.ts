@@ -38,7 +38,7 @@ const settings = (...lines: readonly string[]) => ({
 async function pagesOf(entries: readonly Entry[], files: Readonly<Record<string, string>> = {}) {
   const site = await loadSmallSite(files);
   const catalog = createCatalog({ site, entries });
-  const pages = withModels(createPages({ site, catalog, assets, basis: 'test' }));
+  const pages = withModels(createPages({ site, catalog, assets, siteHash: 'test' }));
   const others = pages.others.map(({ page }) => page());
   const at = <Kind extends keyof Kinds>(kind: Kind, address: string) => {
     const found = others.filter((page: Page) => page.kind === kind && page.address === address);
@@ -481,7 +481,7 @@ describe('an answer', () => {
       addresses: createAddresses({ patterns: site.settings.addresses, basePath: '/help/' }),
     };
     const catalog = createCatalog({ site: own, entries: [rich] });
-    const pages = withModels(createPages({ site: own, catalog, assets, basis: 'test' }));
+    const pages = withModels(createPages({ site: own, catalog, assets, siteHash: 'test' }));
     const wrong = hrefsIn([...pages.others.map(({ page }) => page()), pages.answer(rich)]).filter(
       (href) => href.startsWith('/') && !href.startsWith('/help/'),
     );

@@ -42,7 +42,7 @@ beforeEach(async () => {
     output: join(root, '_site'),
     cacheFolder: join(root, '.kotae'),
     packageRoot: join(root, 'kotae'),
-    basis: ['/', '', 'a commit'],
+    dependencies: ['/', '', 'a commit'],
     now: () => {
       throw new Error('The clock was read.');
     },
@@ -102,8 +102,8 @@ describe('is made again', () => {
   });
 
   test('with other options, after a commit, or elsewhere', async () => {
-    expect(await found({ basis: ['/help/', '', 'a commit'] })).toBeUndefined();
-    expect(await found({ basis: ['/', '', 'another commit'] })).toBeUndefined();
+    expect(await found({ dependencies: ['/help/', '', 'a commit'] })).toBeUndefined();
+    expect(await found({ dependencies: ['/', '', 'another commit'] })).toBeUndefined();
     expect(await found({ output: join(root, 'elsewhere') })).toBeUndefined();
   });
 

@@ -63,8 +63,8 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       packageRoot,
       inputs,
       found,
-      basis: [basePath ?? '', origin ?? '', String(compress), now ?? '', await readRevision(root)],
-      // A moment that was named is part of the basis, and stays as it is.
+      dependencies: [basePath ?? '', origin ?? '', String(compress), now ?? '', await readRevision(root)],
+      // A moment that was named is among the dependencies, and stays as it is.
       now: () => (now === undefined ? Date.now() : Number.NEGATIVE_INFINITY),
     }));
   const makeAnew = async () => {
