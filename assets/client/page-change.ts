@@ -17,7 +17,7 @@ export function pageChange(): void {
   addEventListener('pagereveal', ({ viewTransition }) => settle(viewTransition));
 }
 
-const isOfSite = (address: string) => /^[a-z]{2,3}(?:-[a-z\d]+)*\//.test(address.replace(site, ''));
+const isOfSite = (address: string) => /^[a-z]{2,3}(-[a-z\d]+)*\//.test(address.replace(site, ''));
 
 function settle(transition: ViewTransition | null | undefined): void {
   for (const step of ['updateCallbackDone', 'ready', 'finished'] as const) transition?.[step].catch(nothing);

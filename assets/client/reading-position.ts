@@ -54,7 +54,7 @@ export function readingPosition(): void {
     mark();
   };
   list.addEventListener('keydown', walk);
-  for (const moved of ['wheel', 'touchmove', 'keydown']) addEventListener(moved, moveOn, { passive: true });
+  for (const moved of ['wheel', 'touchmove', 'keydown']) addEventListener(moved, moveOn);
   for (const changed of ['scroll', 'resize']) addEventListener(changed, mark);
   addEventListener('hashchange', follow);
   follow();

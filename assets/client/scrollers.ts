@@ -1,8 +1,9 @@
 /** Let the keyboard reach tables and code while they hold more than they show, and only then. */
 export function scrollers(): void {
   const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
+    for (const entry of entries) {
+      const target = entry.target as HTMLElement;
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
       else target.removeAttribute('tabindex');
     }
   });

@@ -15,8 +15,7 @@ follow();
 for (const led of ['load', 'hashchange']) addEventListener(led, follow);
 // A link to where the address already leads changes no address.
 addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest<HTMLAnchorElement>('a[href]')?.hash === location.hash)
-    follow();
+  if ((target as Element).closest<HTMLAnchorElement>('a[href]')?.hash === location.hash) follow();
 });
 // The browser found words in a hidden tab, or follows a link into it.
 addEventListener('beforematch', ({ target }) => uncover(target as Element));
@@ -52,8 +51,8 @@ function show(group: readonly Tab[], shown: Tab | undefined): void {
     tab.button.ariaSelected = `${isShown}`;
     tab.button.tabIndex = isShown ? 0 : -1;
     // Hidden in such a way that the browser's own search still finds it.
-    if (isShown) tab.panel.removeAttribute('hidden');
-    else tab.panel.setAttribute('hidden', 'until-found');
+    const panel: { hidden: boolean | string } = tab.panel;
+    panel.hidden = !isShown && 'until-found';
   }
 }
 

@@ -41,6 +41,12 @@ const tag =
 /** How many of one name may be open at once: each that follows is held against all of them. */
 const mostNested = 300;
 
+/** How many lines a paragraph may have. */
+const mostLines = 10_000;
+
+/** How many tags a text of raw HTML may have. */
+const mostTags = 50_000;
+
 /** How many lines of a paragraph may stand left of the quote or item that they belong to. */
 const mostLazy = 2000;
 
@@ -51,6 +57,8 @@ const blocks: readonly (readonly [construct: string, line: RegExp, limit: number
   [': ', /^[ \t]*:[ \t]/, 2000],
   ['[^', /^ {0,3}\[/, 5000],
   ['|', /^[ \t]*\|/, 10_000],
+  ['-', /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/, 15_000],
+  [':::', /^[ \t>]*:{3,}/, 5000],
 ];
 
 /** The sign of an item of a list, or of a quote. */
@@ -113,11 +121,18 @@ export function tooMany(source: string): Excess | undefined {
     }
     const limit = fence === '' ? mostHere : mostInCode;
     for (const [sign] of text.matchAll(signs)) {
-      if (sign === '<' && limit !== mostSigns) continue; // HTML and code are not read by the sign
+      if (sign === '<' && limit !== mostSigns) {
+        // HTML and code are not read by the sign.
+        const excess = limit === mostInRows ? count(inText, sign, mostTags) : undefined;
+        if (excess) return excess;
+        continue;
+      }
       const excess = count(inParagraph, sign, limit);
       if (excess) return excess;
     }
     if (fence !== '') continue;
+    const longest = mostHere === mostSigns ? count(inParagraph, '⏎', mostLines) : undefined;
+    if (longest) return longest;
     for (const [, slash, written = '', rest = ''] of text.matchAll(formatting)) {
       const name = written.toLowerCase();
       const now = reopened.get(name) ?? 0;

@@ -39,6 +39,7 @@ export async function serveViewerPage(): Promise<ViewerPage> {
   const files = new Map<string, string | Uint8Array>([
     ['/favicon.ico', ''], // which a browser asks every host for, of itself
     ['/site.css', makeStylesheet(join(assets, 'css', 'site.css'))],
+    ['/pictures.css', makeStylesheet(join(assets, 'css', 'pictures.css'))],
     ...scripts.map(({ name, bytes }) => [`/${name}`, bytes] as const),
     ['/en.html', document('en', 8, script)],
     ['/ja.html', document('ja', 8, script)],
@@ -90,7 +91,7 @@ function document(language: 'en' | 'ja', pictures: number, script: string): stri
   const text = `<p>${'Text between the pictures. '.repeat(120)}</p>`;
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Pictures</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="stylesheet" href="/site.css"><script type="module" src="/${script}"></script></head>
+    <link rel="stylesheet" href="/site.css"><link rel="stylesheet" href="/pictures.css"><script type="module" src="/${script}"></script></head>
     <body><main id="main" class="wrap"><article class="prose"><h1>Pictures</h1><div class="answer">
     ${gallery(0, 3)}${text}${gallery(3, 6)}${text}${gallery(6, 8)}
     <p><a href="/before.html"><img src="/small-1.png" width="300" height="188" alt="A picture that leads to a page"></a></p>

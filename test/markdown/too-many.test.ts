@@ -29,6 +29,10 @@ const slow: Readonly<Record<string, readonly [text: string, construct: string]>>
   'signs between elements': ['< <br> '.repeat(3000), '<'],
   'backslashes that mean nothing': ['\\a \\! '.repeat(3000), '\\'],
   footnotes: ['[^a]: b\n\n'.repeat(20_000), '[^'],
+  'items of a list': ['- a\n'.repeat(20_000), '-'],
+  containers: [':::note\na\n:::\n\n'.repeat(5000), ':::'],
+  'lines of a paragraph': ['鍵を\n'.repeat(20_000), '⏎'],
+  'tags of HTML': ['<td>'.repeat(60_000), '<'],
 };
 
 test.each(Object.entries(slow))(

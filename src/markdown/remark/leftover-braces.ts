@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '../report.ts';
 import { walk } from '../walk.ts';
-import { spotAt } from './text-matches.ts';
+import { createSpotFinder } from './text-matches.ts';
 
 /**
  * A list: `{#id …}`, `{.class …}`, with or without the colon of kramdown; `{: word}`, `{name="value"}`, `{::options /}`.
@@ -20,6 +20,7 @@ const list =
 export function remarkLeftoverBraces() {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file.value);
+    const spotOf = createSpotFinder(source);
     walk(tree, (node) => {
       if (node.type !== 'text' || !node.value.includes('{')) return;
       const start = node.position?.start.offset ?? 0;
@@ -27,7 +28,7 @@ export function remarkLeftoverBraces() {
       for (const { 0: found } of node.value.matchAll(list)) {
         const index = written.indexOf(found);
         if (index < 0 || written[index - 1] === '\\') continue;
-        report(file, 'markdown/leftover-braces', spotAt(source, start + index), { found });
+        report(file, 'markdown/leftover-braces', spotOf(start + index), { found });
       }
     });
   };

@@ -29,15 +29,19 @@ export interface RunningText {
 }
 
 /** Find a pattern in the running text of a tree (see `runningTexts`). */
-export function textMatches(tree: Nodes, source: string, pattern: RegExp): TextMatch[] {
+export function textMatches(tree: Nodes, source: string, pattern: RegExp): Iterable<TextMatch> {
   return matchesIn(runningTexts(tree, source), source, pattern);
 }
 
-/** Find a pattern in texts that were read before. */
-export function matchesIn(texts: readonly RunningText[], source: string, pattern: RegExp): TextMatch[] {
-  return texts.flatMap(({ text, start }) =>
-    [...text.matchAll(pattern)].map((match) => ({ match, spot: spotAt(source, start + match.index) })),
-  );
+/** Find a pattern in texts that were read before, one match after the other. */
+export function* matchesIn(
+  texts: readonly RunningText[],
+  source: string,
+  pattern: RegExp,
+): Generator<TextMatch> {
+  const spotOf = createSpotFinder(source);
+  for (const { text, start } of texts)
+    for (const match of text.matchAll(pattern)) yield { match, spot: spotOf(start + match.index) };
 }
 
 /**
@@ -70,8 +74,20 @@ function runningText(node: Nodes, source: string): string {
   return text.join('');
 }
 
-/** The place of an offset of the source. */
-export function spotAt(source: string, offset: number): Spot {
-  const before = source.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** Create the function that finds the place of an offset of the source: offsets grow, or lines are counted anew. */
+export function createSpotFinder(source: string): (offset: number) => Spot {
+  let [line, start, asked] = [1, 0, 0];
+  return (offset) => {
+    if (offset < asked) [line, start] = [1, 0];
+    asked = offset;
+    for (
+      let end = source.indexOf('\n', start);
+      end !== -1 && end < offset;
+      end = source.indexOf('\n', start)
+    ) {
+      line += 1;
+      start = end + 1;
+    }
+    return { line, column: offset - start + 1 };
+  };
 }

@@ -5,7 +5,7 @@ import type { ForeignSyntax } from '../../../diagnostics/rules/foreign-syntax.ts
 import { pageOf } from '../../page.ts';
 import { report, type Spot, spotOf } from '../../report.ts';
 import { walk } from '../../walk.ts';
-import { matchesIn, type RunningText, runningTexts, spotAt } from '../text-matches.ts';
+import { createSpotFinder, matchesIn, type RunningText, runningTexts } from '../text-matches.ts';
 import { inText, kindOfFence, kindOfHtml, noteTitle, templateTag } from './patterns.ts';
 
 /**
@@ -36,7 +36,7 @@ export function remarkForeignSyntax() {
       const [kind, found] = ofNode(node);
       if (kind !== undefined) tell(kind, found ?? '', spotOf(node));
       const tag = told.has('template') ? undefined : tagInAddress(node, source);
-      if (tag !== undefined) tell('template', tag[0], spotAt(source, tag.index));
+      if (tag !== undefined) tell('template', tag[0], createSpotFinder(source)(tag.index));
     });
   };
 }
