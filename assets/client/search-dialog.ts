@@ -42,7 +42,7 @@ export function searchDialog(dialog: HTMLDialogElement): (typed: string) => void
   });
   dialog.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (link && body.contains(link) && isPlain) leaveBy(link);
     else if (event.target === dialog && isOutside(dialog, event)) dialog.close();
   });

@@ -38,6 +38,11 @@ describe('an answer', () => {
     ).toEqual(['First']);
   });
 
+  test('keeps a word with a hyphen on one line of a title', () => {
+    const [title] = all(tree({ ...models.answer, title: ['Submit single-cell reads'] }), 'h1');
+    expect(title && withClass(title, 'keep').map(textOf)).toEqual(['single-cell']);
+  });
+
   test('shows where a title may break without changing its text', () => {
     const document = tree(models.answer);
     const [title] = all(document, 'h1');
@@ -174,6 +179,11 @@ test('the page in place of a broken one shows as code what its sentences quote, 
   expect(html).toContain('Unexpected database <code>draa</code>');
   expect(html).toContain('Did you mean <code>dra</code>?');
   expect(html).toContain('Unexpected key &lt;`>');
+});
+
+test('a page in place of a broken one leads home, from however deep', () => {
+  expect(linksOf(models.broken)).toContain('../../../');
+  expect(linksOf({ ...models.broken, address: '/en/' })).toContain('../');
 });
 
 describe('a redirect', () => {

@@ -242,6 +242,10 @@ describe('news among questions', () => {
     const { at } = await pagesOf(both(lang));
     const home = at('home', `/${lang}/`);
     expect(home.edition[0]).toBe(two);
+    expect(
+      home.databases.map(({ id }) => id),
+      'no database without a question',
+    ).toEqual(['dra']);
     const words = (terms: readonly TermLink[]) =>
       terms.map(({ id, count }) => [id, count?.number, count?.words]);
     for (const { terms } of [{ terms: home.databases }, at('directory', `/${lang}/db/`)])

@@ -100,7 +100,7 @@ export function searchPanel({ settings, field, body, often, onPause, onChoice }:
   });
   often?.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link?.search || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link?.search || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     void choose({ ...readState(link.search, settings), database: state.database });
   });
