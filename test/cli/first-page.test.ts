@@ -25,7 +25,7 @@ test.skipIf(missing)(
     expect(page).toContain('id="unprotected"');
     const told = stderr.split('\n').filter((line) => line.includes('content/faq/en/sftp-e.md'));
     expect(told).toHaveLength(1);
-    expect(told[0]).toContain('Unexpected 10 images');
+    expect(told[0]).toContain('10 images do not exist');
     expect(stderr.match(/win-ps-1\.jpg/g)).toHaveLength(1);
   },
   180_000,
