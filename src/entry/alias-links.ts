@@ -13,8 +13,13 @@ export function aliasesOf(readings: readonly EntryReading[]): Aliases {
   return aliases;
 }
 
-/** Do links of a rendered answer lead where these aliases say, none more and none less? */
-export function followAliases(links: readonly AnswerLink[], aliases: Aliases, basePath: string): boolean {
+/** Do links of a rendered answer lead where these aliases say, none more and none less? They do while none are known. */
+export function followAliases(
+  links: readonly AnswerLink[],
+  aliases: Aliases | undefined,
+  basePath: string,
+): boolean {
+  if (aliases === undefined) return true;
   return links.every(({ written, target, alias }) => {
     if (alias === undefined)
       return target !== undefined || !pathsOf(written, basePath).some((each) => aliases.has(each));

@@ -61,11 +61,12 @@ export type ReadEntry = (file: string, aliases?: Aliases) => Promise<EntryReadin
  */
 export function createEntryReader(options: EntryReaderOptions): ReadEntry {
   const { site, history, images, store, inputs } = options;
+  const { basePath } = site.addresses;
   const renew = createRenewal(options);
 
   const isCurrent = async (record: EntryRecord, file: string, fingerprint: string, aliases?: Aliases) => {
     if (fingerprint === '' || record.fingerprint !== fingerprint) return false;
-    if (!followsAliases(record, site, aliases)) return false;
+    if (!followAliases(record.answer.links, aliases, basePath)) return false;
     if (record.rendered !== inputs.rendered || record.checked !== inputs.checked) return false;
     return imagesAreSame(record, file, images);
   };
@@ -140,7 +141,7 @@ function createRenewal({ site, images, store, render, inputs }: EntryReaderOptio
     const isRendered =
       known?.source === record.source &&
       known.rendered === record.rendered &&
-      followsAliases(known, site, aliases);
+      followAliases(known.answer.links, aliases, site.addresses.basePath);
     if (known && isRendered && (await imagesAreSame(known, file, images))) {
       const kept = { ...record, images: known.images, answer: known.answer };
       store.set(file, kept);
@@ -156,10 +157,6 @@ function createRenewal({ site, images, store, render, inputs }: EntryReaderOptio
     );
     return storeEntry(store, file, { ...record, images: Object.fromEntries(prints) }, answer);
   };
-}
-
-function followsAliases({ answer }: EntryRecord, { addresses }: Site, aliases?: Aliases): boolean {
-  return aliases === undefined || followAliases(answer.links, aliases, addresses.basePath);
 }
 
 async function imagesAreSame(record: EntryRecord, file: string, images: EntryImages): Promise<boolean> {

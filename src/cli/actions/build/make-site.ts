@@ -52,7 +52,7 @@ const namedByHash = ['entries', 'derived', 'checks', 'builds', 'images', 'layout
 
 /** Make a site and publish it. With an error in the content the report is printed, and nothing comes back. */
 export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Promise<MadeSite | undefined> {
-  const { output, found: tree, outputName, onWait, compress, ...place } = options;
+  const { output, found, outputName, onWait, compress, ...place } = options;
   const giveUp = (diagnostics: readonly Diagnostic[]) => reportFailure(diagnostics, outputName, terminal);
   const { project, diagnostics } = await openProject({
     ...place,
@@ -74,14 +74,14 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     });
     terminal.progress('');
     const { severities } = site.settings;
-    const found = arrange(finished.diagnostics, severities);
-    if (countBySeverity(found).error > 0) return giveUp(found);
+    const wrong = arrange(finished.diagnostics, severities);
+    if (countBySeverity(wrong).error > 0) return giveUp(wrong);
     const written = await writeSite({
       project,
       plan,
       finished,
       output,
-      found: tree,
+      found,
       onWait,
       copies: compress ? compressedCopies : () => [],
     });
