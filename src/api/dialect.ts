@@ -5,3 +5,5 @@ export { createParser } from '../markdown/preset.ts';
 export { processAnswer } from '../markdown/process.ts';
 // Tells those who walk a tree which nodes it has beyond mdast's own.
 export type {} from '../markdown/remark/definition-lists.ts';
+export { lineTooDeep } from '../markdown/too-deep.ts';
+export { type Excess, tooMany } from '../markdown/too-many.ts';

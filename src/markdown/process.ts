@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import type { Nodes } from 'mdast';
 import { VFile } from 'vfile';
 import type { Answer } from './answer.ts';
 import type { DialectOptions } from './options.ts';
@@ -7,6 +6,7 @@ import { pageOf } from './page.ts';
 import { parseMarkdown } from './parse.ts';
 import { htmlSteps, markdownSteps, standaloneSteps } from './preset.ts';
 import { report } from './report.ts';
+import { lineTooDeep } from './too-deep.ts';
 import { tooMany } from './too-many.ts';
 
 /**
@@ -73,30 +73,4 @@ async function render(file: VFile): Promise<Pick<Answer, 'html' | 'standalone'>>
     report(file, 'markdown/too-deep', {}, {});
     return nothing;
   }
-}
-
-/** How deeply quotes and lists may nest. The parser's memory grows with the square of their number on a line. */
-const deepest = 100;
-const container = String.raw`(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))`;
-const deepLine = new RegExp(String.raw`^((?:[ \t]*${container}){${deepest}}).*`, 'gm');
-
-/**
- * The first line that is nested more deeply than anybody writes; lines count from 1.
- *
- * A line that looks like it may be code or a rule: the text is parsed with such lines cut where they reach the limit,
- * which bounds the cost, and the tree tells how deeply they nest.
- */
-function lineTooDeep(source: string): number | undefined {
-  const cut = source.replace(deepLine, '$1 x');
-  if (cut === source) return undefined;
-  const lines: number[] = [];
-  const descend = (node: Nodes, depth: number) => {
-    if (depth >= deepest) lines.push(node.position?.start.line ?? 1);
-    else if ('children' in node) {
-      const inner = node.type === 'blockquote' || node.type === 'listItem' ? depth + 1 : depth;
-      for (const child of node.children) descend(child, inner);
-    }
-  };
-  descend(parseMarkdown(cut), 0);
-  return lines.length === 0 ? undefined : Math.min(...lines);
 }

@@ -1,8 +1,8 @@
-import type { RuleId, ValuesOf } from 'kotae/diagnostics';
+import type { Place, RuleId, ValuesOf } from 'kotae/diagnostics';
 import type { Root } from 'mdast';
 import type { ChangeKind } from './changes.ts';
 import type { Ledger } from './ledger.ts';
-import { parseDialect } from './parse-dialect.ts';
+import { treeOf } from './unreadable-text.ts';
 
 /** One replacement: the text between two offsets gives way to another. */
 export interface Edit {
@@ -21,12 +21,18 @@ export interface Draft {
   /** Path of the source file. */
   readonly file: string;
   readonly text: string;
-  /** The text as the dialect reads it, parsed when it is asked for and again after an edit. */
+  /**
+   * The text as the dialect reads it, parsed when it is asked for and again after an edit.
+   *
+   * Throws an `UnreadableText` where parsing would take minutes.
+   */
   readonly tree: Root;
   /** Make edits that don't overlap, in any order; each counts as one change of the kind. */
   readonly edit: (kind: ChangeKind, edits: readonly Edit[]) => void;
   /** Make edits of several kinds at once: offsets are those of the text before all of them. */
   readonly editAll: (edits: readonly CountedEdit[]) => void;
+  /** The place in the source of an offset of the text as it is now. */
+  readonly placeOf: (offset: number) => Place;
   /** Report something at an offset of the text as it is now; the place is that of the source. */
   readonly report: <Id extends RuleId>(rule: Id, offset: number, values: ValuesOf<Id>) => void;
 }
@@ -57,24 +63,25 @@ export function createDraft({ text: source, file, firstLine = 1, ledger }: Draft
     batches.push(batchOf(edits));
     for (const { kind } of edits) ledger.count(kind);
   };
+  const placeOf = (offset: number): Place => {
+    const at = sourceOffset(offset, batches);
+    lineStarts ??= [...source.matchAll(/^/gm)].map(({ index }) => index);
+    const line = lastAtMost(lineStarts, at);
+    return { file, line: firstLine + line, column: at - (lineStarts[line] ?? 0) + 1 };
+  };
   return {
     file,
     get text() {
       return text;
     },
     get tree() {
-      tree ??= parseDialect(text);
+      tree ??= treeOf(text, placeOf);
       return tree;
     },
     edit: (kind, edits) => editAll(edits.map((edit) => ({ ...edit, kind }))),
     editAll,
-    report: (rule, offset, values) => {
-      const at = sourceOffset(offset, batches);
-      lineStarts ??= [...source.matchAll(/^/gm)].map(({ index }) => index);
-      const line = lastAtMost(lineStarts, at);
-      const place = { file, line: firstLine + line, column: at - (lineStarts[line] ?? 0) + 1 };
-      ledger.report(rule, place, values);
-    },
+    placeOf,
+    report: (rule, offset, values) => ledger.report(rule, placeOf(offset), values),
   };
 }
 

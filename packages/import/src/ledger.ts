@@ -5,6 +5,8 @@ import type { ChangeKind } from './changes.ts';
 export interface Ledger {
   readonly count: (kind: ChangeKind, times?: number) => void;
   readonly report: <Id extends RuleId>(rule: Id, place: Place, values: ValuesOf<Id>) => void;
+  /** Take over what another ledger holds. */
+  readonly add: (other: Pick<Ledger, 'counts' | 'diagnostics'>) => void;
   readonly counts: ReadonlyMap<ChangeKind, number>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -13,12 +15,17 @@ export interface Ledger {
 export function createLedger(): Ledger {
   const counts = new Map<ChangeKind, number>();
   const diagnostics: Diagnostic[] = [];
+  const count: Ledger['count'] = (kind, times = 1) => {
+    if (times > 0) counts.set(kind, (counts.get(kind) ?? 0) + times);
+  };
   return {
-    count: (kind, times = 1) => {
-      if (times > 0) counts.set(kind, (counts.get(kind) ?? 0) + times);
-    },
+    count,
     report: (rule, place, values) => {
       diagnostics.push(diagnose(rule, place, values));
+    },
+    add: (other) => {
+      for (const [kind, times] of other.counts) count(kind, times);
+      diagnostics.push(...other.diagnostics);
     },
     counts,
     diagnostics,

@@ -145,6 +145,28 @@ export const importSourceRules = {
       hint: '違う場合は --timezone で指定してください。',
     }),
   }),
+  'import/too-deep': rule({
+    severity: 'error',
+    en: () => ({
+      message: 'Quotes or lists are nested too deeply: the text came in as it is, untranslated',
+      hint: 'Look for a line of many `>`, correct it in the old page, and import again.',
+    }),
+    ja: () => ({
+      message: '引用やリストの入れ子が深すぎるため、本文を変換せずにそのまま取り込みました',
+      hint: '`>` が大量に並んだ行がないか確かめて元のページで直し、再度取り込んでください。',
+    }),
+  }),
+  'import/too-many': rule<{ construct: string; limit: number }>({
+    severity: 'error',
+    en: ({ construct, limit }) => ({
+      message: `\`${construct}\` stands here more than ${limit} times, which takes too long to read: the text came in as it is, untranslated`,
+      hint: 'Look for text that was pasted by mistake, or cut it into paragraphs, in the old page; then import again.',
+    }),
+    ja: ({ construct, limit }) => ({
+      message: `\`${construct}\` が ${limit} 回を超えて使われていて、読み取りに時間がかかりすぎるため、本文を変換せずにそのまま取り込みました`,
+      hint: '誤って貼り付けた文字列がないか元のページを確かめるか、段落に分けて、再度取り込んでください。',
+    }),
+  }),
   'import/unknown-keys': rule<{ key: string; pages: number }>({
     severity: 'note',
     en: ({ key, pages }) => ({

@@ -2,7 +2,6 @@ import { join, posix } from 'node:path';
 import { processAnswer } from 'kotae/dialect';
 import { readLastChanges } from 'kotae/files';
 import { en } from 'kotae/site';
-import { createDraft } from '../draft.ts';
 import { addressKey } from '../jekyll/address-key.ts';
 import { aliasesOf, createAddressOwners } from '../jekyll/aliases.ts';
 import { readExistingSite } from '../jekyll/existing-site.ts';
@@ -21,6 +20,7 @@ import type { SectionPlace } from '../section-place.ts';
 import type { PlannedFile } from '../site-folder.ts';
 import { namedWhenSlow } from '../slow-pages.ts';
 import { createTagVocabulary } from '../tag-vocabulary.ts';
+import { translateBody } from '../translate-body.ts';
 import { dayOfFile, readFirstCommits } from './first-commits.ts';
 import { listPages, markdown, staticFiles } from './folder-files.ts';
 import type { ImportFolderOptions } from './folder-options.ts';
@@ -81,33 +81,36 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
   const glossary = new Map<string, string>();
   const translations = options.translations(glossary);
   const plan = new Map<string, PlannedFile>();
+  const linksOf = (page: FolderPage) => ({
+    page,
+    // Links name files, from the page's own.
+    address: `/${page.path}`,
+    targets: targetsOf.get(page.language) ?? targets,
+    origins: [`${origin}${options.basePath ?? ''}`, origin],
+    formerPrefix: '/',
+    folder: isIndex(page.path) ? undefined : `/${page.path.replace(markdown, '')}/`,
+    isOwn: (path: string) => languages.some((one) => path.startsWith(`/${one}/`)) && !homes.has(path),
+    filters: createFilterLinks({
+      pages: new Map(),
+      findTag: () => undefined,
+      findDatabase: () => undefined,
+    }),
+    findFile: files.find,
+    writeOut: files.writeOut,
+  });
   const translate = async (page: FolderPage): Promise<string> => {
     const body = withoutTitle(page, options, ledger);
-    const draft = createDraft({
-      text: body.text,
-      file: page.path,
-      firstLine: page.split.bodyLine + body.line,
-      ledger,
-    });
-    for (const step of translations) step(draft);
-    const filled = draft.text;
-    translateLinks(draft, {
-      page,
-      // Links name files, from the page's own.
-      address: `/${page.path}`,
-      targets: targetsOf.get(page.language) ?? targets,
-      origins: [`${origin}${options.basePath ?? ''}`, origin],
-      formerPrefix: '/',
-      folder: isIndex(page.path) ? undefined : `/${page.path.replace(markdown, '')}/`,
-      isOwn: (path) => languages.some((one) => path.startsWith(`/${one}/`)) && !homes.has(path),
-      filters: createFilterLinks({
-        pages: new Map(),
-        findTag: () => undefined,
-        findDatabase: () => undefined,
-      }),
-      findFile: files.find,
-      writeOut: files.writeOut,
-    });
+    let filled = '';
+    const { text: translated, isTranslated } = translateBody(
+      { text: body.text, file: page.path, firstLine: page.split.bodyLine + body.line, ledger },
+      [
+        ...translations,
+        ({ text }) => {
+          filled = text;
+        },
+        (draft) => translateLinks(draft, linksOf(page)),
+      ],
+    );
     const date = page.date ?? created.get(page.path) ?? (await dayOfFile(join(source, page.path)));
     const front = translateFrontMatter({
       page: withValues(page, { title: body.title, date }),
@@ -119,8 +122,8 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
       owners,
       ledger,
     });
-    const text = `---\n${front}\n---\n${draft.text.replace(/\n*$/, '\n')}`;
-    await reportLost(text, filled, page, ledger);
+    const text = `---\n${front}\n---\n${translated.replace(/\n*$/, '\n')}`;
+    if (isTranslated) await reportLost(text, filled, page, ledger);
     return text;
   };
   for (const [index, page] of pages.entries()) {

@@ -1,10 +1,10 @@
 import { processAnswer } from 'kotae/dialect';
 import { en } from 'kotae/site';
 import { translateColours } from '../colours.ts';
-import { createDraft } from '../draft.ts';
 import { translateEmbedded } from '../embedded.ts';
 import type { Ledger } from '../ledger.ts';
 import { lostText } from '../lost-text.ts';
+import { translateBody } from '../translate-body.ts';
 import { type FrontMatterOptions, translateFrontMatter } from './front-matter.ts';
 import { translateComments } from './kramdown/comments.ts';
 import { translateHtmlBlocks } from './kramdown/html-blocks.ts';
@@ -28,28 +28,36 @@ const wordsTold = 20;
  * Translate one page: the file of the new site as text.
  *
  * At the end the answer is rendered as the site will render it, and words of the source that it does not show are
- * reported.
+ * reported. A body that takes too long to parse comes in as it is, which is reported, too.
  */
 export async function translatePage(options: TranslatePageOptions): Promise<string> {
   const { page, frontMatter, links, fillLiquid, ledger } = options;
   const { category } = frontMatter;
   const { language, slug, address, split } = page;
   const isHtml = /html?$/i.test(page.extension);
-  const draft = createDraft({
-    text: isHtml ? `<div>\n${split.body}\n</div>\n` : split.body,
-    file: page.path,
-    firstLine: isHtml ? split.bodyLine - 1 : split.bodyLine,
-    ledger,
-  });
-  translateComments(draft); // before others make comments that would end it
-  fillLiquid(draft, pageValues(page));
-  const filled = draft.text;
-  translateEmbedded(draft);
-  for (const translate of isHtml ? [translateHtmlBlocks, translateColours] : fromKramdown) translate(draft);
-  translateLinks(draft, { ...links, page: { category, language, slug }, address, path: page.path });
-
+  let filled = '';
+  const { text: body, isTranslated } = translateBody(
+    {
+      text: isHtml ? `<div>\n${split.body}\n</div>\n` : split.body,
+      file: page.path,
+      firstLine: isHtml ? split.bodyLine - 1 : split.bodyLine,
+      ledger,
+    },
+    [
+      translateComments, // before others make comments that would end it
+      (draft) => fillLiquid(draft, pageValues(page)),
+      ({ text }) => {
+        filled = text;
+      },
+      translateEmbedded,
+      ...(isHtml ? [translateHtmlBlocks, translateColours] : fromKramdown),
+      (draft) =>
+        translateLinks(draft, { ...links, page: { category, language, slug }, address, path: page.path }),
+    ],
+  );
   const front = translateFrontMatter({ ...frontMatter, page, ledger });
-  const text = `---\n${front}\n---\n${draft.text.endsWith('\n') || draft.text === '' ? draft.text : `${draft.text}\n`}`;
+  const text = `---\n${front}\n---\n${body.endsWith('\n') || body === '' ? body : `${body}\n`}`;
+  if (!isTranslated) return text;
   const { html } = await processAnswer(text, {
     file: page.path,
     language,

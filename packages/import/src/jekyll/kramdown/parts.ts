@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Draft, Edit } from '../../draft.ts';
 import { rangeOf } from '../../lines.ts';
-import { parseDialect } from '../../parse-dialect.ts';
+import { treeOf } from '../../unreadable-text.ts';
 import { elementAt } from './html-elements.ts';
 
 /**
@@ -61,19 +61,21 @@ function partOf(draft: Draft, start: number, until: number): Draft {
     text = draft.text.slice(start, end);
     tree = undefined;
   };
+  const placeOf = (offset: number) => draft.placeOf(offset + start);
   return {
     file: draft.file,
     get text() {
       return text;
     },
     get tree() {
-      tree ??= parseDialect(text);
+      tree ??= treeOf(text, placeOf);
       return tree;
     },
     edit: (kind, edits) => {
       if (edits.length > 0) after(() => draft.edit(kind, moved(edits)));
     },
     editAll: (edits) => after(() => draft.editAll(moved(edits))),
+    placeOf,
     report: (rule, offset, values) => draft.report(rule, offset + start, values),
   };
 }

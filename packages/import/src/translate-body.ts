@@ -1,0 +1,27 @@
+import { createDraft, type DraftOptions, type Translation } from './draft.ts';
+import { createLedger } from './ledger.ts';
+import { UnreadableText } from './unreadable-text.ts';
+
+/**
+ * Do all steps of a translation on the body of a page, and return the new one.
+ *
+ * A body that can't be parsed in good time is reported, and comes back as it was: nothing that somebody wrote is lost,
+ * and no other page waits for it. Then `isTranslated` is false, and of what the steps did before nothing is told.
+ */
+export function translateBody(
+  options: DraftOptions,
+  steps: readonly Translation[],
+): { readonly text: string; readonly isTranslated: boolean } {
+  const ledger = createLedger();
+  const draft = createDraft({ ...options, ledger });
+  try {
+    for (const step of steps) step(draft);
+    void draft.tree; // what the steps made is parsed by the build, too
+    options.ledger.add(ledger);
+    return { text: draft.text, isTranslated: true };
+  } catch (error) {
+    if (!(error instanceof UnreadableText)) throw error;
+    error.reportTo(options.ledger);
+    return { text: options.text, isTranslated: false };
+  }
+}

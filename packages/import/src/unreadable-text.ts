@@ -1,0 +1,44 @@
+import type { Place } from 'kotae/diagnostics';
+import { lineTooDeep, tooMany } from 'kotae/dialect';
+import type { Root } from 'mdast';
+import type { Ledger } from './ledger.ts';
+import { parseDialect } from './parse-dialect.ts';
+
+/** A text that is not parsed, since that would take minutes. */
+export class UnreadableText extends Error {
+  /** Say where it stands, in the source, and what is there too often. */
+  readonly reportTo: (ledger: Ledger) => void;
+
+  constructor(reportTo: (ledger: Ledger) => void) {
+    super('a text that takes too long to parse');
+    this.reportTo = reportTo;
+  }
+}
+
+/**
+ * Parse a text as the dialect does.
+ *
+ * @param placeOf tells where an offset of the text stands in the source
+ * @throws {UnreadableText} where a build would refuse the text before it parses it
+ */
+export function treeOf(text: string, placeOf: (offset: number) => Place): Root {
+  const excess = tooMany(text);
+  if (excess !== undefined) {
+    const { construct, limit } = excess;
+    const place = placeOf(startOfLine(text, excess.line));
+    throw new UnreadableText((ledger) => ledger.report('import/too-many', place, { construct, limit }));
+  }
+  const line = lineTooDeep(text);
+  if (line !== undefined) {
+    const place = placeOf(startOfLine(text, line));
+    throw new UnreadableText((ledger) => ledger.report('import/too-deep', place, {}));
+  }
+  return parseDialect(text);
+}
+
+/** The offset at which a line begins; lines count from 1. */
+function startOfLine(text: string, line: number): number {
+  let start = 0;
+  for (let number = 1; number < line; number += 1) start = text.indexOf('\n', start) + 1;
+  return start;
+}
