@@ -11,6 +11,7 @@ import { schemaCommand } from './commands/schema.ts';
 import { statusCommand } from './commands/status.ts';
 import { exitCodes } from './exit-codes.ts';
 import { explain } from './explain.ts';
+import { refuseEmptyValues } from './refuse-empty-values.ts';
 import { openTerminal } from './terminal.ts';
 import { wordUsage } from './word-usage.ts';
 import { writtenLanguage } from './written-language.ts';
@@ -32,6 +33,7 @@ const program = new Command('kotae')
   .helpOption('-h, --help', 'explain a command')
   .helpCommand(false);
 for (const command of commands) program.addCommand(command);
+refuseEmptyValues(program);
 for (const command of [program, ...commands])
   command.exitOverride().configureOutput({ outputError: () => {} }); // worded below, in the reader's language
 

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 
 /** A file of a tree: its size in bytes, when it was last written, and when anything of it last changed, in milliseconds since 1970. */
 export type TreeFile = readonly [size: number, modified: number, changed: number];
@@ -8,6 +8,7 @@ export type Tree = ReadonlyMap<string, TreeFile>;
 
 /**
  * List the files below a folder, by their paths within it, such as `/en/index.html`; none where no folder stands.
+ * What is no file, such as a link, has a size of -1; links are not followed.
  *
  * Synchronous, since thousands of files are asked for several times quicker so.
  */
@@ -28,9 +29,9 @@ export function listTree(folder: string): Map<string, TreeFile> {
   return files;
 }
 
-/** Look at one file of a tree. */
+/** Look at one file of a tree; a link is none. */
 export function treeFile(path: string): TreeFile | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = lstatSync(path, { throwIfNoEntry: false });
   return found?.isFile() ? [found.size, found.mtimeMs, found.ctimeMs] : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { readChecksummed, writeChecksummed } from '../cache/checksummed-file.ts';
 import { hashOf } from '../files/hash-of.ts';
@@ -25,9 +25,9 @@ export interface Manifest {
 export const markerFile = '.kotae-output';
 export const markerText = 'Made by Kotae, which may replace this folder.\n';
 
-/** What tells one tree from another, whatever it is named; undefined where there is none. */
+/** What tells one tree from another, whatever it is named, and a link to one from itself; undefined where there is none. */
 export function treeIdentity(folder: string): string | undefined {
-  const found = statSync(folder, { bigint: true, throwIfNoEntry: false });
+  const found = lstatSync(folder, { bigint: true, throwIfNoEntry: false });
   return found && `${found.dev} ${found.ino} ${found.birthtimeNs}`;
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../files/hash-of.ts';
 import { type OnWait, withLock } from '../files/lock.ts';
@@ -69,6 +69,14 @@ export async function mayReplace(output: string): Promise<boolean> {
     throw error;
   });
   return names !== undefined && (names.length === 0 || names.includes(markerFile));
+}
+
+/** Whether a folder is one that a build published, which the next build there replaces with all that is in it. */
+export async function isBuilt(folder: string): Promise<boolean> {
+  return lstat(join(folder, markerFile)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Finish what a build that was killed left at `output` (an absolute path), before anything else can fail. */

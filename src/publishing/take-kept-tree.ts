@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
 import { linkAll } from './link-all.ts';
-import { isAsBefore, listTree, type TreeFile } from './list-tree.ts';
+import { isAsBefore, listTree, type TreeFile, treeFile } from './list-tree.ts';
 import { type Manifest, treeIdentity } from './manifest.ts';
 
 interface KeptTree {
@@ -25,10 +25,18 @@ export function takeKeptTree({ last, output, kept, folder }: KeptTree): Map<stri
   if (!before || treeIdentity(kept) !== before.tree) return undefined;
   try {
     renameSync(kept, folder); // one build takes it
-    for (const path of [...before.removed, ...before.written])
-      rmSync(folder + path, { force: true, recursive: true });
-    linkAll(before.written, output, folder);
     const tree = listTree(folder);
+    // Through a link that somebody put here, files would be removed and written elsewhere.
+    if ([...tree.values()].some(([size]) => size === -1)) return undefined;
+    for (const path of [...before.removed, ...before.written]) {
+      rmSync(folder + path, { force: true, recursive: true });
+      tree.delete(path);
+    }
+    linkAll(before.written, output, folder);
+    for (const path of before.written) {
+      const file = treeFile(folder + path);
+      if (file) tree.set(path, file);
+    }
     const isWhole = Object.entries(last.files).every(([path, [, size, modified]]) =>
       isAsBefore(tree.get(path), [size, modified]),
     );

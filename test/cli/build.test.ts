@@ -386,6 +386,22 @@ test('a broken vocabulary is told by itself, without the addresses that are miss
   expect(stderr).not.toContain('publish/lost-address');
 });
 
+test('a build that stops at an error tells lost addresses, too, but none of the broken page', {
+  timeout: 60_000,
+}, async () => {
+  const site = await copyOfSite();
+  await kotae(['build', '--root', site]);
+  await rm(join(site, 'content/faq/en/dry-seeds.md'));
+  await appendFile(join(site, 'content/faq/en/send-seeds.md'), '\n![](../../../assets/images/nowhere.png)\n');
+  await writeFile(join(site, 'content/faq/ja/send-seeds.md'), '---\ntitle: [\n---\n');
+  const { code, stderr } = await kotae(['build', '--root', site]);
+  expect(code).toBe(1);
+  const lost = stderr.split('\n').filter((line) => line.startsWith('content/addresses.txt'));
+  expect(lost.join('\n')).toContain('/en/faq/dry-seeds/');
+  expect(lost.join('\n')).toContain('warning');
+  expect(lost.join('\n')).not.toContain('send-seeds');
+});
+
 test('a cache keeps what builds use, and loses what none has used for a month', {
   timeout: 60_000,
 }, async () => {

@@ -97,6 +97,65 @@ describe('wrong usage ends with 2, one line of explanation, and no stack trace',
   });
 });
 
+describe('an option with an empty value, as where a shell knows no variable', () => {
+  test.each([
+    ['build', '--output'],
+    ['build', '--root'],
+    ['build', '--origin'],
+    ['build', '--now'],
+    ['dev', '--host'],
+    ['dev', '--allow-host'],
+    ['new', '--slug'],
+    ['status', '--accept'],
+  ])('%s %s is refused in both languages, and does nothing', async (command, option) => {
+    const site = await copyOfSite();
+    for (const [language, words] of [
+      ['en', 'argument missing'],
+      ['ja', 'の値がありません'],
+    ] as const) {
+      const { code, stderr } = await kotae([command, `${option}=`, '--lang', language], { cwd: site });
+      expect(code, stderr).toBe(2);
+      expect(stderr).toContain(option);
+      expect(stderr).toContain(words);
+    }
+    expect(existsSync(join(site, '_site'))).toBe(false);
+  });
+
+  test.each([
+    ['dev', '--port'],
+    ['status', '--years'],
+  ])('%s %s, a number, is refused', async (command, option) => {
+    const { code, stderr } = await kotae([command, `${option}=`], { cwd: await copyOfSite() });
+    expect(code, stderr).toBe(2);
+    expect(stderr).toContain(option);
+  });
+
+  test('import --root is refused, too', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'a.md'), '# A\n');
+    const { code, stderr } = await kotae(['import', 'markdown', folder, '--root='], { cwd: folder });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('argument missing')]);
+    expect(existsSync(join(folder, 'content'))).toBe(false);
+  });
+
+  test('--base-path may be empty: hosts hand that over for a site at the root', async () => {
+    const { code, stderr } = await kotae(['build', '--root', await copyOfSite(), '--base-path=']);
+    expect(code, stderr).toBe(0);
+  });
+});
+
+test('an output folder within what another build publishes is refused: the next one there would remove it', async () => {
+  const [site, other] = [await copyOfSite(), await copyOfSite()];
+  expect((await kotae(['build', '--root', other])).code).toBe(0);
+  for (const folder of ['_site/manual', '_site/en/faq/deep/er']) {
+    const output = join(other, folder);
+    const { code, stderr } = await kotae(['build', '--root', site, '--output', output]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`lies in ${join(other, '_site')}, which another build publishes`);
+    expect(existsSync(output)).toBe(false);
+  }
+});
+
 describe('an output folder that is not ours', () => {
   test('is refused, and stays as it is', async () => {
     const [site, folder] = [await copyOfSite(), await temporaryFolder()];

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Importer } from 'kotae/command-line';
+import { type Importer, refuseEmptyValues } from 'kotae/command-line';
 import { markdownCommand, mkdocsCommand } from './folder/commands.ts';
 import { jekyllCommand } from './jekyll/command.ts';
 
@@ -10,6 +10,7 @@ export const runImport: Importer['runImport'] = async (words) => {
     .helpOption('-h, --help', 'explain a command')
     .helpCommand(false);
   for (const command of [jekyllCommand(), mkdocsCommand(), markdownCommand()]) program.addCommand(command);
+  refuseEmptyValues(program);
   // What is wrong is worded by Kotae, in the reader's language.
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({ outputError: () => {} });

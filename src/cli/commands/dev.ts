@@ -17,7 +17,7 @@ export const devCommand = withSiteOptions(new Command('dev'))
   });
 
 function readPort(text: string): number {
-  const port = Number(text);
+  const port = text === '' ? Number.NaN : Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new InvalidArgumentError('Expected a number up to 65535.');
   return port;

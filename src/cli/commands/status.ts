@@ -14,7 +14,7 @@ export const statusCommand = withSiteOptions(new Command('status'))
   });
 
 function readYears(text: string): number {
-  const years = Number(text);
+  const years = text === '' ? Number.NaN : Number(text);
   if (!Number.isInteger(years) || years < 1)
     throw new InvalidArgumentError('Expected a whole number of years.');
   return years;

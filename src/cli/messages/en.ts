@@ -43,6 +43,8 @@ export const en: Messages = {
     `${place}  error  This layout of the site does not work: ${reason}\n    Correct it, or remove the file: then Kotae's own is used.`,
   outputInSources: (output) =>
     `The output folder ${output} is one that a build reads or keeps things in. Name a folder outside content/, assets/, layouts/, node_modules/, .git/ and the cache.`,
+  outputInOutput: (output, around) =>
+    `The output folder ${output} lies in ${around}, which another build publishes and replaces as a whole, with all that is in it. Name a folder of its own, and copy it there after both builds.`,
   cacheInSources: (folder) =>
     `Unexpected KOTAE_CACHE=${folder}: the cache would lie among what the site is made of. Name a folder of its own, such as .kotae.`,
   wrongBasePath: (path) => `Unexpected --base-path ${path}, expected a path such as /help/.`,

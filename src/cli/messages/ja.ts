@@ -38,6 +38,8 @@ export const ja: Messages = {
     `${place}  エラー  サイト独自のレイアウトが動作しません: ${reason}\n    直すか、ファイルを削除してください (Kotae のレイアウトを使います)。`,
   outputInSources: (output) =>
     `出力先 ${output} はビルドが読み込む、または使うフォルダーです。content/、assets/、layouts/、node_modules/、.git/、キャッシュの外のフォルダーを指定してください。`,
+  outputInOutput: (output, around) =>
+    `出力先 ${output} は、別のビルドが公開する ${around} の中にあります。そのビルドは中身をすべて置き換えます。専用のフォルダーを指定し、両方のビルドの後にコピーしてください。`,
   cacheInSources: (folder) =>
     `KOTAE_CACHE=${folder} は使えません。キャッシュがサイトの元になるファイルと混ざります。.kotae のような専用のフォルダーを指定してください。`,
   wrongBasePath: (path) => `--base-path ${path} は使えません。/help/ のようなパスを指定してください。`,

@@ -26,6 +26,8 @@ export interface Messages {
   readonly layout: (place: string, reason: string) => string;
   readonly template: (file: string, reason: string) => string;
   readonly outputInSources: (output: string) => string;
+  /** `around` is the folder of the other site. */
+  readonly outputInOutput: (output: string, around: string) => string;
   readonly cacheInSources: (folder: string) => string;
   readonly wrongBasePath: (path: string) => string;
   readonly wrongOrigin: (origin: string) => string;

@@ -3,7 +3,8 @@ import { removeExpired } from '../../../cache/expiry.ts';
 import { arrange, countBySeverity } from '../../../diagnostics/arrange.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { OnWait } from '../../../files/lock.ts';
-import { checkPublished } from '../../../project/check-published.ts';
+import { checkPublished, type PublishedOptions } from '../../../project/check-published.ts';
+import { eleventyConfigOf } from '../../../project/eleventy-config.ts';
 import { finishSite } from '../../../project/finish-site.ts';
 import type { BuildFacts } from '../../../project/last-build.ts';
 import { compiledVersion, packageRoot } from '../../../project/package.ts';
@@ -75,7 +76,8 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     terminal.progress('');
     const { severities } = site.settings;
     const wrong = arrange(finished.diagnostics, severities);
-    if (countBySeverity(wrong).error > 0) return giveUp(wrong);
+    if (countBySeverity(wrong).error > 0)
+      return giveUp([...wrong, ...(await lostSoFar({ project, readings, plan }))]);
     const written = await writeSite({
       project,
       plan,
@@ -91,8 +93,7 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     await writeEditorFiles(site).catch(() => undefined);
     for (const folder of namedByHash) removeExpired(join(cacheFolder, folder));
     const ledger = await checkPublished({ project, readings, plan, custom: written.custom });
-    // Lost addresses are a reason to stop in `kotae check`; here they are reported, and the site goes out.
-    const lost = ledger.diagnostics.map((each) => ({ ...each, severity: 'warning' as const }));
+    const lost = asWarnings(ledger.diagnostics);
     const refused = await ledger.keep();
     const report = arrange([...finished.diagnostics, ...lost, ...refused], severities);
     const { entries } = plan.catalog;
@@ -118,6 +119,17 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     project.save(readings);
     project.close();
   }
+}
+
+/** Lost addresses are a reason to stop in `kotae check`; here they are reported, and the site goes out. */
+function asWarnings(lost: readonly Diagnostic[]): Diagnostic[] {
+  return lost.map((each) => ({ ...each, severity: 'warning' as const }));
+}
+
+/** Lost addresses of a site that is not made; of one with templates of its own nobody knows which these would answer. */
+async function lostSoFar(made: Omit<PublishedOptions, 'custom'>): Promise<Diagnostic[]> {
+  if (eleventyConfigOf(made.project.site.root) !== undefined) return [];
+  return asWarnings((await checkPublished({ ...made, custom: [] })).diagnostics);
 }
 
 function reportFailure(

@@ -1,7 +1,7 @@
 import { readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isWithin } from '../../../files/is-within.ts';
-import { mayReplace } from '../../../publishing/staging.ts';
+import { isBuilt, mayReplace } from '../../../publishing/staging.ts';
 import { sourceFolders } from '../../../site/source-folders.ts';
 import { UsageError } from '../../exit-codes.ts';
 import type { Terminal } from '../../terminal.ts';
@@ -10,7 +10,8 @@ import type { Terminal } from '../../terminal.ts';
  * The absolute path of the folder that a build may replace, as the user named it relative to the root. Links on disk
  * are followed: what one leads to is replaced, and the link stays.
  *
- * Throws a `UsageError` for a folder that Kotae did not make, that holds the site, or that lies in its sources.
+ * Throws a `UsageError` for a folder that Kotae did not make, that holds the site, or that lies in its sources or in
+ * what another build published, which replaces all of its own.
  */
 export async function outputFolder(root: string, named: string, { say }: Terminal): Promise<string> {
   const site = await followed(root);
@@ -20,8 +21,17 @@ export async function outputFolder(root: string, named: string, { say }: Termina
     [...sourceFolders, '.kotae'].map((folder) => followed(join(site, folder))),
   );
   if (folders.some((folder) => isWithin(output, folder))) throw new UsageError(say.outputInSources(named));
+  const around = await builtAround(output);
+  if (around !== undefined) throw new UsageError(say.outputInOutput(named, around));
   if (holdsSite || !(await mayReplace(output))) throw new UsageError(say.foreignOutput(named));
   return output;
+}
+
+/** The folder of a build that a path lies in. */
+async function builtAround(path: string): Promise<string | undefined> {
+  const parent = dirname(path);
+  if (parent === path) return undefined;
+  return (await isBuilt(parent)) ? parent : builtAround(parent);
 }
 
 /** Follow the links of a path, the end of which need not be there. */
