@@ -1,5 +1,5 @@
 import { type Tree, type TreeFile, treeFile } from './list-tree.ts';
-import { type Manifest, type ManifestFile, markerFile } from './manifest.ts';
+import { type KeptBuild, type Manifest, type ManifestFile, markerFile } from './manifest.ts';
 
 /** List a staged tree, of which what has not been written since is known. */
 export function listWritten(folder: string, paths: ReadonlyMap<string, string>, unchanged: Tree): Tree {
@@ -23,11 +23,11 @@ export function inventory(tree: Tree, keys: ReadonlyMap<string, string>): Pick<M
   return { files, others: Object.fromEntries([...tree].filter(isOther)) };
 }
 
-/** What a build wrote anew and took away, of the files of the build before. */
+/** What a build wrote anew and took away, of the files of the build before; what templates made, it made anew. */
 export function differences(
   last: Manifest,
   files: Manifest['files'],
-): { readonly written: string[]; readonly removed: string[] } {
+): Pick<KeptBuild, 'written' | 'removed'> {
   const isNew = ([path, [, size, modified]]: [string, ManifestFile]) => {
     const before = last.files[path];
     return !before || before[1] !== size || before[2] !== modified;
@@ -36,6 +36,9 @@ export function differences(
     written: Object.entries(files)
       .filter(isNew)
       .map(([path]) => path),
-    removed: Object.keys(last.files).filter((path) => files[path] === undefined),
+    removed: [
+      ...Object.keys(last.files).filter((path) => files[path] === undefined),
+      ...Object.keys(last.others),
+    ],
   };
 }

@@ -15,10 +15,18 @@ export interface Manifest {
   readonly files: Readonly<Record<string, ManifestFile>>;
   /** Files that templates of the site itself made, or that were copied for them: made anew by every build. */
   readonly others: Readonly<Record<string, TreeFile>>;
-  /** The build before, whose tree is kept: what this one wrote anew, and what it took away. */
-  readonly before?:
-    | { readonly tree: string; readonly written: readonly string[]; readonly removed: readonly string[] }
-    | undefined;
+  readonly before?: KeptBuild | undefined;
+}
+
+/** The build before the published one, whose tree is kept. */
+export interface KeptBuild {
+  readonly tree: string;
+  /** When it was put away, in milliseconds since 1970, by the clock of the disk. */
+  readonly keptAt: number;
+  /** Paths of the files that the published build wrote anew. */
+  readonly written: readonly string[];
+  /** Paths of the files that it took away, and of those that templates of the site itself had made. */
+  readonly removed: readonly string[];
 }
 
 /** The file that marks a folder as one that Kotae may replace. */

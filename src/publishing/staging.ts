@@ -18,7 +18,7 @@ import {
   writeManifest,
 } from './manifest.ts';
 import { recover, swap, swapPaths, sweep } from './swap.ts';
-import { takeKeptTree } from './take-kept-tree.ts';
+import { lastChangeOf, takeKeptTree } from './take-kept-tree.ts';
 import { type OutputContent, writeContent } from './write-content.ts';
 
 export interface StagingOptions {
@@ -128,7 +128,7 @@ export async function openStaging(
   let unchanged = new Map<string, TreeFile>();
   await onMachine('write', folder, async () => {
     try {
-      const taken = last && takeKeptTree({ last, output, kept, folder });
+      const taken = last && takeKeptTree({ last, found, output, kept, folder });
       if (!taken) {
         await rm(folder, { recursive: true, force: true });
         await mkdir(folder);
@@ -165,8 +165,10 @@ export async function openStaging(
       const isAsCompared = published === treeIdentity(output);
       await swap(paths, folder, isAsCompared ? kept : undefined);
       isPublished = true;
-      const before = isAsCompared && last ? { tree: last.tree, ...differences(last, files) } : undefined;
       const identity = treeIdentity(output);
+      const keptAt = isAsCompared ? lastChangeOf(kept) : undefined;
+      const before =
+        last && keptAt !== undefined ? { tree: last.tree, keptAt, ...differences(last, files) } : undefined;
       if (identity !== undefined)
         await writeManifest(cacheFolder, output, { tree: identity, files, others, before });
     };

@@ -1,11 +1,14 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { linkAll } from './link-all.ts';
-import { isAsBefore, listTree, type TreeFile, treeFile } from './list-tree.ts';
-import { type Manifest, treeIdentity } from './manifest.ts';
+import { type Tree, type TreeFile, treeFile } from './list-tree.ts';
+import { type KeptBuild, type Manifest, treeIdentity } from './manifest.ts';
 
 interface KeptTree {
   /** What is published now. */
   readonly last: Manifest;
+  /** What stands in the published folder: all that `last` names, as it was written. */
+  readonly found: Tree;
   /** Absolute path of the published folder. */
   readonly output: string;
   /** Absolute path of the tree of the build before. */
@@ -15,33 +18,59 @@ interface KeptTree {
 }
 
 /**
- * Make the tree of the build before the next one: bring it up to what is published now. Returns what it holds;
- * undefined when it can't be had.
+ * Make the tree of the build before the next one: bring it up to what is published now. Returns the files in it that
+ * are Kotae's; undefined when it can't be had.
  *
- * Both trees share their files by links on disk, so nothing is copied and all times stay.
+ * Both trees share their files by links on disk: nothing is copied, all times stay, and what was seen of the published
+ * files holds for these. So only folders are looked at here, for files that somebody else added, took away or replaced.
  */
-export function takeKeptTree({ last, output, kept, folder }: KeptTree): Map<string, TreeFile> | undefined {
+export function takeKeptTree({
+  last,
+  found,
+  output,
+  kept,
+  folder,
+}: KeptTree): Map<string, TreeFile> | undefined {
   const { before } = last;
   if (!before || treeIdentity(kept) !== before.tree) return undefined;
   try {
+    const written = new Set(before.written);
+    const shared = Object.keys(last.files).filter((path) => !written.has(path));
+    if (!isUntouched(kept, [...shared, ...before.removed], before)) return undefined;
+    if (shared[0] !== undefined && !isSameFile(kept + shared[0], output + shared[0])) return undefined;
     renameSync(kept, folder); // one build takes it
-    const tree = listTree(folder);
-    // Through a link that somebody put here, files would be removed and written elsewhere.
-    if ([...tree.values()].some(([size]) => size === -1)) return undefined;
-    for (const path of [...before.removed, ...before.written]) {
+    for (const path of [...before.removed, ...written])
       rmSync(folder + path, { force: true, recursive: true });
-      tree.delete(path);
-    }
     linkAll(before.written, output, folder);
-    for (const path of before.written) {
-      const file = treeFile(folder + path);
-      if (file) tree.set(path, file);
-    }
-    const isWhole = Object.entries(last.files).every(([path, [, size, modified]]) =>
-      isAsBefore(tree.get(path), [size, modified]),
+    const files = Object.keys(last.files).map(
+      // A new link is a change of the file, which moves the instant of its last change.
+      (path) => [path, written.has(path) ? treeFile(folder + path) : found.get(path)] as const,
     );
-    return isWhole ? tree : undefined;
+    return new Map(files.filter((file): file is [string, TreeFile] => file[1] !== undefined));
   } catch {
     return undefined;
   }
+}
+
+/** When a folder last got or lost a file, or got its name, in milliseconds since 1970; undefined where there is none. */
+export function lastChangeOf(folder: string): number | undefined {
+  return statSync(folder, { throwIfNoEntry: false })?.ctimeMs;
+}
+
+/** Whether no folder that holds these files has changed since the tree was put away. */
+function isUntouched(kept: string, paths: readonly string[], { keptAt }: KeptBuild): boolean {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    let folder = dirname(path);
+    while (!folders.has(folder)) {
+      folders.add(folder);
+      folder = dirname(folder);
+    }
+  }
+  return [...folders].every((folder) => (lastChangeOf(kept + folder) ?? Number.POSITIVE_INFINITY) <= keptAt);
+}
+
+/** Where the disk has no links, each tree has copies of its own. */
+function isSameFile(one: string, other: string): boolean {
+  return treeIdentity(one) === treeIdentity(other);
 }
