@@ -5,11 +5,11 @@ import { crc32 } from 'node:zlib';
 import { openRegularFileSync } from '../files/regular-file.ts';
 import { DamagedStoreError } from './damaged-store.ts';
 import {
+  type Block,
+  blockSize,
   indexName,
-  keepOn,
   type Part,
   readIndex,
-  type StoredRecord,
   type StoreIndex,
   writeIndex,
 } from './store-index.ts';
@@ -42,19 +42,32 @@ const mostPacks = 16;
  *
  * `version` names everything that all records depend on: those of another version, or in a damaged index, count as none.
  * A folder that cannot be written to is no reason to fail: texts stay in memory then, and `save` says so. Each process
- * writes packs of its own and the index whole, so that several may share a folder: the last to save is remembered.
+ * writes files of its own and the index whole, so that several may share a folder: the last to save is remembered.
  */
 export function openPackedStore<Facts>(folder: string, version: string): PackedStore<Facts> {
   const index = readIndex<Facts>(folder, version);
-  const records = new Map(Object.entries(index?.records ?? {}));
-  const packs = [...(index?.packs ?? [])];
-  for (const name of [indexName, ...packs]) if (index) keepOn(join(folder, name));
+  let packs = [...(index?.packs ?? [])];
+  let blocks = [...(index?.blocks ?? [])];
+  let blockOf = namesOf(blocks);
   const open = new Map<number, number>();
   const unwritten = new Map<Part, string>();
   let own: { readonly pack: number; readonly file: number; size: number } | undefined;
   let isDirty = index === undefined;
   let isWritable = true;
 
+  const recordOf = (name: string) => blockOf.get(name)?.records.get(name);
+  /** The block of a record, which is about to change. */
+  const changing = (name: string): Block<Facts> => {
+    let block = blockOf.get(name) ?? blocks.at(-1);
+    if (!block || (!blockOf.has(name) && block.records.size >= blockSize)) {
+      block = { file: undefined, records: new Map() };
+      blocks.push(block);
+    }
+    blockOf.set(name, block);
+    block.file = undefined;
+    isDirty = true;
+    return block;
+  };
   const begin = (): typeof own => {
     if (own || !isWritable) return own;
     try {
@@ -113,37 +126,43 @@ export function openPackedStore<Facts>(folder: string, version: string): PackedS
   };
 
   return {
-    facts: (name) => records.get(name)?.facts,
+    facts: (name) => recordOf(name)?.facts,
     set: (name, facts) => {
-      records.set(name, { facts, parts: records.get(name)?.parts ?? {} });
-      isDirty = true;
+      const parts = recordOf(name)?.parts ?? {};
+      changing(name).records.set(name, { facts, parts });
     },
     part: (name, part, key, make) => {
-      const record = records.get(name);
+      const record = recordOf(name);
       const known = record?.parts[part];
       if (known?.[4] === key) return read(known);
       const text = make();
       if (record) {
         record.parts[part] = append(text, key);
-        isDirty = true;
+        changing(name);
       }
       return text;
     },
     save: (names) => {
-      for (const name of records.keys()) {
+      for (const name of blockOf.keys()) {
         if (names.has(name)) continue;
-        records.delete(name);
-        isDirty = true;
+        changing(name).records.delete(name);
+        blockOf.delete(name);
       }
       if (!isDirty) return true;
       if (!isWritable || unwritten.size > 0) return false;
       try {
         mkdirSync(folder, { recursive: true });
-        const compact = isWasteful(folder, packs, records) ? repack(folder, records, read) : undefined;
-        writeIndex(folder, version, compact ?? { packs, records: Object.fromEntries(records) });
-        if (compact) close();
-        removeOthers(folder, compact?.packs ?? packs);
-        isDirty = compact !== undefined; // the records in memory still name the packs before
+        blocks = blocks.filter(({ records }) => records.size > 0);
+        const compact = isWasteful(folder, packs, blocks) ? repack(folder, blocks, read) : undefined;
+        writeIndex(folder, version, compact ?? { packs, blocks });
+        if (compact) {
+          close(); // the packs before
+          packs = [...compact.packs];
+          blocks = [...compact.blocks];
+          blockOf = namesOf(blocks);
+        }
+        removeOthers(folder, { packs, blocks });
+        isDirty = false;
         return true;
       } catch (error) {
         if (error instanceof DamagedStoreError) throw error;
@@ -154,45 +173,55 @@ export function openPackedStore<Facts>(folder: string, version: string): PackedS
   };
 }
 
+function namesOf<Facts>(blocks: readonly Block<Facts>[]): Map<string, Block<Facts>> {
+  return new Map(blocks.flatMap((block) => [...block.records.keys()].map((name) => [name, block] as const)));
+}
+
 function isWasteful<Facts>(
   folder: string,
   packs: readonly string[],
-  records: ReadonlyMap<string, StoredRecord<Facts>>,
+  blocks: readonly Block<Facts>[],
 ): boolean {
-  const used = [...records.values()]
-    .flatMap(({ parts }) => Object.values(parts))
-    .reduce((sum, [, , length]) => sum + length, 0);
+  let used = 0;
+  for (const { records } of blocks)
+    for (const { parts } of records.values()) for (const [, , length] of Object.values(parts)) used += length;
   const total = packs.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   return packs.length > mostPacks || total > 2 * used + (1 << 20);
 }
 
-/** Write all texts that are in use into one new pack. */
+/** Write all texts that are in use into one new pack, and fill all blocks. */
 function repack<Facts>(
   folder: string,
-  records: ReadonlyMap<string, StoredRecord<Facts>>,
+  blocks: readonly Block<Facts>[],
   read: (part: Part) => string,
 ): StoreIndex<Facts> {
   const name = `${randomBytes(8).toString('hex')}.pack`;
   const file = openSync(join(folder, name), 'wx');
   let size = 0;
-  const moved = [...records].map(([key, { facts, parts }]) => {
-    const entries = Object.entries(parts).map(([part, place]) => {
-      const bytes = Buffer.from(read(place));
-      writeSync(file, bytes);
-      const written: Part = [0, size, bytes.length, place[3], place[4]];
-      size += bytes.length;
-      return [part, written] as const;
-    });
-    return [key, { facts, parts: Object.fromEntries(entries) }] as const;
-  });
+  const moved = blocks.flatMap(({ records }) =>
+    [...records].map(([key, { facts, parts }]) => {
+      const entries = Object.entries(parts).map(([part, place]) => {
+        const bytes = Buffer.from(read(place));
+        writeSync(file, bytes);
+        const written: Part = [0, size, bytes.length, place[3], place[4]];
+        size += bytes.length;
+        return [part, written] as const;
+      });
+      return [key, { facts, parts: Object.fromEntries(entries) }] as const;
+    }),
+  );
   closeSync(file);
-  return { packs: [name], records: Object.fromEntries(moved) };
+  const filled: Block<Facts>[] = [];
+  for (let first = 0; first < moved.length; first += blockSize)
+    filled.push({ file: undefined, records: new Map(moved.slice(first, first + blockSize)) });
+  return { packs: [name], blocks: filled };
 }
 
-/** Packs that a saved index does not name; one that another process still writes to is younger than an hour. */
-function removeOthers(folder: string, packs: readonly string[]): void {
-  for (const { name } of readdirSync(folder, { withFileTypes: true })) {
-    if (name === indexName || packs.includes(name)) continue;
+/** Files that a saved index does not name; one that another process still writes or reads is younger than an hour. */
+function removeOthers<Facts>(folder: string, { packs, blocks }: StoreIndex<Facts>): void {
+  const used = new Set([indexName, ...packs, ...blocks.map(({ file }) => file)]);
+  for (const name of readdirSync(folder)) {
+    if (used.has(name)) continue;
     if (Date.now() - statSync(join(folder, name)).mtimeMs > hour)
       rmSync(join(folder, name), { recursive: true, force: true });
   }

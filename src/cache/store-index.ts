@@ -13,35 +13,76 @@ export interface StoredRecord<Facts> {
   parts: Record<string, Part>;
 }
 
+/** Records that are written together, into a file of their own. */
+export interface Block<Facts> {
+  /** Name of the file that holds them as they are; undefined when there is none. */
+  file: string | undefined;
+  readonly records: Map<string, StoredRecord<Facts>>;
+}
+
 export interface StoreIndex<Facts> {
   readonly packs: readonly string[];
-  readonly records: Readonly<Record<string, StoredRecord<Facts>>>;
+  readonly blocks: readonly Block<Facts>[];
 }
 
-/** The file that holds the index of a store. */
+/** Records in a block: so few that one change costs little, and so many that a site of thousands has few files. */
+export const blockSize = 256;
+
+/** The file that names the packs and the blocks of a store. */
 export const indexName = 'index';
 
-/** Note that a file is of use. One that is gone is met when it is read. */
-export function keepOn(path: string): void {
-  try {
-    touch(path);
-  } catch {
-    // told by whoever reads it
-  }
+type IndexFile = Omit<StoreIndex<unknown>, 'blocks'> & { readonly blocks: readonly string[] };
+
+/**
+ * Read the index of a store; undefined when it is of another version, damaged, or not there. The records of a block for which
+ * that is so count as none.
+ */
+export function readIndex<Facts>(folder: string, version: string): StoreIndex<Facts> | undefined {
+  const index = read<IndexFile>(join(folder, indexName), version);
+  if (!index) return undefined;
+  for (const pack of index.packs) keepOn(join(folder, pack));
+  const blocks = index.blocks.flatMap((file): Block<Facts>[] => {
+    const records = read<Record<string, StoredRecord<Facts>>>(join(folder, file), version);
+    return records ? [{ file, records: new Map(Object.entries(records)) }] : [];
+  });
+  return { packs: index.packs, blocks };
 }
 
-/** Read the index of a store; undefined when it is of another version, damaged, or not there. */
-export function readIndex<Facts>(folder: string, version: string): StoreIndex<Facts> | undefined {
+/** Write the blocks that no file holds, and give them its name; then the index, whole or not at all. */
+export function writeIndex<Facts>(
+  folder: string,
+  version: string,
+  { packs, blocks }: StoreIndex<Facts>,
+): void {
+  const files = blocks.map((block) => {
+    block.file ??= writeBlock(folder, version, block.records);
+    return block.file;
+  });
+  const temporary = join(folder, `${randomBytes(8).toString('hex')}.tmp`);
+  writeFileSync(temporary, withChecksum(version, { packs, blocks: files } satisfies IndexFile));
+  renameSync(temporary, join(folder, indexName));
+}
+
+function writeBlock(folder: string, version: string, records: Block<unknown>['records']): string {
+  const file = `${randomBytes(8).toString('hex')}.facts`;
+  writeFileSync(join(folder, file), withChecksum(version, Object.fromEntries(records)), { flag: 'wx' });
+  return file;
+}
+
+function read<Value>(path: string, version: string): Value | undefined {
   try {
-    return checkedValue<StoreIndex<Facts>>(version, readRegularFileSync(join(folder, indexName)));
+    keepOn(path);
+    return checkedValue<Value>(version, readRegularFileSync(path));
   } catch {
     return undefined;
   }
 }
 
-/** Write the index of a store, whole or not at all. */
-export function writeIndex<Facts>(folder: string, version: string, index: StoreIndex<Facts>): void {
-  const temporary = join(folder, `${randomBytes(8).toString('hex')}.tmp`);
-  writeFileSync(temporary, withChecksum(version, index));
-  renameSync(temporary, join(folder, indexName));
+/** Note that a file is of use. One that is gone is met when it is read. */
+function keepOn(path: string): void {
+  try {
+    touch(path);
+  } catch {
+    // told by whoever reads it
+  }
 }
