@@ -215,7 +215,8 @@ async function readIntactManifest(
   const files = Object.entries(manifest.files);
   const others = Object.entries(manifest.others);
   const isIntact =
-    tree.size === files.length + others.length + 1 && // the marker
+    tree.size === files.length + others.length + 1 &&
+    (tree.get(`/${markerFile}`)?.[0] ?? -1) >= 0 && // a link in its place would be written through
     files.every(([path, [, size, modified]]) => isAsBefore(tree.get(path), [size, modified])) &&
     others.every(([path, file]) => isAsBefore(tree.get(path), file));
   return isIntact ? manifest : undefined;
