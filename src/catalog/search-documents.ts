@@ -59,7 +59,7 @@ export function searchDocument(catalog: Catalog, entry: Entry, id: number): Sear
 
 /** What search knows of the page of an entry without its text. */
 export function searchFacts({ site }: Catalog, entry: Entry, id: number): Omit<SearchDocument, 'sections'> {
-  const { language, category, slug, answer } = entry;
+  const { language, slug, answer } = entry;
   const databases = entry.databases.flatMap((name) => site.databases.get(name) ?? []);
   const tags = entry.tags.flatMap((name) => site.tags.get(name) ?? []);
   const labels = [
@@ -68,7 +68,7 @@ export function searchFacts({ site }: Catalog, entry: Entry, id: number): Omit<S
   ];
   return {
     id,
-    address: site.addresses.href(site.addresses.of('answer', { lang: language, category, slug })),
+    address: site.addresses.href(site.addresses.ofEntry(entry)),
     language,
     title: shownTitle(entry),
     slug,

@@ -100,8 +100,7 @@ function brokenAt(
   const site = workspace.project()?.site;
   for (const { file, identity } of workspace.readings().values()) {
     if (!site || !identity) continue;
-    const { language: lang, category, slug } = identity;
-    if (site.addresses.of('answer', { lang, category, slug }) !== path) continue;
+    if (site.addresses.ofEntry(identity) !== path) continue;
     const own = errors.filter(({ place }) => place.file === file);
     if (own.length > 0) return { file, diagnostics: own };
   }

@@ -59,7 +59,7 @@ function itemsOf({ project, plan }: NonNullable<ReturnType<Run['site']>>): Colle
   return [...languages.keys()]
     .flatMap((language) => plan.catalog.ofLanguage(language))
     .toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
-    .map((entry) => itemOf(entry, addresses.href(plan.addressOf(entry.file) ?? '')));
+    .map((entry) => itemOf(entry, addresses.href(addresses.ofEntry(entry))));
 }
 
 function itemOf({ answer, key, derive, lines, ...data }: Entry, url: string): CollectionItem {

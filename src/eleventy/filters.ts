@@ -26,7 +26,8 @@ export function addFilters(config: UserConfig, run: Run): void {
     const { id } = languageOf(language);
     const entry = plan.catalog.named(name, id);
     if (!entry) throw new Error(`Unknown answer "${name}" in "${id}"`);
-    return project.site.addresses.href(plan.addressOf(entry.file) ?? '');
+    const { addresses } = project.site;
+    return addresses.href(addresses.ofEntry(entry));
   });
   config.addFilter('localDate', (date: string | Date, language?: string) => {
     const instant = new Date(date);

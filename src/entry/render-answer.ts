@@ -1,10 +1,8 @@
 import type { ResolvedImage } from '../images/image.ts';
 import type { Answer } from '../markdown/answer.ts';
-import type { Publication } from '../markdown/options.ts';
-import { type Addresses, createAddresses } from '../site/addresses.ts';
+import { createAddresses } from '../site/addresses.ts';
 import { directionOf } from '../site/direction.ts';
 import { createPhraseCutter } from '../site/phrases.ts';
-import type { Identity } from './entry.ts';
 import { identityOf } from './identity.ts';
 import type { RenderSettings } from './render-settings.ts';
 import { type Aliases, createLinkResolver } from './resolve-link.ts';
@@ -33,7 +31,7 @@ export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
     former,
     patterns,
     basePath,
-    origin,
+    origin = '',
     categories,
     staticFiles,
     defaultLanguage,
@@ -58,12 +56,13 @@ export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
     // An unchanged build needs no renderer: it is loaded when the first answer does.
     const { processAnswer } = await import('../markdown/process.ts');
     const identity = identityOf(file);
+    const { addresses } = site;
     return processAnswer(source, {
       file,
       language,
       rightToLeft: directionOf(language) === 'rtl',
       texts: words,
-      ...(identity && { published: publicationOf(identity, site.addresses, origin) }),
+      ...(identity && { published: { origin, address: addresses.absolute(addresses.ofEntry(identity)) } }),
       resolveLink: createLinkResolver(site, file, aliases),
       resolveImage,
       videos,
@@ -73,12 +72,4 @@ export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
       ...(language === 'ja' && { phrases }),
     });
   };
-}
-
-function publicationOf(
-  { language: lang, category, slug }: Identity,
-  addresses: Addresses,
-  origin = '',
-): Publication {
-  return { origin, address: addresses.absolute(addresses.of('answer', { lang, category, slug })) };
 }

@@ -133,8 +133,9 @@ function fileAt(path: string, from: string): string | undefined {
   return posix.join(posix.dirname(from), path);
 }
 
-function answerLink(site: LinkSite, { category, language, slug }: Identity, suffix: string): ResolvedLink {
-  const address = site.addresses.of('answer', { lang: language, category, slug });
+function answerLink(site: LinkSite, identity: Identity, suffix: string): ResolvedLink {
+  const { category, language, slug } = identity;
+  const address = site.addresses.ofEntry(identity);
   const fragment = decodeAddress(composed(/#(.*)$/s.exec(suffix)?.[1] ?? ''));
   return {
     href: site.addresses.href(address) + composed(suffix),

@@ -26,11 +26,11 @@ const parts = {
 /** Make the page of one entry. */
 export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
   const { site, language, cut, link, address } = context;
-  const { category, slug, answer } = entry;
+  const { category, answer } = entry;
   const { format, texts } = language;
   const term = site.categories.get(category);
   const kind = term?.kind ?? 'question';
-  const here = address('answer', { category, slug });
+  const here = site.addresses.ofEntry(entry);
   const part = address('category', { category });
   const isListed = kind !== 'page';
   const frame = createFrame(context, {
@@ -111,7 +111,7 @@ export function versionsOf(
   const database = [...site.databases.values()].find(({ id }) => entry.databases.includes(id));
   for (const { id: lang, texts } of site.languages.values()) {
     if (catalog.find({ category, slug, language: lang })) {
-      versions[lang] = site.addresses.of('answer', { lang, category, slug });
+      versions[lang] = site.addresses.ofEntry({ language: lang, category, slug });
     } else if (database) {
       instead[lang] = {
         address: site.addresses.of('database', { lang, id: database.id }),

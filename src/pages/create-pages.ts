@@ -127,10 +127,9 @@ export function createPages(context: PagesContext): Pages {
 const settingsFile = 'content/site.yaml';
 
 function plannedAnswer(context: LanguageContext, entry: Entry, keys: PageKeys): PlannedPage {
-  const { category, slug, file } = entry;
   return {
-    address: context.address('answer', { category, slug }),
-    file,
+    address: context.site.addresses.ofEntry(entry),
+    file: entry.file,
     key: () => keys.ofAnswer(entry, relatedTo(context, entry)),
     indexing: entry.draft
       ? undefined

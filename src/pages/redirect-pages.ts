@@ -22,8 +22,7 @@ export function rootPage(context: PagesContext): RedirectPage[] {
 
 /** The address that a former one leads to now. */
 export function formerTarget({ addresses }: Site, { to }: FormerAddress): string {
-  if (typeof to === 'string') return to;
-  return addresses.of('answer', { lang: to.language, category: to.category, slug: to.slug });
+  return typeof to === 'string' ? to : addresses.ofEntry(to);
 }
 
 /** Make the page at a former address. */

@@ -17,7 +17,7 @@ export type Within = Pick<ListingSubject, 'kind'> & { readonly term: Pick<Listin
 
 /** Make the line that stands for an entry in a list. */
 function entryRow(context: LanguageContext, entry: ListedEntry, within: readonly Within[]): EntryRow {
-  const { category, slug } = entry;
+  const { category } = entry;
   const term = context.site.categories.get(category);
   const isSaid = (kind: Within['kind'], id: string) =>
     within.some((list) => list.kind === kind && list.term.id === id);
@@ -25,7 +25,7 @@ function entryRow(context: LanguageContext, entry: ListedEntry, within: readonly
   const databases = databaseLinks(context, entry.databases);
   return {
     id: nameOf(entry),
-    href: context.link('answer', { category, slug }),
+    href: context.link('answer', entry),
     title: context.cut(shownTitle(entry)),
     category: isMarked ? (term.label[context.language.id] ?? category) : undefined,
     databases,

@@ -74,7 +74,6 @@ async function inspect(
   const built = createBuiltSite({
     site,
     catalog,
-    addressOf: plan.addressOf,
     pages: new Map<string, PrintablePage>([
       ...plan.pages,
       ...[...custom].map(

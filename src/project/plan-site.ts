@@ -43,8 +43,6 @@ export interface SitePlan {
   readonly schedule: Schedule;
   /** By their addresses. */
   readonly pages: ReadonlyMap<string, SitePage>;
-  /** Address of the page that a file became. */
-  readonly addressOf: (file: string) => string | undefined;
   /** Print a page that a template of the site itself made, in Kotae's frame. */
   readonly wrap: (language: string | undefined, content: CustomContent) => string;
   /** What is made from the entries beside the pages, by address; `custom` are pages that templates of the site made. */
@@ -67,19 +65,15 @@ export function planSite(options: PlanOptions, readings: readonly EntryReading[]
   });
   const pages = createPages({ site, catalog, assets, siteHash, generator });
   const planned = new Map<string, SitePage>();
-  const addresses = new Map<string, string>();
   const views = new Map<string, ReadonlyMap<string, ViewFile>>();
-  for (const [entry, { address, key, page }] of pages.answers) {
-    addresses.set(entry.file, address);
+  for (const [entry, { address, key, page }] of pages.answers)
     planned.set(address, { key, html: () => render(page()), entry });
-  }
   for (const { address, key, page } of pages.others)
     planned.set(address, { key, html: () => render(page()) });
   return {
     catalog,
     schedule,
     pages: planned,
-    addressOf: (file) => addresses.get(file),
     wrap: (language, content) => render(pages.custom(language, content)),
     views: (custom = []) => {
       const key = custom.join('\n');

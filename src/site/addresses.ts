@@ -17,6 +17,7 @@ export interface AddressValues {
 export interface Addresses {
   readonly basePath: string;
   readonly of: (kind: AddressKind, values: AddressValues) => string;
+  readonly ofEntry: (entry: Readonly<Record<'language' | 'category' | 'slug', string>>) => string;
   readonly href: (address: string) => string;
   /** The whole address with the site's origin, or the href when the site names no origin. */
   readonly absolute: (address: string) => string;
@@ -33,9 +34,12 @@ export interface AddressesOptions {
 export function createAddresses({ patterns, basePath = '/', origin = '' }: AddressesOptions): Addresses {
   const href = (address: string) => encoded(basePath.slice(0, -1) + address);
   const templates = new Map(Object.entries(patterns).map(([kind, pattern]) => [kind, templateOf(pattern)]));
+  const of: Addresses['of'] = (kind, values) =>
+    (templates.get(kind) ?? []).reduce((address, part) => address + part(values), '');
   return {
     basePath,
-    of: (kind, values) => (templates.get(kind) ?? []).reduce((address, part) => address + part(values), ''),
+    of,
+    ofEntry: ({ language: lang, category, slug }) => of('answer', { lang, category, slug }),
     href,
     absolute: (address) => origin + href(address),
   };

@@ -22,7 +22,6 @@ export function publishContext(
   const { addresses } = parts.catalog.site;
   return {
     ...parts,
-    pageOf: ({ language: lang, category, slug }) =>
-      addresses.absolute(addresses.of('answer', { lang, category, slug })),
+    pageOf: (entry) => addresses.absolute(addresses.ofEntry(entry)),
   };
 }

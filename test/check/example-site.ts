@@ -53,7 +53,6 @@ export async function diagnosticsOf(
       catalog,
       pages,
       derive: deriveAnew,
-      addressOf: () => undefined,
       hasFile: () => false,
     });
     return checkBuilt(built);

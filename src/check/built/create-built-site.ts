@@ -11,8 +11,6 @@ export interface BuiltSiteOptions {
   /** Pages by their addresses. */
   readonly pages: ReadonlyMap<string, PrintablePage>;
   readonly derive: Derive;
-  /** Address of the page that a file became. */
-  readonly addressOf: (file: string) => string | undefined;
   /** Whether a file that is no page is published at an address. */
   readonly hasFile: (address: string) => boolean;
 }
@@ -28,8 +26,8 @@ export interface PrintablePage {
 
 /** Print the pages of a site that have changed, and read what each says. */
 export function createBuiltSite(options: BuiltSiteOptions): BuiltSite {
-  const { site, catalog, pages, derive, addressOf, hasFile } = options;
-  const entries = new Map(catalog.entries.map((entry) => [addressOf(entry.file), entry]));
+  const { site, catalog, pages, derive, hasFile } = options;
+  const entries = new Map(catalog.entries.map((entry) => [site.addresses.ofEntry(entry), entry]));
   const former = new Set(catalog.former.map(({ from }) => from));
   const isHome = new Set([...site.languages.keys()].map((lang) => site.addresses.of('home', { lang })));
   const built = new Map<string, BuiltPage>();

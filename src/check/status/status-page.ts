@@ -97,10 +97,10 @@ function nameOf(site: Site, id: string): string {
   return site.languages.get(id)?.texts.language.name ?? id;
 }
 
-function linkTo({ addresses }: Site, { category, slug, language, title }: Entry): Link {
+function linkTo({ addresses }: Site, entry: Entry): Link {
   return {
-    href: addresses.href(addresses.of('answer', { lang: language, category, slug })),
-    text: title,
-    language,
+    href: addresses.href(addresses.ofEntry(entry)),
+    text: entry.title,
+    language: entry.language,
   };
 }

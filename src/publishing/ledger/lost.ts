@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { identityOf } from '../../entry/identity.ts';
-import { addressOf, type PublishedSite } from './published.ts';
+import type { PublishedSite } from './published.ts';
 import { type Ledger, ledgerFile } from './read-ledger.ts';
 
 /** A line of the ledger that leads nowhere any more. */
@@ -20,17 +20,18 @@ export interface LostLine {
  */
 export function lostLines(ledger: Ledger, site: PublishedSite): LostLine[] {
   const { catalog } = site;
+  const { ofEntry } = catalog.site.addresses;
   const addresses = new Set(site.addresses);
   const broken = new Set(
     (site.broken ?? []).flatMap((file) => {
       const identity = identityOf(file);
-      return identity ? [addressOf(catalog, identity)] : [];
+      return identity ? [ofEntry(identity)] : [];
     }),
   );
   const answers = new Map<string, Entry>();
   for (const { from, to } of catalog.former) if (typeof to !== 'string') answers.set(from, to);
-  for (const entry of catalog.entries) answers.set(addressOf(catalog, entry), entry);
-  const fresh = catalog.entries.filter((entry) => !ledger.lines.has(addressOf(catalog, entry)));
+  for (const entry of catalog.entries) answers.set(ofEntry(entry), entry);
+  const fresh = catalog.entries.filter((entry) => !ledger.lines.has(ofEntry(entry)));
 
   return [...ledger.lines].flatMap(([line, number]): LostLine[] => {
     const at = line.indexOf('#');
@@ -64,13 +65,7 @@ function fits(pattern: string, address: string): boolean {
 }
 
 function lostAddress(catalog: Catalog, address: string, fresh: readonly Entry[]) {
-  const { site } = catalog;
-  const byAddress = new Map(
-    fresh.map(({ language: lang, category, slug, file }) => [
-      site.addresses.of('answer', { lang, category, slug }),
-      file,
-    ]),
-  );
+  const byAddress = new Map(fresh.map((entry) => [catalog.site.addresses.ofEntry(entry), entry.file]));
   const likely = nearest(address, byAddress.keys());
   return {
     address,

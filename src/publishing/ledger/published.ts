@@ -1,5 +1,4 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Entry } from '../../entry/entry.ts';
 
 /** What stands in the site now. */
 export interface PublishedSite {
@@ -8,14 +7,6 @@ export interface PublishedSite {
   readonly addresses: readonly string[];
   /** Files that gave no entry: what is wrong with them is told elsewhere. */
   readonly broken?: readonly string[] | undefined;
-}
-
-/** Address of an entry's page. */
-export function addressOf(
-  { site }: Catalog,
-  { language: lang, category, slug }: Pick<Entry, 'language' | 'category' | 'slug'>,
-): string {
-  return site.addresses.of('answer', { lang, category, slug });
 }
 
 /**
@@ -28,7 +19,7 @@ export function publishedLines({ catalog, addresses }: PublishedSite): Set<strin
   for (const address of addresses)
     if (address !== '/404.html' && !/\/page\/\d+\/$/.test(address)) lines.add(address);
   for (const entry of catalog.entries) {
-    const address = addressOf(catalog, entry);
+    const address = catalog.site.addresses.ofEntry(entry);
     lines.add(address); // whatever it looks like
     for (const { id } of entry.answer.headings) lines.add(`${address}#${id}`);
   }
