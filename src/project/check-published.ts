@@ -1,5 +1,5 @@
 import type { EntryReading } from '../entry/entry.ts';
-import { checkLedger, type LedgerCheck } from '../publishing/ledger/keep-ledger.ts';
+import { type AddressRecordCheck, checkAddressRecord } from '../publishing/address-record/check-record.ts';
 import type { SitePlan } from './plan-site.ts';
 import type { Project } from './project.ts';
 
@@ -13,16 +13,16 @@ export interface PublishedOptions {
 }
 
 /**
- * Hold the record of published addresses against all pages of a site. With broken settings or vocabulary whole indexes
+ * Compare the record of published addresses with all pages of a site. With broken settings or vocabulary whole indexes
  * are missing: that is reported once, by its cause, and lost addresses are not.
  */
-export async function checkPublished(options: PublishedOptions): Promise<LedgerCheck> {
+export async function checkPublished(options: PublishedOptions): Promise<AddressRecordCheck> {
   const { project, readings, plan, custom } = options;
-  const ledger = await checkLedger(project.site.root, {
+  const record = await checkAddressRecord(project.site.root, {
     catalog: plan.catalog,
     addresses: [...plan.pages.keys(), ...custom],
     broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
   });
   const isBroken = project.diagnostics.some(({ severity }) => severity === 'error');
-  return isBroken ? { ...ledger, diagnostics: [] } : ledger;
+  return isBroken ? { ...record, diagnostics: [] } : record;
 }

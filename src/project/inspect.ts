@@ -68,7 +68,7 @@ async function inspect(
   const custom = (await templates?.pages(plan)) ?? new Map<string, TemplatePage>();
   const published = { project, readings, plan, custom: [...custom.keys()] };
   const finished = await finishSite({ ...published, onProgress: options.onProgress });
-  const ledger = await checkPublished(published);
+  const record = await checkPublished(published);
   const content = await readContent({ site, catalog, readings, siteHash: project.siteHash });
   const views = plan.views([...custom.keys()]);
   const built = createBuiltSite({
@@ -85,7 +85,7 @@ async function inspect(
   });
   const found = [
     ...finished.diagnostics,
-    ...ledger.diagnostics,
+    ...record.diagnostics,
     ...checkContent(content),
     ...checkBuilt(built),
   ];

@@ -3,7 +3,7 @@ import { readChecksummed, writeChecksummed } from '../cache/checksummed-file.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Fingerprint, fingerprintOf } from '../files/fingerprint.ts';
 import { hashOf } from '../files/hash-of.ts';
-import { ledgerFile } from '../publishing/ledger/read-ledger.ts';
+import { addressRecordFile } from '../publishing/address-record/read-record.ts';
 import { listTree, type Tree } from '../publishing/list-tree.ts';
 import { listOwnLayouts } from '../rendering/own-layouts.ts';
 import type { AllowedHosts } from '../site/content-security-policy.ts';
@@ -68,26 +68,28 @@ export function inputsOf(root: string, packageRoot: string): Inputs {
   const folders = ['content', 'assets', 'layouts'].map((folder) => join(root, folder));
   const config = eleventyConfigOf(root);
   const own = config === undefined ? [] : [join(root, config), join(root, 'package.json')];
-  const fingerprint = fingerprintOf([...folders, ...own, ...codeIn(packageRoot)], [join(root, ledgerFile)]);
+  const fingerprint = fingerprintOf(
+    [...folders, ...own, ...codeIn(packageRoot)],
+    [join(root, addressRecordFile)],
+  );
   return { fingerprint, asked };
 }
 
 /**
  * Look whether a build would make what is published already.
  *
- * A site with layouts of its own is made each time: they are code, and nobody knows what else they read. A record that
- * is damaged counts as none, and one that cannot be kept is no reason to fail.
+ * A site with layouts of its own is made each time: they are code, and nobody knows what else they read. Damaged facts
+ * count as none, and facts that cannot be kept are no reason to fail.
  */
 export async function openLastBuild(options: LastBuildOptions): Promise<LastBuild> {
   const { root, output, cacheFolder, packageRoot, dependencies } = options;
   const { fingerprint, asked } = options.inputs ?? inputsOf(root, packageRoot);
-  const ledger = join(root, ledgerFile); // written by every build that publishes a new address
   const fingerprintNow = (tree: Tree) =>
     hashOf(
       fingerprint.text,
       process.version,
       ...dependencies,
-      fingerprintOf([ledger]).text,
+      fingerprintOf([join(root, addressRecordFile)]).text, // every build with a new address writes it
       JSON.stringify([...tree].sort(([a], [b]) => (a < b ? -1 : 1))),
     );
   const file = join(cacheFolder, 'builds', `${hashOf(output)}.json`);

@@ -28,8 +28,6 @@ export async function bringIn(
     const file = result.plan.get(path);
     return typeof file === 'string' ? file : undefined;
   };
-  const reported = result.ledger.diagnostics.map(
-    ({ rule, place: { file, line } }) => `${file}:${line} ${rule}`,
-  );
+  const reported = result.log.diagnostics.map(({ rule, place: { file, line } }) => `${file}:${line} ${rule}`);
   return { ...result, source, root, text, reported };
 }

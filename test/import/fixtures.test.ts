@@ -9,6 +9,7 @@ import { translateCodeGroups } from '../../packages/import/src/folder/code-group
 import { translateComponents } from '../../packages/import/src/folder/components.ts';
 import { translateDirectives } from '../../packages/import/src/folder/directives.ts';
 import { translateShortcodes } from '../../packages/import/src/folder/shortcodes.ts';
+import { createImportLog } from '../../packages/import/src/import-log.ts';
 import { createFilterLinks } from '../../packages/import/src/jekyll/filter-links.ts';
 import { translateAbbreviations } from '../../packages/import/src/jekyll/kramdown/abbreviations.ts';
 import { translateAttributeLists } from '../../packages/import/src/jekyll/kramdown/attribute-lists.ts';
@@ -31,7 +32,6 @@ import { translateTables } from '../../packages/import/src/jekyll/kramdown/table
 import { translateUnfinishedTags } from '../../packages/import/src/jekyll/kramdown/unfinished-tags.ts';
 import { translateLinks } from '../../packages/import/src/jekyll/links.ts';
 import { createLiquid } from '../../packages/import/src/jekyll/liquid.ts';
-import { createLedger } from '../../packages/import/src/ledger.ts';
 import { translateCodeInfo, translateInlineCode } from '../../packages/import/src/mkdocs/code-info.ts';
 import { translateContainers } from '../../packages/import/src/mkdocs/containers.ts';
 import { createMacros } from '../../packages/import/src/mkdocs/macros.ts';
@@ -146,15 +146,15 @@ describe.each(Object.keys(all))('%s', (name) => {
   const translate = all[name];
   test.each(readdirSync(join(root, name)))('%s', (fixture) => {
     const folder = join(root, name, fixture);
-    const ledger = createLedger();
+    const log = createImportLog();
     const draft = createDraft({
       text: readFileSync(join(folder, 'input.md'), 'utf8'),
       file: 'input.md',
-      ledger,
+      log,
     });
     translate?.(draft);
     compare(join(folder, 'output.md'), draft.text);
-    const messages = ledger.diagnostics.map(({ rule, place: { line, column }, values }) =>
+    const messages = log.diagnostics.map(({ rule, place: { line, column }, values }) =>
       JSON.stringify({ at: `${line}:${column}`, rule, ...values }),
     );
     compare(

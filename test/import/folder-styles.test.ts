@@ -19,9 +19,7 @@ async function bringIn(files: Readonly<Record<string, string>>, folder = '') {
     onProgress: (done, total, page) => progress.push(`${done}/${total} ${page}`),
   });
   const text = (path: string) => String(result.plan.get(path) ?? '');
-  const reported = result.ledger.diagnostics.map(
-    ({ rule, place: { file, line } }) => `${file}:${line} ${rule}`,
-  );
+  const reported = result.log.diagnostics.map(({ rule, place: { file, line } }) => `${file}:${line} ${rule}`);
   const pages = [...result.plan.keys()].filter((path) => path.endsWith('.md')).sort();
   return { ...result, text, reported, pages, progress };
 }

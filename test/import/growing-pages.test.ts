@@ -2,10 +2,10 @@ import { expect, test, vi } from 'vitest';
 import { translateColours } from '../../packages/import/src/colours.ts';
 import { createDraft, type Translation } from '../../packages/import/src/draft.ts';
 import { folderTranslations } from '../../packages/import/src/folder/folder-translations.ts';
+import { createImportLog } from '../../packages/import/src/import-log.ts';
 import { translateAttributeLists } from '../../packages/import/src/jekyll/kramdown/attribute-lists.ts';
 import { translateHtmlBlocks } from '../../packages/import/src/jekyll/kramdown/html-blocks.ts';
 import { fromKramdown } from '../../packages/import/src/jekyll/translations.ts';
-import { createLedger } from '../../packages/import/src/ledger.ts';
 import { translateContainers } from '../../packages/import/src/mkdocs/containers.ts';
 import { translateSpans } from '../../packages/import/src/mkdocs/spans.ts';
 import { parseDialect } from '../../packages/import/src/parse-dialect.ts';
@@ -91,7 +91,7 @@ const cases = [
 function lettersRead(line: (index: number) => string, count: number, steps: readonly Translation[]): number {
   const text = Array.from({ length: count }, (_one, index) => line(index)).join('');
   parse.mockClear();
-  const draft = createDraft({ text, file: 'page.md', ledger: createLedger() });
+  const draft = createDraft({ text, file: 'page.md', log: createImportLog() });
   for (const translate of steps) translate(draft);
   return parse.mock.calls.reduce((sum, [read]) => sum + read.length, 0);
 }

@@ -346,13 +346,13 @@ test('pages that list others become addresses of lists, and files about the repo
 });
 
 test('an old address has one page: further ones, and those of Kotae itself, are left out and told', async () => {
-  const { text, ledger } = await bringIn({
+  const { text, log } = await bringIn({
     '_faq/en/a-e.md': page(`${valid}\nredirect_from: [/gone/, /two/]`),
     '_faq/en/b-e.md': page(`${valid}\nredirect_from: [/gone/index.html, /faq/en/a-e.html]`),
     '_faq/en/home-e.md': page(`${valid}\npermalink: /en/`),
     '_faq/en/root-e.md': page(`${valid}\nredirect_from: /`),
   });
-  const clashes = ledger.diagnostics.filter(({ rule }) => rule === 'import/alias-clash');
+  const clashes = log.diagnostics.filter(({ rule }) => rule === 'import/alias-clash');
   expect(clashes.map(({ place: { file }, values }) => [file, values])).toEqual([
     ['_faq/en/b-e.md', { address: '/gone/index.html', other: '_faq/en/a-e.md' }],
     ['_faq/en/b-e.md', { address: '/faq/en/a-e.html', other: '_faq/en/a-e.md' }],

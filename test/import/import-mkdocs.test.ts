@@ -15,9 +15,7 @@ async function bringIn(sections: 'topics' | 'categories' = 'topics') {
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const result = await importMkdocs({ source, root, category: 'guide', sections }, importTexts.en);
   const text = (path: string) => String(result.plan.get(path) ?? '');
-  const reported = result.ledger.diagnostics.map(
-    ({ rule, place: { file, line } }) => `${file}:${line} ${rule}`,
-  );
+  const reported = result.log.diagnostics.map(({ rule, place: { file, line } }) => `${file}:${line} ${rule}`);
   return { ...result, root, text, reported };
 }
 
@@ -99,7 +97,7 @@ test.each([
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  const { plan, ledger } = await importMkdocs(
+  const { plan, log } = await importMkdocs(
     { source: folder, root: join(folder, 'new'), category: 'guide', sections: 'topics' },
     importTexts.en,
   );
@@ -115,7 +113,7 @@ test.each([
   expect(text('content/guide/ja/guide-run.md')).toContain('tags:\n  - Use\n');
   expect(text('content/guide/ja/index.md')).toContain('[実行](guide-run.md)');
   // The old homes are Kotae's homes.
-  expect(ledger.diagnostics.map(({ rule, place }) => `${place.file} ${rule}`).sort()).toEqual(
+  expect(log.diagnostics.map(({ rule, place }) => `${place.file} ${rule}`).sort()).toEqual(
     [`${english}index.md import/alias-clash`, `${index} import/alias-clash`].sort(),
   );
 });

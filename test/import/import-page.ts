@@ -1,11 +1,11 @@
 import { decode } from '../../packages/import/src/decode.ts';
+import { createImportLog } from '../../packages/import/src/import-log.ts';
 import { createFilterLinks } from '../../packages/import/src/jekyll/filter-links.ts';
 import { readEntries } from '../../packages/import/src/jekyll/front-entries.ts';
 import { createLiquid } from '../../packages/import/src/jekyll/liquid.ts';
 import { frontValue, wordsOf } from '../../packages/import/src/jekyll/source-page.ts';
 import { splitPage } from '../../packages/import/src/jekyll/split-page.ts';
 import { translatePage } from '../../packages/import/src/jekyll/translate-page.ts';
-import { createLedger } from '../../packages/import/src/ledger.ts';
 
 const filters = createFilterLinks({
   pages: new Map(),
@@ -18,7 +18,7 @@ export async function importPage(bytes: Uint8Array, path = '_faq/en/page-e.md') 
   const text = decode(bytes)?.text ?? '';
   const split = splitPage(text);
   const entries = readEntries(split.front ?? '', split.frontLine);
-  const ledger = createLedger();
+  const log = createImportLog();
   const page = {
     path,
     name: path.replace(/^_faq\/|\.\w+$/g, ''),
@@ -33,7 +33,7 @@ export async function importPage(bytes: Uint8Array, path = '_faq/en/page-e.md') 
   };
   const output = await translatePage({
     page,
-    ledger,
+    log,
     fillLiquid: createLiquid({ site: {}, baseurl: '', url: '', includes: {} }),
     frontMatter: {
       category: 'faq',
@@ -49,5 +49,5 @@ export async function importPage(bytes: Uint8Array, path = '_faq/en/page-e.md') 
       findFile: () => undefined,
     },
   });
-  return { output, body: split.body, diagnostics: ledger.diagnostics };
+  return { output, body: split.body, diagnostics: log.diagnostics };
 }

@@ -126,7 +126,7 @@ test('a first heading that is the title stands once, and others stay', async () 
 });
 
 test('values that only Jekyll knows are told wherever they come from, and nothing is made up', async () => {
-  const { text, ledger } = await bringIn({
+  const { text, log } = await bringIn({
     '_config.yml': 'title: {en: E, ja: J}\n',
     '_faq/a.md': page(
       'title: A',
@@ -136,7 +136,7 @@ test('values that only Jekyll knows are told wherever they come from, and nothin
   expect(text('content/faq/en/a.md')).toContain(
     'There are {{ n }}. {{ site.title }}\n\nAt {{ site.time | date: "%Y" }}',
   );
-  const told = ledger.diagnostics.filter(({ rule }) => rule === 'import/liquid').map(({ values }) => values);
+  const told = log.diagnostics.filter(({ rule }) => rule === 'import/liquid').map(({ values }) => values);
   expect(told).toEqual([
     { found: '{% assign n = site.faq | size %}' },
     { found: '{{ n }}' },

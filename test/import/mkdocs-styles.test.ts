@@ -12,9 +12,7 @@ async function bringIn(files: Readonly<Record<string, string>>) {
     importTexts.en,
   );
   const text = (path: string) => String(result.plan.get(`content/guide/${path}`) ?? '');
-  const reported = result.ledger.diagnostics.map(
-    ({ rule, place: { file, line } }) => `${file}:${line} ${rule}`,
-  );
+  const reported = result.log.diagnostics.map(({ rule, place: { file, line } }) => `${file}:${line} ${rule}`);
   return { ...result, text, reported };
 }
 

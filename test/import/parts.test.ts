@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../packages/import/src/decode.ts';
 import { createDraft } from '../../packages/import/src/draft.ts';
+import { createImportLog } from '../../packages/import/src/import-log.ts';
 import { dateOfName, normalDate } from '../../packages/import/src/jekyll/dates.ts';
 import { permalinkOf } from '../../packages/import/src/jekyll/permalink.ts';
 import { splitPage } from '../../packages/import/src/jekyll/split-page.ts';
 import { kebab } from '../../packages/import/src/kebab.ts';
-import { createLedger } from '../../packages/import/src/ledger.ts';
 import { lostText } from '../../packages/import/src/lost-text.ts';
 import { mergeYaml } from '../../packages/import/src/merge-yaml.ts';
 
@@ -174,15 +174,15 @@ describe('words behind a fence', () => {
 
 describe('a draft', () => {
   test('reports places of the source after any number of edits', () => {
-    const ledger = createLedger();
-    const draft = createDraft({ text: 'one\ntwo\nthree\n', file: 'a.md', firstLine: 10, ledger });
+    const log = createImportLog();
+    const draft = createDraft({ text: 'one\ntwo\nthree\n', file: 'a.md', firstLine: 10, log });
     draft.edit('tables', [{ start: 0, end: 0, text: 'new\nnew\n' }]);
     draft.edit('tables', [
       { start: draft.text.indexOf('two'), end: draft.text.indexOf('two') + 4, text: '' },
     ]);
     draft.report('import/liquid', draft.text.indexOf('three') + 2, { found: 'x' });
     expect(draft.text).toBe('new\nnew\none\nthree\n');
-    expect(ledger.diagnostics[0]?.place).toEqual({ file: 'a.md', line: 12, column: 3 });
-    expect(ledger.counts.get('tables')).toBe(2);
+    expect(log.diagnostics[0]?.place).toEqual({ file: 'a.md', line: 12, column: 3 });
+    expect(log.counts.get('tables')).toBe(2);
   });
 });

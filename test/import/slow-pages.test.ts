@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { createLedger } from '../../packages/import/src/ledger.ts';
+import { createImportLog } from '../../packages/import/src/import-log.ts';
 import { namedWhenSlow } from '../../packages/import/src/slow-pages.ts';
 
 /** What is reported of a page whose work takes so many seconds by the clock. */
 async function reportedAfter(seconds: number) {
-  const ledger = createLedger();
+  const log = createImportLog();
   let time = 0;
   const work = async () => {
     time += seconds * 1000;
     return 'text';
   };
-  const result = await namedWhenSlow('_faq/page.md', ledger, work, () => time);
-  return { result, diagnostics: ledger.diagnostics };
+  const result = await namedWhenSlow('_faq/page.md', log, work, () => time);
+  return { result, diagnostics: log.diagnostics };
 }
 
 test('a page that takes over ten seconds is named, and comes in', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLedger } from '../../packages/import/src/ledger.ts';
+import { createImportLog } from '../../packages/import/src/import-log.ts';
 import { createTagVocabulary, type TaggedPage } from '../../packages/import/src/tag-vocabulary.ts';
 
 const page = (name: string, language: string, ...tags: string[]): TaggedPage => ({ name, language, tags });
@@ -9,15 +9,15 @@ function vocabularyOf(
   known: Readonly<Record<string, string>> = {},
   languages = ['en', 'ja'],
 ) {
-  const ledger = createLedger();
+  const log = createImportLog();
   const vocabulary = createTagVocabulary({
     pages,
     languages,
     known: (word) => known[word.toLowerCase()],
     knownIds: new Set(Object.values(known)),
-    ledger,
+    log,
   });
-  return { ...vocabulary, ledger, entries: Object.fromEntries(vocabulary.entries) };
+  return { ...vocabulary, log, entries: Object.fromEntries(vocabulary.entries) };
 }
 
 const submissions = Array.from({ length: 5 }, (_, index) => [
@@ -30,11 +30,11 @@ const others = Array.from({ length: 20 }, (_, index) => [
 ]).flat();
 
 test('spellings and languages of one word are one tag, named by its English label', () => {
-  const { entries, ledger, find, spell } = vocabularyOf([...submissions, ...others]);
+  const { entries, log, find, spell } = vocabularyOf([...submissions, ...others]);
   expect(spell('submission', 'en')).toBe('Submission');
   expect(entries).toEqual({ submission: { label: { en: 'Submission', ja: '登録' } } });
-  expect(ledger.counts.get('same-tags')).toBe(1);
-  expect(ledger.counts.get('tag-pairs')).toBe(1);
+  expect(log.counts.get('same-tags')).toBe(1);
+  expect(log.counts.get('tag-pairs')).toBe(1);
   expect(['SUBMISSION', '登録', 'ｓubmission'].map(find)).toEqual(Array(3).fill('submission'));
 });
 

@@ -8,7 +8,7 @@ const lines = 'k:a\n'.repeat(12_000);
 const deep = `Text.\n\n${'> '.repeat(30_000)}x\n`;
 
 test('a page of Jekyll that takes minutes to parse comes in as it is, with the line, and the others translated', async () => {
-  const { text, ledger } = await bringIn({
+  const { text, log } = await bringIn({
     '_faq/en/long-e.md': `---\n${front}\nlang: en\n---\nNot {:.a}\n\n${lines}`,
     '_faq/en/deep-e.md': `---\n${front}\nlang: en\n---\n${deep}`,
     '_faq/en/page-e.md': `---\n${front}\nlang: en\n---\nText\n{: .note}\n`,
@@ -17,7 +17,7 @@ test('a page of Jekyll that takes minutes to parse comes in as it is, with the l
   expect(text('content/faq/en/long.md')).toContain(`---\nNot {:.a}\n\n${lines}`);
   expect(text('content/faq/en/deep.md')).toContain(`---\n${deep}`);
   expect(text('content/faq/en/page.md')).toContain('<div class="note">');
-  expect(ledger.diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+  expect(log.diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
     { rule: 'import/too-deep', place: { file: '_faq/en/deep-e.md', line: 9 }, values: {} },
     {
       rule: 'import/too-many',
@@ -26,7 +26,7 @@ test('a page of Jekyll that takes minutes to parse comes in as it is, with the l
     },
   ]);
   // Nothing is told of words that a refused page does not show.
-  expect(ledger.diagnostics.map(({ rule }) => rule)).not.toContain('import/lost-text');
+  expect(log.diagnostics.map(({ rule }) => rule)).not.toContain('import/lost-text');
 });
 
 test('so does one of a folder', async () => {
@@ -34,7 +34,7 @@ test('so does one of a folder', async () => {
     'long.md': `# Long\n\n${lines}`,
     'page.md': '# Page\n\n==a== {{< note >}}\n',
   });
-  const { plan, ledger } = await importFolder({
+  const { plan, log } = await importFolder({
     source,
     root: `${source}/new`,
     category: 'faq',
@@ -42,7 +42,7 @@ test('so does one of a folder', async () => {
     translations: () => folderTranslations(source),
   });
   expect(plan.get('content/faq/en/long.md')).toContain(lines);
-  expect(ledger.diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+  expect(log.diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
     { rule: 'import/too-many', place: { file: 'long.md', line: 10_002 } },
   ]);
 });

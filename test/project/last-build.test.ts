@@ -50,7 +50,7 @@ beforeEach(async () => {
   await settle();
   const build = await openLastBuild(options);
   expect(build.facts).toBeUndefined();
-  await write('content/addresses.txt'); // a build adds to the ledger
+  await write('content/addresses.txt'); // a build adds to the record of addresses
   await build.keep(facts);
 });
 

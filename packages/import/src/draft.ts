@@ -1,7 +1,7 @@
 import type { Place, RuleId, ValuesOf } from 'kotae/diagnostics';
 import type { Root } from 'mdast';
 import type { ChangeKind } from './changes.ts';
-import type { Ledger } from './ledger.ts';
+import type { ImportLog } from './import-log.ts';
 import { treeOf } from './unreadable-text.ts';
 
 /** One replacement: the text between two offsets gives way to another. */
@@ -46,11 +46,11 @@ export interface DraftOptions {
   readonly file: string;
   /** The line of the source file on which the text begins. Default: 1. */
   readonly firstLine?: number;
-  readonly ledger: Ledger;
+  readonly log: ImportLog;
 }
 
 /** Begin to translate a text. */
-export function createDraft({ text: source, file, firstLine = 1, ledger }: DraftOptions): Draft {
+export function createDraft({ text: source, file, firstLine = 1, log }: DraftOptions): Draft {
   let text = source;
   let tree: Root | undefined;
   const batches: Batch[] = [];
@@ -61,7 +61,7 @@ export function createDraft({ text: source, file, firstLine = 1, ledger }: Draft
     text = applyEdits(text, edits);
     tree = undefined;
     batches.push(batchOf(edits));
-    for (const { kind } of edits) ledger.count(kind);
+    for (const { kind } of edits) log.count(kind);
   };
   const placeOf = (offset: number): Place => {
     const at = sourceOffset(offset, batches);
@@ -81,7 +81,7 @@ export function createDraft({ text: source, file, firstLine = 1, ledger }: Draft
     edit: (kind, edits) => editAll(edits.map((edit) => ({ ...edit, kind }))),
     editAll,
     placeOf,
-    report: (rule, offset, values) => ledger.report(rule, placeOf(offset), values),
+    report: (rule, offset, values) => log.report(rule, placeOf(offset), values),
   };
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Diagnostic } from 'kotae/diagnostics';
 import { compiledVersion, inspectSite, packageRoot } from 'kotae/project';
 import { parseDocument } from 'yaml';
+import type { ImportLog } from './import-log.ts';
 import { listFiles } from './jekyll/list-files.ts';
-import type { Ledger } from './ledger.ts';
 import { type Comparison, type ImportRecord, type Plan, type PlannedFile, writePlan } from './site-folder.ts';
 
 /** What a build would refuse of a site. Whoever looks writes nothing into it: its cache goes again. */
@@ -48,7 +48,7 @@ export async function refusedAfter(
 export function withoutClashes(
   refused: readonly Diagnostic[],
   plan: Plan,
-  ledger: Ledger,
+  log: ImportLog,
 ): Map<string, string> {
   const changed = new Map<string, string>();
   for (const { rule, values, place } of refused) {
@@ -58,7 +58,7 @@ export function withoutClashes(
     const without = withoutAlias(text, address);
     if (without === undefined) continue;
     changed.set(place.file, without);
-    ledger.report('import/alias-clash', { file: place.file, line: place.line }, { address, other });
+    log.report('import/alias-clash', { file: place.file, line: place.line }, { address, other });
   }
   return changed;
 }

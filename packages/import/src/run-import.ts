@@ -14,7 +14,7 @@ import type { ChangeKind } from './changes.ts';
 import { type Comparable, compareSite } from './compare/compare-site.ts';
 import { printComparison } from './compare/print-comparison.ts';
 import { comparisonTexts } from './compare/texts.ts';
-import type { Ledger } from './ledger.ts';
+import type { ImportLog } from './import-log.ts';
 import { refusedAfter, refusedBy, withoutClashes } from './refused.ts';
 import type { SectionPlace } from './section-place.ts';
 import {
@@ -45,7 +45,7 @@ export interface ImportResult {
   /** Every file of the new site that the import makes. */
   readonly plan: Plan;
   readonly pages: readonly { readonly language: string }[];
-  readonly ledger: Ledger;
+  readonly log: ImportLog;
   /** What sections of the old navigation became, for a dry run to show. */
   readonly sections?: readonly SectionPlace[];
   /** What a comparison with the old rendering needs to know. */
@@ -66,7 +66,7 @@ export async function runImport(
   terminal: Terminal,
 ): Promise<number> {
   const say = importTexts[terminal.language];
-  const { plan, ledger } = result;
+  const { plan, log } = result;
   if (options.json && options.compare === undefined) throw new UsageError(say.onlyComparison);
   if (options.compare !== undefined && !isFolder(options.compare))
     throw new UsageError(comparisonTexts[terminal.language].noFolder(options.compare));
@@ -80,8 +80,8 @@ export async function runImport(
   if (!options.dryRun && !options.force && !isOurs && writes.length > 0)
     throw new UsageError(say.hasContent(options.root, [...writes, ...found.kept.map(({ path }) => path)]));
   for (const { path, both, isRemoved } of comparison.kept)
-    if (isRemoved) ledger.report('import/removed', { file: path }, { both });
-    else ledger.report('import/kept', { file: path }, { both });
+    if (isRemoved) log.report('import/removed', { file: path }, { both });
+    else log.report('import/kept', { file: path }, { both });
   const apply = async (files: Plan, what: Comparison): Promise<Diagnostic[]> => {
     if (options.dryRun) return refusedAfter(root, files, what, record);
     await writePlan(root, files, what, record);
@@ -90,13 +90,13 @@ export async function runImport(
   let errors = await apply(plan, comparison);
   const keptPaths = new Set(comparison.kept.map(({ path }) => path));
   const written = new Map([...plan].filter(([path]) => !keptPaths.has(path)));
-  const settled = withoutClashes(errors, written, ledger);
+  const settled = withoutClashes(errors, written, log);
   if (settled.size > 0) {
     const files = new Map([...plan, ...settled]);
     errors = await apply(files, { ...comparison, changed: [...comparison.changed, ...settled.keys()] });
     comparison = withUnchanged(comparison, record, settled);
   }
-  const report = reportOf(ledger, relative(process.cwd(), source) || '.', new Set(plan.keys()));
+  const report = reportOf(log, relative(process.cwd(), source) || '.', new Set(plan.keys()));
   if (report.length > 0) terminal.warn(printReport(report, terminal.language, terminal.colour));
   for (const { path, sides } of comparison.kept)
     if (sides !== undefined) terminal.warn(say.sides(path, sides));
@@ -141,7 +141,7 @@ async function compare(
 }
 
 /** Diagnostics with places that lead to the source from where the command was called. */
-function reportOf({ diagnostics }: Ledger, source: string, planned: ReadonlySet<string>): Diagnostic[] {
+function reportOf({ diagnostics }: ImportLog, source: string, planned: ReadonlySet<string>): Diagnostic[] {
   const shown = withOneNotePerKey(diagnostics).map((diagnostic): Diagnostic => {
     const { place } = diagnostic;
     if (planned.has(place.file)) return diagnostic;
@@ -181,7 +181,7 @@ function withOneNotePerKey(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 function summarize(
-  { pages, ledger, sections = [] }: ImportResult,
+  { pages, log, sections = [] }: ImportResult,
   { added, changed, unchanged, kept }: Comparison,
   { root, dryRun }: WriteOptions,
   { tell }: Terminal,
@@ -192,9 +192,9 @@ function summarize(
     (language) => `${language} ${pages.filter((page) => page.language === language).length}`,
   );
   tell(say.pages(counts, pages.length));
-  tell(ledger.counts.size === 0 ? say.noChanges : say.changes);
-  for (const [kind, count] of ledger.counts) tell(say.change(kind as ChangeKind, count));
-  if (ledger.diagnostics.length > 0) tell(say.look(ledger.diagnostics.length));
+  tell(log.counts.size === 0 ? say.noChanges : say.changes);
+  for (const [kind, count] of log.counts) tell(say.change(kind as ChangeKind, count));
+  if (log.diagnostics.length > 0) tell(say.look(log.diagnostics.length));
   if (dryRun && sections.length > 0) {
     tell(say.sections);
     for (const section of sections) tell(say.section(section));

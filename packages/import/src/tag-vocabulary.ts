@@ -1,7 +1,7 @@
 import type { ValuesOf } from 'kotae/diagnostics';
 import { type FindTag, foldWord } from 'kotae/site';
+import type { ImportLog } from './import-log.ts';
 import { kebab } from './kebab.ts';
-import type { Ledger } from './ledger.ts';
 import { type Counterparts, type Pair, pairLabels } from './pair-labels.ts';
 
 /** The tags of one page. */
@@ -40,7 +40,7 @@ export interface TagVocabularyOptions {
   /** Tags that the site has already. */
   readonly known: FindTag;
   readonly knownIds: ReadonlySet<string>;
-  readonly ledger: Ledger;
+  readonly log: ImportLog;
 }
 
 interface Word {
@@ -121,7 +121,7 @@ function withoutEmptySynonyms({ label, synonyms = [] }: TagEntry): TagEntry {
   return { ...(label !== undefined && { label }), ...(synonyms.length > 0 && { synonyms }) };
 }
 
-function collectWords({ pages, ledger }: TagVocabularyOptions): Map<string, Word> {
+function collectWords({ pages, log }: TagVocabularyOptions): Map<string, Word> {
   const spellings = new Map<string, Map<string, number>>();
   for (const { language, tags } of pages) {
     for (const tag of new Set(tags)) {
@@ -138,14 +138,14 @@ function collectWords({ pages, ledger }: TagVocabularyOptions): Map<string, Word
       .map(([spelling]) => spelling);
     const pagesOfWord = [...counts.values()].reduce((sum, count) => sum + count, 0);
     words.set(key, { language: key.slice(0, key.indexOf('\n')), label, pages: pagesOfWord });
-    ledger.count('same-tags', counts.size - 1);
+    log.count('same-tags', counts.size - 1);
   }
   return words;
 }
 
 /** Words that are one tag, the most frequent tags first. */
 function groupWords(words: ReadonlyMap<string, Word>, options: TagVocabularyOptions) {
-  const { languages, ledger } = options;
+  const { languages, log } = options;
   const groups = new Map<string, string>();
   const rootOf = (key: string): string => {
     const parent = groups.get(key) ?? key;
@@ -165,7 +165,7 @@ function groupWords(words: ReadonlyMap<string, Word>, options: TagVocabularyOpti
   for (const language of languages.slice(1)) {
     const { certain, likely, doubtful } = pairLabels(counterpartsOf(options, words, main, language));
     for (const { first, second } of [...certain, ...likely]) join(first, second);
-    ledger.count('tag-pairs', certain.length + likely.length);
+    log.count('tag-pairs', certain.length + likely.length);
     // A word that both languages have is one tag already, whatever else it meets.
     const isOpen = ({ first }: Pair) => !words.has(keyOf(language, first.slice(first.indexOf('\n') + 1)));
     uncertain.push(...likely.map((pair) => asConcern(pair, true)));

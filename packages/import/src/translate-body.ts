@@ -1,5 +1,5 @@
 import { createDraft, type DraftOptions, type Translation } from './draft.ts';
-import { createLedger } from './ledger.ts';
+import { createImportLog } from './import-log.ts';
 import { UnreadableText } from './unreadable-text.ts';
 
 /**
@@ -12,16 +12,16 @@ export function translateBody(
   options: DraftOptions,
   steps: readonly Translation[],
 ): { readonly text: string; readonly isTranslated: boolean } {
-  const ledger = createLedger();
-  const draft = createDraft({ ...options, ledger });
+  const log = createImportLog();
+  const draft = createDraft({ ...options, log });
   try {
     for (const step of steps) step(draft);
     void draft.tree; // what the steps made is parsed by the build, too
-    options.ledger.add(ledger);
+    options.log.add(log);
     return { text: draft.text, isTranslated: true };
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
-    error.reportTo(options.ledger);
+    error.reportTo(options.log);
     return { text: options.text, isTranslated: false };
   }
 }

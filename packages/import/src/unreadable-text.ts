@@ -1,15 +1,15 @@
 import type { Place } from 'kotae/diagnostics';
 import { lineTooDeep, tooMany } from 'kotae/dialect';
 import type { Root } from 'mdast';
-import type { Ledger } from './ledger.ts';
+import type { ImportLog } from './import-log.ts';
 import { parseDialect } from './parse-dialect.ts';
 
 /** A text that is not parsed, since that would take minutes. */
 export class UnreadableText extends Error {
   /** Say where it stands, in the source, and what is there too often. */
-  readonly reportTo: (ledger: Ledger) => void;
+  readonly reportTo: (log: ImportLog) => void;
 
-  constructor(reportTo: (ledger: Ledger) => void) {
+  constructor(reportTo: (log: ImportLog) => void) {
     super('a text that takes too long to parse');
     this.reportTo = reportTo;
   }
@@ -26,12 +26,12 @@ export function treeOf(text: string, placeOf: (offset: number) => Place): Root {
   if (excess !== undefined) {
     const { construct, limit } = excess;
     const place = placeOf(startOfLine(text, excess.line));
-    throw new UnreadableText((ledger) => ledger.report('import/too-many', place, { construct, limit }));
+    throw new UnreadableText((log) => log.report('import/too-many', place, { construct, limit }));
   }
   const line = lineTooDeep(text);
   if (line !== undefined) {
     const place = placeOf(startOfLine(text, line));
-    throw new UnreadableText((ledger) => ledger.report('import/too-deep', place, {}));
+    throw new UnreadableText((log) => log.report('import/too-deep', place, {}));
   }
   return parseDialect(text);
 }

@@ -74,7 +74,7 @@ export const publishRules = {
       hint: 'ファイルの名前を変えるか、取り除いてください。',
     }),
   }),
-  'publish/ledger-line': rule<{ found: string }>({
+  'publish/record-line': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({
       message: `Unexpected \`${found}\`, expected an address that begins with \`/\``,
@@ -85,7 +85,7 @@ export const publishRules = {
       hint: '`kotae build` を実行するとファイルが整います。結果をコミットしてください。',
     }),
   }),
-  'publish/ledger-unwritable': rule<{ reason: string }>({
+  'publish/record-unwritable': rule<{ reason: string }>({
     severity: 'warning',
     en: ({ reason }) => ({
       message: `The new addresses could not be recorded: ${reason}`,

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import type { ImportLog } from '../import-log.ts';
 import { listFiles } from '../jekyll/list-files.ts';
-import type { Ledger } from '../ledger.ts';
 
 /** Names of files that are pages. */
 export const markdown = /\.(?:md|mdx|markdown|mdown)$/i;
@@ -12,14 +12,13 @@ const part = /(?:^|\/)_(?!index\.)/i;
 const otherText = /\.(?:rst|adoc|asciidoc|org|textile|rmd|qmd|ipynb)$/i;
 
 /** List the pages below a folder. Files with text that are none are reported, but for those about the repository. */
-export async function listPages(source: string, ledger: Ledger): Promise<string[]> {
+export async function listPages(source: string, log: ImportLog): Promise<string[]> {
   const names = (await listFiles(source)).filter(
     (name) => !ofTools.test(name) && !aboutRepository.test(name),
   );
   for (const file of names) {
-    if (otherText.test(file)) ledger.report('import/other-kind', { file }, {});
-    else if (markdown.test(file) && part.test(file))
-      ledger.report('import/left-out', { file }, { found: file });
+    if (otherText.test(file)) log.report('import/other-kind', { file }, {});
+    else if (markdown.test(file) && part.test(file)) log.report('import/left-out', { file }, { found: file });
   }
   return names.filter((name) => markdown.test(name) && !part.test(name));
 }

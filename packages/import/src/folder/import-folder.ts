@@ -2,6 +2,7 @@ import { join, posix } from 'node:path';
 import { processAnswer } from 'kotae/dialect';
 import { readLastChanges } from 'kotae/files';
 import { en } from 'kotae/site';
+import { createImportLog, type ImportLog } from '../import-log.ts';
 import { addressKey } from '../jekyll/address-key.ts';
 import { aliasesOf, createAddressOwners } from '../jekyll/aliases.ts';
 import { readExistingSite } from '../jekyll/existing-site.ts';
@@ -13,7 +14,6 @@ import { findOldFiles } from '../jekyll/old-files.ts';
 import { frontValue } from '../jekyll/source-page.ts';
 import { titleFor } from '../jekyll/titles.ts';
 import { leadingTitle } from '../leading-title.ts';
-import { createLedger, type Ledger } from '../ledger.ts';
 import { lostText } from '../lost-text.ts';
 import type { ImportResult } from '../run-import.ts';
 import type { SectionPlace } from '../section-place.ts';
@@ -30,15 +30,15 @@ import { type FolderPage, readFolderPage, withOwnNames } from './read-folder-pag
 /** Bring a folder of Markdown pages in: read them all, and plan the files of the new site. Nothing is written. */
 export async function importFolder(options: ImportFolderOptions): Promise<ImportResult> {
   const { source, root, onProgress = () => {} } = options;
-  const ledger = createLedger();
+  const log = createImportLog();
   const [paths, files, existing, created, lastChanges] = await Promise.all([
-    listPages(source, ledger),
+    listPages(source, log),
     staticFiles(source).then((further) => findOldFiles(source, further)),
     readExistingSite(root),
     readFirstCommits(source),
     readLastChanges(source, { below: '.', date: '%cs' }),
   ]);
-  const read = await Promise.all(paths.map((path) => readFolderPage(path, options, ledger)));
+  const read = await Promise.all(paths.map((path) => readFolderPage(path, options, log)));
   const pages = withOwnNames(read.filter((page) => page !== undefined));
   const languages = [options.language, ...pages.map(({ language }) => language).sort()].filter(
     (language, index, all) =>
@@ -53,7 +53,7 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
     languages,
     known: existing.findTag,
     knownIds: existing.tagIds,
-    ledger,
+    log,
   });
   const origin = options.origin ?? 'https://www.example.org';
   const owners = createAddressOwners(
@@ -99,10 +99,10 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
     writeOut: files.writeOut,
   });
   const translate = async (page: FolderPage): Promise<string> => {
-    const body = withoutTitle(page, options, ledger);
+    const body = withoutTitle(page, options, log);
     let filled = '';
     const { text: translated, isTranslated } = translateBody(
-      { text: body.text, file: page.path, firstLine: page.split.bodyLine + body.line, ledger },
+      { text: body.text, file: page.path, firstLine: page.split.bodyLine + body.line, log },
       [
         ...translations,
         ({ text }) => {
@@ -120,21 +120,21 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
       fallbackDate: date,
       changed: lastChanges.dates.get(page.path),
       owners,
-      ledger,
+      log,
     });
     const text = `---\n${front}\n---\n${translated.replace(/\n*$/, '\n')}`;
-    if (isTranslated) await reportLost(text, filled, page, ledger);
+    if (isTranslated) await reportLost(text, filled, page, log);
     return text;
   };
   for (const [index, page] of pages.entries()) {
     onProgress(index, pages.length, page.path);
-    const text = await namedWhenSlow(page.path, ledger, () => translate(page));
+    const text = await namedWhenSlow(page.path, log, () => translate(page));
     plan.set(`content/${page.category}/${page.language}/${page.slug}.md`, text);
   }
   for (const [path, file] of files.planned()) plan.set(path, file);
   planSettings(plan, pages, languages, { ...options, origin }, glossary, existing.yaml, tags.entries);
   if (options.origin === undefined && !/^ +origin:/m.test(existing.yaml('site.yaml') ?? ''))
-    ledger.report('import/unknown-origin', { file: 'content/site.yaml' }, { origin });
+    log.report('import/unknown-origin', { file: 'content/site.yaml' }, { origin });
   const basePath = options.basePath ?? '';
   const comparable = {
     source,
@@ -152,7 +152,7 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
       ].filter((address) => address !== ''),
     })),
   };
-  return { plan, pages, ledger, comparable, sections: sectionsOf(pages, options) };
+  return { plan, pages, log, comparable, sections: sectionsOf(pages, options) };
 }
 
 const isIndex = (path: string) => /(?:^|\/)(?:_?index|readme)\.\w+$/i.test(path);
@@ -209,7 +209,7 @@ function sectionsOf(
 function withoutTitle(
   page: FolderPage,
   { takesHeadingAsTitle = false, title: site }: ImportFolderOptions,
-  ledger: Ledger,
+  log: ImportLog,
 ): { readonly title: string; readonly text: string; readonly line: number } {
   const { body } = page.split;
   const found = leadingTitle(body);
@@ -218,7 +218,7 @@ function withoutTitle(
   const isOther = found !== undefined && own !== undefined && found.title !== own;
   if (isOther && takesHeadingAsTitle) {
     const line = page.entries.find(({ key }) => key === 'title')?.line ?? 1;
-    ledger.report('import/left-out', { file: page.path, line }, { found: `title: ${own}` });
+    log.report('import/left-out', { file: page.path, line }, { found: `title: ${own}` });
   } else if (isOther || found === undefined) {
     const ofIndex = page.slug === 'index' && !/^#/m.test(body) ? site : undefined;
     return { title: own ?? ofIndex ?? titleFor(page), text: body, line: 0 };
@@ -243,7 +243,7 @@ function withValues(page: FolderPage, values: { readonly title: string; readonly
 const dialectMarks =
   /^ *:{3,}[a-z]*|(?<=[\])*`>\S] ?)\{[^{}\n]*\}|(?<=^[ >]*(?:`{3,}|~{3,})[^\n]*)(?:\btitle=|\{[^{}\n]*\})/gm;
 
-async function reportLost(text: string, filled: string, page: FolderPage, ledger: Ledger): Promise<void> {
+async function reportLost(text: string, filled: string, page: FolderPage, log: ImportLog): Promise<void> {
   const { html } = await processAnswer(text, {
     file: page.path,
     language: page.language,
@@ -252,7 +252,7 @@ async function reportLost(text: string, filled: string, page: FolderPage, ledger
   });
   const words = lostText(filled.replace(dialectMarks, ''), html);
   if (words.length > 0)
-    ledger.report(
+    log.report(
       'import/lost-text',
       { file: page.path, line: page.split.bodyLine },
       { words: words.slice(0, 20) },

@@ -1,11 +1,11 @@
 import { join, posix } from 'node:path';
 import { readRegularFile } from 'kotae/files';
 import { decode } from '../decode.ts';
+import type { ImportLog } from '../import-log.ts';
 import { entryOf, type FrontEntry, readEntries } from '../jekyll/front-entries.ts';
 import { frontValue, type SourcePage, wordsOf } from '../jekyll/source-page.ts';
 import { splitPage } from '../jekyll/split-page.ts';
 import { kebab } from '../kebab.ts';
-import type { Ledger } from '../ledger.ts';
 import { markdown } from './folder-files.ts';
 import type { ImportFolderOptions } from './folder-options.ts';
 import { metaLines, otherFrontMatter, type ReadFront } from './other-front-matter.ts';
@@ -19,15 +19,15 @@ export interface FolderPage extends SourcePage {
 export async function readFolderPage(
   path: string,
   options: ImportFolderOptions,
-  ledger: Ledger,
+  log: ImportLog,
 ): Promise<FolderPage | undefined> {
   const decoded = decode(await readRegularFile(join(options.source, path)));
   if (decoded === undefined || decoded.text.trim() === '') {
-    ledger.report(decoded === undefined ? 'import/unreadable' : 'import/empty', { file: path }, {});
+    log.report(decoded === undefined ? 'import/unreadable' : 'import/empty', { file: path }, {});
     return undefined;
   }
   if (decoded.encoding !== undefined)
-    ledger.report('import/encoding', { file: path }, { encoding: decoded.encoding });
+    log.report('import/encoding', { file: path }, { encoding: decoded.encoding });
   const { split, entries: written } = frontOf(decoded.text, options.readsMetaLines ?? false);
   const entries = written.map(withAddress);
   const { language, plain } = languageOf(path, frontValue(entries, 'lang', 'language'), options);

@@ -1,6 +1,6 @@
 import { foldWord } from 'kotae/site';
+import type { ImportLog } from '../import-log.ts';
 import { kebab } from '../kebab.ts';
-import type { Ledger } from '../ledger.ts';
 import type { Label, Labels } from './labels.ts';
 import type { SourcePage } from './source-page.ts';
 
@@ -21,7 +21,7 @@ export interface Databases {
  *
  * Ids that cannot stand in an address are brought into that form. Words without a label are reported.
  */
-export function createDatabases(labels: Labels, pages: readonly SourcePage[], ledger: Ledger): Databases {
+export function createDatabases(labels: Labels, pages: readonly SourcePage[], log: ImportLog): Databases {
   const entries = new Map<string, DatabaseEntry>();
   const ids = new Map<string, string>();
   const add = (word: string, id: string) => {
@@ -42,7 +42,7 @@ export function createDatabases(labels: Labels, pages: readonly SourcePage[], le
       entries.set(base, entries.get(base) ?? { label: word });
       add(word, base);
       const line = page.entries.find(({ key }) => ['db', 'database', 'databases'].includes(key))?.line;
-      ledger.report('import/unknown-database', { file: page.path, line }, { word });
+      log.report('import/unknown-database', { file: page.path, line }, { word });
     }
   }
   return { entries, find: (word) => ids.get(foldWord(word)) };

@@ -2,7 +2,7 @@ import { decodeAddress } from 'kotae/files';
 import { frontMatterSchema, readFrontMatter } from 'kotae/front-matter';
 import { stringify } from 'yaml';
 import type { ChangeKind } from '../changes.ts';
-import type { Ledger } from '../ledger.ts';
+import type { ImportLog } from '../import-log.ts';
 import { type AddressOwners, aliasesOf } from './aliases.ts';
 import { normalDate } from './dates.ts';
 import { type FrontEntry, readEntries } from './front-entries.ts';
@@ -22,7 +22,7 @@ export interface FrontMatterOptions {
   readonly changed?: string | undefined;
   /** Which page answers at an old address. Default: each the page that names it. */
   readonly owners?: AddressOwners | undefined;
-  readonly ledger: Ledger;
+  readonly log: ImportLog;
 }
 
 /** Keys that mean the same here under another name. */
@@ -63,7 +63,7 @@ interface Line {
  * reported, keys that Kotae doesn't know become comments, and the old address becomes an alias.
  */
 export function translateFrontMatter(options: FrontMatterOptions): string {
-  const { page, ledger } = options;
+  const { page, log } = options;
   const place = (line: number) => ({ file: page.path, line });
   const values = new Map<string, unknown>();
   const rewritten = new Set<string>();
@@ -79,23 +79,23 @@ export function translateFrontMatter(options: FrontMatterOptions): string {
     }
     if (isRepeated || !known.has(key)) {
       const rule = isRepeated ? 'import/repeated-key' : 'import/unknown-key';
-      ledger.report(rule, place(entry.line), { key: entry.key || (entry.lines[0] ?? '') });
-      ledger.count('front-matter-keys');
+      log.report(rule, place(entry.line), { key: entry.key || (entry.lines[0] ?? '') });
+      log.count('front-matter-keys');
       lines.push({ key: '', text: commented(entry) });
       continue;
     }
     if (entry.broken !== undefined) {
-      ledger.report('import/broken-yaml', place(entry.line), { message: entry.broken });
-      ledger.count('front-matter-syntax');
+      log.report('import/broken-yaml', place(entry.line), { message: entry.broken });
+      log.count('front-matter-syntax');
     }
-    if (key !== entry.key) ledger.count('front-matter-renamed');
+    if (key !== entry.key) log.count('front-matter-renamed');
     // A key that stands there under both names keeps its own value.
     if (key !== entry.key && values.has(key)) {
       lines.push({ key: '', text: commented(entry) });
       continue;
     }
     if (key === 'category' && typeof entry.value === 'string' && entry.value !== options.category) {
-      ledger.report('import/unknown-key', place(entry.line), { key: `category: ${entry.value}` });
+      log.report('import/unknown-key', place(entry.line), { key: `category: ${entry.value}` });
       lines.push({ key: '', text: commented(entry) });
     }
     values.set(key, valueFor(key, entry));
@@ -104,7 +104,7 @@ export function translateFrontMatter(options: FrontMatterOptions): string {
     lines.push({ key, text: entry.lines.join('\n') });
   }
   const wanted = wantedValues(values, options);
-  for (const { kind } of wanted.values()) ledger.count(kind);
+  for (const { kind } of wanted.values()) log.count(kind);
   for (const key of rewritten) {
     if (!wanted.has(key)) wanted.set(key, { value: values.get(key), kind: 'front-matter-renamed' });
   }
@@ -112,7 +112,7 @@ export function translateFrontMatter(options: FrontMatterOptions): string {
 }
 
 /** Turn what the dialect still refuses into comments. */
-function valid(text: string, { page, ledger }: FrontMatterOptions): string {
+function valid(text: string, { page, log }: FrontMatterOptions): string {
   const { value, diagnostics } = readFrontMatter({ text, file: page.path });
   if (value !== undefined) return text;
   const broken = new Set(diagnostics.map(({ place }) => place.line ?? 1));
@@ -120,7 +120,7 @@ function valid(text: string, { page, ledger }: FrontMatterOptions): string {
   const isBroken = ({ line, lines }: FrontEntry) => lines.some((_, index) => broken.has(line + index));
   const kept = entries.map((entry) => {
     if (!isBroken(entry)) return entry.lines.join('\n');
-    ledger.report(
+    log.report(
       'import/left-out',
       { file: page.path, line: 1 },
       { found: entry.lines.join(' ').slice(0, 80) },
@@ -146,14 +146,14 @@ function wantedValues(
   values: ReadonlyMap<string, unknown>,
   options: FrontMatterOptions,
 ): Map<string, Wanted> {
-  const { page, category, ledger } = options;
+  const { page, category, log } = options;
   const wanted = new Map<string, Wanted>();
   const set = (key: string, value: unknown, kind: ChangeKind) => {
     wanted.set(key, { value, kind });
   };
   const lineOf = (key: string) => page.entries.findLast((entry) => entry.key === key)?.line ?? 1;
   const missing = (key: string, value: string) => {
-    ledger.report('import/value-set', { file: page.path, line: lineOf(key) }, { key, value });
+    log.report('import/value-set', { file: page.path, line: lineOf(key) }, { key, value });
     set(key, value, 'front-matter-values');
   };
 
@@ -178,7 +178,7 @@ function wantedValues(
     if (folderOf(address) === folderOf(own)) return false;
     const other = options.owners?.claim(address, page.path);
     if (other !== undefined)
-      ledger.report('import/alias-clash', { file: page.path, line: 1 }, { address, other });
+      log.report('import/alias-clash', { file: page.path, line: 1 }, { address, other });
     return other === undefined;
   });
   if (JSON.stringify(aliases) !== JSON.stringify(values.get('aliases') ?? []))
@@ -200,7 +200,7 @@ function kindOf(key: 'db' | 'tags', value: unknown): ChangeKind {
 
 function setDates(
   values: ReadonlyMap<string, unknown>,
-  { page, fallbackDate, changed, ledger }: FrontMatterOptions,
+  { page, fallbackDate, changed, log }: FrontMatterOptions,
   {
     set,
     lineOf,
@@ -216,8 +216,8 @@ function setDates(
   if (date === undefined && written === undefined && page.date !== undefined) set('date', page.date, 'dates');
   else if (date === undefined) {
     const place = { file: page.path, line: lineOf('date') };
-    if (written === undefined) ledger.report('import/value-set', place, { key: 'date', value: fallback });
-    else ledger.report('import/wrong-date', place, { found: String(written), value: fallback });
+    if (written === undefined) log.report('import/value-set', place, { key: 'date', value: fallback });
+    else log.report('import/wrong-date', place, { found: String(written), value: fallback });
     set('date', fallback, 'front-matter-values');
   } else if (date !== written) set('date', date, 'dates');
   if (own !== undefined && updated !== own) set('updated', updated, 'dates');

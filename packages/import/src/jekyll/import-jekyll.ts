@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readLastChanges } from 'kotae/files';
 import type { CategoryKind } from 'kotae/site';
 import { dayOfFile, readFirstCommits } from '../folder/first-commits.ts';
-import { createLedger } from '../ledger.ts';
+import { createImportLog } from '../import-log.ts';
 import type { ImportResult } from '../run-import.ts';
 import type { PlannedFile } from '../site-folder.ts';
 import { namedWhenSlow } from '../slow-pages.ts';
@@ -63,7 +63,7 @@ const unknownOrigin = 'https://www.example.org';
  */
 export async function importJekyll(options: ImportJekyllOptions): Promise<JekyllResult> {
   const { source, root, collection, suffixes, onProgress = () => {} } = options;
-  const ledger = createLedger();
+  const log = createImportLog();
   const config = await readConfig(source);
   const rules = await readPageRules(source, config);
   const [labels, lastChanges, created, templates, existing, collections] = await Promise.all([
@@ -84,21 +84,20 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
     suffixes,
     permalink,
     config,
-    ledger,
+    log,
     onProgress: () => {},
   };
   const { pages, lists: listPages } = await readPages(reading);
-  for (const file of await listOtherPages(source, collection))
-    ledger.report('import/other-kind', { file }, {});
+  for (const file of await listOtherPages(source, collection)) log.report('import/other-kind', { file }, {});
   const files = await findOldFiles(source, await collectionFiles(source, collections.keys(), config));
   const languages = languagesOf(pages, defaultLanguage);
-  const databases = createDatabases(labels, pages, ledger);
+  const databases = createDatabases(labels, pages, log);
   const tags = createTagVocabulary({
     pages: pages.map(({ language, slug, tags }) => ({ language, name: slug, tags })),
     languages,
     known: existing.findTag,
     knownIds: existing.tagIds,
-    ledger,
+    log,
   });
   const knownOrigin = originOf(options, config);
   const origin = knownOrigin ?? unknownOrigin;
@@ -109,7 +108,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
     defaultLanguage,
     collection,
     suffixes,
-    ledger,
+    log,
   });
   /** Where pages of other collections stood, when a page asks for one by its file. */
   const otherAddresses = async () => {
@@ -118,7 +117,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
     for (const [name, files] of collections) {
       if (name === collection) continue;
       const others = { ...reading, collection: name, files, permalink: permalinkPattern(config, name) };
-      const read = await readPages({ ...others, ledger: createLedger() });
+      const read = await readPages({ ...others, log: createImportLog() });
       for (const { path, address } of [...read.pages, ...read.lists]) found.push([path, address]);
     }
     return found;
@@ -164,7 +163,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
         ...pages.map(({ path, address }) => [path, address] as const),
       ]),
     }),
-    ledger,
+    log,
   };
   const plan = new Map<string, PlannedFile>();
   const dates = new Map(
@@ -180,9 +179,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
       (await dayOfFile(join(source, page.path)));
     const frontMatter = { ...shared.frontMatter, fallbackDate, changed };
     onProgress(index, pages.length, page.path);
-    const text = await namedWhenSlow(page.path, ledger, () =>
-      translatePage({ ...shared, frontMatter, page }),
-    );
+    const text = await namedWhenSlow(page.path, log, () => translatePage({ ...shared, frontMatter, page }));
     plan.set(`content/${collection}/${page.language}/${page.slug}.md`, text);
   }
   for (const [path, file] of files.planned()) plan.set(path, file);
@@ -202,7 +199,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
     databases,
     tags,
     existing,
-    ledger,
+    log,
   });
   const comparable = {
     source,
@@ -214,7 +211,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
       addresses: [address],
     })),
   };
-  return { plan, pages, ledger, comparable };
+  return { plan, pages, log, comparable };
 }
 
 /** Names of the collections of a site that hold pages. */

@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger.ts';
+import type { ImportLog } from '../import-log.ts';
 import { addressKey } from './address-key.ts';
 import { formerLists } from './former-addresses.ts';
 import type { SourcePage } from './source-page.ts';
@@ -11,7 +11,7 @@ export interface OldListsOptions {
   readonly defaultLanguage: string;
   readonly collection: string;
   readonly suffixes: ReadonlyMap<string, string>;
-  readonly ledger: Ledger;
+  readonly log: ImportLog;
 }
 
 export interface OldLists {
@@ -23,7 +23,7 @@ export interface OldLists {
 
 /** Tell where lists of the old site lead; where Kotae has a page of its own, that is the one. Each is reported. */
 export function oldLists(options: OldListsOptions): OldLists {
-  const { pages, listPages, languages, defaultLanguage, collection, suffixes, ledger } = options;
+  const { pages, listPages, languages, defaultLanguage, collection, suffixes, log } = options;
   const homes = new Set(languages.flatMap((language) => [`/${language}/`, `/${language}/${collection}/`]));
   const taken = new Set(['/', ...homes].map(addressKey));
   const known = collection === 'pages' ? [] : formerLists({ pages, category: collection, suffixes });
@@ -32,7 +32,7 @@ export function oldLists(options: OldListsOptions): OldLists {
     const list = `/${languages.includes(language) ? language : defaultLanguage}/${collection}/`;
     const isOwn = taken.has(addressKey(address));
     if (!isOwn) lists.set(address, list);
-    ledger.report('import/list-page', { file: path }, { target: isOwn ? address : list });
+    log.report('import/list-page', { file: path }, { target: isOwn ? address : list });
   }
   return { lists, homes };
 }

@@ -1,5 +1,5 @@
 import type { CategoryKind } from 'kotae/site';
-import type { Ledger } from '../ledger.ts';
+import type { ImportLog } from '../import-log.ts';
 import { mergeYaml, type YamlData } from '../merge-yaml.ts';
 import type { PlannedFile } from '../site-folder.ts';
 import type { TagVocabulary } from '../tag-vocabulary.ts';
@@ -32,7 +32,7 @@ export interface VocabularyOptions {
   readonly databases: Databases;
   readonly tags: TagVocabulary;
   readonly existing: ExistingSite;
-  readonly ledger: Ledger;
+  readonly log: ImportLog;
 }
 
 /**
@@ -40,7 +40,7 @@ export interface VocabularyOptions {
  * reported at the line that says it.
  */
 export function planVocabulary(plan: Map<string, PlannedFile>, options: VocabularyOptions): void {
-  const { category, config, labels, pages, origin, linksOrigin, databases, tags, existing, ledger } = options;
+  const { category, config, labels, pages, origin, linksOrigin, databases, tags, existing, log } = options;
   const own = config.collections[category];
   const label = labels.categories.get(category) ?? own?.title ?? own?.label ?? capitalised(category);
   const isMostlyDated = pages.filter(({ name }) => isDated(name)).length * 2 > pages.length;
@@ -72,16 +72,16 @@ export function planVocabulary(plan: Map<string, PlannedFile>, options: Vocabula
   for (const concern of tags.concerns) {
     const id = tags.find(concern.values.word) ?? '';
     const place = placeIn('content/tags.yaml', new RegExp(`^${id}:`, 'm'));
-    if (concern.rule === 'import/uncertain-pair') ledger.report(concern.rule, place, concern.values);
-    else ledger.report(concern.rule, place, concern.values);
+    if (concern.rule === 'import/uncertain-pair') log.report(concern.rule, place, concern.values);
+    else log.report(concern.rule, place, concern.values);
   }
   if (zone !== undefined) {
     const place = placeIn('content/site.yaml', /^timezone:/m);
-    ledger.report('import/time-zone', place, { zone: zone.name, pages: zone.pages });
+    log.report('import/time-zone', place, { zone: zone.name, pages: zone.pages });
   }
   if (origin === undefined && !/^ +origin:/m.test(existing.yaml('site.yaml') ?? '')) {
     const place = placeIn('content/site.yaml', /^ +origin:/m);
-    ledger.report('import/unknown-origin', place, { origin: linksOrigin });
+    log.report('import/unknown-origin', place, { origin: linksOrigin });
   }
 }
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { readRegularFile } from 'kotae/files';
 import { languageSchema } from 'kotae/site';
 import { decode } from '../decode.ts';
+import type { ImportLog } from '../import-log.ts';
 import { leadingTitle } from '../leading-title.ts';
-import type { Ledger } from '../ledger.ts';
 import { addressKey } from './address-key.ts';
 import type { CollectionFile } from './collections.ts';
 import type { JekyllConfig } from './config.ts';
@@ -28,7 +28,7 @@ export interface ReadPagesOptions {
   readonly permalink: string;
   /** What `_config.yml` says of pages that do not say it themselves. */
   readonly config: Pick<JekyllConfig, 'defaults' | 'defaultLanguage' | 'permalink' | 'timezone'>;
-  readonly ledger: Ledger;
+  readonly log: ImportLog;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -40,11 +40,11 @@ export interface ReadPages {
 
 /** Read the pages of a collection. Files that can't be read are reported and left out. */
 export async function readPages(options: ReadPagesOptions): Promise<ReadPages> {
-  const { files, ledger, onProgress } = options;
+  const { files, log, onProgress } = options;
   const pages: SourcePage[] = [];
   for (const [index, file] of files.entries()) {
     if (notFound.test(file.path)) {
-      ledger.report('import/left-out', { file: file.path }, { found: file.path });
+      log.report('import/left-out', { file: file.path }, { found: file.path });
       continue;
     }
     const page = await readPage(file, options);
@@ -53,7 +53,7 @@ export async function readPages(options: ReadPagesOptions): Promise<ReadPages> {
   }
   const isList = (page: SourcePage) => isListPage(page.split.body);
   const answers = pairedByAddress(pages.filter((page) => !isList(page)));
-  return { pages: withOwnNames(answers, ledger), lists: pages.filter(isList) };
+  return { pages: withOwnNames(answers, log), lists: pages.filter(isList) };
 }
 
 /** Kotae makes this page itself. */
@@ -82,31 +82,31 @@ async function readPage(
   { path, name: file, categories }: CollectionFile,
   options: ReadPagesOptions,
 ): Promise<SourcePage | undefined> {
-  const { source, collection, defaultLanguage, suffixes, permalink, config, ledger } = options;
+  const { source, collection, defaultLanguage, suffixes, permalink, config, log } = options;
   const decoded = decode(await readRegularFile(join(source, path)));
   if (decoded === undefined) {
-    ledger.report('import/unreadable', { file: path }, {});
+    log.report('import/unreadable', { file: path }, {});
     return undefined;
   }
   const { text, encoding, hadOtherLineEnds, controls } = decoded;
   if (text.trim() === '') {
-    ledger.report('import/empty', { file: path }, {});
+    log.report('import/empty', { file: path }, {});
     return undefined;
   }
   if (encoding !== undefined) {
-    ledger.report('import/encoding', { file: path }, { encoding });
-    ledger.count('encoding');
+    log.report('import/encoding', { file: path }, { encoding });
+    log.count('encoding');
   }
-  if (controls > 0) ledger.report('import/control-characters', { file: path }, { count: controls });
-  ledger.count('control-characters', controls);
-  if (hadOtherLineEnds) ledger.count('line-ends');
+  if (controls > 0) log.report('import/control-characters', { file: path }, { count: controls });
+  log.count('control-characters', controls);
+  if (hadOtherLineEnds) log.count('line-ends');
 
   const whole = splitOf(text, collection);
-  reportMissing(whole, path, ledger);
+  reportMissing(whole, path, log);
   const own = readEntries(whole.front ?? '', whole.frontLine);
   const defaults = defaultsOf(config, path, collection);
   const missing = entriesOf(defaults, own);
-  ledger.count('front-matter-defaults', missing.length);
+  log.count('front-matter-defaults', missing.length);
   const { split, title } = withoutTitle(whole, [...own, ...missing]);
   const entries = [...title, ...own, ...missing];
   const extension = /\.[^.]+$/.exec(file)?.[0] ?? '';
@@ -171,14 +171,14 @@ function inLanguage(language: string, first: string | undefined, address: string
   return first === undefined || first === language || isBelow ? address : `/${language}${address}`;
 }
 
-function reportMissing({ missing, front, body }: SourcePage['split'], path: string, ledger: Ledger): void {
+function reportMissing({ missing, front, body }: SourcePage['split'], path: string, log: ImportLog): void {
   if (missing === undefined) return;
-  ledger.count('front-matter-fences');
+  log.count('front-matter-fences');
   const place = { file: path, line: 1 };
   if (missing === 'opening') {
-    ledger.report('import/missing-opening-fence', place, { found: (front ?? body).split('\n', 1)[0] ?? '' });
-  } else if (missing === 'closing') ledger.report('import/missing-closing-fence', place, {});
-  else ledger.report('import/no-front-matter', place, {});
+    log.report('import/missing-opening-fence', place, { found: (front ?? body).split('\n', 1)[0] ?? '' });
+  } else if (missing === 'closing') log.report('import/missing-closing-fence', place, {});
+  else log.report('import/no-front-matter', place, {});
 }
 
 /** Jekyll cuts a single text at white space. */
@@ -210,19 +210,19 @@ function slugOf(name: string, language: string, suffixes: ReadonlyMap<string, st
 }
 
 /** Give each page of a language a name of its own; names that differ in letter case only are one on many disks. */
-function withOwnNames(pages: readonly SourcePage[], ledger: Ledger): SourcePage[] {
+function withOwnNames(pages: readonly SourcePage[], log: ImportLog): SourcePage[] {
   const owners = new Map<string, string>();
   return pages.map((page) => {
     const key = (slug: string) => `${page.language}/${addressKey(slug)}`;
     let { slug } = page;
     for (let number = 2; owners.has(key(slug)); number += 1) slug = `${page.slug}-${number}`;
     if (slug !== page.slug) {
-      ledger.report(
+      log.report(
         'import/same-name',
         { file: page.path },
         { other: owners.get(key(page.slug)) ?? '', name: slug },
       );
-      ledger.count('slugs');
+      log.count('slugs');
     }
     owners.set(key(slug), page.path);
     return { ...page, slug };

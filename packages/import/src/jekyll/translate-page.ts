@@ -2,7 +2,7 @@ import { processAnswer } from 'kotae/dialect';
 import { en } from 'kotae/site';
 import { translateColours } from '../colours.ts';
 import { translateEmbedded } from '../embedded.ts';
-import type { Ledger } from '../ledger.ts';
+import type { ImportLog } from '../import-log.ts';
 import { lostText } from '../lost-text.ts';
 import { translateBody } from '../translate-body.ts';
 import { type FrontMatterOptions, translateFrontMatter } from './front-matter.ts';
@@ -15,10 +15,10 @@ import { fromKramdown } from './translations.ts';
 
 export interface TranslatePageOptions {
   readonly page: SourcePage;
-  readonly frontMatter: Omit<FrontMatterOptions, 'page' | 'ledger'>;
+  readonly frontMatter: Omit<FrontMatterOptions, 'page' | 'log'>;
   readonly links: Omit<LinksOptions, 'page' | 'address' | 'path'>;
   readonly fillLiquid: FillLiquid;
-  readonly ledger: Ledger;
+  readonly log: ImportLog;
 }
 
 /** How many words one diagnostic names. */
@@ -31,7 +31,7 @@ const wordsTold = 20;
  * reported. A body that takes too long to parse comes in as it is, which is reported, too.
  */
 export async function translatePage(options: TranslatePageOptions): Promise<string> {
-  const { page, frontMatter, links, fillLiquid, ledger } = options;
+  const { page, frontMatter, links, fillLiquid, log } = options;
   const { category } = frontMatter;
   const { language, slug, address, split } = page;
   const isHtml = /html?$/i.test(page.extension);
@@ -41,7 +41,7 @@ export async function translatePage(options: TranslatePageOptions): Promise<stri
       text: isHtml ? `<div>\n${split.body}\n</div>\n` : split.body,
       file: page.path,
       firstLine: isHtml ? split.bodyLine - 1 : split.bodyLine,
-      ledger,
+      log,
     },
     [
       translateComments, // before others make comments that would end it
@@ -55,7 +55,7 @@ export async function translatePage(options: TranslatePageOptions): Promise<stri
         translateLinks(draft, { ...links, page: { category, language, slug }, address, path: page.path }),
     ],
   );
-  const front = translateFrontMatter({ ...frontMatter, page, ledger });
+  const front = translateFrontMatter({ ...frontMatter, page, log });
   const text = `---\n${front}\n---\n${body.endsWith('\n') || body === '' ? body : `${body}\n`}`;
   if (!isTranslated) return text;
   const { html } = await processAnswer(text, {
@@ -67,7 +67,7 @@ export async function translatePage(options: TranslatePageOptions): Promise<stri
   const words = lostText(filled, html);
   for (let at = 0; at < words.length; at += wordsTold) {
     const place = { file: page.path, line: split.bodyLine };
-    ledger.report('import/lost-text', place, { words: words.slice(at, at + wordsTold) });
+    log.report('import/lost-text', place, { words: words.slice(at, at + wordsTold) });
   }
   return text;
 }

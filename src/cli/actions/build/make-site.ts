@@ -92,9 +92,9 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
     await writeEditorFiles(site).catch(() => undefined);
     for (const folder of namedByHash) removeExpired(join(cacheFolder, folder));
-    const ledger = await checkPublished({ project, readings, plan, custom: written.custom });
-    const lost = asWarnings(ledger.diagnostics);
-    const refused = await ledger.keep();
+    const record = await checkPublished({ project, readings, plan, custom: written.custom });
+    const lost = asWarnings(record.diagnostics);
+    const refused = await record.keep();
     const report = arrange([...finished.diagnostics, ...lost, ...refused], severities);
     const { entries } = plan.catalog;
     const { waiting, ended, next } = plan.schedule;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { checkLedger } from '../../src/publishing/ledger/keep-ledger.ts';
-import { ledgerFile } from '../../src/publishing/ledger/read-ledger.ts';
+import { checkAddressRecord } from '../../src/publishing/address-record/check-record.ts';
+import { addressRecordFile } from '../../src/publishing/address-record/read-record.ts';
 import { wordingOf } from '../../src/reporting/wording.ts';
 import { type Files, page, readSite, writeSite } from '../site-folder.ts';
 
@@ -15,12 +15,12 @@ async function publish(root: string, names: readonly string[]) {
   const { catalog, pages, readings } = await readSite(root, names);
   if (!catalog || !pages) throw new Error('The site is broken');
   const answers = catalog.entries.map((entry) => pages.answer(entry).address);
-  const ledger = await checkLedger(root, {
+  const record = await checkAddressRecord(root, {
     catalog,
     addresses: [...answers, ...pages.others.map(({ address }) => address)],
     broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
   });
-  return { ...ledger, text: () => readFile(join(root, ledgerFile), 'utf8') };
+  return { ...record, text: () => readFile(join(root, addressRecordFile), 'utf8') };
 }
 
 /** A site that has published `before`, and then consists of `after`. */
@@ -37,7 +37,7 @@ const told = (diagnostics: readonly Diagnostic[]) =>
 const answer = (id = '') => page({}, `## Check the network${id}\n\nText.\n`);
 const file = 'content/faq/en/sftp.md';
 
-describe('the ledger', { timeout: 60_000 }, () => {
+describe('the record of addresses', { timeout: 60_000 }, () => {
   test('notes every address and heading id, sorted, one a line', async () => {
     const root = await writeSite({ [file]: answer() });
     const { keep, text, diagnostics } = await publish(root, [file]);
@@ -70,15 +70,15 @@ describe('the ledger', { timeout: 60_000 }, () => {
   test('is not written when nothing is new', async () => {
     const root = await writeSite({ [file]: answer() });
     await (await publish(root, [file])).keep();
-    const before = await stat(join(root, ledgerFile));
+    const before = await stat(join(root, addressRecordFile));
     await (await publish(root, [file])).keep();
-    expect((await stat(join(root, ledgerFile))).mtimeMs).toBe(before.mtimeMs);
+    expect((await stat(join(root, addressRecordFile))).mtimeMs).toBe(before.mtimeMs);
   });
 
   test('a renamed page is told, with the alias to add and the file to add it to', async () => {
     const { diagnostics } = await publishTwice({ [file]: answer() }, { 'content/faq/en/sftp2.md': answer() });
     const [lost, ...more] = diagnostics.filter(
-      ({ place }) => place.line !== undefined && place.file === ledgerFile,
+      ({ place }) => place.line !== undefined && place.file === addressRecordFile,
     );
     expect(told(more)).toEqual([['publish/lost-address', '/old/sftp-e.html', false, undefined]]);
     expect(lost && wordingOf(lost, 'en').hint).toContain(
@@ -127,8 +127,8 @@ describe('the ledger', { timeout: 60_000 }, () => {
     const root = await writeSite({ [file]: answer() });
     await (await publish(root, [file])).keep();
     await writeFile(
-      join(root, ledgerFile),
-      `${await readFile(join(root, ledgerFile), 'utf8')}/en/tag/gone/\n/en/db/gone/\n`,
+      join(root, addressRecordFile),
+      `${await readFile(join(root, addressRecordFile), 'utf8')}/en/tag/gone/\n/en/db/gone/\n`,
     );
     const { diagnostics } = await publish(root, [file]);
     const lost = diagnostics.filter(({ rule }) => rule === 'publish/lost-address');
@@ -145,11 +145,11 @@ describe('the ledger', { timeout: 60_000 }, () => {
   test('marks of a merge are told, and the next build takes both sides', async () => {
     const root = await writeSite({ [file]: answer() });
     await writeFile(
-      join(root, ledgerFile),
+      join(root, addressRecordFile),
       '<<<<<<< ours\n/en/faq/sftp/\n=======\n/en/faq/\n>>>>>>> theirs\n',
     );
     const { diagnostics, keep, text } = await publish(root, [file]);
-    expect(told(diagnostics).map(([rule]) => rule)).toEqual(Array(3).fill('publish/ledger-line'));
+    expect(told(diagnostics).map(([rule]) => rule)).toEqual(Array(3).fill('publish/record-line'));
     await keep();
     expect(await text()).not.toMatch(/[<>=]{7}/);
     expect(told((await publish(root, [file])).diagnostics)).toEqual([]);
@@ -157,7 +157,7 @@ describe('the ledger', { timeout: 60_000 }, () => {
 
   test('keeps the line ends of the file', async () => {
     const root = await writeSite({ [file]: answer() });
-    await writeFile(join(root, ledgerFile), '/en/faq/sftp/\r\n');
+    await writeFile(join(root, addressRecordFile), '/en/faq/sftp/\r\n');
     const { keep, text } = await publish(root, [file]);
     await keep();
     expect(
@@ -170,13 +170,13 @@ describe('the ledger', { timeout: 60_000 }, () => {
 
   test('a folder in its place is told, and the site goes out', async () => {
     const root = await writeSite({ [file]: answer() });
-    await mkdir(join(root, ledgerFile));
+    await mkdir(join(root, addressRecordFile));
     const diagnostics = await (await publish(root, [file])).keep();
-    expect(told(diagnostics).map(([rule]) => rule)).toEqual(['publish/ledger-unwritable']);
+    expect(told(diagnostics).map(([rule]) => rule)).toEqual(['publish/record-unwritable']);
   });
 });
 
-describe('the ledger and git', { timeout: 60_000 }, () => {
+describe('the record of addresses and git', { timeout: 60_000 }, () => {
   const git = (root: string, ...args: string[]) =>
     run('git', ['-c', 'user.name=t', '-c', 'user.email=t@t.example', ...args], { cwd: root });
 
@@ -200,7 +200,7 @@ describe('the ledger and git', { timeout: 60_000 }, () => {
     await (await publish(root, [file])).keep();
     await git(root, 'init', '-q');
     await git(root, 'add', '.');
-    await git(root, 'commit', '-q', '-m', 'A site with its ledger');
+    await git(root, 'commit', '-q', '-m', 'A site with its record');
     const renamed = 'content/faq/en/sftp2.md';
     await writeFile(join(root, renamed), answer());
     const again = await publish(root, [renamed]);

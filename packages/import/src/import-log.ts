@@ -2,20 +2,20 @@ import { type Diagnostic, diagnose, type Place, type RuleId, type ValuesOf } fro
 import type { ChangeKind } from './changes.ts';
 
 /** What an import changed, by kind, and what a person should look at. */
-export interface Ledger {
+export interface ImportLog {
   readonly count: (kind: ChangeKind, times?: number) => void;
   readonly report: <Id extends RuleId>(rule: Id, place: Place, values: ValuesOf<Id>) => void;
-  /** Take over what another ledger holds. */
-  readonly add: (other: Pick<Ledger, 'counts' | 'diagnostics'>) => void;
+  /** Take over what another log holds. */
+  readonly add: (other: Pick<ImportLog, 'counts' | 'diagnostics'>) => void;
   readonly counts: ReadonlyMap<ChangeKind, number>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Open an empty ledger. */
-export function createLedger(): Ledger {
+/** Create an empty log. */
+export function createImportLog(): ImportLog {
   const counts = new Map<ChangeKind, number>();
   const diagnostics: Diagnostic[] = [];
-  const count: Ledger['count'] = (kind, times = 1) => {
+  const count: ImportLog['count'] = (kind, times = 1) => {
     if (times > 0) counts.set(kind, (counts.get(kind) ?? 0) + times);
   };
   return {

@@ -1,16 +1,16 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 
-/** What stands in the site now. */
+/** What the site publishes now. */
 export interface PublishedSite {
   readonly catalog: Catalog;
   /** Addresses of all pages, those that only send on among them. */
   readonly addresses: readonly string[];
-  /** Files that gave no entry: what is wrong with them is told elsewhere. */
+  /** Files with errors, which gave no entry. */
   readonly broken?: readonly string[] | undefined;
 }
 
 /**
- * List what the ledger is to hold of a site: every address, and every heading id of its answers.
+ * List the lines that the record holds of a site: every address, and every heading id of its answers.
  *
  * Left out is what nobody links to: the later pages of long lists, which come and go, and `404.html`.
  */

@@ -4,21 +4,21 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { identityOf } from '../../entry/identity.ts';
 import type { PublishedSite } from './published.ts';
-import { type Ledger, ledgerFile } from './read-ledger.ts';
+import { type AddressRecord, addressRecordFile } from './read-record.ts';
 
-/** A line of the ledger that leads nowhere any more. */
+/** A recorded address or id that no longer exists. */
 export interface LostLine {
   readonly line: string;
   readonly diagnostic: Diagnostic;
 }
 
 /**
- * Find the addresses and ids of the ledger that are gone and have no successor.
+ * Find the recorded addresses and ids that are gone and have no successor.
  *
  * An address is kept by a page or by one that sends on; an id by its page, or by the answer that the page's old
  * address now leads to.
  */
-export function lostLines(ledger: Ledger, site: PublishedSite): LostLine[] {
+export function lostLines(record: AddressRecord, site: PublishedSite): LostLine[] {
   const { catalog } = site;
   const { ofEntry } = catalog.site.addresses;
   const addresses = new Set(site.addresses);
@@ -31,12 +31,12 @@ export function lostLines(ledger: Ledger, site: PublishedSite): LostLine[] {
   const answers = new Map<string, Entry>();
   for (const { from, to } of catalog.former) if (typeof to !== 'string') answers.set(from, to);
   for (const entry of catalog.entries) answers.set(ofEntry(entry), entry);
-  const fresh = catalog.entries.filter((entry) => !ledger.lines.has(ofEntry(entry)));
+  const fresh = catalog.entries.filter((entry) => !record.lines.has(ofEntry(entry)));
 
-  return [...ledger.lines].flatMap(([line, number]): LostLine[] => {
+  return [...record.lines].flatMap(([line, number]): LostLine[] => {
     const at = line.indexOf('#');
     const address = at === -1 ? line : line.slice(0, at);
-    const place = { file: ledgerFile, line: number };
+    const place = { file: addressRecordFile, line: number };
     if (broken.has(address)) return [];
     if (!addresses.has(address)) {
       if (at !== -1) return []; // the page's own line tells it
