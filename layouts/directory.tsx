@@ -3,7 +3,7 @@ import { Breadcrumb } from './components/breadcrumb.tsx';
 import { Document } from './components/document.tsx';
 import { TermList } from './components/term-list.tsx';
 
-/** The list of all databases or of all topics. */
+/** The list of all databases or of all tags. */
 export default function DirectoryLayout(page: DirectoryPage) {
   const { frame, of, terms } = page;
   return (

@@ -11,7 +11,7 @@ import { NoResult } from './components/no-result.tsx';
 import { Pagination } from './components/pagination.tsx';
 import { ResultsHead } from './components/results-head.tsx';
 
-/** The index of a category, of a database or of a topic: one structure for all three. */
+/** The index of a category, of a database or of a tag: one structure for all three. */
 export default function ListingLayout(page: ListingPage) {
   const { frame, facets } = page;
   const { texts } = frame;

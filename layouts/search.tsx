@@ -7,7 +7,7 @@ import { SearchResults } from './components/search-results.tsx';
 import { TermSections } from './components/term-sections.tsx';
 import { Viewer } from './components/viewer.tsx';
 
-/** The search page: results by script, the databases and topics always. Other pages take the dialogs from it. */
+/** The search page: results by script, the databases and tags always. Other pages take the dialogs from it. */
 export default function SearchLayout(page: SearchPage) {
   const { frame } = page;
   const { texts } = frame;

@@ -1,4 +1,4 @@
-/** Category, database and topic indexes: bring what narrows the list when a reader reaches for it, or the address does. */
+/** Category, database and tag indexes: bring what narrows the list when a reader reaches for it, or the address does. */
 const form = document.querySelector<HTMLFormElement>('[data-facets]');
 const list = document.querySelector<HTMLElement>('[data-facets-list]');
 if (form && list) facets(form, list);

@@ -23,7 +23,7 @@ export function ListingGroups({ page }: { readonly page: ListingPage }) {
           <QuestionList
             rows={group.rows}
             texts={texts}
-            variants={page.grouping === 'topic' || page.grouping === 'database' ? ['line'] : []}
+            variants={page.grouping === 'tag' || page.grouping === 'database' ? ['line'] : []}
             parts={partsOf(page, group)}
             facets
           />
@@ -35,7 +35,7 @@ export function ListingGroups({ page }: { readonly page: ListingPage }) {
 
 /** A row under a heading says what the heading does not: dates, and the databases where they are no heading. */
 function partsOf({ grouping, subject }: ListingPage, { apart = false }: RowGroup): RowParts {
-  if (grouping === 'topic' || apart) return { date: true };
+  if (grouping === 'tag' || apart) return { date: true };
   const databases = subject.kind !== 'database';
   return { databases, tags: grouping !== 'database' && subject.kind !== 'tag', date: true };
 }

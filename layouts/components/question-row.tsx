@@ -44,7 +44,7 @@ export function QuestionRow({ row, texts, parts, facets = false }: QuestionRowPr
   );
 }
 
-/** What marks an article, databases and topics of a row. */
+/** What marks an article, databases and tags of a row. */
 function RowTerms({ row, texts, parts }: Pick<QuestionRowProps, 'row' | 'texts' | 'parts'>) {
   const tags = parts.tags ? row.tags : [];
   const databases = parts.databases ? row.labels : { terms: [] };

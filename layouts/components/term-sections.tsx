@@ -9,7 +9,7 @@ interface TermSectionsProps {
   readonly texts: Texts;
 }
 
-/** Print the databases and the topics of the site as two sections; one without any is left out. */
+/** Print the databases and the tags of the site as two sections; one without any is left out. */
 export function TermSections({ databases, tags, texts }: TermSectionsProps) {
   return (
     <>

@@ -8,7 +8,7 @@ export type ScriptFormat = 'module' | 'standalone' | 'classic';
 export const scripts = {
   /** Every page: appearance, copy buttons, contents list, opening the search. */
   page: 'module',
-  /** Category, database and topic indexes. */
+  /** Category, database and tag indexes. */
   facets: 'module',
   /** The search page. */
   'search-page': 'module',
@@ -32,7 +32,7 @@ export type ScriptName = keyof typeof scripts;
 
 /** The stylesheets beside the one of every page; each is a file of `assets/css/`. */
 export const styles = [
-  /** Category, database and topic indexes. */
+  /** Category, database and tag indexes. */
   'listing',
   /** Answers with pictures, or with what floats as pictures do. */
   'pictures',

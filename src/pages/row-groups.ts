@@ -12,7 +12,7 @@ type Grouped = Pick<ListingPage, 'groups' | 'grouping'>;
 /**
  * Put the rows of a list under headings.
  *
- * Articles stand under their years, the questions of a database under topics, those of a topic under databases; a
+ * Articles stand under their years, the questions of a database under tags, those of a tag under databases; a
  * question under the first one that its page names. Articles among questions stand apart, below. All questions, those of a
  * category, and a list that goes on over several pages (`isWhole` is false), are not grouped.
  */
@@ -29,7 +29,7 @@ export function rowGroups(
   const groups = termGroups(context, subject, questions);
   return {
     groups: [...groups, ...articleGroups(context, subject, entries)],
-    grouping: groups.length < 2 ? undefined : subject.kind === 'database' ? 'topic' : 'database',
+    grouping: groups.length < 2 ? undefined : subject.kind === 'database' ? 'tag' : 'database',
   };
 }
 

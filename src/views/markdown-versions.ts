@@ -19,7 +19,7 @@ export function markdownVersions(context: PublishContext): Map<string, ViewFile>
 /**
  * Print an entry for those who read Markdown.
  *
- * Front matter with the address of the page, its language, databases and topics by name, and dates; then the title
+ * Front matter with the address of the page, its language, databases and tags by name, and dates; then the title
  * and the answer as it was written. Addresses are whole; fragments lead to the page, which has the ids.
  */
 function markdownVersion({ catalog: { site }, pageOf }: PublishContext, entry: Entry): string {
@@ -28,13 +28,13 @@ function markdownVersion({ catalog: { site }, pageOf }: PublishContext, entry: E
   const origin = site.settings.origin ?? '';
   const { date } = site.languages.get(lang)?.format ?? {};
   const databases = entry.databases.map((id) => site.databases.get(id)?.name[lang] ?? id);
-  const topics = entry.tags.map((id) => site.tags.get(id)?.label[lang] ?? id);
+  const tags = entry.tags.map((id) => site.tags.get(id)?.label[lang] ?? id);
   const facts = [
     ['title', entry.title],
     ['address', page],
     ['language', lang],
     ...(databases.length > 0 ? [['databases', databases]] : []),
-    ...(topics.length > 0 ? [['topics', topics]] : []),
+    ...(tags.length > 0 ? [['topics', tags]] : []),
     ['published', date?.(entry.date).iso],
     ['updated', date?.(entry.updated).iso],
   ].map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`); // JSON is YAML, and quick to print

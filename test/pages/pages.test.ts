@@ -165,7 +165,7 @@ describe('a list', () => {
     expect(contact).toBeUndefined();
   });
 
-  test('of a database stands under topics, each question under the first that it names, and news apart', async () => {
+  test('of a database stands under tags, each question under the first that it names, and news apart', async () => {
     const { at } = await pagesOf([
       entryOf('faq/en/a', { databases: ['dra'], tags: ['release', 'transfer'] }),
       entryOf('faq/en/b', { databases: ['ddbj', 'dra'], tags: ['transfer'] }),
@@ -175,7 +175,7 @@ describe('a list', () => {
     const shape = ({ groups }: ListingPage) =>
       groups.map(({ heading, apart, rows }) => [heading, apart, rows.map(({ id }) => id)]);
     const database = at('listing', '/en/db/dra/');
-    expect(database.grouping).toBe('topic');
+    expect(database.grouping).toBe('tag');
     expect(shape(database)).toEqual([
       ['File transfer', undefined, ['faq/b']],
       ['Release', undefined, ['faq/a']],
@@ -185,15 +185,15 @@ describe('a list', () => {
     const labels = ({ groups }: ListingPage) =>
       groups.map(({ rows }) => rows.map((row) => row.labels.terms.map(({ id }) => id)));
     expect(labels(database)).toEqual([[['ddbj']], [[]], [[]], [[]]]);
-    const topic = at('listing', '/en/tag/transfer/');
-    expect(topic.grouping).toBe('database');
-    expect(shape(topic)).toEqual([
+    const tag = at('listing', '/en/tag/transfer/');
+    expect(tag.grouping).toBe('database');
+    expect(shape(tag)).toEqual([
       ['DDBJ', undefined, ['faq/b']],
       ['DRA', undefined, ['faq/a']],
     ]);
     // The heading says the first database; what narrows the list still knows both.
-    expect(labels(topic)).toEqual([[['dra']], [[]]]);
-    expect(topic.groups[0]?.rows[0]?.databases.map(({ id }) => id)).toEqual(['ddbj', 'dra']);
+    expect(labels(tag)).toEqual([[['dra']], [[]]]);
+    expect(tag.groups[0]?.rows[0]?.databases.map(({ id }) => id)).toEqual(['ddbj', 'dra']);
     expect(at('listing', '/en/faq/').grouping).toBeUndefined();
   });
 
@@ -250,7 +250,7 @@ describe('news among questions', () => {
       terms.map(({ id, count }) => [id, count?.number, count?.words]);
     for (const { terms } of [{ terms: home.databases }, at('directory', `/${lang}/db/`)])
       expect(words(terms)).toContainEqual(['dra', '2', two]);
-    // A topic that only news is about is not left out, and leads to something.
+    // A tag that only news is about is not left out, and leads to something.
     for (const { terms } of [{ terms: home.tags }, at('directory', `/${lang}/tag/`)])
       expect(words(terms)).toContainEqual(['transfer', '1', page]);
 
@@ -616,7 +616,7 @@ describe('the home', () => {
 });
 
 describe('directories', () => {
-  test('of databases hold all, of topics those in use, the most used first', async () => {
+  test('of databases hold all, of tags those in use, the most used first', async () => {
     const { at } = await pagesOf([
       entryOf('faq/en/a', { tags: ['release', 'transfer'] }),
       entryOf('faq/en/b', { tags: ['transfer'] }),

@@ -4,7 +4,7 @@ import { createShow, type FacetSettings } from './show.ts';
 import { type FacetState, type FindChoice, folded, readState, type Sorting, writeState } from './state.ts';
 
 /**
- * Narrow a list by databases, topics and words, as its form and the address say.
+ * Narrow a list by databases, tags and words, as its form and the address say.
  *
  * What the reader chose while this was on its way counts as much as the address.
  */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnostic } from 'kotae/diagnostics';
-import { compiledVersion, inspectSite, packageRoot } from 'kotae/project';
+import { inspectSite, projectDefaults } from 'kotae/project';
 import { parseDocument } from 'yaml';
 import type { ImportLog } from './import-log.ts';
 import { listFiles } from './jekyll/list-files.ts';
@@ -11,13 +11,7 @@ import { type Comparison, type ImportRecord, type Plan, type PlannedFile, writeP
 /** What a build would refuse of a site. Whoever looks writes nothing into it: its cache goes again. */
 export async function refusedBy(root: string): Promise<Diagnostic[]> {
   return inFolder(async (cache) => {
-    const { diagnostics } = await inspectSite({
-      root,
-      packageRoot,
-      cache,
-      version: compiledVersion(),
-      variants: false,
-    });
+    const { diagnostics } = await inspectSite({ ...projectDefaults(), root, cache, variants: false });
     return diagnostics.filter(({ severity }) => severity === 'error');
   });
 }

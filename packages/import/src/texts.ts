@@ -65,7 +65,7 @@ const en: ImportTexts = {
   noChanges: 'Nothing had to be changed.',
   sections: 'Sections of the navigation become:',
   section: ({ section, kind, place, pages }) =>
-    `${String(pages).padStart(6)}  ${plural(pages, 'page').replace(/^\d+ /, '')} of “${section}”: the ${kind} ${place}`,
+    `${String(pages).padStart(6)}  ${plural(pages, 'page').replace(/^\d+ /, '')} of “${section}”: the ${kind === 'tag' ? 'topic' : kind} ${place}`,
   look: (count) => `To look at: ${plural(count, 'thing')}, listed above`,
   files: (added, changed, unchanged, root) =>
     `${plural(added, 'file')} added, ${changed} changed, ${unchanged} unchanged in ${root}`,

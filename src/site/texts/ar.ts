@@ -130,7 +130,7 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     example: 'مثلًا: فاتورة',
     sort: 'الترتيب حسب',
     relevance: 'الأكثر صلة',
-    listed: { year: 'السنة', topic: 'الموضوع', database: 'قاعدة البيانات' },
+    listed: { year: 'السنة', tag: 'الموضوع', database: 'قاعدة البيانات' },
     newest: 'الأحدث أولًا',
     byTitle: 'العنوان',
     shown: {

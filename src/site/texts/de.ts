@@ -88,7 +88,7 @@ export const de: TextsWith<'one'> = {
     example: 'z. B. Rechnung',
     sort: 'Sortieren nach',
     relevance: 'Beste Treffer',
-    listed: { year: 'Nach Jahr', topic: 'Thema', database: 'Datenbank' },
+    listed: { year: 'Nach Jahr', tag: 'Thema', database: 'Datenbank' },
     newest: 'Neueste zuerst',
     byTitle: 'Titel',
     shown: { one: '{count} von {total} angezeigt', other: '{count} von {total} angezeigt' },

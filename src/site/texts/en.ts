@@ -91,7 +91,7 @@ export const en = {
     example: 'e.g. release date',
     sort: 'Sort by',
     relevance: 'Best match',
-    listed: { year: 'By year', topic: 'By topic', database: 'By database' },
+    listed: { year: 'By year', tag: 'By topic', database: 'By database' },
     newest: 'Newest first',
     byTitle: 'Title',
     shown: { one: '{count} of {total} shown', other: '{count} of {total} shown' },

@@ -88,7 +88,7 @@ export const es: TextsWith<'one'> = {
     example: 'p. ej., factura',
     sort: 'Ordenar por',
     relevance: 'Relevancia',
-    listed: { year: 'Año', topic: 'Tema', database: 'Base de datos' },
+    listed: { year: 'Año', tag: 'Tema', database: 'Base de datos' },
     newest: 'Más recientes primero',
     byTitle: 'Título',
     shown: { one: '{count} de {total}', other: '{count} de {total}' },

@@ -88,7 +88,7 @@ export const fr: TextsWith<'one'> = {
     example: 'p. ex. facture',
     sort: 'Trier par',
     relevance: 'Pertinence',
-    listed: { year: 'Année', topic: 'Sujet', database: 'Base de données' },
+    listed: { year: 'Année', tag: 'Sujet', database: 'Base de données' },
     newest: 'Plus récents d’abord',
     byTitle: 'Titre',
     shown: { one: '{count} sur {total} affiché', other: '{count} sur {total} affichés' },

@@ -88,7 +88,7 @@ export const he: TextsWith<'one' | 'two'> = {
     example: 'לדוגמה: חשבונית',
     sort: 'מיון לפי',
     relevance: 'ההתאמה הטובה ביותר',
-    listed: { year: 'שנה', topic: 'נושא', database: 'מסד נתונים' },
+    listed: { year: 'שנה', tag: 'נושא', database: 'מסד נתונים' },
     newest: 'החדשים תחילה',
     byTitle: 'כותרת',
     shown: {

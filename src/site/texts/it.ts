@@ -88,7 +88,7 @@ export const it: TextsWith<'one'> = {
     example: 'ad es. fattura',
     sort: 'Ordina per',
     relevance: 'Pertinenza',
-    listed: { year: 'Anno', topic: 'Argomento', database: 'Banca dati' },
+    listed: { year: 'Anno', tag: 'Argomento', database: 'Banca dati' },
     newest: 'Prima i più recenti',
     byTitle: 'Titolo',
     shown: { one: '{count} su {total}', other: '{count} su {total}' },

@@ -88,7 +88,7 @@ export const ja: TextsWith<never> = {
     example: '例：公開予定日',
     sort: '並べ替え',
     relevance: '一致度の高い順',
-    listed: { year: '年ごと', topic: 'トピックごと', database: 'データベースごと' },
+    listed: { year: '年ごと', tag: 'トピックごと', database: 'データベースごと' },
     newest: '新しい順',
     byTitle: 'タイトル順',
     shown: { other: '{total} 件中 {count} 件' },

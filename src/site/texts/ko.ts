@@ -88,7 +88,7 @@ export const ko: TextsWith<never> = {
     example: '예: 영수증',
     sort: '정렬 기준',
     relevance: '관련도순',
-    listed: { year: '연도순', topic: '주제별', database: '데이터베이스별' },
+    listed: { year: '연도순', tag: '주제별', database: '데이터베이스별' },
     newest: '최신순',
     byTitle: '제목순',
     shown: { other: '{total}개 중 {count}개 표시' },

@@ -88,7 +88,7 @@ export const nl: TextsWith<'one'> = {
     example: 'bijv. factuur',
     sort: 'Sorteren op',
     relevance: 'Relevantie',
-    listed: { year: 'Jaar', topic: 'Onderwerp', database: 'Databank' },
+    listed: { year: 'Jaar', tag: 'Onderwerp', database: 'Databank' },
     newest: 'Nieuwste eerst',
     byTitle: 'Titel',
     shown: { one: '{count} van {total} getoond', other: '{count} van {total} getoond' },

@@ -108,7 +108,7 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
     example: 'np. faktura',
     sort: 'Sortuj według',
     relevance: 'Trafność',
-    listed: { year: 'Rok', topic: 'Temat', database: 'Baza danych' },
+    listed: { year: 'Rok', tag: 'Temat', database: 'Baza danych' },
     newest: 'Od najnowszych',
     byTitle: 'Tytuł',
     shown: {

@@ -88,7 +88,7 @@ export const pt: TextsWith<'one'> = {
     example: 'p. ex., fatura',
     sort: 'Ordenar por',
     relevance: 'Relevância',
-    listed: { year: 'Ano', topic: 'Tópico', database: 'Base de dados' },
+    listed: { year: 'Ano', tag: 'Tópico', database: 'Base de dados' },
     newest: 'Mais recentes primeiro',
     byTitle: 'Título',
     shown: { one: '{count} de {total}', other: '{count} de {total}' },

@@ -88,7 +88,7 @@ export const th: TextsWith<never> = {
     example: 'เช่น ใบแจ้งหนี้',
     sort: 'เรียงตาม',
     relevance: 'ตรงที่สุด',
-    listed: { year: 'ตามปี', topic: 'ตามหัวข้อ', database: 'ตามฐานข้อมูล' },
+    listed: { year: 'ตามปี', tag: 'ตามหัวข้อ', database: 'ตามฐานข้อมูล' },
     newest: 'ใหม่ที่สุดก่อน',
     byTitle: 'ชื่อเรื่อง',
     shown: { other: 'แสดง {count} จาก {total}' },

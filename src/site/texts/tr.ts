@@ -88,7 +88,7 @@ export const tr: TextsWith<'one'> = {
     example: 'ör. fatura',
     sort: 'Sıralama',
     relevance: 'En iyi eşleşme',
-    listed: { year: 'Yıla göre', topic: 'Konuya göre', database: 'Veritabanına göre' },
+    listed: { year: 'Yıla göre', tag: 'Konuya göre', database: 'Veritabanına göre' },
     newest: 'Önce en yeniler',
     byTitle: 'Başlık',
     shown: { one: '{count} / {total} gösteriliyor', other: '{count} / {total} gösteriliyor' },

@@ -88,7 +88,7 @@ export const vi: TextsWith<never> = {
     example: 'ví dụ: hóa đơn',
     sort: 'Sắp xếp theo',
     relevance: 'Phù hợp nhất',
-    listed: { year: 'Theo năm', topic: 'Theo chủ đề', database: 'Theo cơ sở dữ liệu' },
+    listed: { year: 'Theo năm', tag: 'Theo chủ đề', database: 'Theo cơ sở dữ liệu' },
     newest: 'Mới nhất trước',
     byTitle: 'Tiêu đề',
     shown: { other: 'Hiển thị {count} trên {total}' },

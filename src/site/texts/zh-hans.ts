@@ -82,7 +82,7 @@ export const zhHans: TextsWith<never> = {
     example: '例如：发票',
     sort: '排序方式',
     relevance: '最相关',
-    listed: { year: '按年份', topic: '按主题', database: '按数据库' },
+    listed: { year: '按年份', tag: '按主题', database: '按数据库' },
     newest: '最新优先',
     byTitle: '标题',
     shown: { other: '显示 {total} 项中的 {count} 项' },

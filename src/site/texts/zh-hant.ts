@@ -82,7 +82,7 @@ export const zhHant: TextsWith<never> = {
     example: '例如：發票',
     sort: '排序方式',
     relevance: '最相關',
-    listed: { year: '依年份', topic: '依主題', database: '依資料庫' },
+    listed: { year: '依年份', tag: '依主題', database: '依資料庫' },
     newest: '最新優先',
     byTitle: '標題',
     shown: { other: '顯示 {total} 項中的 {count} 項' },

@@ -197,7 +197,7 @@ function sectionsOf(
     const isCategory = sections === 'categories';
     found.set(section, {
       section,
-      kind: isCategory ? 'category' : 'topic',
+      kind: isCategory ? 'category' : 'tag',
       place: isCategory ? page.category : section,
       pages: (found.get(section)?.pages ?? 0) + 1,
     });

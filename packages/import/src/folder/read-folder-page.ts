@@ -44,20 +44,20 @@ export async function readFolderPage(
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
     .replace(/^[^\p{L}\p{N}]+|[-.]+$/gu, '');
-  const topic = options.sections === 'topics' && section !== undefined ? [section] : [];
+  const sectionTags = options.sections === 'topics' && section !== undefined ? [section] : [];
   const redirects = options.redirects?.get(path) ?? [];
-  const withTopic = withTags(entries, topic, redirects);
+  const withSectionTags = withTags(entries, sectionTags, redirects);
   return {
     path,
     name: path.replace(markdown, ''),
     extension: posix.extname(path),
     split: { ...split, missing: undefined },
-    entries: withTopic,
+    entries: withSectionTags,
     language,
     category,
     slug: slug === '' ? 'index' : slug,
     address: options.addressOf?.(plain, language) ?? '',
-    tags: wordsOf(frontValue(withTopic, 'tags', 'tag')),
+    tags: wordsOf(frontValue(withSectionTags, 'tags', 'tag')),
     databases: [],
     date: undefined,
   };
@@ -77,17 +77,18 @@ function withAddress(entry: FrontEntry): FrontEntry {
   return isAddress ? { ...entry, key: 'permalink' } : entry;
 }
 
-/** Front matter with the topic of a section and the further addresses of a page. */
+/** Front matter with the tag of a section and the further addresses of a page. */
 function withTags(
   entries: SourcePage['entries'],
-  topic: readonly string[],
+  sectionTags: readonly string[],
   redirects: readonly string[],
 ): SourcePage['entries'] {
-  const tags = [...wordsOf(frontValue(entries, 'tags', 'tag')), ...topic];
-  const kept = topic.length > 0 ? entries.filter(({ key }) => key !== 'tags' && key !== 'tag') : entries;
+  const tags = [...wordsOf(frontValue(entries, 'tags', 'tag')), ...sectionTags];
+  const kept =
+    sectionTags.length > 0 ? entries.filter(({ key }) => key !== 'tags' && key !== 'tag') : entries;
   return [
     ...kept,
-    ...(topic.length > 0 ? [entryOf('tags', tags)] : []),
+    ...(sectionTags.length > 0 ? [entryOf('tags', tags)] : []),
     ...(redirects.length > 0 ? [entryOf('aliases', redirects)] : []),
   ];
 }

@@ -32,7 +32,7 @@ export function contentFiles(site: NewSite): Map<string, string> {
     [
       'content/tags.yaml',
       commented('Topics, with other words that front matter may use for them.', {
-        start: { label: perLanguage((language) => exampleOf(language).topic) },
+        start: { label: perLanguage((language) => exampleOf(language).tag) },
       }),
     ],
   ]);

@@ -3,8 +3,8 @@
 export interface Examples {
   /** The label of the category. */
   readonly questions: string;
-  /** The label of the one topic. */
-  readonly topic: string;
+  /** The label of the one tag. */
+  readonly tag: string;
   /** What the questions are about, when nobody says otherwise: one, several, all of them. */
   readonly product: readonly [singular: string, plural: string, all: string];
   /** Title and answer of each question, in the order of `exampleSlugs`. */
@@ -18,7 +18,7 @@ export const exampleSlugs = ['find-an-answer', 'ask-a-question', 'report-a-mista
 export const examples: Readonly<Record<string, Examples>> = {
   en: {
     questions: 'Questions',
-    topic: 'First steps',
+    tag: 'First steps',
     product: ['product', 'products', 'All products'],
     pages: [
       [
@@ -34,7 +34,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   ja: {
     questions: '質問',
-    topic: 'はじめに',
+    tag: 'はじめに',
     product: ['製品', '製品', 'すべての製品'],
     pages: [
       ['回答はどのように探せますか', '検索欄に言葉をいくつか入力するか、ホームの一覧からお探しください。'],
@@ -50,7 +50,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   de: {
     questions: 'Fragen',
-    topic: 'Erste Schritte',
+    tag: 'Erste Schritte',
     product: ['Produkt', 'Produkte', 'Alle Produkte'],
     pages: [
       [
@@ -69,7 +69,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   fr: {
     questions: 'Questions',
-    topic: 'Premiers pas',
+    tag: 'Premiers pas',
     product: ['produit', 'produits', 'Tous les produits'],
     pages: [
       [
@@ -88,7 +88,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   es: {
     questions: 'Preguntas',
-    topic: 'Primeros pasos',
+    tag: 'Primeros pasos',
     product: ['producto', 'productos', 'Todos los productos'],
     pages: [
       [
@@ -107,7 +107,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   pt: {
     questions: 'Perguntas',
-    topic: 'Primeiros passos',
+    tag: 'Primeiros passos',
     product: ['produto', 'produtos', 'Todos os produtos'],
     pages: [
       [
@@ -120,7 +120,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   it: {
     questions: 'Domande',
-    topic: 'Primi passi',
+    tag: 'Primi passi',
     product: ['prodotto', 'prodotti', 'Tutti i prodotti'],
     pages: [
       [
@@ -136,7 +136,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   nl: {
     questions: 'Vragen',
-    topic: 'Eerste stappen',
+    tag: 'Eerste stappen',
     product: ['product', 'producten', 'Alle producten'],
     pages: [
       [
@@ -152,7 +152,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   pl: {
     questions: 'Pytania',
-    topic: 'Pierwsze kroki',
+    tag: 'Pierwsze kroki',
     product: ['produkt', 'produkty', 'Wszystkie produkty'],
     pages: [
       [
@@ -165,7 +165,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'zh-hans': {
     questions: '问题',
-    topic: '入门',
+    tag: '入门',
     product: ['产品', '产品', '全部产品'],
     pages: [
       ['怎样找到答案？', '在搜索框中输入几个词，或浏览首页上的列表。'],
@@ -175,7 +175,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'zh-hant': {
     questions: '問題',
-    topic: '入門',
+    tag: '入門',
     product: ['產品', '產品', '所有產品'],
     pages: [
       ['怎樣找到答案？', '在搜尋欄輸入幾個字詞，或瀏覽首頁上的清單。'],
@@ -185,7 +185,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   ko: {
     questions: '질문',
-    topic: '시작하기',
+    tag: '시작하기',
     product: ['제품', '제품', '모든 제품'],
     pages: [
       ['답변은 어떻게 찾나요?', '검색창에 단어를 몇 개 입력하거나 홈의 목록을 살펴보세요.'],
@@ -195,7 +195,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   ar: {
     questions: 'الأسئلة',
-    topic: 'الخطوات الأولى',
+    tag: 'الخطوات الأولى',
     product: ['منتج', 'المنتجات', 'كل المنتجات'],
     pages: [
       ['كيف أجد إجابة؟', 'اكتب بضع كلمات في حقل البحث، أو تصفّح القوائم في الصفحة الرئيسية.'],
@@ -205,7 +205,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   he: {
     questions: 'שאלות',
-    topic: 'צעדים ראשונים',
+    tag: 'צעדים ראשונים',
     product: ['מוצר', 'מוצרים', 'כל המוצרים'],
     pages: [
       ['איך מוצאים תשובה?', 'הקלידו כמה מילים בשדה החיפוש, או עיינו ברשימות שבדף הבית.'],
@@ -215,7 +215,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   vi: {
     questions: 'Câu hỏi',
-    topic: 'Bước đầu',
+    tag: 'Bước đầu',
     product: ['sản phẩm', 'sản phẩm', 'Tất cả sản phẩm'],
     pages: [
       ['Làm sao để tìm câu trả lời?', 'Nhập vài từ vào ô tìm kiếm, hoặc xem các danh sách trên trang chủ.'],
@@ -231,7 +231,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   th: {
     questions: 'คำถาม',
-    topic: 'เริ่มต้นใช้งาน',
+    tag: 'เริ่มต้นใช้งาน',
     product: ['ผลิตภัณฑ์', 'ผลิตภัณฑ์', 'ผลิตภัณฑ์ทั้งหมด'],
     pages: [
       ['จะค้นหาคำตอบได้อย่างไร', 'พิมพ์คำสองสามคำลงในช่องค้นหา หรือดูรายการในหน้าแรก'],
@@ -241,7 +241,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   tr: {
     questions: 'Sorular',
-    topic: 'İlk adımlar',
+    tag: 'İlk adımlar',
     product: ['ürün', 'ürünler', 'Tüm ürünler'],
     pages: [
       ['Bir yanıtı nasıl bulurum?', 'Arama alanına birkaç sözcük yazın ya da ana sayfadaki listelere bakın.'],
