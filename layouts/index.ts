@@ -1,7 +1,6 @@
 import type { Page } from '../src/pages/models/pages.ts';
 import AnswerLayout from './answer.tsx';
 import BrokenLayout from './broken.tsx';
-import CustomLayout from './custom.tsx';
 import DirectoryLayout from './directory.tsx';
 import GlossaryLayout from './glossary.tsx';
 import HomeLayout from './home.tsx';
@@ -11,6 +10,7 @@ import RedirectLayout from './redirect.tsx';
 import { renderPage } from './render.ts';
 import SearchLayout from './search.tsx';
 import StatusLayout from './status.tsx';
+import TemplateLayout from './template.tsx';
 
 /** Render a page model of any kind with the layout of its kind. */
 export function renderLayout(page: Page): string {
@@ -29,8 +29,8 @@ export function renderLayout(page: Page): string {
       return renderPage(SearchLayout, page);
     case 'not-found':
       return renderPage(NotFoundLayout, page);
-    case 'custom':
-      return renderPage(CustomLayout, page);
+    case 'template':
+      return renderPage(TemplateLayout, page);
     case 'redirect':
       return renderPage(RedirectLayout, page);
     case 'status':

@@ -1,11 +1,11 @@
-import type { CustomPage } from '../src/pages/models/pages.ts';
+import type { TemplatePage } from '../src/pages/models/pages.ts';
 import { Breadcrumb } from './components/breadcrumb.tsx';
 import { Document } from './components/document.tsx';
 import { Html } from './components/html.tsx';
 import { Phrases } from './components/phrases.tsx';
 
 /** A page that a template of the site itself made. */
-export default function CustomLayout({ frame, breadcrumb, title, html }: CustomPage) {
+export default function TemplateLayout({ frame, breadcrumb, title, html }: TemplatePage) {
   return (
     <Document frame={frame}>
       <div class="split">

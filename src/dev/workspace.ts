@@ -5,7 +5,7 @@ import type { EntryReading } from '../entry/entry.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project, type ProjectOptions } from '../project/project.ts';
-import type { SiteTemplates, TemplatePage } from '../project/site-templates.ts';
+import type { RenderedTemplate, SiteTemplates } from '../project/site-templates.ts';
 
 /** A site as it stands now, while someone writes. */
 export interface Workspace {
@@ -31,7 +31,7 @@ interface Snapshot {
   readonly readings: ReadonlyMap<string, EntryReading>;
   readonly templates?: SiteTemplates | undefined;
   /** What the templates of the site itself make, made when it is first asked for. */
-  readonly custom?: () => Promise<ReadonlyMap<string, TemplatePage>>;
+  readonly rendered?: () => Promise<ReadonlyMap<string, RenderedTemplate>>;
 }
 
 export interface WorkspaceOptions extends ProjectOptions {
@@ -57,7 +57,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       now = { ...now, diagnostics };
       return;
     }
-    const listed = await listMarkdown(options.root);
+    const listed = listMarkdown(options.root);
     const kept = isPartial ? [...now.readings].filter(([file]) => !only.has(file)) : [];
     const read = await project.read(listed, new Map(kept));
     const readings = new Map(read.map((reading) => [reading.file, reading]));
@@ -65,9 +65,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     if (!isPartial) project.save([...readings.values()]);
     const templates = isPartial ? now.templates : await options.loadTemplates?.(project);
     const plan = project.plan([...readings.values()]);
-    const custom = once(async () => (await templates?.pages(plan)) ?? new Map<string, TemplatePage>());
+    const rendered = once(async () => (await templates?.pages(plan)) ?? new Map<string, RenderedTemplate>());
     const before = now.project;
-    now = { project, diagnostics, readings, plan, templates, custom };
+    now = { project, diagnostics, readings, plan, templates, rendered };
     if (before !== project) before?.close();
     isStale = false;
   };
@@ -77,9 +77,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     plan: () => now.plan,
     readings: () => now.readings,
     page: async (address) => {
-      const { plan, templates, custom } = now;
+      const { plan, templates, rendered } = now;
       const planned = plan?.pages.get(address);
-      if (!planned) return (await custom?.())?.get(address)?.html;
+      if (!planned) return (await rendered?.())?.get(address)?.html;
       const html = planned.html();
       return templates ? templates.transform(html, address) : html;
     },

@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { TemplateResult } from '@11ty/eleventy';
-import type { TemplatePage } from '../project/site-templates.ts';
+import type { RenderedTemplate } from '../project/site-templates.ts';
 import { pagesTemplate } from './pages-template.ts';
 
 /**
@@ -8,7 +8,10 @@ import { pagesTemplate } from './pages-template.ts';
  *
  * `output` is the folder that Eleventy was told to write into, absolute or relative to the current folder.
  */
-export function customPages(results: readonly TemplateResult[], output: string): Map<string, TemplatePage> {
+export function renderedTemplates(
+  results: readonly TemplateResult[],
+  output: string,
+): Map<string, RenderedTemplate> {
   const folder = resolve(output) + sep;
   return new Map(
     results.flatMap(({ inputPath, outputPath, content }) => {

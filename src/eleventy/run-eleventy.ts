@@ -29,7 +29,7 @@ export interface LoadedEleventy {
     output: string,
   ) => Promise<readonly TemplateResult[]>;
   /** Make what templates of the site itself make, and write nothing. */
-  readonly makeOwn: (plan: SitePlan) => Promise<readonly TemplateResult[]>;
+  readonly renderTemplates: (plan: SitePlan) => Promise<readonly TemplateResult[]>;
   /** Change the HTML of a page as the site's own transforms do. */
   readonly transform: (
     html: string,
@@ -109,7 +109,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
         }
         return made;
       }),
-    makeOwn: (planned) =>
+    renderTemplates: (planned) =>
       run(async () => {
         plan = planned;
         pages = [];

@@ -3,15 +3,15 @@ import { dirname, join, resolve } from 'node:path';
 import { arrange, countBySeverity } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type FinishedSite, finishSite } from '../project/finish-site.ts';
-import { compiledVersion, packageRoot } from '../project/package.ts';
+import { projectDefaults } from '../project/package.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project } from '../project/project.ts';
 import { isSame } from '../publishing/is-same.ts';
 import { markerFile, markerText } from '../publishing/manifest.ts';
 import { writeContent } from '../publishing/write-content.ts';
 import { printReport } from '../reporting/print-report.ts';
-import { customPages } from './custom-pages.ts';
 import { pagesTemplate } from './pages-template.ts';
+import { renderedTemplates } from './rendered-templates.ts';
 import type { Run } from './run.ts';
 
 export interface StandaloneRunOptions {
@@ -52,14 +52,14 @@ export function createStandaloneRun({
     site: () => built,
     pages: () => pages,
     begin: async ({ incremental }) => {
+      const defaults = projectDefaults();
       const opened = await openProject({
+        ...defaults,
         ...options,
-        cache: options.cache ?? process.env.KOTAE_CACHE,
+        cache: options.cache ?? defaults.cache,
         root,
         drafts,
         variants: true,
-        packageRoot,
-        version: compiledVersion(),
       });
       const { project } = opened;
       if (!project) return stopAtErrors(opened.diagnostics);
@@ -82,8 +82,8 @@ export function createStandaloneRun({
       // Eleventy comes here only when every page could be written.
       written = planned;
       const output = resolve(directories.output);
-      const custom = [...customPages(results, output).keys()];
-      for (const [path, { content }] of built.finished.files(custom)) {
+      const templateAddresses = [...renderedTemplates(results, output).keys()];
+      for (const [path, { content }] of built.finished.files(templateAddresses)) {
         const file = join(output, path);
         const made = content();
         if (isSame(file, made)) continue;

@@ -11,7 +11,7 @@ import { linkedTo } from '../files/linked-to.ts';
  * Linked folders are followed as Eleventy does, but not out of the root. Other ways to write the ending (`.MD`,
  * `.markdown`) are in the list, too: no page is to be passed over in silence. What hides, and what editors leave behind, is.
  */
-export async function listMarkdown(root: string): Promise<string[]> {
+export function listMarkdown(root: string): string[] {
   return filesInContent(root).filter(isMarkdown).sort();
 }
 

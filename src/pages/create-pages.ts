@@ -4,7 +4,6 @@ import type { Entry } from '../entry/entry.ts';
 import { answerPage, relatedTo, versionsOf } from './answer-page.ts';
 import { addressDiagnostics } from './check-addresses.ts';
 import type { LanguageContext, PagesContext } from './context.ts';
-import { type CustomContent, customPage } from './custom-page.ts';
 import { directoryPage } from './directory-page.ts';
 import { glossaryPage, glossaryVersions, hasGlossary } from './glossary-page.ts';
 import { homePage } from './home-page.ts';
@@ -12,7 +11,7 @@ import { languageContext } from './language-context.ts';
 import { listingPages, rowsAddress, rowsPerPage } from './listing-page.ts';
 import { entriesOf, type ListingSubject } from './listing-subject.ts';
 import type { EntryRow } from './models/frame.ts';
-import type { CustomPage, Page } from './models/pages.ts';
+import type { Page, TemplatePage } from './models/pages.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { createPageKeys, type PageKeys } from './page-keys.ts';
 import type { PlannedPage } from './planned-page.ts';
@@ -20,6 +19,7 @@ import { questionCategories } from './question-categories.ts';
 import { formerPage, formerTarget, rootPage } from './redirect-pages.ts';
 import { entryRows } from './rows.ts';
 import { searchPage } from './search-page.ts';
+import { type TemplateContent, templatePage } from './template-page.ts';
 
 /** A list of rows that a page fetches. */
 export interface PlannedRows {
@@ -36,7 +36,7 @@ export interface Pages {
   /** All rows of each list that is longer than a page, by the address of their file. */
   readonly rows: ReadonlyMap<string, PlannedRows>;
   /** A page that a template of the site itself made, in a language of the site; else in its default language. */
-  readonly custom: (language: string | undefined, content: CustomContent) => CustomPage;
+  readonly template: (language: string | undefined, content: TemplateContent) => TemplatePage;
   /** Addresses that two pages claim. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -115,10 +115,10 @@ export function createPages(context: PagesContext): Pages {
         ];
       }),
     ),
-    custom: (language, content) => {
+    template: (language, content) => {
       const each = contexts.get(language ?? '') ?? contexts.get(site.defaultLanguage);
       if (!each) throw new TypeError(`no language ${site.defaultLanguage}`);
-      return customPage(each, content);
+      return templatePage(each, content);
     },
     diagnostics: addressDiagnostics(catalog.former, answers, own),
   };

@@ -1,10 +1,10 @@
 import { blockStyles } from './block-styles.ts';
 import type { LanguageContext } from './context.ts';
 import { createFrame } from './frame.ts';
-import type { CustomPage } from './models/pages.ts';
+import type { TemplatePage } from './models/pages.ts';
 
 /** What a template of the site itself says of its page. */
-export interface CustomContent {
+export interface TemplateContent {
   readonly address: string;
   readonly title: string;
   readonly description: string;
@@ -12,7 +12,7 @@ export interface CustomContent {
 }
 
 /** Put what a template printed into the frame of a language. */
-export function customPage(context: LanguageContext, content: CustomContent): CustomPage {
+export function templatePage(context: LanguageContext, content: TemplateContent): TemplatePage {
   const { language, cut, link } = context;
   const { address, title, description, html } = content;
   const frame = createFrame(context, {
@@ -23,7 +23,7 @@ export function customPage(context: LanguageContext, content: CustomContent): Cu
     styles: blockStyles(html),
   });
   return {
-    kind: 'custom',
+    kind: 'template',
     address,
     frame,
     breadcrumb: [{ href: link('home'), text: frame.siteTitle }],

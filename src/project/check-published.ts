@@ -9,7 +9,7 @@ export interface PublishedOptions {
   readonly readings: readonly EntryReading[];
   readonly plan: SitePlan;
   /** Addresses of the pages that templates of the site itself make. */
-  readonly custom: readonly string[];
+  readonly templateAddresses: readonly string[];
 }
 
 /**
@@ -17,10 +17,10 @@ export interface PublishedOptions {
  * are missing: that is reported once, by its cause, and lost addresses are not.
  */
 export async function checkPublished(options: PublishedOptions): Promise<AddressRecordCheck> {
-  const { project, readings, plan, custom } = options;
+  const { project, readings, plan, templateAddresses } = options;
   const record = await checkAddressRecord(project.site.root, {
     catalog: plan.catalog,
-    addresses: [...plan.pages.keys(), ...custom],
+    addresses: [...plan.pages.keys(), ...templateAddresses],
     broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
   });
   const isBroken = project.diagnostics.some(({ severity }) => severity === 'error');

@@ -14,7 +14,7 @@ export interface FinishOptions {
   readonly readings: readonly EntryReading[];
   readonly plan: SitePlan;
   /** Addresses of pages that templates of the site itself make, as far as they are known. */
-  readonly custom?: readonly string[];
+  readonly templateAddresses?: readonly string[];
   /** Told how many variants of pictures are made. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
@@ -31,10 +31,10 @@ export interface FinishedSite {
   /** Whether a picture, an asset or a file of the site itself has an address. */
   readonly hasFile: (address: string) => boolean;
   /**
-   * Everything that is published beside the pages, by address. A site's own files go before what is made; `custom` are
+   * Everything that is published beside the pages, by address. A site's own files go before what is made; `templateAddresses` are
    * addresses of pages that templates of the site itself made.
    */
-  readonly files: (custom?: readonly string[]) => ReadonlyMap<string, SiteFile>;
+  readonly files: (templateAddresses?: readonly string[]) => ReadonlyMap<string, SiteFile>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,7 +43,7 @@ export async function finishSite({
   project,
   readings,
   plan,
-  custom = [],
+  templateAddresses = [],
   onProgress,
 }: FinishOptions): Promise<FinishedSite> {
   const { site, images, assets } = project;
@@ -53,7 +53,7 @@ export async function finishSite({
   }
   const pictures = await images.finish({ onProgress });
   const own = site.staticFiles;
-  const addresses = new Set([...pages.keys(), ...custom]);
+  const addresses = new Set([...pages.keys(), ...templateAddresses]);
   const places = [assets, pictures.files, own.files];
   return {
     hasFile: (address) => places.some((place) => place.has(address)),

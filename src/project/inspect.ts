@@ -10,8 +10,8 @@ import type { EntryReading } from '../entry/entry.ts';
 import type { Progress } from '../images/variant-queue.ts';
 import { checkPublished } from './check-published.ts';
 import { finishSite } from './finish-site.ts';
-import { openProject, type Project, type ProjectOptions } from './project.ts';
-import type { SiteTemplates, TemplatePage } from './site-templates.ts';
+import { openProject, type Project, type ProjectOptions, withReadings } from './project.ts';
+import type { RenderedTemplate, SiteTemplates } from './site-templates.ts';
 
 export interface InspectionOptions extends Omit<ProjectOptions, 'drafts' | 'variants'> {
   /** Load the templates of the site itself. Default: there are none. */
@@ -43,13 +43,10 @@ export async function inspectSite(options: InspectionOptions): Promise<Inspectio
     variants: options.variants ?? true,
   });
   if (!project) return { diagnostics: arrange(opening) };
-  const readings = await project.read();
   const derived = openDerivedTexts(join(project.cacheFolder, 'checks'), options.version);
   try {
-    return await inspect(project, readings, derived.derive, options);
+    return await withReadings(project, (readings) => inspect(project, readings, derived.derive, options));
   } finally {
-    project.save(readings);
-    project.close();
     derived.save();
     derived.close();
   }
@@ -65,18 +62,19 @@ async function inspect(
   const plan = project.plan(readings);
   const { catalog } = plan;
   const templates = await options.loadTemplates?.(project);
-  const custom = (await templates?.pages(plan)) ?? new Map<string, TemplatePage>();
-  const published = { project, readings, plan, custom: [...custom.keys()] };
+  const rendered = (await templates?.pages(plan)) ?? new Map<string, RenderedTemplate>();
+  const templateAddresses = [...rendered.keys()];
+  const published = { project, readings, plan, templateAddresses };
   const finished = await finishSite({ ...published, onProgress: options.onProgress });
   const record = await checkPublished(published);
   const content = await readContent({ site, catalog, readings, siteHash: project.siteHash });
-  const views = plan.views([...custom.keys()]);
+  const views = plan.views(templateAddresses);
   const built = createBuiltSite({
     site,
     catalog,
     pages: new Map<string, PrintablePage>([
       ...plan.pages,
-      ...[...custom].map(
+      ...[...rendered].map(
         ([address, { html, template }]) => [address, { html: () => html, template }] as const,
       ),
     ]),

@@ -13,8 +13,13 @@ export function packageVersion(root: string = packageRoot): string {
   return version;
 }
 
+/** What every project is opened with: this installation, and the cache that the environment names. */
+export function projectDefaults() {
+  return { packageRoot, version: compiledVersion(), cache: process.env.KOTAE_CACHE };
+}
+
 /** Names the compiled code: two builds with one name render alike. */
-export function compiledVersion(): string {
+function compiledVersion(): string {
   const compiled = join(packageRoot, 'dist', 'compiled');
   return existsSync(compiled) ? readFileSync(compiled, 'utf8') : packageVersion();
 }

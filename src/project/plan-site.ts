@@ -6,7 +6,7 @@ import type { Entry, EntryReading } from '../entry/entry.ts';
 import { type Schedule, scheduleOf } from '../entry/schedule.ts';
 import type { AssetAddresses } from '../pages/context.ts';
 import { createPages } from '../pages/create-pages.ts';
-import type { CustomContent } from '../pages/custom-page.ts';
+import type { TemplateContent } from '../pages/template-page.ts';
 import type { RenderPage } from '../rendering/load-layouts.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewFile } from '../views/view-file.ts';
@@ -44,9 +44,9 @@ export interface SitePlan {
   /** By their addresses. */
   readonly pages: ReadonlyMap<string, SitePage>;
   /** Print a page that a template of the site itself made, in Kotae's frame. */
-  readonly wrap: (language: string | undefined, content: CustomContent) => string;
-  /** What is made from the entries beside the pages, by address; `custom` are pages that templates of the site made. */
-  readonly views: (custom?: readonly string[]) => ReadonlyMap<string, ViewFile>;
+  readonly wrap: (language: string | undefined, content: TemplateContent) => string;
+  /** What is made from the entries beside the pages, by address; `templateAddresses` are pages that templates of the site made. */
+  readonly views: (templateAddresses?: readonly string[]) => ReadonlyMap<string, ViewFile>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -74,10 +74,10 @@ export function planSite(options: PlanOptions, readings: readonly EntryReading[]
     catalog,
     schedule,
     pages: planned,
-    wrap: (language, content) => render(pages.custom(language, content)),
-    views: (custom = []) => {
-      const key = custom.join('\n');
-      const made = views.get(key) ?? viewsOf({ catalog, pages, assets, siteHash, custom });
+    wrap: (language, content) => render(pages.template(language, content)),
+    views: (templateAddresses = []) => {
+      const key = templateAddresses.join('\n');
+      const made = views.get(key) ?? viewsOf({ catalog, pages, assets, siteHash, templateAddresses });
       views.set(key, made);
       return made;
     },

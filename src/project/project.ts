@@ -62,8 +62,8 @@ export interface Project {
   readonly cacheFolder: string;
   /** Names everything that pages depend on beside the entries. */
   readonly siteHash: string;
-  /** Keep what was read for the next time, of these files alone. Returns whether the disk let it. */
-  readonly save: (readings: readonly EntryReading[]) => boolean;
+  /** Keep what was read for the next time, of these files alone. A disk that refuses is no reason to fail. */
+  readonly save: (readings: readonly EntryReading[]) => void;
   readonly close: () => void;
 }
 
@@ -113,7 +113,7 @@ export async function openProject(
     site,
     images,
     diagnostics,
-    read: async (files, kept) => content.read(files ?? (await listMarkdown(root)), kept),
+    read: (files, kept) => content.read(files ?? listMarkdown(root), kept),
     plan: (readings) =>
       planSite(
         {
@@ -136,7 +136,7 @@ export async function openProject(
     siteHash,
     save: (readings) => {
       derived.save();
-      return store.save(new Set(readings.map(({ file }) => file)));
+      store.save(new Set(readings.map(({ file }) => file)));
     },
     close: () => {
       derived.close();
@@ -144,6 +144,23 @@ export async function openProject(
     },
   };
   return { project, diagnostics };
+}
+
+/** Read a project whole and work on what was read. Whatever comes of the work, its cache is saved and the project closed. */
+export async function withReadings<T>(
+  project: Project,
+  work: (readings: readonly EntryReading[]) => T | Promise<T>,
+): Promise<T> {
+  try {
+    const readings = await project.read();
+    try {
+      return await work(readings);
+    } finally {
+      project.save(readings);
+    }
+  } finally {
+    project.close();
+  }
 }
 
 /** Milliseconds since 1970 of a date as it was written in the zone of the site, or of the clock. */

@@ -11,7 +11,7 @@ const kinds = {
   home: true,
   search: true,
   'not-found': true,
-  custom: true,
+  template: true,
   redirect: true,
   status: true,
   broken: true,

@@ -10,14 +10,14 @@ export interface PublishContext {
   readonly assets: AssetAddresses;
   readonly siteHash: string;
   /** Addresses of pages that templates of the site itself made. */
-  readonly custom: readonly string[];
+  readonly templateAddresses: readonly string[];
   /** Whole address of an entry's page; its href where the site names no origin. */
   readonly pageOf: (entry: Entry) => string;
 }
 
 /** Prepare what the views share. */
 export function publishContext(
-  parts: Pick<PublishContext, 'catalog' | 'pages' | 'assets' | 'siteHash' | 'custom'>,
+  parts: Pick<PublishContext, 'catalog' | 'pages' | 'assets' | 'siteHash' | 'templateAddresses'>,
 ): PublishContext {
   const { addresses } = parts.catalog.site;
   return {

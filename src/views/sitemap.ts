@@ -31,10 +31,12 @@ ${parts}</sitemapindex>
   return files.set('/sitemap.xml', index.text);
 }
 
-function urlsOf({ catalog: { site }, pages, custom }: PublishContext): Xml[] {
+function urlsOf({ catalog: { site }, pages, templateAddresses }: PublishContext): Xml[] {
   return [
     ...[...pages.others, ...pages.answers.values()].flatMap((page) => urlOf(site, page)),
-    ...custom.map((address) => xml`  <url>\n    <loc>${site.addresses.absolute(address)}</loc>\n  </url>\n`),
+    ...templateAddresses.map(
+      (address) => xml`  <url>\n    <loc>${site.addresses.absolute(address)}</loc>\n  </url>\n`,
+    ),
   ];
 }
 

@@ -17,7 +17,7 @@ async function asked(lines: readonly string[]) {
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await cp(content, join(folder, 'content'), { recursive: true });
   await writeFile(join(folder, 'content/searches.txt'), lines.join('\n'));
-  const { catalog } = await readSite(folder, await listMarkdown(folder));
+  const { catalog } = await readSite(folder, listMarkdown(folder));
   if (!catalog) throw new Error('The content of the project is broken');
   return askSearches(folder, catalog);
 }

@@ -11,14 +11,14 @@ describe('links on disk', () => {
   test('pages in a folder that is linked in are listed by where they are linked', async () => {
     const root = await writeSite(files);
     await symlink('../shared', join(root, 'content/news'));
-    expect(await listMarkdown(root)).toEqual(['content/faq/en/a.md', 'content/news/en/b.md']);
+    expect(listMarkdown(root)).toEqual(['content/faq/en/a.md', 'content/news/en/b.md']);
   });
 
   test('a link back up is followed once, and a link to nothing stands for itself', async () => {
     const root = await writeSite(files);
     await symlink('..', join(root, 'content/faq/back'));
     await symlink('nowhere', join(root, 'content/faq/en/gone.md'));
-    expect(await listMarkdown(root)).toEqual(['content/faq/en/a.md', 'content/faq/en/gone.md']);
+    expect(listMarkdown(root)).toEqual(['content/faq/en/a.md', 'content/faq/en/gone.md']);
   });
 
   test('no folder outside the root is entered', async () => {
@@ -28,7 +28,7 @@ describe('links on disk', () => {
     await mkdir(join(outside, 'en'));
     await writeFile(join(outside, 'en/secret.md'), page());
     await symlink(outside, join(root, 'content/news'));
-    expect(await listMarkdown(root)).toEqual(['content/faq/en/a.md']);
+    expect(listMarkdown(root)).toEqual(['content/faq/en/a.md']);
     expect(unreadPages(root).map(({ rule, place, values }) => [rule, place.file, values])).toEqual([
       ['file/linked-out', 'content/news', { to: outside }],
     ]);
@@ -44,7 +44,7 @@ describe('what nobody wrote as a page', () => {
       'content/.obsidian/app.md': 'x',
     });
     await symlink('someone@host.1234', join(root, 'content/faq/en/.#b.md'));
-    expect(await listMarkdown(root)).toEqual(['content/faq/en/a.md']);
+    expect(listMarkdown(root)).toEqual(['content/faq/en/a.md']);
     expect(unreadPages(root)).toEqual([]);
   });
 

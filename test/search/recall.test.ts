@@ -92,7 +92,7 @@ describe('every run of kanji or katakana, every word and identifier finds every 
     const folder = await mkdtemp(join(tmpdir(), 'kotae-recall-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     await cp(join(root, 'content'), join(folder, 'content'), { recursive: true });
-    const { catalog } = await readSite(folder, await listMarkdown(folder));
+    const { catalog } = await readSite(folder, listMarkdown(folder));
     if (!catalog) throw new Error('The content of the project is broken');
     for (const language of ['en', 'ja']) {
       const pages = catalog.entries.filter((entry) => entry.language === language);

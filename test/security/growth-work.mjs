@@ -106,10 +106,11 @@ async function make(/** @type {string} */ text, title = '質問') {
   const entries = reading.entry ? [reading.entry] : [];
   const broken = reading.entry ? [] : [file];
   const catalog = createCatalog({ site, entries, drafts: [], broken });
-  const pages = createPages({ site, catalog, assets, basis: 'test' });
+  const pages = createPages({ site, catalog, assets, siteHash: 'test' });
   for (const { page } of pages.answers.values()) renderLayout(page());
-  for (const view of writeViews({ catalog, pages, assets, basis: 'test', custom: [] }).values()) view.text();
-  checkContent(await readContent({ site, catalog, readings: [reading], basis: 'test' }));
+  for (const view of writeViews({ catalog, pages, assets, siteHash: 'test', templateAddresses: [] }).values())
+    view.text();
+  checkContent(await readContent({ site, catalog, readings: [reading], siteHash: 'test' }));
   /** @type {{ rule: string, place: { line?: number }, values: object }[]} */
   const found = reading.diagnostics;
   return found

@@ -48,5 +48,5 @@ export async function publishSmallSite({ files = {}, basePath, origin }: SmallSi
 
 async function contextOf({ files = {}, basePath }: SmallSiteOptions): Promise<PublishContext> {
   const { catalog, pages: models } = await readSmallSite(files, basePath === undefined ? {} : { basePath });
-  return publishContext({ catalog, pages: models, assets, siteHash: 'test', custom: [] });
+  return publishContext({ catalog, pages: models, assets, siteHash: 'test', templateAddresses: [] });
 }

@@ -6,7 +6,7 @@ import { countBySeverity } from '../../diagnostics/arrange.ts';
 import type { OnWait } from '../../files/lock.ts';
 import { readRevision } from '../../git/revision.ts';
 import { type BuildFacts, inputsOf, openLastBuild } from '../../project/last-build.ts';
-import { packageRoot } from '../../project/package.ts';
+import { projectDefaults } from '../../project/package.ts';
 import { listTree } from '../../publishing/list-tree.ts';
 import { recoverOutput } from '../../publishing/staging.ts';
 import { printReport } from '../../reporting/print-report.ts';
@@ -48,7 +48,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const onWait = createOnWait(terminal);
   await recoverOutput(output, onWait);
 
-  const cache = process.env.KOTAE_CACHE;
+  const { packageRoot, cache } = projectDefaults();
   const inputs = inputsOf(root, packageRoot);
   const found = listTree(output);
   const settings = await loadSite({ root, basePath, origin });
@@ -70,8 +70,8 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const makeAnew = async () => {
     boundHeap();
     const { makeSite } = await import('./build/make-site.ts');
-    await tellMemory(root, terminal);
-    const folders = { root, cache, output, found, outputName: options.output, onWait };
+    tellMemory(root, terminal);
+    const folders = { root, output, found, outputName: options.output, onWait };
     const made = await withIntactStores(() =>
       makeSite({ ...folders, settings, basePath, origin, compress, now }, terminal),
     );

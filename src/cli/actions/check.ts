@@ -4,7 +4,7 @@ import { checkExternal } from '../../check/external/check-external.ts';
 import { arrange, countBySeverity } from '../../diagnostics/arrange.ts';
 import { loadSiteTemplates } from '../../eleventy/site-templates.ts';
 import { inspectSite } from '../../project/inspect.ts';
-import { compiledVersion, packageRoot, packageVersion } from '../../project/package.ts';
+import { packageVersion, projectDefaults } from '../../project/package.ts';
 import { curatorMessages } from '../curator-messages.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { PublishedAt } from '../published-at-options.ts';
@@ -35,12 +35,10 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     cacheFolder,
   } = await withIntactStores(() =>
     inspectSite({
+      ...projectDefaults(),
       root,
       ...publishedAt(options, terminal),
       now: momentOption(options.now, terminal),
-      packageRoot,
-      cache: process.env.KOTAE_CACHE,
-      version: compiledVersion(),
       loadTemplates: loadSiteTemplates,
       onProgress: ({ done, total }) => progress(say.pictures(done, total)),
     }),

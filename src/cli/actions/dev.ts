@@ -6,7 +6,7 @@ import { openWorkspace, type Workspace } from '../../dev/workspace.ts';
 import { countBySeverity } from '../../diagnostics/arrange.ts';
 import { makeVisible } from '../../diagnostics/spoken.ts';
 import { loadSiteTemplates } from '../../eleventy/site-templates.ts';
-import { compiledVersion, packageRoot } from '../../project/package.ts';
+import { projectDefaults } from '../../project/package.ts';
 import { printReport } from '../../reporting/print-report.ts';
 import { writeEditorFiles } from '../editor/write-editor-files.ts';
 import { UsageError } from '../exit-codes.ts';
@@ -57,13 +57,13 @@ async function show(
 ): Promise<{ workspace: Workspace; server: RunningServer }> {
   const { say, tell, language } = terminal;
   const { port, host, allowHost: allowedHosts } = options;
+  const defaults = projectDefaults();
   const workspace = await openWorkspace({
+    ...defaults,
+    version: `${defaults.version} dev`,
     root,
-    packageRoot,
     drafts: true,
     variants: false,
-    cache: process.env.KOTAE_CACHE,
-    version: `${compiledVersion()} dev`,
     loadTemplates: loadSiteTemplates,
   });
   report(workspace, terminal);

@@ -1,6 +1,6 @@
 import { arrange, countBySeverity } from '../../diagnostics/arrange.ts';
-import { compiledVersion, packageRoot } from '../../project/package.ts';
-import { openProject } from '../../project/project.ts';
+import { projectDefaults } from '../../project/package.ts';
+import { openProject, withReadings } from '../../project/project.ts';
 import { printReport } from '../../reporting/print-report.ts';
 import { movedAddresses } from '../../views/moved-addresses.ts';
 import { type RedirectServer, serverRedirects } from '../../views/server-redirects.ts';
@@ -21,28 +21,22 @@ export async function printRedirects(
   terminal: Terminal,
 ): Promise<number> {
   const { project, diagnostics } = await openProject({
+    ...projectDefaults(),
     root: siteRoot(options, terminal),
-    cache: process.env.KOTAE_CACHE,
     ...publishedAt(options, terminal),
     drafts: false,
     variants: false,
-    packageRoot,
-    version: compiledVersion(),
   });
   const fail = (found: typeof diagnostics) => {
     terminal.warn(printReport(arrange(found), terminal.language, terminal.colour));
     return exitCodes.problems;
   };
   if (!project) return fail(diagnostics);
-  const readings = await project.read();
-  try {
+  return withReadings(project, (readings) => {
     const { catalog, diagnostics: ofPlan } = project.plan(readings);
     const found = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics), ...ofPlan];
     if (countBySeverity(found).error > 0) return fail(found.filter(({ severity }) => severity === 'error'));
     process.stdout.write(serverRedirects[server](movedAddresses(catalog)));
     return exitCodes.done;
-  } finally {
-    project.save(readings);
-    project.close();
-  }
+  });
 }

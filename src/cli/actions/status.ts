@@ -12,7 +12,7 @@ import { recordTranslation } from '../../entry/record-translation.ts';
 import { onMachine } from '../../files/machine-error.ts';
 import { readRegularText } from '../../files/regular-file.ts';
 import { inspectSite } from '../../project/inspect.ts';
-import { compiledVersion, packageRoot } from '../../project/package.ts';
+import { projectDefaults } from '../../project/package.ts';
 import { printReport } from '../../reporting/print-report.ts';
 import { curatorMessages } from '../curator-messages.ts';
 import { exitCodes, UsageError } from '../exit-codes.ts';
@@ -30,8 +30,7 @@ export interface StatusOptions extends SiteOptions {
 export async function status(options: StatusOptions, terminal: Terminal): Promise<number> {
   const { language, warn, colour } = terminal;
   const root = siteRoot(options, terminal);
-  const opening = { root, packageRoot, cache: process.env.KOTAE_CACHE, version: compiledVersion() };
-  const { content, diagnostics } = await inspectSite(opening);
+  const { content, diagnostics } = await inspectSite({ ...projectDefaults(), root });
   if (!content) {
     warn(printReport(diagnostics, language, colour));
     return exitCodes.problems;

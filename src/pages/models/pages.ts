@@ -69,7 +69,7 @@ export interface RowGroup {
   readonly rows: readonly EntryRow[];
 }
 
-export type Grouping = 'year' | 'topic' | 'database';
+export type Grouping = 'year' | 'tag' | 'database';
 
 /** The index of a category, of a database or of a tag, or of all questions where several categories have some. */
 export interface ListingPage extends PageBase {
@@ -260,8 +260,8 @@ export interface StatusPage {
 }
 
 /** A page that a template of the site itself made, in Kotae's frame. */
-export interface CustomPage extends PageBase {
-  readonly kind: 'custom';
+export interface TemplatePage extends PageBase {
+  readonly kind: 'template';
   readonly breadcrumb: readonly Link[];
   readonly title: Phrases;
   /** HTML as the template printed it. */
@@ -276,7 +276,7 @@ export type FramedPage =
   | HomePage
   | SearchPage
   | NotFoundPage
-  | CustomPage;
+  | TemplatePage;
 export type Page = FramedPage | RedirectPage | BrokenPage | StatusPage;
 
 /** What a component of the site's own in `layouts/slots/` is given. */

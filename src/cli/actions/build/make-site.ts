@@ -7,8 +7,8 @@ import { checkPublished, type PublishedOptions } from '../../../project/check-pu
 import { eleventyConfigOf } from '../../../project/eleventy-config.ts';
 import { finishSite } from '../../../project/finish-site.ts';
 import type { BuildFacts } from '../../../project/last-build.ts';
-import { compiledVersion, packageRoot } from '../../../project/package.ts';
-import { openProject } from '../../../project/project.ts';
+import { projectDefaults } from '../../../project/package.ts';
+import { openProject, withReadings } from '../../../project/project.ts';
 import { compressedCopies } from '../../../publishing/compressed.ts';
 import type { Tree } from '../../../publishing/list-tree.ts';
 import { printReport } from '../../../reporting/print-report.ts';
@@ -23,7 +23,6 @@ export interface MakeSiteOptions {
   readonly root: string;
   readonly basePath: string | undefined;
   readonly origin: string | undefined;
-  readonly cache: string | undefined;
   /** The moment at which the site is seen. Default: now. */
   readonly now: string | undefined;
   /** Whether compressed copies stand beside the files. */
@@ -56,16 +55,14 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
   const { output, found, outputName, onWait, compress, ...place } = options;
   const giveUp = (diagnostics: readonly Diagnostic[]) => reportFailure(diagnostics, outputName, terminal);
   const { project, diagnostics } = await openProject({
+    ...projectDefaults(),
     ...place,
     drafts: false,
     variants: true,
-    packageRoot,
-    version: compiledVersion(),
   });
   if (!project) return giveUp(diagnostics);
   const { site, cacheFolder } = project;
-  const readings = await project.read();
-  try {
+  return withReadings(project, async (readings) => {
     const plan = project.plan(readings);
     const finished = await finishSite({
       project,
@@ -92,7 +89,12 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
     // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
     await writeEditorFiles(site).catch(() => undefined);
     for (const folder of namedByHash) removeExpired(join(cacheFolder, folder));
-    const record = await checkPublished({ project, readings, plan, custom: written.custom });
+    const record = await checkPublished({
+      project,
+      readings,
+      plan,
+      templateAddresses: written.templateAddresses,
+    });
     const lost = asWarnings(record.diagnostics);
     const refused = await record.keep();
     const report = arrange([...finished.diagnostics, ...lost, ...refused], severities);
@@ -115,10 +117,7 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
       tree: written.tree,
       isRepeatable: refused.length === 0 && written.isRepeatable,
     };
-  } finally {
-    project.save(readings);
-    project.close();
-  }
+  });
 }
 
 /** Lost addresses are a reason to stop in `kotae check`; here they are reported, and the site goes out. */
@@ -127,9 +126,9 @@ function asWarnings(lost: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /** Lost addresses of a site that is not made; of one with templates of its own nobody knows which these would answer. */
-async function lostSoFar(made: Omit<PublishedOptions, 'custom'>): Promise<Diagnostic[]> {
+async function lostSoFar(made: Omit<PublishedOptions, 'templateAddresses'>): Promise<Diagnostic[]> {
   if (eleventyConfigOf(made.project.site.root) !== undefined) return [];
-  return asWarnings((await checkPublished({ ...made, custom: [] })).diagnostics);
+  return asWarnings((await checkPublished({ ...made, templateAddresses: [] })).diagnostics);
 }
 
 function reportFailure(

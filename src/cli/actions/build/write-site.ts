@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
-import { customPages } from '../../../eleventy/custom-pages.ts';
+import { renderedTemplates } from '../../../eleventy/rendered-templates.ts';
 import { loadEleventy, type TemplateResult } from '../../../eleventy/run-eleventy.ts';
 import { inParallel } from '../../../files/in-parallel.ts';
 import type { OnWait } from '../../../files/lock.ts';
@@ -28,7 +28,7 @@ export interface WriteOptions {
 
 /** What was written beside Kotae's own files, or which addresses of Kotae's a template of the site itself takes. */
 export type Written =
-  | { readonly custom: readonly string[]; readonly tree: Tree; readonly isRepeatable: boolean }
+  | { readonly templateAddresses: readonly string[]; readonly tree: Tree; readonly isRepeatable: boolean }
   | { readonly taken: readonly Diagnostic[] };
 
 /** Write what has changed of a site, and swap it in. */
@@ -53,7 +53,7 @@ export async function writeSite(options: WriteOptions): Promise<Written> {
   const before = finished.files();
   const keysBefore = keysOf(before);
   const staging = await openStaging({ output, cacheFolder, hasTemplates: isOwn, found, onWait }, keysBefore);
-  if (!staging) return { custom: [], tree: found, isRepeatable: run === '' };
+  if (!staging) return { templateAddresses: [], tree: found, isRepeatable: run === '' };
   discardOnSignal(staging);
   try {
     const changed = [...addresses]
@@ -63,10 +63,10 @@ export async function writeSite(options: WriteOptions): Promise<Written> {
     const made = isNeeded
       ? await (eleventy ?? (await loadEleventy(project))).write(plan, changed, staging.folder)
       : [];
-    const custom = [...customPages(made, staging.folder).keys()];
+    const templateAddresses = [...renderedTemplates(made, staging.folder).keys()];
     const taken = sameAddresses(made, site.root, (address) => plan.pages.has(address) || before.has(address));
     if (taken.length > 0) return { taken };
-    const files = custom.length > 0 ? finished.files(custom) : before;
+    const files = templateAddresses.length > 0 ? finished.files(templateAddresses) : before;
     const written = [...files].filter(
       ([path, { key }]) => staging.changed.has(path) || before.get(path)?.key !== key,
     );
@@ -85,7 +85,7 @@ export async function writeSite(options: WriteOptions): Promise<Written> {
     const { tree, others } = await staging.publish(keys);
     // Nobody knows what a configuration that makes or copies something, or brings other files, depends on.
     const isPlain = !eleventy || (others === 0 && eleventy.isPlain);
-    return { custom, tree, isRepeatable: isPlain && run === '' };
+    return { templateAddresses, tree, isRepeatable: isPlain && run === '' };
   } finally {
     await staging.discard();
   }
