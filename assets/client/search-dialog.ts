@@ -1,5 +1,5 @@
+import type { SearchSettings } from '../../src/pages/models/script-settings.ts';
 import { searchPanel } from './search/panel.ts';
-import { readSettings } from './search/settings.ts';
 import { type SearchState, writeState } from './search/state.ts';
 import { walkWithKeys } from './search/walk.ts';
 
@@ -20,7 +20,7 @@ export function searchDialog(dialog: HTMLDialogElement): (typed: string) => void
   const field = dialog.querySelector<HTMLInputElement>('input[type=search]');
   const body = dialog.querySelector<HTMLElement>('[data-search]');
   if (!field || !body) return () => undefined;
-  const settings = readSettings(body);
+  const settings = JSON.parse(body.dataset.search ?? '{}') as SearchSettings;
   const { ask, state } = searchPanel({
     settings,
     field,

@@ -1,7 +1,7 @@
 /** The search page: results in the page, and what is asked in its address. */
+import type { SearchSettings } from '../../src/pages/models/script-settings.ts';
 import { overlayStyles } from './overlay-styles.ts';
 import { searchPanel } from './search/panel.ts';
-import { readSettings } from './search/settings.ts';
 import { readState, type SearchState, writeState } from './search/state.ts';
 import { walkWithKeys } from './search/walk.ts';
 
@@ -12,7 +12,7 @@ const body = page?.querySelector<HTMLElement>('[data-search]');
 if (page && field && body) searchPage(page, field, body);
 
 function searchPage(page: HTMLElement, field: HTMLInputElement, body: HTMLElement): void {
-  const settings = readSettings(body);
+  const settings = JSON.parse(body.dataset.search ?? '{}') as SearchSettings;
   const title = document.title;
   /** What stands in the address was asked for on purpose: what is asked next gets an address of its own. */
   let isSettled = true;

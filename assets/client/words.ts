@@ -1,5 +1,4 @@
-/** The forms of a text that depends on a number, by plural category. */
-export type PluralText = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+import type { Plural } from '../../src/site/texts/texts.ts';
 
 /** Put values into a text: `fill('Without “{name}”', { name: 'DRA' })`. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
@@ -10,7 +9,7 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
 export function counter(locale: string) {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  return (text: PluralText, count: number, values: Readonly<Record<string, number | string>> = {}) => {
+  return (text: Plural, count: number, values: Readonly<Record<string, number | string>> = {}) => {
     const all = Object.entries({ ...values, count }).map(([name, value]) => [
       name,
       typeof value === 'number' ? numbers.format(value) : value,

@@ -1,17 +1,13 @@
 import type { ListingPage } from '../../src/pages/models/pages.ts';
+import type { FacetSettings } from '../../src/pages/models/script-settings.ts';
 import { FacetChoices } from './facet-choices.tsx';
 import { Icon } from './icon.tsx';
 
-/**
- * Print the form of the order and of the facets: in the margin when the page is wide, a sheet when it is narrow.
- *
- * `data-facets` holds, as JSON, what the script says and where all rows of a list of several pages are:
- * `{rows?, total, given, locale, texts: {shown, show, unknown, relax, search, remove}}`.
- */
+/** Print the form of the order and of the facets: in the margin when the page is wide, a sheet when it is narrow. */
 export function FacetForm({ page }: { readonly page: ListingPage }) {
   const { texts } = page.frame;
   const { shown, show, unknown, relax, search, remove, title, close } = texts.facets;
-  const settings = {
+  const settings: FacetSettings = {
     rows: page.rows,
     total: page.total,
     given: page.given,

@@ -1,8 +1,8 @@
 import type { Frame } from '../../src/pages/models/frame.ts';
+import type { SearchSettings } from '../../src/pages/models/script-settings.ts';
 
 /**
- * Print the empty places that the search script fills, and what it needs to know, as JSON in `data-search`:
- * addresses, the site's languages and databases, and the texts that depend on the results.
+ * Print the empty places that the search script fills, and its settings in `data-search`.
  *
  * Results that scroll have a foot below them, with the way to all results; on a page, it is the page that scrolls.
  */
@@ -17,7 +17,7 @@ export function SearchResults({
   const { search, contact: contactTexts } = frame.texts;
   const { results, more, nothing, corrected, verbatim, advice, everywhere, otherLanguage, failed, retry } =
     search;
-  const settings = {
+  const settings: SearchSettings = {
     action,
     index,
     language: frame.language,

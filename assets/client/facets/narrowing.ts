@@ -1,6 +1,7 @@
+import type { FacetSettings } from '../../../src/pages/models/script-settings.ts';
 import { choicesOf, ticked } from './choices.ts';
 import { fetchRows, type Row, rowsOf } from './rows.ts';
-import { createShow, type FacetSettings } from './show.ts';
+import { createShow } from './show.ts';
 import { type FacetState, type FindChoice, folded, readState, type Sorting, writeState } from './state.ts';
 
 /**

@@ -1,26 +1,9 @@
-import { counter, fill, type PluralText } from '../words.ts';
+import type { FacetSettings } from '../../../src/pages/models/script-settings.ts';
+import { counter, fill } from '../words.ts';
 import type { Choices } from './choices.ts';
 import { narrow } from './narrow.ts';
 import type { Row } from './rows.ts';
 import { type FacetName, type FacetState, facetNames } from './state.ts';
-
-/** What the form says, and what it needs to know: the JSON of its `data-facets`. */
-export interface FacetSettings {
-  /** File of all rows, when the list has several pages. */
-  readonly rows?: string;
-  readonly total: number;
-  /** What every row has, in all its names: it filters nothing, and is not unknown. */
-  readonly given: Readonly<Record<FacetName, readonly string[]>>;
-  readonly locale: string;
-  readonly texts: {
-    readonly shown: PluralText;
-    readonly show: PluralText;
-    readonly unknown: string;
-    readonly relax: string;
-    readonly search: string;
-    readonly remove: string;
-  };
-}
 
 export interface View {
   readonly settings: FacetSettings;

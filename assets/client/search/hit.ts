@@ -1,8 +1,8 @@
+import type { SearchSettings } from '../../../src/pages/models/script-settings.ts';
 import type { Marked } from '../../../src/search/excerpt.ts';
 import type { SearchHit } from '../../../src/search/query.ts';
 import { element } from './element.ts';
 import { pieces } from './pieces.ts';
-import type { SearchSettings } from './settings.ts';
 import { stretches } from './stretches.ts';
 
 /**

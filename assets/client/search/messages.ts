@@ -1,6 +1,6 @@
+import type { SearchSettings } from '../../../src/pages/models/script-settings.ts';
 import { fill } from '../words.ts';
 import { button, element } from './element.ts';
-import type { SearchSettings } from './settings.ts';
 import type { SearchState } from './state.ts';
 
 type Ask = (state: SearchState) => void;

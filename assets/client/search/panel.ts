@@ -1,6 +1,6 @@
+import type { SearchSettings } from '../../../src/pages/models/script-settings.ts';
 import type { SearchOptions } from '../../../src/search/query.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
-import type { SearchSettings } from './settings.ts';
 import { readState, type SearchState, step } from './state.ts';
 import { createView, type OtherLanguage } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchSettings } from './settings.ts';
+import type { SearchSettings } from '../../../src/pages/models/script-settings.ts';
 
 /** What is asked. */
 export interface SearchState {

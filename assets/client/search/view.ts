@@ -1,9 +1,9 @@
+import type { SearchSettings } from '../../../src/pages/models/script-settings.ts';
 import type { SearchProgress } from '../../../src/search/query.ts';
 import { counter, fill } from '../words.ts';
 import { button } from './element.ts';
 import { makeHit } from './hit.ts';
 import { correctedMessage, failureMessage, nothingMessage } from './messages.ts';
-import type { SearchSettings } from './settings.ts';
 import { type SearchState, step, writeState } from './state.ts';
 
 /** How many pages of another language answer the same query. */
