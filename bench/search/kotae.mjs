@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { indexDocuments } from '../../dist/src/search/index-documents.js';
-import { manifestName } from '../../dist/src/search/manifest.js';
+import { indexManifestName } from '../../dist/src/search/index-manifest.js';
 import { openIndex } from '../../dist/src/search/query.js';
 import { transferSize } from './transfer-size.mjs';
 
@@ -13,7 +13,7 @@ export async function kotae(documents) {
   const [script] = await bundle('../../dist/src/search/query.js');
   // The dialog brings the same and itself; what corrects words is brought to those that no page holds.
   const [dialog, lazy] = await bundle('../../assets/client/search-dialog.ts', true);
-  const { words } = JSON.parse(files.get(manifestName));
+  const { words } = JSON.parse(files.get(indexManifestName));
   const corrections = lazy.find(({ path }) => path.includes('corrections')).text;
   return {
     name: 'Kotae',

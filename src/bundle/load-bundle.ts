@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Brand } from './brand.ts';
+import { bundleManifestSchema } from './bundle-manifest.ts';
 import { contentHash } from './content-hash.ts';
 import type { ScriptName, StyleName } from './entries.ts';
-import { manifestSchema } from './manifest.ts';
 
 /** The files that every site of Kotae's publishes for the browser. */
 export interface Bundle {
@@ -39,7 +39,7 @@ const folder = '/assets/kotae/';
 /** Read what the compile step made, and add what is the site's own: its databases' hues and its brand. */
 export async function loadBundle({ hues, root, brand = {} }: LoadBundleOptions): Promise<Bundle> {
   const read = (name: string) => readFile(join(root, 'dist', 'browser', name));
-  const manifest = manifestSchema.parse(JSON.parse((await read('manifest.json')).toString()));
+  const manifest = bundleManifestSchema.parse(JSON.parse((await read('manifest.json')).toString()));
   const [css, mark, touch, favicon, ...contents] = await Promise.all([
     read('site.css'),
     brand.mark?.svg ?? read('mark.svg'),

@@ -1,11 +1,11 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BundleManifest } from './bundle-manifest.ts';
 import { contentHash } from './content-hash.ts';
 import { styles } from './entries.ts';
 import { makeIcons } from './make-icons.ts';
 import { makeScripts } from './make-scripts.ts';
 import { makeStylesheet } from './make-stylesheet.ts';
-import type { Manifest } from './manifest.ts';
 
 /**
  * Make everything that the browser loads, once, when Kotae is compiled.
@@ -23,7 +23,7 @@ export async function makeBundle(root: string): Promise<void> {
     const bytes = makeStylesheet(join(from, 'css', `${style}.css`));
     return { style, bytes, name: `${style}-${contentHash(bytes)}.css` };
   });
-  const manifest: Manifest = {
+  const manifest: BundleManifest = {
     scripts: Object.fromEntries(scripts.flatMap(({ script, name }) => (script ? [[script, name]] : []))),
     styles: Object.fromEntries(others.map(({ style, name }) => [style, name])),
     files: [...scripts, ...others].map(({ name }) => name),

@@ -1,7 +1,7 @@
 import type { DocumentText } from './document.ts';
 import { folding } from './folding.ts';
 import { hashText } from './hash-text.ts';
-import { formMark, spellingMark } from './manifest.ts';
+import { formMark, spellingMark } from './index-manifest.ts';
 import { type FoldWord, tokenise } from './tokens.ts';
 
 /** The fields of a page's own text, and how often a term is counted in each at most: more says nothing more. */

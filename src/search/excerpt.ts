@@ -1,4 +1,4 @@
-import type { PageText } from './manifest.ts';
+import type { PageText } from './index-manifest.ts';
 import { type RunningText, runningText } from './running-text.ts';
 import { type FoldWord, type SoughtTerms, tokenise } from './tokens.ts';
 

@@ -1,6 +1,6 @@
-import { type HoldersOptions, holdersOf } from './group-holders.ts';
-import { indexLists } from './index-lists.ts';
-import { databaseKey, type Manifest } from './manifest.ts';
+import { databaseKey, type IndexManifest } from './index-manifest.ts';
+import { indexReader } from './index-reader.ts';
+import { type MatchOptions, matchGroup } from './match-group.ts';
 import { readPostings, titleImpact } from './postings-text.ts';
 import { queryGroups } from './query-groups.ts';
 import type { Load, ShardReader } from './shard-reader.ts';
@@ -46,19 +46,19 @@ interface Found {
 /** Finds pages by a query. The options are those of a search. */
 export type FindPages = (query: string, options?: FindOptions) => Promise<Found>;
 
-export interface FindOptions extends HoldersOptions {
+export interface FindOptions extends MatchOptions {
   readonly databases?: readonly string[] | undefined;
 }
 
 /** Make the function that ranks the pages of an index. It loads what a query needs, and keeps it. */
-export function pageFinder(manifest: Manifest, load: Load): FindPages {
-  const lists = indexLists(manifest, load);
+export function pageFinder(manifest: IndexManifest, load: Load): FindPages {
+  const index = indexReader(manifest, load);
   return async (query, options = {}) => {
     const { databases = [] } = options;
-    const groups = queryGroups(query, lists.fold);
-    const [holders, allowed] = await Promise.all([
-      Promise.all(groups.map((group) => holdersOf(group, lists, options))),
-      membersOf(databases, lists.terms),
+    const groups = queryGroups(query, index.fold);
+    const [matches, allowed] = await Promise.all([
+      Promise.all(groups.map((group) => matchGroup(group, index, options))),
+      membersOf(databases, index.terms),
     ]);
     const scores = new Float64Array(manifest.documents);
     const shares = new Float64Array(manifest.documents);
@@ -70,25 +70,25 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
     let isMissing = false;
     let words = 0;
     groups.forEach((group, i) => {
-      const { strengths, through, corrected: read } = holders[i] ?? { strengths: new Map(), through: [] };
+      const { scores: matched, terms, corrected: read } = matches[i] ?? { scores: new Map(), terms: [] };
       if (read !== undefined) corrected.set(group.kind === 'term' ? group.term : group.word, read);
-      if (strengths.size === 0) {
+      if (matched.size === 0) {
         if (group.weight === 1 && !(group.kind === 'word' && group.isGuess)) isMissing = true;
         return;
       }
-      const most = Math.max(...strengths.values());
+      const most = Math.max(...matched.values());
       const topical = leastTopical + (1 - leastTopical) * most;
       const rarity =
         group.weight *
         topical *
-        Math.log(1 + (manifest.documents - strengths.size + 0.5) / (strengths.size + 0.5));
+        Math.log(1 + (manifest.documents - matched.size + 0.5) / (matched.size + 0.5));
       const isGuess = group.kind === 'word' && group.isGuess;
       if (!isGuess) whole += rarity;
       const isWord = !isGuess && !group.isMinor;
       if (isWord) words += 1;
       const marked = group.isMinor ? minorWeights : weights;
-      for (const term of through) marked.set(term, Math.max(marked.get(term) ?? 0, rarity));
-      for (const [page, strength] of strengths) {
+      for (const term of terms) marked.set(term, Math.max(marked.get(term) ?? 0, rarity));
+      for (const [page, strength] of matched) {
         if (allowed && !allowed.has(page)) continue;
         scores[page] = (scores[page] ?? 0) + rarity * strength;
         shares[page] = (shares[page] ?? 0) + rarity;
@@ -107,7 +107,7 @@ export function pageFinder(manifest: Manifest, load: Load): FindPages {
       terms: {
         weights: weights.size > 0 ? weights : minorWeights,
         runs: groups.flatMap((group) =>
-          group.kind === 'run' ? [group.places.map(([[pair = ''] = []]) => pair)] : [],
+          group.kind === 'run' ? [group.positions.map(([[pair = ''] = []]) => pair)] : [],
         ),
       },
       corrected,

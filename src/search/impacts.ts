@@ -4,7 +4,7 @@ import { folding } from './folding.ts';
 import { addPosting, createPostings, type Postings, writePostings } from './postings-text.ts';
 import { canBeMisspelt } from './scripts.ts';
 import { type FoldWord, tokenise } from './tokens.ts';
-import { collectWritings } from './writings.ts';
+import { collectVariants } from './variants.ts';
 
 /** How much a term weighs by where it stands, and how much a field's length counts against it (0 to 1). */
 const fields = {
@@ -44,7 +44,7 @@ export function weighTerms(pages: readonly IndexedPage[], language: string): Voc
     return known;
   };
   const words = new Set<string>();
-  const writings = collectWritings(words, listOf);
+  const variants = collectVariants(words, listOf);
   const labelTerms = rememberingLabels(words, folding(language));
   const counts = rememberingCounts();
   const labelled = pages.map(({ labels }) => labels.map(labelTerms));
@@ -63,14 +63,14 @@ export function weighTerms(pages: readonly IndexedPage[], language: string): Voc
         frequency += count * (shares[field] ?? 0);
       });
       for (const term of text.split(' ')) {
-        const { list, spelled } = writings.read(term);
+        const { list, spelled } = variants.read(term);
         addPosting(list, page, frequency, isInTitle);
         for (const spelling of spelled) addPosting(spelling, page, frequency, isInTitle);
-        if (isInTitle) for (const form of writings.inTitle(term)) addPosting(form, page, 0);
+        if (isInTitle) for (const form of variants.inTitle(term)) addPosting(form, page, 0);
       }
     }
   });
-  for (const key of writings.idle()) lists.delete(key);
+  for (const key of variants.idle()) lists.delete(key);
   return {
     postings: new Map([...lists].map(([term, list]) => [term, writePostings(list)])),
     words: [...words].filter(canBeMisspelt),

@@ -1,5 +1,5 @@
 import type { DocumentFacts, DocumentText } from './document.ts';
-import type { PageText } from './manifest.ts';
+import type { PageText } from './index-manifest.ts';
 
 /** Write the file that holds what is shown of a page among the results. */
 export function writePageText(document: DocumentText & Omit<DocumentFacts, 'id' | 'labels'>): string {

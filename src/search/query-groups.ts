@@ -53,8 +53,8 @@ export interface RunGroup extends Shared {
   readonly kind: 'run';
   readonly word: string;
   readonly whole?: string | undefined;
-  /** Of each place in the run one of these lists of pairs must be there. */
-  readonly places: readonly (readonly (readonly string[])[])[];
+  /** At each position of the run, one of these lists of pairs must occur. */
+  readonly positions: readonly (readonly (readonly string[])[])[];
 }
 
 /** One term by itself. */
@@ -146,10 +146,10 @@ function runGroups(written: string): (RunGroup | TermGroup)[] {
     }
     if (!isAlone && /^\p{Script=Hiragana}+$/u.test(run)) continue;
     const bare = withoutParticle(characters);
-    const places = placesOf(bare);
-    for (const pair of places.flat(2)) inRuns.add(pair);
-    if (places.length > 0)
-      groups.push({ kind: 'run', word: run, whole: foldRun(run), places, weight: 1, isMinor: false });
+    const positions = positionsOf(bare);
+    for (const pair of positions.flat(2)) inRuns.add(pair);
+    if (positions.length > 0)
+      groups.push({ kind: 'run', word: run, whole: foldRun(run), positions, weight: 1, isMinor: false });
     if (bare.length === 1)
       groups.push({ kind: 'term', term: first, isPrefix: true, weight: 1, isMinor: false });
     if (characters.length > 2 || !/\p{Script=Han}/u.test(first)) continue;
@@ -176,18 +176,18 @@ function withoutParticle(characters: readonly string[]): readonly string[] {
 }
 
 /** The pairs of a run; a long vowel inside it may be left out, one at its end does not count. */
-function placesOf(run: readonly string[]): string[][][] {
+function positionsOf(run: readonly string[]): string[][][] {
   const characters = run.map(foldCharacters);
   while (characters.length > 2 && characters.at(-1) === 'ー') characters.pop();
-  const places: string[][][] = [];
+  const positions: string[][][] = [];
   for (let i = 0; i + 1 < characters.length; i += 1) {
     const [one = '', two = '', three] = characters.slice(i, i + 3);
     if (three !== undefined && isLengthened(run[i] ?? '', run[i + 1] ?? '') && three !== 'ー') {
-      places.push([[one + two, two + three], [one + three]]);
+      positions.push([[one + two, two + three], [one + three]]);
       i += 1;
     } else {
-      places.push([[one + two]]);
+      positions.push([[one + two]]);
     }
   }
-  return places;
+  return positions;
 }

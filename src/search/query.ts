@@ -2,7 +2,7 @@ import { contentWords } from './align-words.ts';
 import { type Excerpt, excerptOf, type Marked, mark, soughtTerms } from './excerpt.ts';
 import { type FindPages, pageFinder } from './find-pages.ts';
 import { folding } from './folding.ts';
-import { type Manifest, manifestName, type PageText, pageFile } from './manifest.ts';
+import { type IndexManifest, indexManifestName, type PageText, pageFile } from './index-manifest.ts';
 import type { Meanings } from './meanings.ts';
 import { type Load, lazyShardReader, type ShardReader } from './shard-reader.ts';
 
@@ -75,7 +75,7 @@ export interface SearchIndex {
  * A page that holds every word of the query is always among the results, however many words are rare.
  */
 export async function openIndex(load: Load): Promise<SearchIndex> {
-  const manifest = JSON.parse(await load(manifestName)) as Manifest;
+  const manifest = JSON.parse(await load(indexManifestName)) as IndexManifest;
   const find = pageFinder(manifest, load);
   const fold = folding(manifest.language);
   const dictionaries = new Map<string, ShardReader>();

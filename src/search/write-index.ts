@@ -1,6 +1,12 @@
 import { hashText } from './hash-text.ts';
 import { type IndexedPage, weighTerms } from './impacts.ts';
-import { databaseKey, type Manifest, manifestName, pageFile, pagesPerGroup } from './manifest.ts';
+import {
+  databaseKey,
+  type IndexManifest,
+  indexManifestName,
+  pageFile,
+  pagesPerGroup,
+} from './index-manifest.ts';
 import { addPosting, createPostings, type Postings, writePostings } from './postings-text.ts';
 import { isCompounding, startsPaired } from './scripts.ts';
 import { hashLength, writeTable } from './shard-text.ts';
@@ -32,7 +38,7 @@ export function writeIndex(
   const ordered = [...pages].sort((a, b) => a.id - b.id);
   const files = new Map<string, string>();
   const { postings, words } = weighTerms(ordered, language);
-  const manifest: Manifest = {
+  const manifest: IndexManifest = {
     language,
     documents: ordered.length,
     terms: writeTable(writeShards([...postings, ...members(ordered)], files)),
@@ -48,7 +54,7 @@ export function writeIndex(
         }
       : {}),
   };
-  files.set(manifestName, JSON.stringify(manifest));
+  files.set(indexManifestName, JSON.stringify(manifest));
   return { files, texts: new Map(ordered.map(({ id }, page) => [pageFile(manifest, page), id])) };
 }
 

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DocumentTerms, termsOfDocument } from '../../src/search/document-terms.ts';
 import { indexDocuments } from '../../src/search/index-documents.ts';
-import { type Manifest, manifestName, pageFile, pagesPerGroup } from '../../src/search/manifest.ts';
+import {
+  type IndexManifest,
+  indexManifestName,
+  pageFile,
+  pagesPerGroup,
+} from '../../src/search/index-manifest.ts';
 import {
   addPosting,
   createPostings,
@@ -175,7 +180,7 @@ describe('writeIndex', () => {
   it('names every file that the manifest speaks of, and no other', () => {
     for (const documents of [english, japanese, []]) {
       const files = indexDocuments(documents);
-      const manifest = JSON.parse(files.get(manifestName) ?? '') as Manifest;
+      const manifest = JSON.parse(files.get(indexManifestName) ?? '') as IndexManifest;
       const lazy = [manifest.words, manifest.backwards];
       const tables = [manifest.terms, ...lazy.map((file) => files.get(file) ?? '')];
       const shards = [
@@ -183,7 +188,7 @@ describe('writeIndex', () => {
         ...tables.flatMap((table) => readTable(table).map((row) => shardFile(...row))),
       ];
       const pages = documents.map((_, page) => pageFile(manifest, page));
-      expect(new Set(files.keys())).toEqual(new Set([manifestName, ...shards, ...pages]));
+      expect(new Set(files.keys())).toEqual(new Set([indexManifestName, ...shards, ...pages]));
       expect(manifest.documents).toBe(documents.length);
     }
   });
@@ -239,7 +244,7 @@ describe('writeIndex', () => {
 
   it('brings the words that typing errors are compared with, and their tables, only to a query that needs them', async () => {
     const { files, load, loaded } = inMemory(grow(600));
-    const manifest = JSON.parse(files.get(manifestName) ?? '') as Manifest;
+    const manifest = JSON.parse(files.get(indexManifestName) ?? '') as IndexManifest;
     const lists = [manifest.words, manifest.backwards];
     const index = await openIndex(load);
     await index.search('manuscript renewed');
@@ -253,7 +258,7 @@ describe('writeIndex', () => {
     const [first] = english;
     if (!first) throw new Error('no document');
     const files = indexDocuments([{ ...first, sections: [{ heading: '', text: words.join(' ') }] }]);
-    const manifest = JSON.parse(files.get(manifestName) ?? '') as Manifest;
+    const manifest = JSON.parse(files.get(indexManifestName) ?? '') as IndexManifest;
     const table = readTable(manifest.terms);
     expect(table.length).toBeGreaterThan(3);
     const reader = shardReader(table, async (name) => files.get(name) ?? '');

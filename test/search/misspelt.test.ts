@@ -7,7 +7,7 @@ import type { SearchDocument } from '../../src/search/document.ts';
 import { pageFinder } from '../../src/search/find-pages.ts';
 import { foldEnglish } from '../../src/search/fold-english.ts';
 import { folding } from '../../src/search/folding.ts';
-import { type Manifest, manifestName } from '../../src/search/manifest.ts';
+import { type IndexManifest, indexManifestName } from '../../src/search/index-manifest.ts';
 import { canBeMisspelt } from '../../src/search/scripts.ts';
 import { isOneErrorApart } from '../../src/search/spelling.ts';
 import { tokenise } from '../../src/search/tokens.ts';
@@ -33,7 +33,7 @@ function misspelt(word: string): fc.Arbitrary<string> {
 /** Check that a title's word finds its page with any typing error, unless the result is a word or the beginning of one. */
 async function checkTitles(documents: readonly SearchDocument[], runs: number): Promise<void> {
   const { files, load } = inMemory(documents);
-  const find = pageFinder(JSON.parse(files.get(manifestName) ?? '') as Manifest, load);
+  const find = pageFinder(JSON.parse(files.get(indexManifestName) ?? '') as IndexManifest, load);
   const titleWords = documents.flatMap(({ title }, page) =>
     tokenise(title, fold)
       .filter(({ word }) => canBeMisspelt(word) && word.length >= 5)

@@ -11,7 +11,7 @@ import { searchDocuments } from '../../src/catalog/search-documents.ts';
 import { listMarkdown } from '../../src/entry/list-markdown.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { pageFinder } from '../../src/search/find-pages.ts';
-import { type Manifest, manifestName } from '../../src/search/manifest.ts';
+import { type IndexManifest, indexManifestName } from '../../src/search/index-manifest.ts';
 import { readSite } from '../site-folder.ts';
 import { english, japanese } from './documents.ts';
 import { inMemory } from './memory.ts';
@@ -62,7 +62,7 @@ async function lost(
   texts = documents.map(textOf),
 ): Promise<{ checked: number; lost: string[] }> {
   const { files, load } = inMemory(documents);
-  const find = pageFinder(JSON.parse(files.get(manifestName) ?? '') as Manifest, load);
+  const find = pageFinder(JSON.parse(files.get(indexManifestName) ?? '') as IndexManifest, load);
   const holders = new Map<string, Set<number>>();
   documents.forEach((_, page) => {
     const text = texts[page] ?? '';

@@ -1,5 +1,5 @@
 /** The one file of a language's index whose name is known beforehand: everything else is named by its content. */
-export const manifestName = 'manifest.json';
+export const indexManifestName = 'manifest.json';
 
 /** A large site has so many groups of pages, or up to twice as many: each costs every reader four bytes. */
 const fewestGroups = 64;
@@ -12,7 +12,7 @@ export function pagesPerGroup(documents: number): number {
 }
 
 /** What a browser must know before the first query. */
-export interface Manifest {
+export interface IndexManifest {
   /** A language tag: how words are folded, and what they may stand in, depends on it. */
   readonly language: string;
   /** How many pages there are. They are numbered from 0. */
@@ -47,7 +47,7 @@ export interface PageText {
 }
 
 /** The file that holds a page's text. */
-export function pageFile(manifest: Manifest, page: number): string {
+export function pageFile(manifest: IndexManifest, page: number): string {
   return `${manifest.pages[Math.floor(page / pagesPerGroup(manifest.documents))]}-${page}.json`;
 }
 

@@ -1,6 +1,6 @@
 import { folding } from './folding.ts';
-import { heldByAll, type Impacts } from './holders.ts';
-import { formMark, type Manifest, spellingMark } from './manifest.ts';
+import { formMark, type IndexManifest, spellingMark } from './index-manifest.ts';
+import { type Impacts, intersection } from './matches.ts';
 import { readPostings } from './postings-text.ts';
 import { isAgglutinating, isWithEnglish, joinedWord } from './scripts.ts';
 import { type Load, lazyShardReader, type ShardReader, shardReader } from './shard-reader.ts';
@@ -8,7 +8,7 @@ import { readTable } from './shard-text.ts';
 import type { FoldWord } from './tokens.ts';
 
 /** The lists of an index, and how the words of its language are folded. */
-export interface IndexLists {
+export interface IndexReader {
   readonly terms: ShardReader;
   readonly words: ShardReader;
   /** The words backwards. */
@@ -26,11 +26,11 @@ export interface IndexLists {
   /** The pages that hold all of these terms. */
   allOf(terms: readonly string[]): Promise<Impacts>;
   /** The terms that begin like this, from the first so many shards. Default: from all. */
-  longer(begin: string, mostShards?: number): Promise<(readonly [term: string, postings: string])[]>;
+  withPrefix(begin: string, mostShards?: number): Promise<(readonly [term: string, postings: string])[]>;
 }
 
 /** Open the lists of an index. They load what is asked of them, and keep it. */
-export function indexLists(manifest: Manifest, load: Load): IndexLists {
+export function indexReader(manifest: IndexManifest, load: Load): IndexReader {
   const terms = shardReader(readTable(manifest.terms), load);
   const impactsOf = async (term: string): Promise<Impacts> => readPostings((await terms.get(term)) ?? '');
   return {
@@ -43,8 +43,8 @@ export function indexLists(manifest: Manifest, load: Load): IndexLists {
     isAgglutinating: isAgglutinating(manifest.language),
     joinedWord: joinedWord(manifest.language),
     impactsOf,
-    allOf: async (wanted) => heldByAll(await Promise.all(wanted.map(impactsOf))),
-    longer: async (begin, mostShards) =>
+    allOf: async (wanted) => intersection(await Promise.all(wanted.map(impactsOf))),
+    withPrefix: async (begin, mostShards) =>
       (await terms.startingWith(begin, mostShards)).filter(
         ([term]) => !term.includes(spellingMark) && !term.includes(formMark),
       ),

@@ -1,7 +1,7 @@
-/** The pages of a term, and how strongly each holds it (0 to 1). */
+/** The pages of a term, with its impact on the score of each (0 to 1). */
 export type Impacts = ReadonlyMap<number, number>;
 
-/** How much a page counts that does not hold just what was typed. */
+/** What the impact of a term is multiplied by that is not just what was typed. */
 export const factors = {
   /** The same form of a word, in a title: `submission`, not `submit`. */
   form: 1.2,
@@ -29,31 +29,27 @@ export const factors = {
   characters: 0.3,
 } as const;
 
-/** Which pages hold what was asked, how strongly (0 to 1), and through which terms of the index. */
-export interface Holders {
-  readonly strengths: Map<number, number>;
-  readonly through: Set<string>;
+/** The pages that match a part of a query. */
+export interface Matches {
+  /** How well each page matches, 0 to 1. */
+  readonly scores: Map<number, number>;
+  /** The terms of the index that the pages were found by. */
+  readonly terms: Set<string>;
   corrected?: string;
 }
 
-export function noHolders(): Holders {
-  return { strengths: new Map(), through: new Set() };
+export function noMatches(): Matches {
+  return { scores: new Map(), terms: new Set() };
 }
 
-/** Add pages, with a share of their impacts; `by` are the terms that they were found by. */
-export function include(
-  { strengths, through }: Holders,
-  pages: Impacts,
-  factor: number,
-  ...by: string[]
-): void {
-  if (pages.size > 0) for (const term of by) through.add(term);
-  for (const [page, impact] of pages)
-    strengths.set(page, Math.max(strengths.get(page) ?? 0, impact * factor));
+/** Add pages, with their impacts times a factor; `by` are the terms that they were found by. */
+export function include({ scores, terms }: Matches, pages: Impacts, factor: number, ...by: string[]): void {
+  if (pages.size > 0) for (const term of by) terms.add(term);
+  for (const [page, impact] of pages) scores.set(page, Math.max(scores.get(page) ?? 0, impact * factor));
 }
 
-/** The pages that stand in every list, with the mean of their impacts. */
-export function heldByAll([first, ...others]: readonly Impacts[]): Impacts {
+/** The pages that are in every list, with the mean of their impacts. */
+export function intersection([first, ...others]: readonly Impacts[]): Impacts {
   if (others.length === 0) return first ?? new Map();
   const pages = new Map<number, number>();
   for (const [page, impact] of first ?? []) {
@@ -67,8 +63,8 @@ export function heldByAll([first, ...others]: readonly Impacts[]): Impacts {
   return pages;
 }
 
-/** The pages that stand in any list, with the most of their impacts. */
-export function mostOf(lists: readonly Impacts[]): Impacts {
+/** The pages that are in any list, with the highest of their impacts. */
+export function union(lists: readonly Impacts[]): Impacts {
   const [first, ...others] = lists;
   if (others.length === 0) return first ?? new Map();
   const pages = new Map<number, number>();

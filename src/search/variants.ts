@@ -1,17 +1,17 @@
 import { foldCharacters } from './fold-characters.ts';
+import { formMark, spellingMark } from './index-manifest.ts';
 import { isStopWord } from './is-stop-word.ts';
-import { formMark, spellingMark } from './manifest.ts';
 import type { Postings } from './postings-text.ts';
 
-/** The postings of a term, and those of the ways in which a page writes it. */
-interface Writings {
+/** The postings of a term, and those of its spellings on a page. */
+interface Variants {
   readonly list: Postings;
   readonly spelled: readonly Postings[];
 }
 
-interface WritingsCollector {
+interface VariantsCollector {
   /** Read a term with the words that it was made from, as `DocumentTerms` has them. */
-  read(text: string): Writings;
+  read(text: string): Variants;
   /** The postings of the forms that stand in a title, of a text whose term does. */
   inTitle(text: string): readonly Postings[];
   /** The keys of postings that tell no page from another, when all texts were read. */
@@ -19,11 +19,11 @@ interface WritingsCollector {
 }
 
 /**
- * Collect in which ways pages write each term: postings of their own tell the spellings of the same letters (`café`, `cafe`)
- * and, in titles, the forms of a word (`submit`, `submission`). To tell all forms in all texts would double the index.
+ * Collect the variants of each term. Spellings of the same letters (`café`, `cafe`) have postings of their own and so, in
+ * titles, have the forms of a word (`submit`, `submission`); forms in all texts would double the index.
  */
-export function collectWritings(words: Set<string>, listOf: (key: string) => Postings): WritingsCollector {
-  const read = new Map<string, Writings>();
+export function collectVariants(words: Set<string>, listOf: (key: string) => Postings): VariantsCollector {
+  const read = new Map<string, Variants>();
   const titled = new Map<string, readonly Postings[]>();
   const spellings = new Map<string, Set<string>>();
   const forms = new Map<string, Set<string>>();
@@ -38,9 +38,9 @@ export function collectWritings(words: Set<string>, listOf: (key: string) => Pos
         include(spellings, term, word);
         return listOf(term + spellingMark + word);
       });
-      const writings = { list: listOf(term), spelled };
-      read.set(text, writings);
-      return writings;
+      const variants = { list: listOf(term), spelled };
+      read.set(text, variants);
+      return variants;
     },
     inTitle(text) {
       const known = titled.get(text);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What the compile step wrote into `dist/browser/`, for the build to find. */
-export const manifestSchema = z.strictObject({
+export const bundleManifestSchema = z.strictObject({
   /** File of each script by its name. */
   scripts: z.record(z.string(), z.string()),
   /** File of each stylesheet by its name; the one of every page is not among them, it is finished per site. */
@@ -9,4 +9,4 @@ export const manifestSchema = z.strictObject({
   /** All files that are published as they are, the scripts' shared parts included. */
   files: z.array(z.string()),
 });
-export type Manifest = z.infer<typeof manifestSchema>;
+export type BundleManifest = z.infer<typeof bundleManifestSchema>;
