@@ -2,7 +2,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { groupBy } from '../catalog/group-by.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { SitePlan } from '../project/plan-site.ts';
-import type { Run } from './run.ts';
+import type { Run, RunSite } from './run.ts';
 
 /** An entry as templates know items of collections. */
 interface CollectionItem {
@@ -54,7 +54,7 @@ export function addCollections(config: UserConfig, run: Run): void {
 }
 
 /** All entries of a site as items, newest first. */
-function itemsOf({ project, plan }: NonNullable<ReturnType<Run['site']>>): CollectionItem[] {
+function itemsOf({ project, plan }: RunSite): CollectionItem[] {
   const { languages, addresses } = project.site;
   return [...languages.keys()]
     .flatMap((language) => plan.catalog.ofLanguage(language))

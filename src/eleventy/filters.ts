@@ -1,5 +1,5 @@
 import type { UserConfig } from '@11ty/eleventy';
-import type { Run } from './run.ts';
+import { type Run, siteOf } from './run.ts';
 
 /**
  * Give templates what Kotae's layouts have: `answerUrl` (the address of an entry by `category/slug` or slug, and its
@@ -9,20 +9,15 @@ import type { Run } from './run.ts';
  * What a site does not have is an error that names it.
  */
 export function addFilters(config: UserConfig, run: Run): void {
-  const siteOf = () => {
-    const site = run.site();
-    if (!site) throw new Error('The site is not read yet: use the filter in a template');
-    return site;
-  };
   const languageOf = (id?: string) => {
-    const { languages, defaultLanguage } = siteOf().project.site;
+    const { languages, defaultLanguage } = siteOf(run).project.site;
     const language = languages.get(id ?? defaultLanguage);
     if (!language)
       throw new Error(`Unknown language "${id}". Languages: ${[...languages.keys()].join(', ')}`);
     return language;
   };
   config.addFilter('answerUrl', (name: string, language?: string) => {
-    const { project, plan } = siteOf();
+    const { project, plan } = siteOf(run);
     const { id } = languageOf(language);
     const entry = plan.catalog.named(name, id);
     if (!entry) throw new Error(`Unknown answer "${name}" in "${id}"`);

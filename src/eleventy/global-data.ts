@@ -1,7 +1,7 @@
-import type { Run } from './run.ts';
+import type { RunSite } from './run.ts';
 
 /** What templates find under `kotae`: the site's settings, its languages and its vocabulary as plain objects. */
-export function siteData(site: ReturnType<Run['site']>): object {
+export function siteData(site: RunSite | undefined): object {
   if (!site) return {};
   const { settings, title, languages, defaultLanguage, databases, tags, categories, addresses } =
     site.project.site;

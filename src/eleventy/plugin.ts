@@ -4,7 +4,7 @@ import { addCollections } from './collections.ts';
 import { addFilters } from './filters.ts';
 import { siteData } from './global-data.ts';
 import { pagesTemplate, templateFormat } from './pages-template.ts';
-import { attachedRun } from './run.ts';
+import { attachedRun, siteOf } from './run.ts';
 import { createStandaloneRun, type StandaloneRunOptions } from './standalone-run.ts';
 import { wrapInLayout } from './wrap-in-layout.ts';
 
@@ -20,7 +20,11 @@ export type KotaeOptions = StandaloneRunOptions;
  */
 export default function kotae(config: UserConfig, options: KotaeOptions = {}): void {
   const run = attachedRun(config) ?? createStandaloneRun(options);
-  const html = (address: unknown): string => run.site()?.plan.pages.get(String(address))?.html() ?? '';
+  const html = (address: string): string => {
+    const page = siteOf(run).plan.pages.get(address);
+    if (!page) throw new Error(`Unknown page "${address}"`);
+    return page.html();
+  };
   const { directories } = config;
   if (directories.input === './') directories.setViaConfigObject?.({ input: 'content' });
 
@@ -33,7 +37,7 @@ export default function kotae(config: UserConfig, options: KotaeOptions = {}): v
   config.addExtension(templateFormat, {
     read: false,
     compile: (_content, inputPath) => (data) =>
-      inputPath.includes(pagesTemplate) ? html(data.kotaePage) : wrapInLayout(run.site(), data),
+      inputPath.includes(pagesTemplate) ? html(String(data.kotaePage)) : wrapInLayout(siteOf(run), data),
     compileOptions: { cache: false, permalink: 'raw' },
     isIncrementalMatch: () => true, // which pages are to be made, the plan says
   });

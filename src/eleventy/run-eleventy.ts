@@ -96,18 +96,18 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
       run(async () => {
         plan = planned;
         eleventy.directories.setOutput(output);
-        const made: TemplateResult[] = [];
-        for (let at = 0; at === 0 || at < addresses.length; at += pagesAtOnce) {
+        pages = addresses.slice(0, pagesAtOnce);
+        await eleventy.init();
+        const [, results] = await eleventy.write();
+        userConfig?.ignores.add(everything); // the site's own templates are written now
+        for (let at = pagesAtOnce; at < addresses.length; at += pagesAtOnce) {
           pages = addresses.slice(at, at + pagesAtOnce);
-          // Templates of the site itself are made by the first run.
-          if (at > 0) userConfig?.ignores.add('**/*');
-          if (at > 0) await eleventy.restart();
+          await eleventy.restart();
           await eleventy.init();
-          const [, templates] = await eleventy.write();
-          if (at === 0)
-            made.push(...templates.filter(({ inputPath }) => !inputPath.endsWith(templateFormat)));
+          await eleventy.write();
         }
-        return made;
+        userConfig?.ignores.delete(everything);
+        return results.filter(({ inputPath }) => !inputPath.endsWith(templateFormat));
       }),
     renderTemplates: (planned) =>
       run(async () => {
@@ -132,6 +132,9 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
 
 /** How a file brings another one by a path. */
 const broughtFiles = /(?:from|import|import\(|require\()\s*["'`]\.|import\.meta|__dirname|process\b|node:/;
+
+/** Matches every template below the input. */
+const everything = '**/*';
 
 /** A folder that is never made. */
 export const nowhere = '.kotae-nowhere';

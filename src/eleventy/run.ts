@@ -2,16 +2,29 @@ import type { BuildEvent, TemplateResult, UserConfig } from '@11ty/eleventy';
 import type { SitePlan } from '../project/plan-site.ts';
 import type { Project } from '../project/project.ts';
 
+/** A site that has been read. */
+export interface RunSite {
+  readonly project: Project;
+  readonly plan: SitePlan;
+}
+
 /** The site that a run of Eleventy makes, as the plugin sees it. */
 export interface Run {
   /** Undefined before the first `begin`. */
-  readonly site: () => { readonly project: Project; readonly plan: SitePlan } | undefined;
+  readonly site: () => RunSite | undefined;
   /** Addresses of the pages that this build makes. */
   readonly pages: () => readonly string[];
   /** Called before each build. Rejects when the content has errors: nothing is written then. */
   readonly begin: (event: BuildEvent) => Promise<void>;
   /** Called after each build, with what the templates became. */
   readonly end: (event: BuildEvent, results: readonly TemplateResult[]) => Promise<void>;
+}
+
+/** The site that a template is printed for. Throws before the first `begin`, as in a configuration file. */
+export function siteOf(run: Run): RunSite {
+  const site = run.site();
+  if (!site) throw new Error('The site is not read yet: use filters and the layout of Kotae in a template');
+  return site;
 }
 
 /** Under this name a command of Kotae's attaches its run to Eleventy's configuration, for the plugin to find it. */

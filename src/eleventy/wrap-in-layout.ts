@@ -1,5 +1,5 @@
 import type { TemplateData } from '@11ty/eleventy';
-import type { Run } from './run.ts';
+import type { RunSite } from './run.ts';
 
 /**
  * Kotae's layout for templates of the site itself: `layout: kotae` in their front matter.
@@ -7,12 +7,11 @@ import type { Run } from './run.ts';
  * Data in: `title`, `description` and `lang` of the template, and `content`, what it printed. Out: the whole page.
  * The language is that of the address where `lang` names none.
  */
-export function wrapInLayout(site: ReturnType<Run['site']>, data: TemplateData): string {
-  if (!site) return '';
+export function wrapInLayout({ project, plan }: RunSite, data: TemplateData): string {
   const { url } = data.page;
   const [, first = ''] = url.split('/');
   const language = typeof data.lang === 'string' ? data.lang : first;
-  return site.plan.wrap(site.project.site.languages.has(language) ? language : undefined, {
+  return plan.wrap(project.site.languages.has(language) ? language : undefined, {
     address: url,
     title: textOf(data.title),
     description: textOf(data.description),
