@@ -6,18 +6,18 @@ import { exitCodes, UsageError } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Say what went wrong in words, and that a build therefore published nothing; returns the exit code. */
-export function explain(error: unknown, { say, warn }: Terminal, isBuild = false): number {
-  const end = isBuild ? say.unpublished : '';
+export function explain(error: unknown, { messages, warn }: Terminal, isBuild = false): number {
+  const end = isBuild ? messages.unpublished : '';
   if (error instanceof UsageError) {
     warn(error.message);
     return exitCodes.usage;
   }
   if (error instanceof LayoutError) {
-    warn(say.layout(makeVisible(error.place), error.message) + end);
+    warn(messages.layout(makeVisible(error.place), error.message) + end);
     return exitCodes.problems;
   }
   if (error instanceof TemplateError) {
-    warn(say.template(makeVisible(error.file), error.message) + end);
+    warn(messages.template(makeVisible(error.file), error.message) + end);
     return exitCodes.problems;
   }
   const machine = machineErrorOf(error);
@@ -25,11 +25,11 @@ export function explain(error: unknown, { say, warn }: Terminal, isBuild = false
     const { action, code } = machine;
     const path = makeVisible(machine.path);
     const isSaid = action === 'replace' || action === 'restore';
-    if (machine instanceof LockedError) warn(say.locked(path, machine.owner, machine.waited) + end);
-    else warn(say.machine[action](path, say.reasons[code] ?? code) + (isSaid ? '' : end));
+    if (machine instanceof LockedError) warn(messages.locked(path, machine.owner, machine.waited) + end);
+    else warn(messages.machine[action](path, messages.reasons[code] ?? code) + (isSaid ? '' : end));
     return exitCodes.machine;
   }
-  warn(say.bug());
+  warn(messages.bug());
   warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return exitCodes.machine;
 }

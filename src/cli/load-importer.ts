@@ -10,12 +10,12 @@ import type { Terminal } from './terminal.ts';
  *
  * Throws a `UsageError` that says what to install when it is in neither.
  */
-export async function loadImporter(folder: string, { say }: Terminal): Promise<Importer> {
+export async function loadImporter(folder: string, { messages }: Terminal): Promise<Importer> {
   for (const from of [join(folder, 'package.json'), import.meta.filename]) {
     const path = resolvedFrom(from);
     if (path !== undefined) return (await import(pathToFileURL(path).href)) as Importer;
   }
-  throw new UsageError(say.noImporter(importerPackage));
+  throw new UsageError(messages.noImporter(importerPackage));
 }
 
 function resolvedFrom(file: string): string | undefined {

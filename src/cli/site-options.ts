@@ -40,11 +40,11 @@ export function withSiteOptions(command: Command): Command {
  * The site's folder as an absolute path. Throws a `UsageError` when it holds no `content/`, or when the environment
  * wants the cache among what the site is made of.
  */
-export function siteRoot({ root }: SiteOptions, { say }: Terminal): string {
+export function siteRoot({ root }: SiteOptions, { messages }: Terminal): string {
   const path = resolve(root);
   const isThere = statSync(join(path, 'content'), { throwIfNoEntry: false })?.isDirectory() ?? false;
-  if (!isThere) throw new UsageError(say.missingRoot(root));
+  if (!isThere) throw new UsageError(messages.missingRoot(root));
   const cache = process.env.KOTAE_CACHE;
-  if (cache && isInSources(path, cache)) throw new UsageError(say.cacheInSources(cache));
+  if (cache && isInSources(path, cache)) throw new UsageError(messages.cacheInSources(cache));
   return path;
 }

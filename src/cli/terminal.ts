@@ -16,10 +16,10 @@ export interface Terminal {
   readonly language: ReportLanguage;
   /** What the person speaks, `de-AT`: messages may come in another language. */
   readonly locale: string;
-  readonly say: Messages;
+  readonly messages: Messages;
   readonly colour: boolean;
   /** Print a line, unless the command is to be quiet. */
-  readonly tell: (line: string) => void;
+  readonly info: (line: string) => void;
   /** Print a line in any case: what is wrong. */
   readonly warn: (text: string) => void;
   /** Show a passing state on the last line of a terminal; elsewhere nothing. */
@@ -52,9 +52,9 @@ export function openTerminal({ lang, quiet = false }: TerminalOptions): Terminal
   return {
     language,
     locale: tagOf(wanted),
-    say: messages[language],
+    messages: messages[language],
     colour,
-    tell: (line) => {
+    info: (line) => {
       if (!quiet) print(line);
     },
     warn: print,

@@ -41,7 +41,7 @@ export interface WorkspaceOptions extends ProjectOptions {
 
 /** Open a site for writing: drafts are in, and a broken page is no reason to stop. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  let now: Snapshot = { project: undefined, plan: undefined, diagnostics: [], readings: new Map() };
+  let snapshot: Snapshot = { project: undefined, plan: undefined, diagnostics: [], readings: new Map() };
   // Until everything was read once, and again after a failure: what had changed then is in no reading.
   let isStale = true;
 
@@ -50,34 +50,34 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     const only = new Set(changed);
     const isPartial = !isStale && changed.length > 0 && changed.every(isAnswer);
     isStale = true;
-    const opened = isPartial ? now : await openProject(options);
-    const project = opened.project ?? now.project;
+    const opened = isPartial ? snapshot : await openProject(options);
+    const project = opened.project ?? snapshot.project;
     const { diagnostics } = opened;
     if (!project) {
-      now = { ...now, diagnostics };
+      snapshot = { ...snapshot, diagnostics };
       return;
     }
     const listed = listMarkdown(options.root);
-    const kept = isPartial ? [...now.readings].filter(([file]) => !only.has(file)) : [];
+    const kept = isPartial ? [...snapshot.readings].filter(([file]) => !only.has(file)) : [];
     const read = await project.read(listed, new Map(kept));
     const readings = new Map(read.map((reading) => [reading.file, reading]));
     // All at once: a page that is asked for meanwhile is made from what stood before.
     if (!isPartial) project.save([...readings.values()]);
-    const templates = isPartial ? now.templates : await options.loadTemplates?.(project);
+    const templates = isPartial ? snapshot.templates : await options.loadTemplates?.(project);
     const plan = project.plan([...readings.values()]);
     const rendered = once(async () => (await templates?.pages(plan)) ?? new Map<string, RenderedTemplate>());
-    const before = now.project;
-    now = { project, diagnostics, readings, plan, templates, rendered };
+    const before = snapshot.project;
+    snapshot = { project, diagnostics, readings, plan, templates, rendered };
     if (before !== project) before?.close();
     isStale = false;
   };
   await refresh();
   return {
-    project: () => now.project,
-    plan: () => now.plan,
-    readings: () => now.readings,
+    project: () => snapshot.project,
+    plan: () => snapshot.plan,
+    readings: () => snapshot.readings,
     page: async (address) => {
-      const { plan, templates, rendered } = now;
+      const { plan, templates, rendered } = snapshot;
       const planned = plan?.pages.get(address);
       if (!planned) return (await rendered?.())?.get(address)?.html;
       const html = planned.html();
@@ -85,11 +85,11 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     },
     diagnostics: () => {
       const found = [
-        ...now.diagnostics,
-        ...[...now.readings.values()].flatMap((reading) => reading.diagnostics),
-        ...(now.plan?.diagnostics ?? []),
+        ...snapshot.diagnostics,
+        ...[...snapshot.readings.values()].flatMap((reading) => reading.diagnostics),
+        ...(snapshot.plan?.diagnostics ?? []),
       ];
-      return arrange(found, now.project?.site.settings.severities);
+      return arrange(found, snapshot.project?.site.settings.severities);
     },
     refresh,
   };

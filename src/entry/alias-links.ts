@@ -23,8 +23,8 @@ export function followAliases(
   return links.every(({ written, target, alias }) => {
     if (alias === undefined)
       return target !== undefined || !pathsOf(written, basePath).some((each) => aliases.has(each));
-    const now = aliases.get(alias);
-    return now !== undefined && target !== undefined && isSame(now, target);
+    const current = aliases.get(alias);
+    return current !== undefined && target !== undefined && isSame(current, target);
   });
 }
 

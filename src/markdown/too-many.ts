@@ -91,9 +91,9 @@ export function tooMany(source: string): Excess | undefined {
   let filled = ''; // the last line that is not empty
   let line = 0;
   const count = (counts: Map<string, number>, construct: string, limit: number) => {
-    const now = (counts.get(construct) ?? 0) + 1;
-    counts.set(construct, now);
-    return now > limit ? { line, construct, limit } : undefined;
+    const count = (counts.get(construct) ?? 0) + 1;
+    counts.set(construct, count);
+    return count > limit ? { line, construct, limit } : undefined;
   };
   for (const text of linesOf(source)) {
     line += 1;
@@ -135,16 +135,16 @@ export function tooMany(source: string): Excess | undefined {
     if (longest) return longest;
     for (const [, slash, written = '', rest = ''] of text.matchAll(formatting)) {
       const name = written.toLowerCase();
-      const now = reopened.get(name) ?? 0;
-      if (slash === '/') reopened.set(name, Math.max(0, now - 1));
-      else if (rest.trim() !== '>') reopened.set(name, now + 1);
-      if (now > mostReopened) return { line, construct: `<${name}>`, limit: mostReopened };
+      const count = reopened.get(name) ?? 0;
+      if (slash === '/') reopened.set(name, Math.max(0, count - 1));
+      else if (rest.trim() !== '>') reopened.set(name, count + 1);
+      if (count > mostReopened) return { line, construct: `<${name}>`, limit: mostReopened };
     }
     for (const [, slash, written = ''] of text.matchAll(tag)) {
       const name = written.toLowerCase();
-      const now = nested.get(name) ?? 0;
-      nested.set(name, slash === '/' ? Math.max(0, now - 1) : now + 1);
-      if (now > mostNested) return { line, construct: `<${name}>`, limit: mostNested };
+      const count = nested.get(name) ?? 0;
+      nested.set(name, slash === '/' ? Math.max(0, count - 1) : count + 1);
+      if (count > mostNested) return { line, construct: `<${name}>`, limit: mostNested };
     }
     if (starts !== undefined) [lazyIn, lazy] = [quote ?? '-', 0];
     else if (isEmpty || htmlBlock.test(text)) lazyIn = '';

@@ -56,7 +56,7 @@ describe('control characters and marks of direction', () => {
       }
   });
 
-  test('in whatever a command tells; colours stay where they are shown', () => {
+  test('in whatever a command prints; colours stay where they are shown', () => {
     const { write, isTTY } = process.stderr;
     const { FORCE_COLOR, NO_COLOR } = process.env;
     let said = '';
@@ -75,12 +75,12 @@ describe('control characters and marks of direction', () => {
         expect(said).toBe(
           terminal.colour ? '\u001b[31mred\u001b[39m \u241b[2J\n' : '\u241b[31mred\u241b[39m \u241b[2J\n',
         );
-        for (const say of [terminal.tell, terminal.warn, terminal.progress]) {
+        for (const print of [terminal.info, terminal.warn, terminal.progress]) {
           said = '';
-          say('a\u202eb');
+          print('a\u202eb');
           expect(said).toContain('a\uFFFDb');
         }
-        terminal.tell('');
+        terminal.info('');
       }
     } finally {
       process.stderr.write = write;

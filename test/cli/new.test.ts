@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
 import { askForPage } from '../../src/cli/actions/new/ask-for-page.ts';
+import { openTerminal } from '../../src/cli/terminal.ts';
 import { newPage, slugOf } from '../../src/entry/new-page.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { copyOfCheckedSite } from './checked-site.ts';
@@ -131,10 +132,15 @@ describe('kotae new, by being asked', () => {
         for (const key of keys) input.write(key);
       });
     });
-    const asked = await askForPage(site, { category: 'faq', languages: ['en', 'ja'], titles: {} }, 'en', {
-      input,
-      output,
-    });
+    const asked = await askForPage(
+      site,
+      { category: 'faq', languages: ['en', 'ja'], titles: {} },
+      openTerminal({ lang: 'en' }),
+      {
+        input,
+        output,
+      },
+    );
     expect(asked).toEqual({
       category: 'faq',
       languages: ['en', 'ja'],

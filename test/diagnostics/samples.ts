@@ -244,7 +244,7 @@ const ofChecks = {
     form: '/faq/en/{slug}-e.html',
     meant: '/faq/en/sftp-e.html',
   },
-  'links/redirected': { written: '/faq/en/sftp-e.html', now: 'sftp.md' },
+  'links/redirected': { written: '/faq/en/sftp-e.html', target: 'sftp.md' },
   'links/unknown-filter': { written: '/en/faq/?db=draa', value: 'draa', nearest: 'dra' },
   'site/unknown-rule': { id: 'titles/to-long', nearest: 'titles/too-long' },
   'text/half-typed-attributes': { found: '{#allow' },

@@ -59,7 +59,7 @@ test('sections of the navigation become categories, when that is asked for', asy
 });
 
 test.each([
-  ['topics', { kind: 'topic', place: 'Getting started' }],
+  ['topics', { kind: 'tag', place: 'Getting started' }],
   ['categories', { kind: 'category', place: 'getting-started' }],
 ] as const)('what sections become is said: %s', async (sections, place) => {
   const result = await bringIn(sections);

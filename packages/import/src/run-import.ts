@@ -65,9 +65,9 @@ export async function runImport(
   options: WriteOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const say = importTexts[terminal.language];
+  const messages = importTexts[terminal.language];
   const { plan, log } = result;
-  if (options.json && options.compare === undefined) throw new UsageError(say.onlyComparison);
+  if (options.json && options.compare === undefined) throw new UsageError(messages.onlyComparison);
   if (options.compare !== undefined && !isFolder(options.compare))
     throw new UsageError(comparisonTexts[terminal.language].noFolder(options.compare));
   const record = await readRecord(root);
@@ -78,7 +78,9 @@ export async function runImport(
   const writes = [...comparison.added, ...comparison.changed];
   const isOurs = Object.keys(record).length > 0 || !(await hasContent(root));
   if (!options.dryRun && !options.force && !isOurs && writes.length > 0)
-    throw new UsageError(say.hasContent(options.root, [...writes, ...found.kept.map(({ path }) => path)]));
+    throw new UsageError(
+      messages.hasContent(options.root, [...writes, ...found.kept.map(({ path }) => path)]),
+    );
   for (const { path, both, isRemoved } of comparison.kept)
     if (isRemoved) log.report('import/removed', { file: path }, { both });
     else log.report('import/kept', { file: path }, { both });
@@ -99,14 +101,14 @@ export async function runImport(
   const report = reportOf(log, relative(process.cwd(), source) || '.', new Set(plan.keys()));
   if (report.length > 0) terminal.warn(printReport(report, terminal.language, terminal.colour));
   for (const { path, sides } of comparison.kept)
-    if (sides !== undefined) terminal.warn(say.sides(path, sides));
-  summarize(result, comparison, options, terminal, say);
+    if (sides !== undefined) terminal.warn(messages.sides(path, sides));
+  summarize(result, comparison, options, terminal, messages);
   if (options.compare !== undefined) await compare(result, options.compare, options.json ?? false, terminal);
   if (errors.length > 0) {
-    terminal.warn(say.refused(errors.length));
+    terminal.warn(messages.refused(errors.length));
     terminal.warn(printReport(errors, terminal.language, terminal.colour));
   } else if (!options.dryRun && comparison.added.length + comparison.changed.length > 0)
-    terminal.tell(say.next(options.root));
+    terminal.info(messages.next(options.root));
   return countBySeverity(report).error + errors.length > 0 ? exitCodes.problems : exitCodes.done;
 }
 
@@ -127,16 +129,16 @@ async function compare(
   asJson: boolean,
   { language, progress }: Terminal,
 ): Promise<void> {
-  const say = comparisonTexts[language];
+  const messages = comparisonTexts[language];
   const pages = await compareSite({
     ...comparable,
     plan,
     oldSite: resolve(oldSite),
-    onProgress: (done, total, page) => progress(say.progress(done, total, page)),
+    onProgress: (done, total, page) => progress(messages.progress(done, total, page)),
   });
   progress('');
   process.stdout.write(
-    asJson ? `${JSON.stringify(pages, null, 2)}\n` : forTerminal(printComparison(pages, say), false),
+    asJson ? `${JSON.stringify(pages, null, 2)}\n` : forTerminal(printComparison(pages, messages), false),
   );
 }
 
@@ -184,25 +186,25 @@ function summarize(
   { pages, log, sections = [] }: ImportResult,
   { added, changed, unchanged, kept }: Comparison,
   { root, dryRun }: WriteOptions,
-  { tell }: Terminal,
-  say: ImportTexts,
+  { info }: Terminal,
+  messages: ImportTexts,
 ): void {
   const languages = [...new Set(pages.map(({ language }) => language))].sort();
   const counts = languages.map(
     (language) => `${language} ${pages.filter((page) => page.language === language).length}`,
   );
-  tell(say.pages(counts, pages.length));
-  tell(log.counts.size === 0 ? say.noChanges : say.changes);
-  for (const [kind, count] of log.counts) tell(say.change(kind as ChangeKind, count));
-  if (log.diagnostics.length > 0) tell(say.look(log.diagnostics.length));
+  info(messages.pages(counts, pages.length));
+  info(log.counts.size === 0 ? messages.noChanges : messages.changes);
+  for (const [kind, count] of log.counts) info(messages.change(kind as ChangeKind, count));
+  if (log.diagnostics.length > 0) info(messages.look(log.diagnostics.length));
   if (dryRun && sections.length > 0) {
-    tell(say.sections);
-    for (const section of sections) tell(say.section(section));
+    info(messages.sections);
+    for (const section of sections) info(messages.section(section));
   }
-  if (dryRun) tell(say.wouldWrite(added.length, changed.length, unchanged.length, root));
-  else if (added.length + changed.length === 0 && kept.length === 0) tell(say.nothingToDo(root));
-  else tell(say.files(added.length, changed.length, unchanged.length, root));
-  if (kept.length > 0) tell(say.kept(kept.length));
+  if (dryRun) info(messages.wouldWrite(added.length, changed.length, unchanged.length, root));
+  else if (added.length + changed.length === 0 && kept.length === 0) info(messages.nothingToDo(root));
+  else info(messages.files(added.length, changed.length, unchanged.length, root));
+  if (kept.length > 0) info(messages.kept(kept.length));
 }
 
 /** Is there a folder at a path? */
@@ -211,21 +213,21 @@ export function isFolder(path: string): boolean {
 }
 
 /** Read `en=-e` and the like: what file names end in, per language. Throws a `UsageError`. */
-export function readSuffixes(written: readonly string[], say: ImportTexts): Map<string, string> {
+export function readSuffixes(written: readonly string[], messages: ImportTexts): Map<string, string> {
   const suffixes = new Map<string, string>();
   for (const one of written.filter((text) => text !== 'none')) {
     const [language = '', suffix] = one.split(/=(.*)/s);
     if (suffix === undefined || !languageSchema.safeParse(language).success)
-      throw new UsageError(say.notSuffix(one));
+      throw new UsageError(messages.notSuffix(one));
     suffixes.set(language, suffix);
   }
   return suffixes;
 }
 
 /** Check scheme and host of the old site. Throws a `UsageError`. */
-export function checkedOrigin(written: string | undefined, say: ImportTexts): string | undefined {
+export function checkedOrigin(written: string | undefined, messages: ImportTexts): string | undefined {
   if (written !== undefined && !/^https?:\/\/[^/\s?#]+\/?$/.test(written))
-    throw new UsageError(say.notAddress(written));
+    throw new UsageError(messages.notAddress(written));
   return written?.replace(/\/$/, '');
 }
 

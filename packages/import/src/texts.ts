@@ -44,14 +44,14 @@ const shownLines = 12;
 function printSides(
   path: string,
   { source, here }: BothSides,
-  say: { source: string; here: string; gone: string; more: (count: number) => string },
+  messages: { source: string; here: string; gone: string; more: (count: number) => string },
 ): string {
   const side = (name: string, lines: BothSides['here']) => [
     `  ${name}`,
-    ...lines.slice(0, shownLines).map(({ sign, text }) => `    ${sign} ${text ?? say.gone}`.trimEnd()),
-    ...(lines.length > shownLines ? [`      ${say.more(lines.length - shownLines)}`] : []),
+    ...lines.slice(0, shownLines).map(({ sign, text }) => `    ${sign} ${text ?? messages.gone}`.trimEnd()),
+    ...(lines.length > shownLines ? [`      ${messages.more(lines.length - shownLines)}`] : []),
   ];
-  return [path, ...side(say.source, source), ...side(say.here, here), ''].join('\n');
+  return [path, ...side(messages.source, source), ...side(messages.here, here), ''].join('\n');
 }
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;

@@ -10,16 +10,16 @@ const files = {
 };
 
 /** A link to a former address that a redirect page answers for. */
-export const linksRedirected = contentRule<{ written: string; now: string }>({
+export const linksRedirected = contentRule<{ written: string; target: string }>({
   id: 'links/redirected',
   severity: 'note',
-  en: ({ written, now }) => ({
+  en: ({ written, target }) => ({
     message: `\`${written}\` is a former address, which only redirects`,
-    hint: `Link to \`${now}\`.`,
+    hint: `Link to \`${target}\`.`,
   }),
-  ja: ({ written, now }) => ({
+  ja: ({ written, target }) => ({
     message: `リンク先 \`${written}\` は旧アドレスのため、転送されます`,
-    hint: `\`${now}\` にリンクしてください。`,
+    hint: `\`${target}\` にリンクしてください。`,
   }),
   why: 'Each such link costs readers a second request, and breaks when the redirect is given up.',
   wrong: {
@@ -34,9 +34,9 @@ export const linksRedirected = contentRule<{ written: string; now: string }>({
         const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(written) ?? [];
         const to = former.get(path);
         if (to === undefined) continue;
-        const now = typeof to === 'string' ? to : posix.relative(posix.dirname(file), to.file);
+        const target = typeof to === 'string' ? to : posix.relative(posix.dirname(file), to.file);
         const fragment = /#.*/.exec(suffix)?.[0] ?? '';
-        yield { place: { file, line, column }, values: { written, now: now + fragment } };
+        yield { place: { file, line, column }, values: { written, target: target + fragment } };
       }
     }
   },

@@ -31,8 +31,8 @@ export async function sourceChanges(
     const reading = readYaml(titleSchema, { text: split.frontMatter ?? '', file });
     const title = reading.value?.title;
     if (title === undefined || translationHash(title, parseMarkdown(split.text)) !== hash) continue;
-    const now = [source.entry.title, bodyOf(source.source)].join('\n');
-    return { since: date, lines: lineDifference([title, bodyOf(split.text)].join('\n'), now) };
+    const text = [source.entry.title, bodyOf(source.source)].join('\n');
+    return { since: date, lines: lineDifference([title, bodyOf(split.text)].join('\n'), text) };
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { boundHeap } from './build/bound-heap.ts';
 import { keepApart, outputFolder } from './build/output-folder.ts';
-import { tellMemory } from './build/tell-memory.ts';
+import { warnOfMemory } from './build/warn-of-memory.ts';
 import { momentOption } from './options/moment-option.ts';
 import { publishedAt } from './options/published-at.ts';
 
@@ -44,7 +44,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const { compress = false } = options;
   const now = momentOption(options.now, terminal);
   const output = await outputFolder(root, options.output, terminal);
-  terminal.tell(terminal.say.reading(relative(process.cwd(), root) || '.'));
+  terminal.info(terminal.messages.reading(relative(process.cwd(), root) || '.'));
   const onWait = createOnWait(terminal);
   await recoverOutput(output, onWait);
 
@@ -69,11 +69,11 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     }));
   const makeAnew = async () => {
     boundHeap();
-    const { makeSite } = await import('./build/make-site.ts');
-    tellMemory(root, terminal);
+    const { buildSite } = await import('./build/build-site.ts');
+    warnOfMemory(root, terminal);
     const folders = { root, output, found, outputName: options.output, onWait };
     const made = await withIntactStores(() =>
-      makeSite({ ...folders, settings, basePath, origin, compress, now }, terminal),
+      buildSite({ ...folders, settings, basePath, origin, compress, now }, terminal),
     );
     // Published it is: what cannot be noted now is made once more by the next build.
     if (made?.isRepeatable) await last?.keep(made.facts, made.tree).catch(() => undefined);
@@ -81,38 +81,40 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   };
   const facts = last?.facts ?? (await makeAnew());
   if (!facts) return exitCodes.problems;
-  const { language, colour, say } = terminal;
+  const { language, colour, messages } = terminal;
   if (facts.report.length > 0) terminal.warn(printReport(facts.report, language, colour));
-  const seconds = ((performance.now() - started) / 1000).toLocaleString(say.locale, {
+  const seconds = ((performance.now() - started) / 1000).toLocaleString(messages.locale, {
     maximumFractionDigits: 1,
   });
-  const end = last?.facts ? say.upToDate(options.output, seconds) : say.written(options.output, seconds);
+  const end = last?.facts
+    ? messages.upToDate(options.output, seconds)
+    : messages.written(options.output, seconds);
   const hosts = policyKinds.flatMap((kind) => {
     const named = facts.hosts[kind] ?? [];
-    return named.length > 0 ? [say.allowed[kind](named)] : [];
+    return named.length > 0 ? [messages.allowed[kind](named)] : [];
   });
-  if (hosts.length > 0) terminal.tell(say.allowedHosts(hosts));
-  terminal.tell([...summary(facts, site, terminal), end].join(' · '));
+  if (hosts.length > 0) terminal.info(messages.allowedHosts(hosts));
+  terminal.info([...summary(facts, site, terminal), end].join(' · '));
   return exitCodes.done;
 }
 
 /** Say for which build this one waits, and how long at most. */
-function createOnWait({ tell, say }: Terminal): OnWait {
-  return (path, owner, limit) => tell(say.waiting(path, owner, limit / 1000));
+function createOnWait({ info, messages }: Terminal): OnWait {
+  return (path, owner, limit) => info(messages.waiting(path, owner, limit / 1000));
 }
 
-function summary(facts: BuildFacts, site: Site | undefined, { say, language }: Terminal): string[] {
+function summary(facts: BuildFacts, site: Site | undefined, { messages, language }: Terminal): string[] {
   const own = site && ownWord(site, language);
   const { languages, databases, report, waiting, ended, next } = facts;
-  const counts = languages.map(({ name, entries }) => say.language(name, entries));
+  const counts = languages.map(({ name, entries }) => messages.language(name, entries));
   const all = languages.reduce((sum, { entries }) => sum + entries, 0);
   const change = next === undefined ? undefined : timeOf(next, site?.settings.timezone);
-  const schedule = [say.scheduled(waiting, ended, change)].filter((text) => text !== '');
+  const schedule = [messages.scheduled(waiting, ended, change)].filter((text) => text !== '');
   return [
-    say.pages(counts, all),
-    say.databases(databases, own),
+    messages.pages(counts, all),
+    messages.databases(databases, own),
     ...schedule,
-    say.severities(countBySeverity(report)),
+    messages.severities(countBySeverity(report)),
   ];
 }
 

@@ -5,7 +5,6 @@ import { arrange, countBySeverity } from '../../diagnostics/arrange.ts';
 import { loadSiteTemplates } from '../../eleventy/site-templates.ts';
 import { inspectSite } from '../../project/inspect.ts';
 import { packageVersion, projectDefaults } from '../../project/package.ts';
-import { curatorMessages } from '../curator-messages.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { PublishedAt } from '../published-at-options.ts';
 import type { ReportFormat } from '../report-formats.ts';
@@ -27,7 +26,7 @@ const politeness = { limit: 500, pause: 1000, atOnce: 4, timeout: 15_000 };
 
 /** Find everything that is wrong with the content and with the site made of it. Returns the exit code. */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const { say, tell, progress, language } = terminal;
+  const { messages, info, progress, language } = terminal;
   const root = siteRoot(options, terminal);
   const {
     diagnostics: found,
@@ -40,7 +39,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
       ...publishedAt(options, terminal),
       now: momentOption(options.now, terminal),
       loadTemplates: loadSiteTemplates,
-      onProgress: ({ done, total }) => progress(say.pictures(done, total)),
+      onProgress: ({ done, total }) => progress(messages.pictures(done, total)),
     }),
   );
   const external =
@@ -52,7 +51,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
           userAgent: `kotae/${packageVersion()} (link check)`,
           ...politeness,
           now: Date.now(),
-          onProgress: (done, total) => progress(curatorMessages[language].askingHosts(done, total)),
+          onProgress: (done, total) => progress(messages.askingHosts(done, total)),
         })
       : [];
   progress('');
@@ -60,6 +59,6 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const colour = wantsColour(process.stdout);
   process.stdout.write(formatReport(diagnostics, options.format, { language, colour, root }));
   const counts = countBySeverity(diagnostics);
-  tell(diagnostics.length === 0 ? say.valid() : say.severities(counts));
+  info(diagnostics.length === 0 ? messages.valid() : messages.severities(counts));
   return counts.error + counts.warning > 0 ? exitCodes.problems : exitCodes.done;
 }

@@ -30,8 +30,8 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
     throw error;
   });
   watcher.follow(takeIn(workspace, server, terminal));
-  for (const address of server.addresses) terminal.tell(terminal.say.serving(address));
-  if (isOpen(options.host)) terminal.warn(terminal.say.openToNetwork());
+  for (const address of server.addresses) terminal.info(terminal.messages.serving(address));
+  if (isOpen(options.host)) terminal.warn(terminal.messages.openToNetwork());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
       setTimeout(() => endNow(terminal), patience).unref();
@@ -44,8 +44,8 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
 const patience = 3000;
 
 /** End whatever is under way. Leaving in order would wait for it: for code of the site, or a disk that does not answer. */
-function endNow({ warn, say }: Terminal): void {
-  warn(say.endedAnyway(patience / 1000));
+function endNow({ warn, messages }: Terminal): void {
+  warn(messages.endedAnyway(patience / 1000));
   process.kill(process.pid, 'SIGKILL');
 }
 
@@ -55,7 +55,7 @@ async function show(
   options: DevOptions,
   terminal: Terminal,
 ): Promise<{ workspace: Workspace; server: RunningServer }> {
-  const { say, tell, language } = terminal;
+  const { messages, info, language } = terminal;
   const { port, host, allowHost: allowedHosts } = options;
   const defaults = projectDefaults();
   const workspace = await openWorkspace({
@@ -75,21 +75,21 @@ async function show(
       throw refusal(error, options, terminal);
     },
   );
-  if (port !== anyPort && server.port !== port) tell(say.portTaken(port, server.port));
+  if (port !== anyPort && server.port !== port) info(messages.portTaken(port, server.port));
   return { workspace, server };
 }
 
 /** Take changes into the workspace, and show and tell what came of them. */
 function takeIn(workspace: Workspace, server: RunningServer, terminal: Terminal): WatchListener {
-  const { say, tell } = terminal;
+  const { messages, info } = terminal;
   return {
     changed: async (files) => {
       const started = performance.now();
       await workspace.refresh(files);
       server.reload();
       const first = makeVisible(files[0] ?? '');
-      tell(
-        say.changed(
+      info(
+        messages.changed(
           files.length > 1 ? `${first} (+${files.length - 1})` : first,
           Math.round(performance.now() - started),
         ),
@@ -98,7 +98,7 @@ function takeIn(workspace: Workspace, server: RunningServer, terminal: Terminal)
     },
     failed: (error) => {
       explain(error, terminal);
-      tell(say.asBefore());
+      info(messages.asBefore());
     },
   };
 }
@@ -107,25 +107,25 @@ function takeIn(workspace: Workspace, server: RunningServer, terminal: Terminal)
 const anyPort = 0;
 
 /** What the system says to a host or a port is about the options, not about a file. */
-function refusal(error: unknown, { host, port }: DevOptions, { say }: Terminal): unknown {
+function refusal(error: unknown, { host, port }: DevOptions, { messages }: Terminal): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
-  return new UsageError(say.cannotListen(host, port, say.listenReasons[code] ?? code));
+  return new UsageError(messages.cannotListen(host, port, messages.listenReasons[code] ?? code));
 }
 
 /** A limit of the system is met at many files at once: each reason is told at the first of them. */
-function createUnwatched(root: string, { warn, say }: Terminal): OnUnwatched {
+function createUnwatched(root: string, { warn, messages }: Terminal): OnUnwatched {
   const told = new Set<string>();
   return ({ code = 'unknown', path }) => {
     if (told.has(code)) return;
     told.add(code);
     const place = makeVisible(path === undefined ? root : relative(root, path) || root);
-    warn(say.unwatched(place, say.watchReasons[code] ?? say.reasons[code] ?? code));
+    warn(messages.unwatched(place, messages.watchReasons[code] ?? messages.reasons[code] ?? code));
   };
 }
 
-function report(workspace: Workspace, { warn, tell, say, language, colour }: Terminal): void {
+function report(workspace: Workspace, { warn, info, messages, language, colour }: Terminal): void {
   const found = workspace.diagnostics();
-  if (found.length === 0) tell(say.valid());
-  else warn(`${printReport(found, language, colour)}${say.severities(countBySeverity(found))}`);
+  if (found.length === 0) info(messages.valid());
+  else warn(`${printReport(found, language, colour)}${messages.severities(countBySeverity(found))}`);
 }

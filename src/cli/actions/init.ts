@@ -40,9 +40,9 @@ export async function beginSite(
   options: InitOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const say = initWords[terminal.language];
+  const messages = initWords[terminal.language];
   const folder = resolve(folderName);
-  if (existsSync(join(folder, 'content'))) throw new UsageError(say.hasContent(folderName));
+  if (existsSync(join(folder, 'content'))) throw new UsageError(messages.hasContent(folderName));
   const given = readRequest(options, terminal);
   const isInteractive =
     !options.yes && !options.from && process.stdin.isTTY === true && process.stdout.isTTY === true;
@@ -53,9 +53,9 @@ export async function beginSite(
   if (!asked) return exitCodes.interrupted;
   if (!options.from || options.languages)
     for (const tag of [...(options.title ?? []), ...(options.about ?? [])].flatMap(languageBefore))
-      if (!asked.languages.includes(tag)) throw new UsageError(say.otherLanguage(tag, asked.languages));
+      if (!asked.languages.includes(tag)) throw new UsageError(messages.otherLanguage(tag, asked.languages));
   const [title = ''] = Object.values(asked.titles);
-  if (title === '' && !options.from) throw new UsageError(say.missingTitle);
+  if (title === '' && !options.from) throw new UsageError(messages.missingTitle);
 
   const manager = packageManagerOf(process.env.npm_config_user_agent);
   const existing = await packageIn(folder);
@@ -79,18 +79,20 @@ export async function beginSite(
     const path = join(folder, file);
     const isThere = existsSync(path);
     if (isThere && file !== 'package.json') {
-      terminal.tell(say.kept(file));
+      terminal.info(messages.kept(file));
       continue;
     }
     await onMachine('write', path, async () => {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, text);
     });
-    if (!isThere) terminal.tell(say.written(file));
+    if (!isThere) terminal.info(messages.written(file));
   }
   const loaded = await loadSite({ root: folder });
   if (loaded.site) await writeEditorFiles(loaded.site);
-  terminal.tell(options.from ? say.nextAfterImport(folderName, manager) : say.next(folderName, manager));
+  terminal.info(
+    options.from ? messages.nextAfterImport(folderName, manager) : messages.next(folderName, manager),
+  );
   return typeof process.exitCode === 'number' ? process.exitCode : exitCodes.done;
 }
 
@@ -104,11 +106,12 @@ function languageBefore(text: string): string[] {
 
 /** Take the options for what they mean. Throws a `UsageError` for what a site cannot be. */
 function readRequest(options: InitOptions, terminal: Terminal): SiteRequest {
-  const say = initWords[terminal.language];
+  const messages = initWords[terminal.language];
   const written = options.languages ?? [spokenLanguage(terminal.locale) ?? terminal.language];
   const languages = written.map((tag) => {
     const { data } = languageSchema.safeParse(tag);
-    if (data === undefined || !examplesOf(data)) throw new UsageError(say.noTexts(tag, builtInLanguages));
+    if (data === undefined || !examplesOf(data))
+      throw new UsageError(messages.noTexts(tag, builtInLanguages));
     return data;
   });
   const [first = 'en'] = languages;

@@ -10,7 +10,6 @@ import { printReport } from '../../reporting/print-report.ts';
 import { loadSite } from '../../site/load-site.ts';
 import type { Site } from '../../site/site.ts';
 import { createTagFinder } from '../../site/tag-finder.ts';
-import { curatorMessages } from '../curator-messages.ts';
 import { exitCodes, UsageError } from '../exit-codes.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -27,8 +26,7 @@ export interface NewOptions extends SiteOptions {
 
 /** Begin a new question: a page per language, as a draft. Returns the exit code. */
 export async function beginQuestion(options: NewOptions, terminal: Terminal): Promise<number> {
-  const { language, warn, tell, colour } = terminal;
-  const messages = curatorMessages[language];
+  const { language, messages, warn, info, colour } = terminal;
   const root = siteRoot(options, terminal);
   const { site, diagnostics } = await loadSite({ root });
   if (!site) {
@@ -39,7 +37,7 @@ export async function beginQuestion(options: NewOptions, terminal: Terminal): Pr
   const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   // The prompts are loaded when there is somebody to ask.
   const asked = isInteractive
-    ? await (await import('./new/ask-for-page.ts')).askForPage(site, given, language)
+    ? await (await import('./new/ask-for-page.ts')).askForPage(site, given, terminal)
     : given;
   if (!asked) return exitCodes.interrupted;
 
@@ -84,7 +82,7 @@ export async function beginQuestion(options: NewOptions, terminal: Terminal): Pr
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, text, { flag: 'wx' });
     });
-    tell(messages.begun(pageFile(page)));
+    info(messages.begun(pageFile(page)));
   }
   return exitCodes.done;
 }
@@ -95,8 +93,7 @@ function today({ languages, defaultLanguage }: Site): string {
 }
 
 /** Take the options for what they mean in this site. Throws a `UsageError` for a word that it does not know. */
-function readRequest(options: NewOptions, site: Site, { language }: Terminal): PageRequest {
-  const messages = curatorMessages[language];
+function readRequest(options: NewOptions, site: Site, { messages }: Terminal): PageRequest {
   const known = (word: string, find: (word: string) => string | undefined, all: Iterable<string>) => {
     const id = find(word);
     const list = [...all];

@@ -3,7 +3,6 @@ import { onMachine } from '../../files/machine-error.ts';
 import { printReport } from '../../reporting/print-report.ts';
 import { loadSite } from '../../site/load-site.ts';
 import type { CmsProgram } from '../cms-programs.ts';
-import { curatorMessages } from '../curator-messages.ts';
 import { cmsFolder } from '../editor/cms-files.ts';
 import { writeCmsFiles } from '../editor/write-cms-files.ts';
 import { schemaFolder, writeEditorFiles } from '../editor/write-editor-files.ts';
@@ -16,7 +15,7 @@ export async function writeSchemas(
   options: SiteOptions & { readonly cms?: CmsProgram | true },
   terminal: Terminal,
 ): Promise<number> {
-  const { language, warn, tell, colour } = terminal;
+  const { language, messages, warn, info, colour } = terminal;
   const root = siteRoot(options, terminal);
   const { site, diagnostics } = await loadSite({ root });
   if (!site) {
@@ -24,11 +23,11 @@ export async function writeSchemas(
     return exitCodes.problems;
   }
   await onMachine('write', root, () => writeEditorFiles(site));
-  tell(curatorMessages[language].schemasWritten(schemaFolder));
+  info(messages.schemasWritten(schemaFolder));
   if (options.cms) {
     const program = options.cms === true ? 'decap' : options.cms;
     await onMachine('write', root, () => writeCmsFiles(site, program));
-    tell(curatorMessages[language].schemasWritten(cmsFolder));
+    info(messages.schemasWritten(cmsFolder));
   }
   return exitCodes.done;
 }

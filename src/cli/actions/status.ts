@@ -14,7 +14,6 @@ import { readRegularText } from '../../files/regular-file.ts';
 import { inspectSite } from '../../project/inspect.ts';
 import { projectDefaults } from '../../project/package.ts';
 import { printReport } from '../../reporting/print-report.ts';
-import { curatorMessages } from '../curator-messages.ts';
 import { exitCodes, UsageError } from '../exit-codes.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -62,9 +61,8 @@ async function accept(
   file: string,
   content: CheckedContent,
   { from }: StatusOptions,
-  { language, tell }: Terminal,
+  { messages, info }: Terminal,
 ): Promise<void> {
-  const messages = curatorMessages[language];
   const { root } = content.site;
   const named = [resolve(file), resolve(root, file)].map((path) =>
     relative(root, path).replaceAll('\\', '/'),
@@ -82,7 +80,7 @@ async function accept(
     const text = await readRegularText(path);
     await writeFile(path, recorded(text));
   });
-  tell(messages.accepted(page.entry.file, source.entry.file));
+  info(messages.accepted(page.entry.file, source.entry.file));
 
   function recorded(text: string): string {
     try {

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../diagnostics/rule.ts';
 import { joined, type Messages } from './messages.ts';
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -108,4 +109,29 @@ export const en: Messages = {
   valid: () => 'No problems.',
   bug: () =>
     'This is a bug in Kotae itself, not a mistake in your content. Please report it with the text below.',
+  noSuchPage: (file) => `${file} is not a valid page in content/. Run kotae check to see what is wrong.`,
+  noSource: (file) => `${file} is not a translation. Name the language it was translated from with --from.`,
+  noRoomForRecord: (file) =>
+    `The translation could not be recorded in ${file}: write each key of its front matter at the beginning of a line.`,
+  accepted: (file, source) => `${file}: recorded as a translation of ${source} as it is today`,
+  schemasWritten: (folder) => `What editors need is in ${folder}`,
+  askingHosts: (done, total) => `Other sites ${done}/${total}`,
+  missingOptions: (names) =>
+    `Missing ${names.join(', ')}: name ${names.length === 1 ? 'it' : 'them'}, or run the command in a terminal to be asked.`,
+  unknownWord: (word, nearest, known) =>
+    `There is no \`${word}\`. ${didYouMean(nearest, `Known words: ${known.join(', ')}.`)}`,
+  badSlug: (slug) => `Unexpected name \`${slug}\`, expected letters, digits, hyphens, underscores and dots.`,
+  alreadyThere: (file) => `${file} exists already. Choose another name with --slug, or fewer --languages.`,
+  begun: (file) => `${file}: created as a draft`,
+  writeHere: 'The answer first, then the steps, then why. Remove “draft: true” when it is done.',
+  ask: {
+    category: 'Which category?',
+    languages: 'In which languages?',
+    title: (language) => `The question in ${language}, in the reader’s words`,
+    databases: (own = 'databases') => `Which ${own}? Type to find, Tab to choose`,
+    tags: 'Which tags? Type to find, Tab to choose',
+    slug: 'Name of the file, the same in every language',
+    needed: 'A title is needed.',
+    badSlug: 'Use letters, digits, hyphens, underscores and dots.',
+  },
 };

@@ -1,3 +1,4 @@
+import { moshikashite } from '../../diagnostics/rule.ts';
 import { joined, type Messages } from './messages.ts';
 
 /** In Japanese. */
@@ -104,4 +105,31 @@ export const ja: Messages = {
     `取り込みに使うパッケージ ${name} がインストールされていません。npm install --save-dev ${name} (または pnpm add -D、yarn add -D) を実行してください。`,
   valid: () => '問題はありません。',
   bug: () => 'これはコンテンツではなく Kotae 自体の不具合です。下の内容を添えてご報告ください。',
+  noSuchPage: (file) =>
+    `${file} は content/ にある正しいページではありません。kotae check で確かめてください。`,
+  noSource: (file) => `${file} は翻訳ではありません。翻訳元の言語を --from で指定してください。`,
+  noRoomForRecord: (file) =>
+    `${file} のフロントマターに翻訳元を書き込めません。キーをそれぞれ行の先頭から書いてください。このファイルには何も記録していません。`,
+  accepted: (file, source) => `${file}: 現在の ${source} の翻訳として記録しました`,
+  schemasWritten: (folder) => `エディター用のファイルを ${folder} に出力しました`,
+  askingHosts: (done, total) => `外部サイト ${done}/${total}`,
+  missingOptions: (names) =>
+    `${names.join('、')} がありません。指定するか、端末で実行して質問に答えてください。`,
+  unknownWord: (word, nearest, known) =>
+    `「${word}」は使えません。${moshikashite(nearest, `使える語: ${known.join('、')}。`)}`,
+  badSlug: (slug) => `名前「${slug}」は使えません。文字、数字、ハイフン、下線、ピリオドで書いてください。`,
+  alreadyThere: (file) =>
+    `${file} はすでにあります。--slug で別の名前にするか、--languages を減らしてください。`,
+  begun: (file) => `${file}: 下書きを作りました`,
+  writeHere: '回答、手順、理由の順に書きます。書き終えたら「draft: true」を取り除いてください。',
+  ask: {
+    category: 'カテゴリー',
+    languages: 'どの言語で書きますか',
+    title: (language) => `${language}のタイトル (読者の言葉で書いた質問)`,
+    databases: (own = 'データベース') => `${own} (入力すると絞り込み、Tab で選択)`,
+    tags: 'タグ (入力すると絞り込み、Tab で選択)',
+    slug: 'ファイルの名前 (すべての言語で共通)',
+    needed: 'タイトルを入力してください。',
+    badSlug: '文字、数字、ハイフン、下線、ピリオドで書いてください。',
+  },
 };

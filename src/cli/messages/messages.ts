@@ -1,6 +1,6 @@
 import type { Severity } from '../../diagnostics/rule.ts';
 
-/** What commands say on the terminal beside diagnostics, in one language of reports. */
+/** What commands print on the terminal beside diagnostics, in one language of reports. */
 export interface Messages {
   readonly locale: string;
   readonly pages: (counts: readonly string[], total: number) => string;
@@ -60,6 +60,25 @@ export interface Messages {
   readonly noImporter: (name: string) => string;
   readonly valid: () => string;
   readonly bug: () => string;
+  readonly noSuchPage: (file: string) => string;
+  readonly noSource: (file: string) => string;
+  readonly noRoomForRecord: (file: string) => string;
+  readonly accepted: (file: string, source: string) => string;
+  readonly schemasWritten: (folder: string) => string;
+  readonly askingHosts: (done: number, total: number) => string;
+  readonly missingOptions: (names: readonly string[]) => string;
+  readonly unknownWord: (word: string, nearest: string | undefined, known: readonly string[]) => string;
+  readonly badSlug: (slug: string) => string;
+  readonly alreadyThere: (file: string) => string;
+  readonly begun: (file: string) => string;
+  readonly writeHere: string;
+  readonly ask: Readonly<
+    Record<'category' | 'languages' | 'tags' | 'slug' | 'needed' | 'badSlug', string>
+  > & {
+    readonly title: (language: string) => string;
+    /** `own` is the plural of what the site calls a database. */
+    readonly databases: (own?: string) => string;
+  };
 }
 
 /** The parts that there are, in a line. */

@@ -5,7 +5,7 @@ import type { ComparisonTexts } from './texts.ts';
 const told = 12;
 
 /** Print a comparison: a row per page, then what differs, page by page. */
-export function printComparison(pages: readonly PageComparison[], say: ComparisonTexts): string {
+export function printComparison(pages: readonly PageComparison[], messages: ComparisonTexts): string {
   const found = pages.filter(({ old }) => old !== undefined);
   const kinds = found[0]?.kinds.map(({ kind }) => kind) ?? [];
   const rows = found.map((page) => [...page.kinds.map(({ kept, old }) => share(kept, old)), page.file]);
@@ -14,21 +14,21 @@ export function printComparison(pages: readonly PageComparison[], say: Compariso
     return share(sum('kept'), sum('old'));
   });
   const table = [
-    [...kinds.map((kind) => say.kinds[kind]), say.page],
+    [...kinds.map((kind) => messages.kinds[kind]), messages.page],
     ...rows,
-    [...sums, say.total(found.length)],
+    [...sums, messages.total(found.length)],
   ];
-  const differences = found.flatMap((page) => differencesOf(page, say));
+  const differences = found.flatMap((page) => differencesOf(page, messages));
   const isWhole = (page: PageComparison) => page.kinds.every(({ lost }) => lost.length === 0);
   const missing = pages.filter(({ old }) => old === undefined);
   return [
     ...(found.length > 0 ? aligned(table) : []),
-    ...(differences.length > 0 ? ['', say.differences, ...differences] : []),
+    ...(differences.length > 0 ? ['', messages.differences, ...differences] : []),
     ...(missing.length > 0
-      ? ['', say.notFound(missing.length), ...missing.map(({ source }) => `  ${source}`)]
+      ? ['', messages.notFound(missing.length), ...missing.map(({ source }) => `  ${source}`)]
       : []),
     '',
-    say.whole(found.filter(isWhole).length, found.length),
+    messages.whole(found.filter(isWhole).length, found.length),
     '',
   ].join('\n');
 }
@@ -56,20 +56,25 @@ function width(text: string): number {
   return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
 }
 
-function differencesOf({ file, source, old, kinds }: PageComparison, say: ComparisonTexts): string[] {
+function differencesOf({ file, source, old, kinds }: PageComparison, messages: ComparisonTexts): string[] {
   const lines = kinds.flatMap(({ kind, lost, added }) => [
-    ...lineOf('-', kind, lost, say),
-    ...lineOf('+', kind, added, say),
+    ...lineOf('-', kind, lost, messages),
+    ...lineOf('+', kind, added, messages),
   ]);
   return lines.length === 0 ? [] : [`${file} (${source}, ${old})`, ...lines];
 }
 
-function lineOf(sign: string, kind: ComparedKind, items: readonly string[], say: ComparisonTexts): string[] {
+function lineOf(
+  sign: string,
+  kind: ComparedKind,
+  items: readonly string[],
+  messages: ComparisonTexts,
+): string[] {
   if (items.length === 0) return [];
   const named = items.slice(0, told).map((item) => shortened(item));
   const rest = items.length - named.length;
   const list = named.join(kind === 'words' ? ' ' : ' · ');
-  return [`  ${sign} ${say.kinds[kind]}: ${list}${rest > 0 ? ` ${say.more(rest)}` : ''}`];
+  return [`  ${sign} ${messages.kinds[kind]}: ${list}${rest > 0 ? ` ${messages.more(rest)}` : ''}`];
 }
 
 function shortened(item: string): string {

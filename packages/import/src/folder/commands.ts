@@ -96,21 +96,21 @@ async function run(
   ) => Promise<{ readonly result: Parameters<typeof runImport>[0]; readonly source: string }>,
 ): Promise<void> {
   const terminal = openTerminal(options);
-  const say = importTexts[terminal.language];
+  const messages = importTexts[terminal.language];
   const folder = resolve(written);
-  if (!isFolder(folder)) throw new UsageError(say.noFolder(written));
+  if (!isFolder(folder)) throw new UsageError(messages.noFolder(written));
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(options.category))
-    throw new UsageError(say.notCategory(options.category));
+    throw new UsageError(messages.notCategory(options.category));
   const root = resolve(options.root);
   const { result, source } = await work(folder, terminal, {
     root,
     category: options.category,
     language: options.language,
-    origin: checkedOrigin(options.origin, say),
-    timezone: checkedZone(options.timezone, say),
-    onProgress: (done, total, page) => terminal.progress(say.progress(done, total, page)),
+    origin: checkedOrigin(options.origin, messages),
+    timezone: checkedZone(options.timezone, messages),
+    onProgress: (done, total, page) => terminal.progress(messages.progress(done, total, page)),
   });
   terminal.progress('');
-  if (result.pages.length === 0) throw new UsageError(say.noPages(written));
+  if (result.pages.length === 0) throw new UsageError(messages.noPages(written));
   process.exitCode = await runImport(result, source, root, options, terminal);
 }

@@ -27,39 +27,39 @@ export async function runJekyll(
   options: RunJekyllOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const say = importTexts[terminal.language];
+  const messages = importTexts[terminal.language];
   const source = resolve(written);
   const root = resolve(options.root);
-  if (!isFolder(source)) throw new UsageError(say.noSource(written));
-  const collection = await chooseCollection(source, options, say);
-  terminal.tell(say.reading(written, collection));
+  if (!isFolder(source)) throw new UsageError(messages.noSource(written));
+  const collection = await chooseCollection(source, options, messages);
+  terminal.info(messages.reading(written, collection));
   const result = await importJekyll({
     source,
     root,
     collection,
-    suffixes: readSuffixes(options.suffix, say),
+    suffixes: readSuffixes(options.suffix, messages),
     kind: options.kind,
     language: options.language?.toLowerCase(),
-    origin: checkedOrigin(options.origin, say),
-    timezone: checkedZone(options.timezone, say),
-    onProgress: (done, total, page) => terminal.progress(say.progress(done, total, page)),
+    origin: checkedOrigin(options.origin, messages),
+    timezone: checkedZone(options.timezone, messages),
+    onProgress: (done, total, page) => terminal.progress(messages.progress(done, total, page)),
   });
   terminal.progress('');
   if (result.pages.length === 0)
-    throw new UsageError(say.noCollection(collection, await listCollections(source)));
+    throw new UsageError(messages.noCollection(collection, await listCollections(source)));
   return runImport(result, source, root, options, terminal);
 }
 
 async function chooseCollection(
   source: string,
   { collection }: RunJekyllOptions,
-  say: ImportTexts,
+  messages: ImportTexts,
 ): Promise<string> {
   const known = await listCollections(source);
   const [only] = known;
   const chosen =
     collection?.replace(/^_/, '') ?? (known.includes('faq') ? 'faq' : known.length === 1 ? only : undefined);
-  if (chosen === undefined) throw new UsageError(say.whichCollection(known));
-  if (!known.includes(chosen)) throw new UsageError(say.noCollection(chosen, known));
+  if (chosen === undefined) throw new UsageError(messages.whichCollection(known));
+  if (!known.includes(chosen)) throw new UsageError(messages.noCollection(chosen, known));
   return chosen;
 }

@@ -37,9 +37,12 @@ export interface MkdocsResult extends ImportResult {
 }
 
 /** Bring a MkDocs site in: read it all, and plan the files of the new site. Throws a `UsageError` without `mkdocs.yml`. */
-export async function importMkdocs(options: ImportMkdocsOptions, say: ImportTexts): Promise<MkdocsResult> {
+export async function importMkdocs(
+  options: ImportMkdocsOptions,
+  messages: ImportTexts,
+): Promise<MkdocsResult> {
   const config = await readMkdocsConfig(options.source);
-  if (config === undefined) throw new UsageError(say.noMkdocs(options.source));
+  if (config === undefined) throw new UsageError(messages.noMkdocs(options.source));
   const docs = join(options.source, config.docs);
   const { languages, spellings, first } = languagesOf(config);
   const language = (options.language ?? first ?? config.language ?? 'en').toLowerCase();

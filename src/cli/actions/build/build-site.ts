@@ -16,9 +16,9 @@ import { allowedHosts } from '../../../site/allowed-hosts.ts';
 import type { SiteReading } from '../../../site/load-site.ts';
 import { writeEditorFiles } from '../../editor/write-editor-files.ts';
 import type { Terminal } from '../../terminal.ts';
-import { writeSite } from './write-site.ts';
+import { publishSite } from './publish-site.ts';
 
-export interface MakeSiteOptions {
+export interface BuildSiteOptions {
   /** Absolute path of the site's folder. */
   readonly root: string;
   readonly basePath: string | undefined;
@@ -39,7 +39,7 @@ export interface MakeSiteOptions {
   readonly onWait?: OnWait | undefined;
 }
 
-export interface MadeSite {
+export interface BuildResult {
   readonly facts: BuildFacts;
   /** What is published now. */
   readonly tree: Tree;
@@ -51,7 +51,10 @@ export interface MadeSite {
 const namedByHash = ['entries', 'derived', 'checks', 'builds', 'images', 'layouts'];
 
 /** Make a site and publish it. With an error in the content the report is printed, and nothing comes back. */
-export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Promise<MadeSite | undefined> {
+export async function buildSite(
+  options: BuildSiteOptions,
+  terminal: Terminal,
+): Promise<BuildResult | undefined> {
   const { output, found, outputName, onWait, compress, ...place } = options;
   const giveUp = (diagnostics: readonly Diagnostic[]) => reportFailure(diagnostics, outputName, terminal);
   const { project, diagnostics } = await openProject({
@@ -68,14 +71,14 @@ export async function makeSite(options: MakeSiteOptions, terminal: Terminal): Pr
       project,
       readings,
       plan,
-      onProgress: ({ done, total }) => terminal.progress(terminal.say.pictures(done, total)),
+      onProgress: ({ done, total }) => terminal.progress(terminal.messages.pictures(done, total)),
     });
     terminal.progress('');
     const { severities } = site.settings;
     const wrong = arrange(finished.diagnostics, severities);
     if (countBySeverity(wrong).error > 0)
       return giveUp([...wrong, ...(await lostSoFar({ project, readings, plan }))]);
-    const written = await writeSite({
+    const written = await publishSite({
       project,
       plan,
       finished,
@@ -134,9 +137,9 @@ async function lostSoFar(made: Omit<PublishedOptions, 'templateAddresses'>): Pro
 function reportFailure(
   diagnostics: readonly Diagnostic[],
   outputName: string,
-  { warn, say, language, colour }: Terminal,
+  { warn, messages, language, colour }: Terminal,
 ): undefined {
   const report = arrange(diagnostics);
   warn(printReport(report, language, colour));
-  warn(`${say.severities(countBySeverity(report))}. ${say.nothingPublished(outputName)}`);
+  warn(`${messages.severities(countBySeverity(report))}. ${messages.nothingPublished(outputName)}`);
 }

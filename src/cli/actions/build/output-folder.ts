@@ -13,17 +13,18 @@ import type { Terminal } from '../../terminal.ts';
  * Throws a `UsageError` for a folder that Kotae did not make, that holds the site, or that lies in its sources or in
  * what another build published, which replaces all of its own.
  */
-export async function outputFolder(root: string, named: string, { say }: Terminal): Promise<string> {
+export async function outputFolder(root: string, named: string, { messages }: Terminal): Promise<string> {
   const site = await followed(root);
   const output = await followed(resolve(root, named));
   const holdsSite = isWithin(site, output);
   const folders = await Promise.all(
     [...sourceFolders, '.kotae'].map((folder) => followed(join(site, folder))),
   );
-  if (folders.some((folder) => isWithin(output, folder))) throw new UsageError(say.outputInSources(named));
+  if (folders.some((folder) => isWithin(output, folder)))
+    throw new UsageError(messages.outputInSources(named));
   const around = await builtAround(output);
-  if (around !== undefined) throw new UsageError(say.outputInOutput(named, around));
-  if (holdsSite || !(await mayReplace(output))) throw new UsageError(say.foreignOutput(named));
+  if (around !== undefined) throw new UsageError(messages.outputInOutput(named, around));
+  if (holdsSite || !(await mayReplace(output))) throw new UsageError(messages.foreignOutput(named));
   return output;
 }
 
@@ -56,8 +57,8 @@ export async function keepApart(
   output: string,
   cache: string,
   named: string,
-  { say }: Terminal,
+  { messages }: Terminal,
 ): Promise<void> {
   const path = await followed(cache);
-  if (isWithin(output, path) || isWithin(path, output)) throw new UsageError(say.outputInSources(named));
+  if (isWithin(output, path) || isWithin(path, output)) throw new UsageError(messages.outputInSources(named));
 }

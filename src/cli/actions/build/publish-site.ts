@@ -14,7 +14,7 @@ import { listTree, type Tree } from '../../../publishing/list-tree.ts';
 import { openStaging, type Staging } from '../../../publishing/staging.ts';
 import { exitCodes } from '../../exit-codes.ts';
 
-export interface WriteOptions {
+export interface PublishOptions {
   readonly project: Project;
   readonly plan: SitePlan;
   readonly finished: FinishedSite;
@@ -27,12 +27,12 @@ export interface WriteOptions {
 }
 
 /** What was written beside Kotae's own files, or which addresses of Kotae's a template of the site itself takes. */
-export type Written =
+export type PublishResult =
   | { readonly templateAddresses: readonly string[]; readonly tree: Tree; readonly isRepeatable: boolean }
   | { readonly taken: readonly Diagnostic[] };
 
 /** Write what has changed of a site, and swap it in. */
-export async function writeSite(options: WriteOptions): Promise<Written> {
+export async function publishSite(options: PublishOptions): Promise<PublishResult> {
   const { project, plan, finished, output, found, onWait, copies } = options;
   const { site, cacheFolder } = project;
   const isOwn = eleventyConfigOf(site.root) !== undefined;

@@ -13,10 +13,10 @@ const young = 48;
  * V8 ends a process whose memory is full at once, and tells nobody before: looking at the heap in each turn of the event
  * loop, or at each collection of garbage, came too late. So it is said before the work begins.
  */
-export function tellMemory(root: string, { say, warn }: Terminal): void {
+export function warnOfMemory(root: string, { messages, warn }: Terminal): void {
   const limit = Math.round(getHeapStatistics().heap_size_limit / 2 ** 20) - young;
   if (limit >= 4000) return; // all that Node takes by itself: enough for a hundred thousand pages
   const pages = listMarkdown(root).length;
   const need = needed.always + needed.page * pages;
-  if (limit < need) warn(say.littleMemory(limit, pages, Math.ceil(need / 50) * 50));
+  if (limit < need) warn(messages.littleMemory(limit, pages, Math.ceil(need / 50) * 50));
 }

@@ -12,12 +12,12 @@ export async function askForSite(
   reportLanguage: ReportLanguage,
   conversation?: Conversation,
 ): Promise<SiteRequest | undefined> {
-  const say = initWords[reportLanguage];
+  const messages = initWords[reportLanguage];
   const ask = createPrompts(reportLanguage, conversation);
   const names = new Intl.DisplayNames(reportLanguage, { type: 'language' });
   const nameOf = (language: string) => names.of(language) ?? language;
   const chosen = await ask.several({
-    message: say.languages,
+    message: messages.languages,
     options: [...new Set([...given.languages, ...builtInLanguages])].map((value) => ({
       value,
       label: nameOf(value),
@@ -27,7 +27,7 @@ export async function askForSite(
   });
   if (chosen === undefined) return undefined;
   const options = chosen.map((value) => ({ value, label: nameOf(value) }));
-  const first = chosen.length < 2 ? chosen[0] : await ask.one({ message: say.firstLanguage, options });
+  const first = chosen.length < 2 ? chosen[0] : await ask.one({ message: messages.firstLanguage, options });
   if (first === undefined) return undefined;
   const languages = [...new Set([first, ...chosen])];
   let hasOwnWord = false;
@@ -35,16 +35,16 @@ export async function askForSite(
   const about: Record<string, readonly [string, string]> = {};
   for (const language of languages) {
     const title = await ask.text({
-      message: say.title(nameOf(language)),
+      message: messages.title(nameOf(language)),
       usual: given.titles[language] ?? Object.values(titles)[0],
-      validate: (value) => (value.trim() ? undefined : say.needed),
+      validate: (value) => (value.trim() ? undefined : messages.needed),
     });
     if (title === undefined) return undefined;
     titles[language] = title.trim();
     const [one = '', several = ''] = given.about[language] ?? examplesOf(language)?.product ?? [];
     const usual = `${one}, ${several}`;
     const words = await ask.text({
-      message: say.about(nameOf(language)),
+      message: messages.about(nameOf(language)),
       usual,
     });
     if (words === undefined) return undefined;
@@ -53,13 +53,13 @@ export async function askForSite(
     if (words !== usual || given.about[language]) hasOwnWord = true;
   }
   const address = await ask.text({
-    message: say.origin,
+    message: messages.origin,
     usual: given.origin,
-    validate: (value) => (!value || partsOf(value) ? undefined : say.wrongOrigin),
+    validate: (value) => (!value || partsOf(value) ? undefined : messages.wrongOrigin),
   });
   if (address === undefined) return undefined;
   const { origin, path = given.basePath } = partsOf(address) ?? {};
-  const basePath = await ask.text({ message: say.basePath, usual: path });
+  const basePath = await ask.text({ message: messages.basePath, usual: path });
   if (basePath === undefined) return undefined;
   return {
     languages,

@@ -1,10 +1,9 @@
-import type { ReportLanguage } from '../../../diagnostics/rule.ts';
 import { identityOf } from '../../../entry/identity.ts';
 import { slugOf } from '../../../entry/new-page.ts';
 import { ownWord } from '../../../site/own-word.ts';
 import type { Site } from '../../../site/site.ts';
 import type { Term } from '../../../site/vocabulary.ts';
-import { curatorMessages } from '../../curator-messages.ts';
+import type { Terminal } from '../../terminal.ts';
 import { type Conversation, createPrompts } from '../prompts/prompts.ts';
 import type { PageRequest } from './page-request.ts';
 
@@ -16,10 +15,9 @@ import type { PageRequest } from './page-request.ts';
 export async function askForPage(
   site: Site,
   given: PageRequest,
-  language: ReportLanguage,
+  { language, messages: { ask: messages } }: Pick<Terminal, 'language' | 'messages'>,
   conversation?: Conversation,
 ): Promise<PageRequest | undefined> {
-  const say = curatorMessages[language].ask;
   const ask = createPrompts(language, conversation);
   const label = (term: Term) => ({
     value: term.id,
@@ -31,7 +29,7 @@ export async function askForPage(
 
   if (answers.category === undefined && site.categories.size > 1) {
     const category = await ask.one({
-      message: say.category,
+      message: messages.category,
       options: [...site.categories.values()].map(label),
     });
     if (category === undefined) return undefined;
@@ -39,7 +37,7 @@ export async function askForPage(
   }
   if (answers.languages === undefined && site.languages.size > 1) {
     const languages = await ask.several({
-      message: say.languages,
+      message: messages.languages,
       options: [...site.languages.values()].map(({ id, texts }) => ({
         value: id,
         label: texts.language.name,
@@ -55,29 +53,32 @@ export async function askForPage(
     if (titles[id] !== undefined) continue;
     const name = site.languages.get(id)?.texts.language.name ?? id;
     const title = await ask.text({
-      message: say.title(name),
-      validate: (written) => (written.trim() ? undefined : say.needed),
+      message: messages.title(name),
+      validate: (written) => (written.trim() ? undefined : messages.needed),
     });
     if (title === undefined) return undefined;
     titles[id] = title.trim();
   }
   answers.titles = titles;
   if (answers.databases === undefined && site.databases.size > 0) {
-    const databases = await choose(site.databases.values(), say.databases(ownWord(site, language)?.plural));
+    const databases = await choose(
+      site.databases.values(),
+      messages.databases(ownWord(site, language)?.plural),
+    );
     if (databases === undefined) return undefined;
     answers.databases = databases;
   }
   if (answers.tags === undefined && site.tags.size > 0) {
-    const tags = await choose(site.tags.values(), say.tags);
+    const tags = await choose(site.tags.values(), messages.tags);
     if (tags === undefined) return undefined;
     answers.tags = tags;
   }
   if (answers.slug === undefined) {
     const proposal = slugOf(titles.en ?? titles[site.defaultLanguage] ?? Object.values(titles)[0] ?? '');
     const slug = await ask.text({
-      message: say.slug,
+      message: messages.slug,
       initial: proposal,
-      validate: (name) => (isSlug(name) ? undefined : say.badSlug),
+      validate: (name) => (isSlug(name) ? undefined : messages.badSlug),
     });
     if (slug === undefined) return undefined;
     answers.slug = slug;
