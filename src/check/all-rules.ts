@@ -4,11 +4,11 @@ import { externalRules } from './external/rules.ts';
 import { builtRules, contentRules, pageRules } from './rules/index.ts';
 
 /** Every rule that a diagnostic can name, by its id: those of reading and making a site, and those of the checks. */
-export const allRules: ReadonlyMap<string, Rule<never>> = new Map<string, Rule<never>>([
-  ...Object.entries(readingRules),
-  ...Object.entries(externalRules),
-  ...[...pageRules, ...contentRules, ...builtRules].map((rule) => [rule.id, rule] as const),
-]);
+export const allRules: Readonly<Record<string, Rule<never>>> = {
+  ...readingRules,
+  ...externalRules,
+  ...Object.fromEntries([...pageRules, ...contentRules, ...builtRules].map((rule) => [rule.id, rule])),
+};
 
 /** The ids of all rules, for settings that name one. */
-export const ruleIds: readonly string[] = [...allRules.keys()];
+export const ruleIds: readonly string[] = Object.keys(allRules);

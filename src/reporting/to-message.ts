@@ -43,6 +43,6 @@ export function toMessage(diagnostic: Diagnostic, { language, docs }: MessageOpt
 
 /** The heading of the reference that a rule stands under. */
 function sectionOf(id: string): string {
-  const rule = allRules.get(id);
+  const rule = allRules[id];
   return rule && 'why' in rule ? id.replaceAll('/', '') : 'everything-else-that-reports-tell';
 }

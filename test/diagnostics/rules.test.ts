@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { allRules, ruleIds } from '../../src/check/all-rules.ts';
+import { importRules } from '../../packages/import/src/rules/index.ts';
+import { allRules } from '../../src/check/all-rules.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { reportLanguages } from '../../src/diagnostics/rule.ts';
+import { type ReportLanguage, reportLanguages } from '../../src/diagnostics/rule.ts';
 import type { Expectation } from '../../src/diagnostics/rules/yaml.ts';
-import { wordingOf } from '../../src/reporting/wording.ts';
+import { type Rules, wordingOf as wordingOfKnown } from '../../src/reporting/wording.ts';
 import { samples } from './samples.ts';
+
+const rules = { ...allRules, ...importRules };
+const ruleIds = Object.keys(rules);
+const wordingOf = (diagnostic: Diagnostic, language: ReportLanguage) =>
+  wordingOfKnown(diagnostic, language, rules);
 
 /** What a value that nobody thought of looks like in a message. */
 const accidents = /undefined|null|NaN|\[object|=>|function/;
 
 function sampleOf(rule: string, values: object = samples[rule] ?? {}): Diagnostic {
-  const severity = allRules.get(rule)?.severity ?? 'error';
+  const severity = (rules as Rules)[rule]?.severity ?? 'error';
   return { rule, severity, place: { file: 'content/faq/en/sftp.md', line: 1 }, values };
 }
 

@@ -1,8 +1,9 @@
+import type { importRules } from '../../packages/import/src/rules/index.ts';
 import type { externalRules } from '../../src/check/external/rules.ts';
 import type { ValuesOfRule } from '../../src/diagnostics/rule.ts';
 import type { rules } from '../../src/diagnostics/rules/index.ts';
 
-type Known = typeof rules & typeof externalRules;
+type Known = typeof rules & typeof externalRules & typeof importRules;
 
 const word = { word: 'draa', nearest: 'dra', known: ['ddbj', 'dra'] };
 

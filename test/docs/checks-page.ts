@@ -1,13 +1,17 @@
+import { importRules } from '../../packages/import/src/rules/index.ts';
 import { lineDifference } from '../../src/catalog/line-difference.ts';
-import { allRules, ruleIds } from '../../src/check/all-rules.ts';
+import { allRules } from '../../src/check/all-rules.ts';
 import type { CheckRule, Example } from '../../src/check/rule.ts';
 import { builtRules, contentRules, pageRules } from '../../src/check/rules/index.ts';
 import { printReport } from '../../src/reporting/print-report.ts';
-import { wordingOf } from '../../src/reporting/wording.ts';
+import { type Rules, wordingOf } from '../../src/reporting/wording.ts';
 import { diagnosticsOf } from '../check/example-site.ts';
 import { samples } from '../diagnostics/samples.ts';
 
 const examined: readonly CheckRule<never>[] = [...pageRules, ...contentRules, ...builtRules];
+
+/** Import has rules of its own, in its package; they are explained here, too. */
+const known: Rules = { ...allRules, ...importRules };
 
 const severityWords = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
 
@@ -33,7 +37,9 @@ export async function checksPage(): Promise<string> {
     return [`## ${title}`, '', ...(await Promise.all(rules.map(ruleSection))).flat()];
   });
   const described = new Set<string>(examined.map(({ id }) => id));
-  const others = ruleIds.filter((id) => !described.has(id)).sort();
+  const others = Object.keys(known)
+    .filter((id) => !described.has(id))
+    .sort();
   return [
     '# What `kotae check` looks for',
     '',
@@ -124,8 +130,8 @@ function languageOf(file: string): string {
 }
 
 function tableRow(id: string): string {
-  const severity = allRules.get(id)?.severity ?? 'error';
+  const severity = known[id]?.severity ?? 'error';
   const place = { file: 'content/faq/en/sftp.md' };
-  const { message, hint } = wordingOf({ rule: id, severity, place, values: samples[id] ?? {} }, 'en');
+  const { message, hint } = wordingOf({ rule: id, severity, place, values: samples[id] ?? {} }, 'en', known);
   return `| \`${id}\` | ${severity} | ${`${message}. ${hint}`.replaceAll('|', '\\|')} |`;
 }

@@ -1,7 +1,8 @@
-import type { Place, RuleId, ValuesOf } from 'kotae/diagnostics';
+import type { Place } from 'kotae/diagnostics';
 import type { Root } from 'mdast';
 import type { ChangeKind } from './changes.ts';
 import type { ImportLog } from './import-log.ts';
+import type { RuleId, ValuesOf } from './rules/index.ts';
 import { treeOf } from './unreadable-text.ts';
 
 /** One replacement: the text between two offsets gives way to another. */

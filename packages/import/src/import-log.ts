@@ -1,5 +1,6 @@
-import { type Diagnostic, diagnose, type Place, type RuleId, type ValuesOf } from 'kotae/diagnostics';
+import type { Diagnostic, Place } from 'kotae/diagnostics';
 import type { ChangeKind } from './changes.ts';
+import { diagnose, type RuleId, type ValuesOf } from './rules/index.ts';
 
 /** What an import changed, by kind, and what a person should look at. */
 export interface ImportLog {

@@ -1,14 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { exitCodes, type Terminal, UsageError } from 'kotae/command-line';
-import {
-  arrange,
-  countBySeverity,
-  type Diagnostic,
-  diagnose,
-  forTerminal,
-  printReport,
-} from 'kotae/diagnostics';
+import { arrange, countBySeverity, type Diagnostic, forTerminal, printReport } from 'kotae/diagnostics';
 import { languageSchema } from 'kotae/site';
 import type { ChangeKind } from './changes.ts';
 import { type Comparable, compareSite } from './compare/compare-site.ts';
@@ -16,6 +9,7 @@ import { printComparison } from './compare/print-comparison.ts';
 import { comparisonTexts } from './compare/texts.ts';
 import type { ImportLog } from './import-log.ts';
 import { refusedAfter, refusedBy, withoutClashes } from './refused.ts';
+import { diagnose, importRules } from './rules/index.ts';
 import type { SectionPlace } from './section-place.ts';
 import {
   type Comparison,
@@ -99,7 +93,7 @@ export async function runImport(
     comparison = withUnchanged(comparison, record, settled);
   }
   const report = reportOf(log, relative(process.cwd(), source) || '.', new Set(plan.keys()));
-  if (report.length > 0) terminal.warn(printReport(report, terminal.language, terminal.colour));
+  if (report.length > 0) terminal.warn(printReport(report, terminal.language, terminal.colour, importRules));
   for (const { path, sides } of comparison.kept)
     if (sides !== undefined) terminal.warn(messages.sides(path, sides));
   summarize(result, comparison, options, terminal, messages);

@@ -1,8 +1,8 @@
-import type { ValuesOf } from 'kotae/diagnostics';
 import { type FindTag, foldWord } from 'kotae/site';
 import type { ImportLog } from './import-log.ts';
 import { kebab } from './kebab.ts';
 import { type Counterparts, type Pair, pairLabels } from './pair-labels.ts';
+import type { ValuesOf } from './rules/index.ts';
 
 /** The tags of one page. */
 export interface TaggedPage {

@@ -8,9 +8,6 @@ import { frontMatterRules } from './front-matter.ts';
 import { glossaryRules } from './glossary.ts';
 import { htmlRules } from './html.ts';
 import { imageRules } from './images.ts';
-import { importRules } from './import.ts';
-import { importSiteRules } from './import-site.ts';
-import { importSourceRules } from './import-sources.ts';
 import { linkRules } from './links.ts';
 import { lostTextRules } from './lost-text.ts';
 import { markdownRules } from './markdown.ts';
@@ -33,9 +30,6 @@ export const rules = {
   ...glossaryRules,
   ...htmlRules,
   ...imageRules,
-  ...importRules,
-  ...importSiteRules,
-  ...importSourceRules,
   ...linkRules,
   ...lostTextRules,
   ...markdownRules,

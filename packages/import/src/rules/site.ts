@@ -1,7 +1,7 @@
-import { didYouMean, moshikashite, rule } from '../rule.ts';
+import { didYouMean, moshikashite, rule } from 'kotae/diagnostics';
 
 /** What a person should look at in names, links and vocabulary of an imported site. */
-export const importSiteRules = {
+export const siteRules = {
   'import/unknown-database': rule<{ word: string }>({
     severity: 'warning',
     en: ({ word }) => ({

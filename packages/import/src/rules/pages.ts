@@ -1,8 +1,7 @@
-import { rule } from '../rule.ts';
-import { htmlRules } from './html.ts';
+import { rule, rules } from 'kotae/diagnostics';
 
 /** What a person should look at in pages that were brought in from another generator. */
-export const importRules = {
+export const pageRules = {
   'import/unreadable': rule({
     severity: 'error',
     en: () => ({
@@ -169,8 +168,8 @@ export const importRules = {
     }),
   }),
   // What the dialect says of its own pages is true of those that are brought in.
-  'import/stray-end-tag': htmlRules['html/stray-end-tag'],
-  'import/unclosed-element': htmlRules['html/unclosed-element'],
+  'import/stray-end-tag': rules['html/stray-end-tag'],
+  'import/unclosed-element': rules['html/unclosed-element'],
   'import/unclosed-comment': rule({
     severity: 'warning',
     en: () => ({

@@ -1,7 +1,7 @@
-import { rule } from '../rule.ts';
+import { rule } from 'kotae/diagnostics';
 
 /** What an import did otherwise than the old site had it, and a person should know. */
-export const importSourceRules = {
+export const sourceRules = {
   'import/alias-clash': rule<{ address: string; other: string }>({
     severity: 'warning',
     en: ({ address, other }) => ({
