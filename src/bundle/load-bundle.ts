@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contentHash } from '../files/sha256.ts';
 import type { Brand } from './brand.ts';
 import { bundleManifestSchema } from './bundle-manifest.ts';
-import { contentHash } from './content-hash.ts';
 import type { ScriptName, StyleName } from './entries.ts';
 
 /** The files that every site of Kotae's publishes for the browser. */

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contentHash } from '../files/sha256.ts';
 import type { BundleManifest } from './bundle-manifest.ts';
-import { contentHash } from './content-hash.ts';
 import { styles } from './entries.ts';
 import { makeIcons } from './make-icons.ts';
 import { makeScripts } from './make-scripts.ts';

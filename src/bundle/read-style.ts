@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { decodeAddress } from '../files/decode-address.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash } from '../files/sha256.ts';
 import { loadOptional } from './optional-package.ts';
 import { textFonts } from './text-fonts.ts';
 

@@ -1,6 +1,6 @@
+import { contentHash } from '../files/sha256.ts';
 import type { DocumentText } from './document.ts';
 import { folding } from './folding.ts';
-import { hashText } from './hash-text.ts';
 import { formMark, spellingMark } from './index-manifest.ts';
 import { type FoldWord, tokenise } from './tokens.ts';
 
@@ -68,7 +68,7 @@ export function termsOfDocument(
     row.push(words.size === 1 && words.has(term) ? term : [term, ...marked].join(spellingMark));
   }
   return [
-    hashText(JSON.stringify([title, sections])),
+    contentHash(JSON.stringify([title, sections])),
     lengths,
     [...rows].sort(([a], [b]) => a - b).map(([counts, terms]) => [counts, terms.join(' ')]),
   ];

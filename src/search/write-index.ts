@@ -1,4 +1,4 @@
-import { hashText } from './hash-text.ts';
+import { contentHash } from '../files/sha256.ts';
 import { type IndexedPage, weighTerms } from './impacts.ts';
 import {
   databaseKey,
@@ -100,7 +100,7 @@ function groupNames(pages: readonly IndexedPage[]): string[] {
     const shown = pages
       .slice(first, first + size)
       .map(({ address, databases, updated, terms: [text] }) => [address, databases, updated, text]);
-    names.push(hashText(JSON.stringify(shown), hashLength));
+    names.push(contentHash(JSON.stringify(shown), hashLength));
   }
   return names;
 }

@@ -1,4 +1,4 @@
-import { hashText } from './hash-text.ts';
+import { contentHash } from '../files/sha256.ts';
 import { hashLength, type ShardTable, shardFile, writeShard, writeTable } from './shard-text.ts';
 
 /** Characters in a shard before compression: small enough that a query loads little more than it asks for. */
@@ -27,7 +27,7 @@ export function writeShards(rows: Row[], files: Map<string, string>, most = most
     const [key = ''] = rows[first] ?? [];
     const text = writeShard(rows.slice(first, begins[i + 1]));
     const begin = i === 0 ? '' : key.slice(0, sharedLength(rows, first) + 1);
-    const hash = hashText(text, hashLength);
+    const hash = contentHash(text, hashLength);
     files.set(shardFile(begin, hash), text);
     return [begin, hash];
   });
@@ -71,7 +71,7 @@ function sharedLength(rows: readonly Row[], place: number): number {
 /** The same for a list that few queries need: its table becomes a file of its own, whose name is returned. */
 export function writeLazyShards(rows: Row[], files: Map<string, string>): string {
   const text = writeTable(writeShards(rows, files, mostLazyShards));
-  const file = `${hashText(text)}.txt`;
+  const file = `${contentHash(text)}.txt`;
   files.set(file, text);
   return file;
 }
