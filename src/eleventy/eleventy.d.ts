@@ -59,7 +59,7 @@ declare module '@11ty/eleventy' {
     addGlobalData(name: string, data: () => unknown): void;
     addTemplate(inputPath: string, content: string, data: object): void;
     addTemplateFormats(formats: string): void;
-    addWatchTarget(glob: string, options?: { readonly resetConfig?: boolean }): void;
+    addWatchTarget(glob: string): void;
     on(event: 'eleventy.before', listener: (event: BuildEvent) => Promise<void>): void;
     on(
       event: 'eleventy.after',
