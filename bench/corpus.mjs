@@ -109,7 +109,7 @@ function kotae(args) {
   });
 }
 
-/** Does a page stand at an address, or one that leads to a page? */
+/** Is a page at an address, or one that leads to a page? */
 async function answers(address) {
   const html = await readFile(join(folder, '_site', address), 'utf8').catch(() => undefined);
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html ?? '')?.[1];

@@ -100,7 +100,7 @@ function linesOfTexts() {
       range.setEnd(node, at + 1);
       const box = range.getBoundingClientRect();
       if (box.width === 0) continue;
-      // Small letters and code stand on the line of their neighbours, though their boxes differ.
+      // Small letters and code are on the line of their neighbours, though their boxes differ.
       if (box.top >= text.bottom - 4) text.lines.push('');
       if (text.lines.length === 0) text.lines.push('');
       text.bottom = box.top >= text.bottom - 4 ? box.bottom : Math.max(text.bottom, box.bottom);

@@ -5,7 +5,7 @@
  *   npm run bench:related -- [--root SITE]
  *
  * SITE holds `content/` (default: this project's) or `_faq/`, before an import. The links that curators wrote stand for
- * what they find related. Beside it stands a ranking by shared labels alone, each weighing the more the rarer it is. Shown,
+ * what they find related. Beside it is a ranking by shared labels alone, each weighing the more the rarer it is. Shown,
  * too: how many pages get none, and how often the page is named that is named most.
  */
 import { readdirSync, readFileSync } from 'node:fs';

@@ -10,7 +10,7 @@ const teller = new URL('tell-times.mjs', import.meta.url).href;
  * largest resident memory in MB. Throws with what it wrote to stderr when it does not end with one of the codes `ends`.
  *
  * The main thread is what a reader waits for on an idle machine, and what other work on a busy one disturbs least. Of
- * commands that are not Node's the time of the whole process is told, and no memory.
+ * commands that are not Node's the time of the whole process is reported, and no memory.
  */
 export function timed(args, { cwd, command = process.execPath, ends = [0] }) {
   const node = command === process.execPath;

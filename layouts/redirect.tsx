@@ -5,7 +5,7 @@ import { PlainHead } from './components/plain-head.tsx';
  * A page that only sends on.
  *
  * The script goes there at once and keeps the query; without a script the browser is sent to the plain target.
- * The two never compete, because the plain way stands in `<noscript>`.
+ * The two never compete, because the plain way is in `<noscript>`.
  */
 export default function RedirectLayout(page: RedirectPage) {
   const { target, texts, homes } = page;

@@ -4,7 +4,7 @@ import { render } from '#preact-render-to-string';
 /**
  * Render a layout with its page model to the text of an HTML document.
  *
- * Breaks are written as answers write them: a title that stands the same in both compresses.
+ * Breaks are written as answers write them: a title that is the same in both compresses.
  */
 export function renderPage<Model>(layout: (page: Model) => VNode, page: Model): string {
   return inOnePiece(`<!doctype html>\n${render(layout(page)).replaceAll('<wbr/>', '<wbr>')}\n`);

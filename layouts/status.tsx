@@ -6,7 +6,7 @@ import { StatusTable } from './components/status-table.tsx';
 import { Stylesheets } from './components/stylesheets.tsx';
 import { WayHome } from './components/way-home.tsx';
 
-/** In `kotae dev`: how the site stands. Bars are `<meter>`, which needs no style of its own. */
+/** In `kotae dev`: the status of the site. Bars are `<meter>`, which needs no style of its own. */
 export default function StatusLayout(page: StatusPage) {
   const { title, questions, translations, old, problems } = page;
   return (

@@ -8,7 +8,7 @@ status.role = 'status';
 document.body.append(status);
 
 /**
- * Copy what a copy button (`button.copy[data-copy]`) stands beside: the code of its figure. The mark beside a heading
+ * Copy what a copy button (`button.copy[data-copy]`) is beside: the code of its figure. The mark beside a heading
  * (`a.heading-anchor`) copies its address beside leading there.
  *
  * Of a terminal block with marked input (`<b>`), only the input is copied, so that it can be pasted and run; of a

@@ -15,7 +15,7 @@ function facets(form: HTMLFormElement, list: HTMLElement): void {
     if (form.querySelector(':checked')) form.submit();
   };
   if (location.search !== '') void bring();
-  // The words, the order and the way to the sheet stand in a bar of their own.
+  // The words, the order and the way to the sheet are in a bar of their own.
   for (const control of [form, document.querySelector('.filter-bar')]) {
     for (const event of ['pointerover', 'focusin', 'input'])
       control?.addEventListener(event, bring, { once: true });

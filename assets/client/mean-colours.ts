@@ -1,4 +1,4 @@
-/** Let a picture's own mean colour (`data-mean`) stand in its place while it loads: by rules, since no element has a style. */
+/** Show a picture's mean colour (`data-mean`) in its place while it loads: by rules, since no element has a style. */
 export function meanColours(): void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [sheet];

@@ -1,7 +1,7 @@
 /**
- * `404.html` is one page for all languages: have it speak the one below whose home page the address lies.
+ * `404.html` is one page for all languages: have it speak the one below whose home page the address is.
  *
- * Its section (`data-home`) comes first, and its head and foot (`template[data-instead]`) stand in place of those of the
+ * Its section (`data-home`) comes first, and its head and foot (`template[data-instead]`) replace those of the
  * default language. Runs in the head, and moves each part as it arrives: what moves after it was painted, readers see jump.
  */
 const observer = new MutationObserver(speak);

@@ -1,6 +1,6 @@
 import { nothing } from './reach.ts';
 
-/** Where the folders of the languages stand; this script lies two folders below, in `assets/kotae/`. */
+/** Where the folders of the languages stand; this script is two folders below, in `assets/kotae/`. */
 const site = new URL('../../', import.meta.url).href;
 
 /**

@@ -32,7 +32,7 @@ export async function showSearch(searchPage: string, typed: () => string): Promi
 
 async function fetchSearch(searchPage: string): Promise<Search> {
   const script = import('./search-dialog.ts');
-  script.catch(() => undefined); // whoever waits for it is told
+  script.catch(() => undefined); // reported by whoever awaits it
   const [dialog] = await Promise.all([fetchDialog(searchPage, 'search'), overlayStyles()]);
   document.body.append(dialog);
   return { dialog, opened: script.then(({ searchDialog }) => searchDialog(dialog)) };

@@ -14,7 +14,7 @@ if (page && field && body) searchPage(page, field, body);
 function searchPage(page: HTMLElement, field: HTMLInputElement, body: HTMLElement): void {
   const settings = JSON.parse(body.dataset.search ?? '{}') as SearchSettings;
   const title = document.title;
-  /** What stands in the address was asked for on purpose: what is asked next gets an address of its own. */
+  /** What is in the address was asked for on purpose: what is asked next gets an address of its own. */
   let isSettled = true;
 
   const name = ({ query }: SearchState) => {

@@ -13,7 +13,7 @@ export function remember(key: Key, value: string, store: Store = 'localStorage')
   }
 }
 
-/** Ask for a remembered word; undefined when there is none or storage is forbidden. */
+/** Get a remembered word; undefined when there is none or storage is forbidden. */
 export function recall(key: Key, store: Store = 'localStorage'): string | undefined {
   try {
     return window[store][`kotae-${key}`];

@@ -84,7 +84,7 @@ function move(group: readonly Tab[], event: KeyboardEvent): void {
   choose(tab);
 }
 
-/** Show the tabs that what the address leads to stands in, and go there. */
+/** Show the tabs that what the address leads to is in, and go there. */
 function follow(): void {
   const target = document.querySelector('.tab:target, .tab :target');
   if (!target) return;
@@ -92,7 +92,7 @@ function follow(): void {
   target.scrollIntoView();
 }
 
-/** Show the tabs that the element stands in. */
+/** Show the tabs that the element is in. */
 function uncover(element: Element): void {
   for (const group of groups) {
     const tab = group.find(({ panel }) => panel.contains(element));

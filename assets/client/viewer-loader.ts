@@ -14,7 +14,7 @@ export function loadViewer(): Promise<void> {
 
 async function fetchViewer(): Promise<void> {
   const script = import('./viewer.ts');
-  script.catch(() => undefined); // whoever waits for it is told
+  script.catch(() => undefined); // reported by whoever awaits it
   const [dialog] = await Promise.all([takeDialog(), overlayStyles()]);
   const { pictureViewer } = await script;
   document.body.append(dialog);

@@ -20,7 +20,7 @@ export interface ZoomOptions {
 
 /**
  * Let a picture be zoomed and moved inside its stage: double click or double tap, pinch with two fingers or on a
- * trackpad, drag when zoomed. The picture stands in the middle of the stage; its size in the layout never changes.
+ * trackpad, drag when zoomed. The picture is in the middle of the stage; its size in the layout never changes.
  */
 export function pictureZoom(stage: HTMLElement, image: HTMLImageElement, options: ZoomOptions): Zoom {
   const fingers = new Map<number, PointerEvent>();
@@ -90,7 +90,7 @@ export function pictureZoom(stage: HTMLElement, image: HTMLImageElement, options
   };
   stage.addEventListener('pointerup', lift);
   stage.addEventListener('pointercancel', lift);
-  // The system knows how fast its user double-clicks; a double tap is told above, as not every browser tells it.
+  // The system knows how fast its user double-clicks; a double tap is recognised above, as not every browser tells it.
   stage.addEventListener('dblclick', (event) => {
     if (start && isMouse(start)) toggle(event);
   });

@@ -11,7 +11,7 @@
  * painted, at most: it waits for a task, and then for the one that paints. It is processor time, times SLOWER (default
  * 4), so that other work on the machine counts nothing. Exits with 1 when a key may take more than 200.
  *
- * Beside it stands what the browser itself says (Interaction to Next Paint, the 98th percentile of all keys) while it is
+ * Beside it is what the browser itself says (Interaction to Next Paint, the 98th percentile of all keys) while it is
  * slowed as much. That is wall time: it says something on an idle machine only.
  */
 import { spawnSync } from 'node:child_process';

@@ -11,7 +11,7 @@ interface AnswerHeaderProps {
   readonly data: StructuredData;
 }
 
-/** Print what stands above an answer: databases, title, dates, tags, a few other languages, and in one line those that there are none in. */
+/** Print what is above an answer: databases, title, dates, tags, a few other languages, and in one line those that there are none in. */
 export function AnswerHeader({ page, data }: AnswerHeaderProps) {
   const { texts } = page.frame;
   const missing = page.counterparts.filter(({ exists }) => !exists);

@@ -1,7 +1,7 @@
 import type { AnswerPage } from '../../src/pages/models/pages.ts';
 import { Phrases } from './phrases.tsx';
 
-/** Print the headings of an answer as links. Headings below the first level stand further in. */
+/** Print the headings of an answer as links. Headings below the first level are further in. */
 export function ContentsList({ contents }: { readonly contents: AnswerPage['contents'] }) {
   const top = Math.min(...contents.map(({ depth }) => depth));
   return (

@@ -2,7 +2,7 @@ import type { DateText } from '../../src/pages/models/frame.ts';
 
 interface DateProps {
   readonly date: DateText;
-  /** The words around the date, with `{date}` where it stands. Default: the date alone. */
+  /** The words around the date, with `{date}` where it is. Default: the date alone. */
   readonly within?: string;
   /** What the date is to search engines. */
   readonly itemprop?: string | undefined;

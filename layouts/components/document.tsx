@@ -5,7 +5,7 @@ import { Colophon } from './colophon.tsx';
 import { Head } from './head.tsx';
 import { Masthead } from './masthead.tsx';
 
-/** The same page in another language: what stands around it there, and the href below which its pages stand. */
+/** The same page in another language: what is around it there, and the href below which its pages stand. */
 interface Instead {
   readonly home: string;
   readonly frame: Frame;

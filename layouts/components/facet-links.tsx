@@ -1,6 +1,6 @@
 import type { Facet } from '../../src/pages/models/pages.ts';
 
-/** Print the facets' choices as links to their own pages: what stands in the margin without a script. */
+/** Print the facets' choices as links to their own pages: what is in the margin without a script. */
 export function FacetLinks({ facets }: { readonly facets: readonly Facet[] }) {
   return (
     <div class="margin rail unscripted">

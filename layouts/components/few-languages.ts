@@ -1,2 +1,2 @@
-/** So many other languages stand beside each other; more stand in the menu of the running head alone. */
+/** So many other languages are beside each other; more are in the menu of the running head alone. */
 export const fewLanguages = 3;

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { Phrases as PhraseList } from '../../src/pages/models/frame.ts';
 
-/** Where browsers would break: a word with hyphens, and behind a closing bracket, as in 「設定」を. */
+/** Where browsers would break: a word with hyphens, and after a closing bracket, as in 「設定」を. */
 const breaking = /((?<![^\s-])[^\s-]+(?:-[^\s-]+)+|[」』）】〉》］｝]\p{L})/u;
 /** Longer ones may break: they would not fit a narrow screen. In characters. */
 const longestWord = 16;

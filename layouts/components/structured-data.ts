@@ -31,7 +31,7 @@ const dates = { published: 'datePublished', updated: 'dateModified' };
 /**
  * Say to search engines what a page is, where it is true: a question with its accepted answer, or an article.
  *
- * Attributes rather than JSON: the answer stands on the page already and is not sent twice.
+ * Attributes rather than JSON: the answer is on the page already and is not sent twice.
  */
 export function structuredData({ categoryKind, html }: AnswerPage): StructuredData {
   if (html === '' || categoryKind === 'page') return { page: none, entry: none, title: none, text: none };

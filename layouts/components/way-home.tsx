@@ -2,7 +2,7 @@ import { en } from '../../src/site/texts/en.ts';
 import { ja } from '../../src/site/texts/ja.ts';
 
 interface WayHomeProps {
-  /** Address of the page that it stands on. */
+  /** Address of the page that it is on. */
   readonly address: string;
   /** Language of the terminal. */
   readonly language: string;

@@ -1,3 +1,3 @@
-/** `kotae/front-matter`: what stands above an answer. */
+/** `kotae/front-matter`: what is above an answer. */
 export { frontMatterSchema, readFrontMatter } from '../entry/front-matter.ts';
 export { createInstantReader } from '../entry/instant.ts';

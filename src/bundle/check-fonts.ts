@@ -4,7 +4,7 @@ import { openRegularFile } from '../files/regular-file.ts';
 /** The first bytes of WOFF2, WOFF, TrueType, OpenType and collections. */
 const beginnings = ['wOF2', 'wOFF', '\0\u0001\0\0', 'true', 'OTTO', 'ttcf'];
 
-/** Tell of files that are named as fonts and are none. Takes paths on disk by their addresses. */
+/** Report files that are named as fonts but are not. Takes paths on disk by their addresses. */
 export async function checkFonts(files: Iterable<readonly [string, string]>): Promise<Diagnostic[]> {
   const fonts = [...files].filter(([address]) => /\.(?:woff2?|ttf|otf|ttc)$/i.test(address));
   const found = await Promise.all(

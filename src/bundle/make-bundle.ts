@@ -11,7 +11,7 @@ import { makeStylesheet } from './make-stylesheet.ts';
  * Make everything that the browser loads, once, when Kotae is compiled.
  *
  * Reads `assets/` and writes `dist/browser/` below `root`: scripts, stylesheets, icons, `manifest.json`.
- * esbuild and Lightning CSS are needed here only; a build of a site reads what lies ready (`loadBundle`).
+ * esbuild and Lightning CSS are needed here only; a build of a site reads what is ready (`loadBundle`).
  */
 export async function makeBundle(root: string): Promise<void> {
   const from = join(root, 'assets');

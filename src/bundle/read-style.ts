@@ -9,7 +9,7 @@ import { textFonts } from './text-fonts.ts';
 export interface StyleOptions {
   /** The site's folder. */
   readonly root: string;
-  /** Path of the file that the rules stand in, relative to the site's root. */
+  /** Path of the file that the rules are in, relative to the site's root. */
   readonly file: string;
   /** Hosts that fonts and pictures may come from. */
   readonly hosts: readonly string[];
@@ -28,7 +28,7 @@ export interface OwnStyle {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Where the stylesheet is published, and where its file lies: rules may name files relative to either. */
+/** Where the stylesheet is published, and where its file is: rules may name files relative to either. */
 const published = '/assets/kotae';
 const source = '/assets';
 const fontFolder = '/assets/fonts/';

@@ -11,7 +11,7 @@ interface CacheSettings {
 }
 
 /**
- * Absolute path of the folder for what can be made again: where a command was told, else where the settings say.
+ * Absolute path of the folder for what can be made again: the one that a command names, else that of the settings.
  *
  * A site that may only be read, such as a checkout that others look at, has it among the user's own caches.
  */

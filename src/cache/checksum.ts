@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /**
  * Write a value with its checksum, which holds for one key only: a line with the hash of key and JSON, then the JSON.
  *
- * Bytes, since what is known of thousands of pages would stand in memory several times as a text.
+ * Bytes, since what is known of thousands of pages would be in memory several times as a text.
  */
 export function withChecksum(key: string, value: unknown): Buffer {
   const json = Buffer.from(JSON.stringify(value));

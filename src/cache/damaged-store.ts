@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 
-/** A part of the cache is not what was written: it is to be removed, and made anew. */
+/** A part of the cache is damaged: it has to be removed and made again. */
 export class DamagedStoreError extends Error {
   override readonly name = 'DamagedStoreError';
   /** Absolute path of the folder or file. */

@@ -51,5 +51,5 @@ function filesIn(folder: string): string[] {
   }
 }
 
-/** A file, or the folder that it lies in, whose name begins with at least 16 hexadecimal digits. */
+/** A file, or the folder that it is in, whose name begins with at least 16 hexadecimal digits. */
 const namedByHash = /\/[0-9a-f]{16}[^/]*(?:\/[^/]+)?$/;

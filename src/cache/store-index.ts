@@ -15,7 +15,7 @@ export interface StoredRecord<Facts> {
 
 /** Records that are written together, into a file of their own. */
 export interface Block<Facts> {
-  /** Name of the file that holds them as they are; undefined when there is none. */
+  /** Name of the file that holds them as they are, if any. */
   file: string | undefined;
   readonly records: Map<string, StoredRecord<Facts>>;
 }
@@ -83,6 +83,6 @@ function keepOn(path: string): void {
   try {
     touch(path);
   } catch {
-    // told by whoever reads it
+    // reported when it is read
   }
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 /** A folder for what can be made again. */
 export interface UsableFolder {
   readonly path: string;
-  /** Why it is not the one that was wanted: a code of the system. Then it goes with the process. */
+  /** Why it is not the one that was wanted: an error code of the system. It is then removed when the process ends. */
   readonly refused?: string | undefined;
 }
 

@@ -10,7 +10,7 @@ import type { Site } from '../site/site.ts';
 import type { Known } from './catalog.ts';
 import { groupBy } from './group-by.ts';
 
-/** Tell of links to answers, to their headings, and to former addresses, that lead nowhere. */
+/** Report links to answers, to their headings, and to former addresses, that lead nowhere. */
 export function linkDiagnostics(known: Known, derive: Derive): Diagnostic[] {
   const formerAddresses = new Set(known.former.map(({ path }) => path));
   const nearestAddress = createNearestAddress(formerAddresses, derive);

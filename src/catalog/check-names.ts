@@ -4,10 +4,10 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { identityOf, nameOf } from '../entry/identity.ts';
 import type { Known } from './catalog.ts';
 
-/** Tell of pages that front matter or settings name and that do not exist. */
+/** Report pages that front matter or settings name and that do not exist. */
 export function nameDiagnostics({ site, entries, drafts, broken, named }: Known): Diagnostic[] {
   const isDraft = (name: string) => drafts.some((draft) => nameOf(draft) === name || draft.slug === name);
-  // What is wrong with a page is told at the page.
+  // What is wrong with a page is reported at the page.
   const brokenNames = broken.flatMap((file) => {
     const identity = identityOf(file);
     return identity ? [nameOf(identity), identity.slug] : [];

@@ -14,7 +14,7 @@ export interface CatalogOptions {
   readonly site: Site;
   /** Valid entries; drafts only when they are to be shown. */
   readonly entries: readonly Entry[];
-  /** Entries that are left out of this build, so that a link to one can be told from a link to nothing. */
+  /** Entries that are left out of this build, so that a link to one can be distinguished from a link to nothing. */
   readonly drafts?: readonly Entry[];
   /** Paths of all files that gave no entry: links to them are not reported a second time. */
   readonly broken?: readonly string[];

@@ -10,9 +10,9 @@ export interface ChangedLine {
 const timeout = 2000;
 
 /**
- * Tell what changed between two texts, line by line.
+ * Find what changed between two texts, line by line.
  *
- * White space at the ends of lines, and empty lines, play no part.
+ * White space at the ends of lines, and empty lines, are ignored.
  */
 export function lineDifference(before: string, after: string): ChangedLine[] {
   const [a, b] = [linesOf(before), linesOf(after)];

@@ -7,7 +7,7 @@ import { groupBy } from './group-by.ts';
 export const translationHashVersion = '1';
 
 /**
- * How a translation stands to what it was made from: `fresh` says what its source says; `stale` was made from a
+ * How a translation relates to what it was made from: `fresh` says what its source says; `stale` was made from a
  * source that has changed since; of `unknown` nobody recorded what it was made from.
  */
 export type TranslationState = 'fresh' | 'stale' | 'unknown';
@@ -26,7 +26,7 @@ export interface MissingTranslation {
   readonly language: string;
 }
 
-/** How all pages of a site stand to each other. */
+/** How all pages of a site are related. */
 export interface Translations {
   readonly translations: readonly Translation[];
   readonly missing: readonly MissingTranslation[];
@@ -44,7 +44,7 @@ export interface TranslationsOptions {
   readonly hashOf: (entry: Entry) => string;
 }
 
-/** Tell which pages are translations of which, and which are missing. */
+/** Find which pages are translations of which, and which are missing. */
 export function findTranslations({ site, entries, broken = [], hashOf }: TranslationsOptions): Translations {
   const translations: Translation[] = [];
   const missing: MissingTranslation[] = [];

@@ -19,7 +19,7 @@ export interface ContentOptions {
   readonly siteHash: string;
 }
 
-/** Bring together what the rules over the content look at. */
+/** Gather what the rules over the content look at. */
 export async function readContent({
   site,
   catalog,

@@ -18,7 +18,7 @@ export type Example = string | Readonly<Record<string, string | undefined>>;
 interface Described {
   /** The first part names a section of the reference. */
   readonly id: `${string}/${string}`;
-  /** What goes wrong for readers when it is broken: a sentence for the reference. */
+  /** What goes wrong for readers when the rule is broken: a sentence for the reference. */
   readonly why: string;
   readonly wrong: Example;
   readonly right: Example;
@@ -54,7 +54,7 @@ export interface CheckedContent {
   readonly searches: readonly AskedSearch[];
   /** The ids that `severities` of the settings can name. */
   readonly ruleIds: readonly string[];
-  /** Where a value stands in one of the YAML files of `content/`. */
+  /** Where a value is in one of the YAML files of `content/`. */
   readonly placeIn: Site['placeIn'];
 }
 

@@ -26,7 +26,7 @@ export interface SourcePage {
   readonly words: () => readonly ListedWord[];
   /** The hash of what a translation would be made from today. */
   readonly translationHash: () => string;
-  /** Where an offset of the source stands. */
+  /** The position of an offset in the source. */
   readonly placeAt: (offset: number) => Place;
 }
 

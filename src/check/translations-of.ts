@@ -1,7 +1,7 @@
 import { findTranslations, type Translations } from '../catalog/translations.ts';
 import type { CheckedContent } from './rule.ts';
 
-/** How the pages of a site stand to each other as translations. Only sources of recorded ones are hashed. */
+/** How the pages of a site are related as translations. Only sources of recorded ones are hashed. */
 export function translationsOf({
   site,
   pages,

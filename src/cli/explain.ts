@@ -38,7 +38,7 @@ export function explain(error: unknown, { messages, warn }: Terminal, isBuild = 
 const writing =
   /^(?:f?write|writev|mkdir|mkdtemp|rename|unlink|rmdir|rm|cp|copyfile|link|symlink|f?truncate|fsync|f?chmod|f?chown|f?utime|lutime)$/;
 
-/** Reasons that nobody meets who only reads. */
+/** Error codes that only writing gives. */
 const writersOnly = ['ENOSPC', 'EROFS', 'EDQUOT', 'EEXIST', 'ENOTEMPTY', 'ETXTBSY'];
 
 /** A failure of the disk, wherever it came from: our own, or the system's. */
@@ -49,7 +49,7 @@ function machineErrorOf(error: unknown): MachineError | undefined {
     if (code === undefined || syscall === undefined) continue;
     const isWrite =
       writing.test(syscall) || writersOnly.includes(code) || (code === 'EISDIR' && syscall === 'open');
-    // A full disk is told without the path.
+    // A full disk is reported without the path.
     return new MachineError(isWrite ? 'write' : 'read', path ?? process.cwd(), cause);
   }
   return undefined;

@@ -1,4 +1,4 @@
-/** What the package `kotae-import` gives: the commands behind `kotae import`. */
+/** What the package `kotae-import` gives: the commands of `kotae import`. */
 export interface Importer {
   /** Run `kotae import` with its words, such as `['jekyll', '../old-site']`. Sets the exit code. */
   readonly runImport: (words: readonly string[]) => Promise<void>;

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-/** Where a site will stand on the web, as the user named it. */
+/** Where a site will be on the web, as the user named it. */
 export interface PublishedAt {
   /** Default: `basePath` of the settings. */
   readonly basePath?: string;

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-/** Options that may be empty: a path that hosts hand over, which is nothing where a site stands at the root. */
+/** Options that may be empty: a path that hosts hand over, which is nothing where a site is at the root. */
 const mayBeEmpty = ['--base-path'];
 
 /**

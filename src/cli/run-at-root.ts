@@ -4,7 +4,7 @@ import { eleventyConfigOf } from '../project/eleventy-config.ts';
 import { packageRoot } from '../project/package.ts';
 
 /**
- * Run a command once more in the folder of its site, when the site has a configuration of Eleventy of its own and lies
+ * Run a command once more in the folder of its site, when the site has a configuration of Eleventy of its own and is
  * elsewhere: Eleventy takes all paths from the current folder. `args` are those of the command line.
  * Returns the exit code; `undefined` when there is no need.
  */

@@ -18,7 +18,7 @@ export interface Terminal {
   readonly locale: string;
   readonly messages: Messages;
   readonly colour: boolean;
-  /** Print a line, unless the command is to be quiet. */
+  /** Print a line, unless the command is quiet. */
   readonly info: (line: string) => void;
   /** Print a line in any case: what is wrong. */
   readonly warn: (text: string) => void;

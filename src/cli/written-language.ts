@@ -1,5 +1,5 @@
 /**
- * Read `--lang` off a command line as it was written: behind a mistake, nothing is read any more. `undefined` when it
+ * Read `--lang` off a command line as it was written: after a mistake, nothing is read any more. `undefined` when it
  * is not there, or names no language of reports.
  */
 export function writtenLanguage(words: readonly string[]): string | undefined {

@@ -14,7 +14,7 @@ export interface BrokenPageOptions {
   readonly language: ReportLanguage;
 }
 
-/** Make the page that stands in the place of one that can't be shown: what is wrong, and how to fix it. */
+/** Make the page that is shown in place of one that can't be shown: what is wrong, and how to fix it. */
 export function brokenPage({ address, project, file, diagnostics, language }: BrokenPageOptions): BrokenPage {
   return {
     kind: 'broken',

@@ -4,7 +4,7 @@ import { LayoutError } from '../rendering/layout-error.ts';
 import { brokenPage } from './broken-page.ts';
 import type { RespondOptions } from './respond.ts';
 
-/** Print the page that stands in the place of one that could not be printed, and goes when that is fixed. */
+/** Print the page that is shown in place of one that could not be printed, until that is fixed. */
 export function failurePage(
   error: unknown,
   { address, workspace, language }: Omit<RespondOptions, 'root'> & { readonly address: string },

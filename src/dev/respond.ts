@@ -30,10 +30,10 @@ export interface RespondOptions {
 }
 
 /**
- * Find what stands at a path of the site.
+ * Find what is at a path of the site.
  *
- * A page is printed when it is asked for. In the place of a page whose file has an error, and of every page while
- * the settings have one, stands a page that says what is wrong.
+ * A page is printed when it is asked for. A page whose file has an error, and every page while the settings have one,
+ * is replaced by a page that says what is wrong.
  */
 export async function respond(requested: string, options: RespondOptions): Promise<Reply> {
   const { basePath = '/' } = options.workspace.project()?.site.addresses ?? {};

@@ -14,7 +14,7 @@ export interface ServeOptions extends RespondOptions {
   readonly host: string;
   /** Names besides that by which browsers may ask for the site. Default: none. */
   readonly allowedHosts?: readonly string[] | undefined;
-  /** Told of a page that could not be printed: a layout of the site failed. */
+  /** Called with the error when a page could not be printed because a layout of the site failed. */
   readonly failed: (error: unknown) => void;
 }
 

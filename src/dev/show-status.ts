@@ -10,7 +10,7 @@ import type { Workspace } from './workspace.ts';
 /** Where the status of the site is shown while somebody writes; never a part of what is published. */
 export const statusAddress = '/_status/';
 
-/** Print the page that says how the site stands; `undefined` while the settings are broken. */
+/** Print the page that shows the status of the site; `undefined` while the settings are broken. */
 export async function showStatus(
   workspace: Workspace,
   language: ReportLanguage,

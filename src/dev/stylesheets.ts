@@ -2,7 +2,7 @@ import type { StyleName } from '../bundle/entries.ts';
 import type { PageAssets } from '../pages/models/frame.ts';
 import type { Project } from '../project/project.ts';
 
-/** Bring the addresses of the stylesheets that a page of `kotae dev` needs; none while the settings never were valid. */
+/** Return the addresses of the stylesheets that a page of `kotae dev` needs; none while the settings never were valid. */
 export function stylesheetsOf(
   project: Project | undefined,
   names: readonly StyleName[],

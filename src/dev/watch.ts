@@ -14,13 +14,13 @@ const rest = { stabilityThreshold: 20, pollInterval: 10 };
 /** Milliseconds between two looks at whether the root is still the folder that is watched. */
 const look = 500;
 
-/** The folders that a site is made from, and the root that they lie in. */
+/** The folders that a site is made from, and the root that they are in. */
 function isOurs(path: string): boolean {
   const [first = ''] = path.split(sep);
   return ['', 'content', 'assets', 'layouts'].includes(first);
 }
 
-/** Who is told of what changes. */
+/** Receives the changes. */
 export interface WatchListener {
   /** Paths changed, relative to the root. The next call waits until this one is done. */
   readonly changed: (files: string[]) => Promise<void>;
@@ -30,7 +30,7 @@ export interface WatchListener {
 
 /** The folders of a site, watched. */
 export interface Watcher {
-  /** Tell someone of all that changes, and of what has changed since watching began. */
+  /** Pass on all changes, those since watching began included. */
   readonly follow: (listener: WatchListener) => void;
   readonly stop: () => Promise<void>;
 }
@@ -92,9 +92,9 @@ export async function watch(root: string, unwatched: OnUnwatched): Promise<Watch
   };
 }
 
-/** Begin to watch the folder that stands at the root now. */
+/** Begin to watch the folder that is at the root now. */
 async function begin(root: string, note: (path: string) => void, unwatched: OnUnwatched): Promise<FSWatcher> {
-  // The root is watched, too: a folder that goes, as with a branch, is seen when it comes back.
+  // The root is watched, too: a folder that is removed, as by a change of branch, is seen when it comes back.
   const watcher = watchFiles('.', {
     cwd: root,
     ignored: (path) => !isOurs(relative(root, resolve(root, path))),

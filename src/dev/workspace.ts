@@ -7,7 +7,7 @@ import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project, type ProjectOptions } from '../project/project.ts';
 import type { RenderedTemplate, SiteTemplates } from '../project/site-templates.ts';
 
-/** A site as it stands now, while someone writes. */
+/** A site as it is now, while someone writes. */
 export interface Workspace {
   /** Undefined while the settings are broken and never were valid. */
   readonly project: () => Project | undefined;
@@ -61,7 +61,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     const kept = isPartial ? [...snapshot.readings].filter(([file]) => !only.has(file)) : [];
     const read = await project.read(listed, new Map(kept));
     const readings = new Map(read.map((reading) => [reading.file, reading]));
-    // All at once: a page that is asked for meanwhile is made from what stood before.
+    // All at once: a page that is asked for meanwhile is made from what was before.
     if (!isPartial) project.save([...readings.values()]);
     const templates = isPartial ? snapshot.templates : await options.loadTemplates?.(project);
     const plan = project.plan([...readings.values()]);

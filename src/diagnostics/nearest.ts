@@ -64,7 +64,7 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-/** Whether two words differ in more letters than so many edits can change: most are told apart by that alone. */
+/** Whether two words differ in more letters than so many edits can change: most are distinguished by that alone. */
 function isFurtherThan(limit: number, one: number, other: number): boolean {
   return countBits(one & ~other) > limit || countBits(other & ~one) > limit;
 }

@@ -1,7 +1,7 @@
 /** How much a diagnostic weighs: an error publishes nothing, a warning publishes, a note only tells. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** What a reader is told: what was found and expected, and how to fix it. */
+/** What a report says: what was found and expected, and how to fix it. */
 export interface Wording {
   readonly message: string;
   readonly hint: string;

@@ -1,6 +1,6 @@
 /** The part of Eleventy that Kotae uses; the package brings no types of its own. */
 declare module '@11ty/eleventy' {
-  /** One build as its events tell of it. */
+  /** One build, as events describe it. */
   export interface BuildEvent {
     readonly directories: { readonly input: string; readonly output: string };
     readonly runMode: 'build' | 'serve' | 'watch';

@@ -39,12 +39,12 @@ export default function kotae(config: UserConfig, options: KotaeOptions = {}): v
     compile: (_content, inputPath) => (data) =>
       inputPath.includes(pagesTemplate) ? html(String(data.kotaePage)) : wrapInLayout(siteOf(run), data),
     compileOptions: { cache: false, permalink: 'raw' },
-    isIncrementalMatch: () => true, // which pages are to be made, the plan says
+    isIncrementalMatch: () => true, // the plan says which pages to make
   });
   config.addTemplate(pagesTemplate, '', {
     pagination: { data: 'kotaePages', size: 1, alias: 'kotaePage' },
     permalink: ({ kotaePage }: TemplateData) => outputPath(String(kotaePage)),
-    date: new Date(0), // nobody asks, and Eleventy need not look
+    date: new Date(0), // unused; saves Eleventy from looking it up
     eleventyExcludeFromCollections: true,
   });
   config.addTemplate(`_includes/kotae.${templateFormat}`, '', {});

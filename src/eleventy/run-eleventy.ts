@@ -18,7 +18,7 @@ export type { TemplateResult };
 
 /** Eleventy, with the configuration of a site loaded. */
 export interface LoadedEleventy {
-  /** The site's own transforms may change every page, in ways that nobody knows. */
+  /** The site's own transforms may change every page in unknown ways. */
   readonly hasTransforms: boolean;
   /** The site's configuration brings no other file of the site: all of it is known by its own text. */
   readonly isPlain: boolean;
@@ -140,8 +140,8 @@ const everything = '**/*';
 export const nowhere = '.kotae-nowhere';
 
 /**
- * Bring Eleventy without its hook into Node's loading of modules, which only watching needs: a thread, through which
- * everything then is loaded. The variable is Eleventy's own switch, and is set while Eleventy is loaded.
+ * Load Eleventy without its hook into Node's module loader: only watching needs it, and it loads every module through
+ * a thread. The variable is Eleventy's own switch, and is set while Eleventy is loaded.
  */
 async function eleventyClass(): Promise<typeof Eleventy> {
   const { ELEVENTY_SKIP_ESM_RESOLVER: before } = process.env;
@@ -154,7 +154,7 @@ async function eleventyClass(): Promise<typeof Eleventy> {
   }
 }
 
-/** What went wrong before Eleventy wrapped it in errors of its own; what the site's own code did is told as such. */
+/** What went wrong before Eleventy wrapped it in errors of its own; what the site's own code did is reported as such. */
 function originalOf(error: unknown, config: string | undefined): unknown {
   const chain = [error];
   for (let cause = error; cause instanceof Error && !isOurs(cause); ) {

@@ -110,7 +110,7 @@ export function checkFrontMatter(source: FrontMatterSource): {
   return { value: { ...rest, databases, tags, date, updated, publish, until, lines }, diagnostics };
 }
 
-/** Words to ids, each id once; what is unknown is told and left out. */
+/** Words to ids, each id once; what is unknown is reported and left out. */
 function resolveWords(
   words: readonly string[],
   find: (word: string) => string | undefined,

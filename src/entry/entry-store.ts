@@ -10,7 +10,7 @@ export type AnswerFacts = Omit<Answer, 'html' | 'standalone' | 'markdown' | 'sec
 
 /** What is known of one file from the last time that it was read. */
 export interface EntryRecord {
-  /** The file on disk; empty when it had changed too shortly before to be told from a later change. */
+  /** The file on disk; empty when it had changed too shortly before to be distinguished from a later change. */
   readonly fingerprint: string;
   /** Hash of the whole file. */
   readonly source: string;
@@ -19,7 +19,7 @@ export interface EntryRecord {
   /** Fingerprint of each picture, by its address as written. */
   readonly images: Readonly<Record<string, string>>;
   readonly answer: AnswerFacts;
-  /** What the front matter was held against. */
+  /** What the front matter was checked against. */
   readonly checked: string;
   readonly frontMatter: {
     readonly value?: CheckedFrontMatter | undefined;
@@ -32,7 +32,7 @@ export type EntryStore = PackedStore<EntryRecord>;
 /** Milliseconds that the clock of a disk may stand still: a second change within them would not show. */
 const tick = 50;
 
-/** A file as the disk knows it: size, inode and times; empty when it cannot be told from what it may become. */
+/** A file as the disk knows it: size, inode and times; empty when it cannot be distinguished from what it may become. */
 export function fileFingerprint(path: string, now: number): string {
   try {
     const found = statSync(path);
@@ -40,7 +40,7 @@ export function fileFingerprint(path: string, now: number): string {
     const { size, ino, mtimeMs, ctimeMs } = found;
     return `${size} ${ino} ${mtimeMs} ${ctimeMs}`;
   } catch {
-    return ''; // whoever reads the file tells why
+    return ''; // reported when the file is read
   }
 }
 

@@ -40,7 +40,7 @@ export interface Entry extends Identity {
   /** The line of each front matter key, for diagnostics that others make about the entry. */
   readonly lines: Readonly<Record<string, number>>;
   readonly answer: Answer;
-  /** Another one whenever anything that the entry says has changed. */
+  /** Changes whenever anything in the entry does. */
   readonly key: string;
   /** Make a text from this entry, or take what was kept under `part` when it was made from the same `key`. */
   readonly derive: Derive;

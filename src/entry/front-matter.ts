@@ -16,7 +16,7 @@ const longestTitle = 300;
 /** An address within the site: begins with one slash, names no parent folder (`..`), has no query and no fragment. */
 const aliasPattern = /^(?!.*\/(?:\.|%2e){1,2}(?:\/|$))\/(?!\/)[^\s\p{Cc}?#\\]*$/iu;
 
-/** The front matter of an answer, before its words are held against the vocabulary. */
+/** The front matter of an answer, before its words are checked against the vocabulary. */
 export const frontMatterSchema = z.strictObject({
   title: wordSchema
     .pipe(z.string().min(1).max(longestTitle))

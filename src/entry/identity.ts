@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Identity } from './entry.ts';
 
-/** Letters and digits of any script, joined by hyphens, underscores or dots: what may stand in an address. */
+/** Letters and digits of any script, joined by hyphens, underscores or dots: what may be in an address. */
 const slugPattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
 
 /**

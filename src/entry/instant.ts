@@ -1,7 +1,7 @@
 const pattern =
   /^(?<year>[1-9]\d{3})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<zone>Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
 
-/** Read a date or a date-time: the text in; an instant in ISO 8601 UTC out, `undefined` when it is none. */
+/** Read a date or a date-time: the text in; an instant in ISO 8601 UTC out, `undefined` for anything else. */
 export type ReadInstant = (text: string) => string | undefined;
 
 /**

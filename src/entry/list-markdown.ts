@@ -16,7 +16,7 @@ export function listMarkdown(root: string): string[] {
 }
 
 /**
- * Tell of what lies below the folders of `content/` and that nobody reads: files that look like pages of another program,
+ * Report what is below the folders of `content/` and that nobody reads: files that look like pages of another program,
  * and folders that are linked in from elsewhere.
  */
 export function unreadPages(root: string): Diagnostic[] {
@@ -32,7 +32,7 @@ export function unreadPages(root: string): Diagnostic[] {
   });
 }
 
-/** Endings of text that people write in other programs. Templates of Eleventy are none. */
+/** Endings of text files of other programs, Eleventy's templates not among them. */
 const otherText =
   /\.(?:mdx|mdown|mkdn?|mkdown|mdwn|mdtxt|text|txt|rst|adoc|asciidoc|org|textile|docx?|odt|rtf|pages)$/i;
 

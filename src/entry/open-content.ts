@@ -61,7 +61,7 @@ function troubleOf({ isShallow, failure }: History): Diagnostic[] {
   return isShallow ? [diagnose('catalog/shallow-history', place, {})] : [];
 }
 
-/** Everything of a site that front matter is held against. */
+/** Everything of a site that front matter is checked against. */
 function vocabularyOf({ settings, databases, tags, categories, languages, unread }: Site): unknown {
   return [
     settings.timezone,

@@ -24,7 +24,7 @@ export function recordTranslation(text: string, { from, source }: TranslationRec
   return opening + recorded + text.slice(opening.length + frontMatter.length);
 }
 
-/** Where the earlier record stands in the front matter, whole lines; its end when there is none. */
+/** Where the earlier record is in the front matter, whole lines; its end when there is none. */
 function recordRange(frontMatter: string): [number, number] {
   const { contents, errors } = parseDocument(lineFed(frontMatter), { logLevel: 'error' });
   if (errors.length > 0 || !isMap(contents)) throw new RangeError('broken front matter');
@@ -44,7 +44,7 @@ function endOfLine(text: string, offset: number): number {
   return offset + end.length;
 }
 
-/** The YAML parser knows no line end of a lone CR; what stands in its place is as long. */
+/** The YAML parser knows no line end of a lone CR; what replaces it is as long. */
 function lineFed(text: string): string {
   return text.replace(/\r(?!\n)/g, '\n');
 }

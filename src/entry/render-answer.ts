@@ -18,7 +18,7 @@ export interface AnswerRequest {
   readonly aliases?: Aliases | undefined;
 }
 
-/** Tell what is known about an image, by its address as written. */
+/** Look up what is known about an image, by its address as written. */
 export type ResolveImage = (src: string) => Promise<ResolvedImage | undefined>;
 
 /** Render one answer. Rejects when `resolveImage` does, or when there is a bug. */

@@ -21,11 +21,11 @@ interface LinkSite {
 export type Aliases = ReadonlyMap<string, Identity>;
 
 /**
- * Create the function that tells where a written address leads from one file.
+ * Create the function that finds where a written address leads from one file.
  *
  * `known-hosts.md#linux` leads to the answer in that file, and so does `/content/faq/en/known-hosts.md#linux`. An
  * address that begins with `/` is ours when its first part is a language of the site, `assets` or what an address
- * pattern begins with, when a static file or a view of the whole site stands there, or when it is a former address (it is left to the redirect page
+ * pattern begins with, when a static file or a view of the whole site is there, or when it is a former address (it is left to the redirect page
  * there). One of `aliases` leads to the answer itself. Any other belongs to the main website. Whole addresses and
  * fragments stay as written. Whether an answer exists is not asked here: of other entries a rendered answer depends on
  * aliases alone.
@@ -92,7 +92,7 @@ function belowBasePath(address: string, basePath: string): string | undefined {
   return basePath !== '/' && address.startsWith(basePath) ? address.slice(basePath.length - 1) : undefined;
 }
 
-/** What is published at the root of every site, or may be: whether it is there is told by the check of what is built. */
+/** What is published at the root of every site, or may be: whether it is there is reported by the check of what is built. */
 const rootViews = new Set([
   '/404.html',
   '/favicon.ico',
@@ -104,7 +104,7 @@ const rootViews = new Set([
 ]);
 
 /**
- * Tell of an address that is none of ours and, as far as can be told, none of the main website: not among those that the
+ * Report an address that is none of ours and, as far as can be known, none of the main website: not among those that the
  * settings know, or, where these name none, but for a slip the name of one of our files.
  */
 function outsideProblem({ settings, staticFiles }: LinkSite, address: string): ResolvedLink['problem'] {

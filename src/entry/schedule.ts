@@ -8,12 +8,12 @@ export interface Schedule {
   readonly waiting: number;
   /** How many are not published any more. */
   readonly ended: number;
-  /** When the next entry appears or goes, an instant in ISO 8601 UTC; undefined when none will. */
+  /** When the next entry appears or disappears, an instant in ISO 8601 UTC; undefined when none will. */
   readonly next: string | undefined;
 }
 
 /**
- * Tell which entries are published at a moment. Drafts are no part of it.
+ * Find which entries are published at a moment. Drafts are left out.
  *
  * `now` gives the moment in milliseconds since 1970; it is asked only when an entry has such a date.
  */

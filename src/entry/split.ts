@@ -4,7 +4,7 @@ import { decodeText } from '../source/decode-text.ts';
 
 /** A file cut in two: its front matter, and where the answer begins. */
 export interface SplitFile {
-  /** The YAML between the fences; `undefined` when it can't be told from the answer. */
+  /** The YAML between the fences; `undefined` when it cannot be distinguished from the answer. */
   readonly frontMatter?: string | undefined;
   /** The whole text without a byte order mark and with plain line ends; lines count as in the file. */
   readonly text: string;

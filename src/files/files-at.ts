@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * List the files below a folder, and below the folders that are linked in there; anything else stands for itself.
  *
  * A path in, and paths that begin with it out. `mayFollow` is asked, with the real path, whether a linked folder is
- * entered; one that is not stands for itself. By default all are. A link back to where it stands brings nothing.
+ * entered; one that is not stands for itself. By default all are. A link back to where it is brings nothing.
  *
  * A name that is not UTF-8 leads nowhere, and is left out.
  *
@@ -33,7 +33,7 @@ function below(folder: string, follow: (link: string) => string[]): string[] {
   });
 }
 
-/** Whether a folder stands at a path; `false`, too, where a link leads nowhere or to itself. */
+/** Whether a folder is at a path; `false`, too, where a link leads nowhere or to itself. */
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type BigIntStats, statSync } from 'node:fs';
 import { filesAt } from './files-at.ts';
 
-/** How some files stood at a moment. */
+/** The state of some files at a moment. */
 export interface Fingerprint {
   /** Another one when a file was added, removed, renamed or written. */
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Fingerprint {
 
 /**
  * Fingerprint files, and all files below folders, by path, size, inode and times; none is read. Links on disk are followed.
- * A path at which nothing stands is stamped as such; `except` names files that do not count.
+ * A path that does not exist is stamped as such; `except` names files that do not count.
  *
  * Synchronous, since thousands of files are asked for several times quicker so.
  */
@@ -32,7 +32,7 @@ function timesOf({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string[] {
   return [size, ino, mtimeNs, ctimeNs].map(String);
 }
 
-/** What stands at a path; nothing, too, where a link leads nowhere or to itself. */
+/** What is at a path; nothing, too, where a link leads nowhere or to itself. */
 function look(path: string): BigIntStats | undefined {
   try {
     return statSync(path, { bigint: true });

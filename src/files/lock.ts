@@ -13,10 +13,10 @@ const pause = 20;
 const settled = 2000;
 /** How long a living owner is waited for, in milliseconds. */
 const patience = 120_000;
-/** After how long whoever waits is told, in milliseconds. */
+/** Milliseconds of waiting after which `onWait` is called. */
 const silence = 1000;
 
-/** Told once when a lock is waited for: the id of the process that holds it, or 0 where none is named. */
+/** Called once while a lock is waited for: the id of the process that holds it, or 0 where none is named. */
 export type OnWait = (path: string, owner: number, limit: number) => void;
 
 export interface LockOptions {
@@ -29,8 +29,8 @@ export interface LockOptions {
  * Do some work while no other process does the same.
  *
  * `path` is a file that holds the owner's process id, and when it began, while the lock is held; it appears with that
- * content, so that an owner who is killed can be told from one who is at work, and from another who has the id now. A
- * dead owner's lock is taken over. A living one's is waited for; then, and where a folder stands in its place, it
+ * content, so that an owner who is killed can be distinguished from one who is at work, and from another who has the id now. A
+ * dead owner's lock is taken over. A living one's is waited for; then, and where a folder replaces it, it
  * rejects with a `LockedError`.
  *
  * Own code, since the packages for it (proper-lockfile) keep a lock alive by a timer, which a long synchronous step
@@ -68,7 +68,7 @@ export async function withLock<T>(
 }
 
 /**
- * Take a dead owner's lock away, if it still stands. One at a time does so: a second one, late with what it saw, would
+ * Take a dead owner's lock away, if it is still there. One at a time does so: a second one, late with what it saw, would
  * take away the lock of whoever came next.
  */
 async function breakLock(path: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** The machine failed us, not the content: a full disk, a missing permission, a folder that is not ours. */
 export class MachineError extends Error {
   override readonly name = 'MachineError';
-  /** What was being done; `restore`: bringing back the published build, which lies at `path` meanwhile. */
+  /** What was being done; `restore`: bringing back the published build, which is at `path` meanwhile. */
   readonly action: 'read' | 'write' | 'replace' | 'restore';
   readonly path: string;
   /** The system's code, such as `ENOSPC`. */

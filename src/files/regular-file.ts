@@ -15,9 +15,9 @@ const most = { bytes: 2 ** 31 - 1, text: 2 ** 29 - 25 };
 /**
  * Open a file to read it; links on disk are followed.
  *
- * Where a pipe, a device, a socket or a folder stands, reading could wait, or go on, for ever: it rejects with an error
- * like those of the system, with a code and the path. It is looked at before it is opened, since opening a device may do
- * something, and again when it is open, since something else may stand there by then.
+ * Reading a pipe, a device, a socket or a folder could wait, or go on, for ever: it rejects with an error like those of
+ * the system, with a code and the path. The file is looked at before it is opened, since opening a device may do
+ * something, and again when it is open, since something else may be there by then.
  */
 export async function openRegularFile(path: string): Promise<FileHandle> {
   refuse(await stat(path), path);
@@ -71,11 +71,11 @@ export function openRegularFileSync(path: string): number {
   }
 }
 
-/** What the system says where no file stands, or something else does. */
+/** The system's error for a path that does not exist, or that is no file. */
 const noFile = ['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR', 'ENAMETOOLONG', notRegular];
 
 /**
- * Take a failed reading for no file, where there is none: `readRegularFile(path).catch(unlessUnreadable)`.
+ * Treat a failed reading as a missing file when the file is missing: `readRegularFile(path).catch(unlessUnreadable)`.
  *
  * Throws the error once more when a file is there and the machine does not hand it over: a missing permission, a damaged
  * disk.

@@ -31,7 +31,7 @@ export async function failureOf(folder: string, error: unknown): Promise<string 
   );
 }
 
-/** Whether `.git` stands in a folder or in one above it, be it broken. */
+/** Whether a folder, or one above it, has a `.git`, even a broken one. */
 async function isInRepository(folder: string): Promise<boolean> {
   const isHere = await lstat(join(folder, '.git')).then(
     () => true,

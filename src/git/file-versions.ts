@@ -11,7 +11,7 @@ export interface FileVersion {
 const mostVersions = 200;
 
 /**
- * Bring the versions of a file that git knows, the newest first, one by one.
+ * Yield the versions of a file that git knows, the newest first.
  *
  * `file` is relative to `root`. Outside a repository, without git, and for a file that was never committed there are
  * none. A file that was renamed begins with its renaming.

@@ -9,7 +9,7 @@ const usualPatience = 60_000;
 /** Run git with arguments, and return what it prints. Rejects where git is not installed or says no. */
 export type Git = (...args: readonly string[]) => Promise<Buffer>;
 
-/** Bring git as it sees a folder. When it has not ended after a time in milliseconds, it is ended, and that rejects, too. */
+/** Return a function that runs git in a folder. When it has not ended after a time in milliseconds, it is ended, and that rejects, too. */
 export function openGit(folder: string, patience = usualPatience): Git {
   const options = {
     cwd: folder,

@@ -7,10 +7,10 @@ export type ImageTarget =
   | { readonly kind: 'outside' };
 
 /**
- * Tell where the `src` of an image leads, as it was written in a file.
+ * Find where the `src` of an image leads, as it was written in a file.
  *
  * `/assets/images/x.png` and `x.png` (beside the file) become a path relative to the site's root; nothing is
- * looked up. `/dra/x.png` lies on the main website (`origin`), when the site names one. A path that climbs out
+ * looked up. `/dra/x.png` is on the main website (`origin`), when the site names one. A path that climbs out
  * of `assets/images/` and `content/`, or that holds a control character, leads outside.
  */
 export function readImageAddress(src: string, fromFile: string, origin?: string | undefined): ImageTarget {

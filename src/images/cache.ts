@@ -29,7 +29,7 @@ export interface ImageCache {
   readonly pathOf: (name: string) => string;
   /** True when the file is there, and has the size and time, or else the bytes, of what was put there. */
   readonly isIntact: (name: string) => Promise<boolean>;
-  /** SHA-256 of what was put there, hexadecimal: whoever publishes the file holds its bytes against it. */
+  /** SHA-256 of what was put there, hexadecimal: checked when the file is published. */
   readonly hashOf: (name: string) => string | undefined;
   readonly keep: (name: string, bytes: Buffer | string) => Promise<void>;
   /** Write the index, and remove what interrupted builds left. */
@@ -59,7 +59,7 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
     try {
       await writeFile(temporary, bytes);
       await rename(temporary, join(folder, name)).catch(async () => {
-        await rm(join(folder, name), { recursive: true, force: true }); // a folder stands there
+        await rm(join(folder, name), { recursive: true, force: true }); // a folder is there
         await rename(temporary, join(folder, name));
       });
     } catch (error) {

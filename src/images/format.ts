@@ -22,7 +22,7 @@ export const formatExtensions: Readonly<Record<ImageFormat, readonly string[]>> 
   svg: ['.svg'],
 };
 
-/** Tell the format of a file by its first bytes; `undefined` when it is none of ours. Its name plays no part. */
+/** Find the format of a file by its first bytes; `undefined` when it is none of ours. Its name does not matter. */
 export function detectFormat(bytes: Buffer): ImageFormat | undefined {
   const head = bytes.toString('latin1', 0, 16);
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png';

@@ -14,7 +14,7 @@ export interface IdentifiedImage extends LocatedFile {
 }
 
 /**
- * Make a function that tells what a file is: its content hash and its measurement, `undefined` when it is
+ * Make a function that finds what a file is: its content hash and its measurement, `undefined` when it is
  * gone. Rejects when it is there and cannot be read.
  *
  * A file whose path, size and time are as the cache knows them is not read. Otherwise its content decides: the

@@ -3,7 +3,7 @@ import type { ValuesOf } from '../diagnostics/rules/index.ts';
 
 export type ImageRuleId = keyof typeof imageRules;
 
-/** Something wrong with an image; whoever knows the place of its use makes it a diagnostic. */
+/** Something wrong with an image; it becomes a diagnostic where the image is used. */
 export type ImageProblem = {
   [Id in ImageRuleId]: { readonly rule: Id; readonly values: ValuesOf<Id> };
 }[ImageRuleId];
@@ -40,13 +40,13 @@ export interface ResolvedImage {
   /** Pixels as shown, the orientation of a photograph applied. Missing where they are not known. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
-  /** The mean colour, three hexadecimal digits such as `eef`: stands in the picture's place while it loads. */
+  /** The mean colour, three hexadecimal digits such as `eef`: shown in the picture's place while it loads. */
   readonly mean?: string | undefined;
   /** WebP variants by width. Missing when the original alone is published. */
   readonly srcset?: string | undefined;
   /** AVIF variants by width, for a `<source type="image/avif">` before the image. Only with the setting `avif`. */
   readonly avif?: string | undefined;
-  /** How wide the image stands, where its classes and attributes don't say otherwise. Goes with `srcset`. */
+  /** How wide the image is, where its classes and attributes don't say otherwise. Goes with `srcset`. */
   readonly sizes?: string | undefined;
   readonly problems: readonly ImageProblem[];
 }

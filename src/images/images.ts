@@ -17,7 +17,7 @@ export interface ImagesOptions {
   /** Absolute path of the folder that keeps variants from one build to the next; made when it is missing. */
   readonly cacheFolder: string;
   readonly settings: ImageSettings;
-  /** The main website: addresses that begin with `/`, but not with `/assets/`, lie there. */
+  /** The main website: addresses that begin with `/`, but not with `/assets/`, are there. */
   readonly origin?: string | undefined;
   /** Turn an address within the site into an href. Default: percent-encoded, under no base path. */
   readonly href?: ((address: string) => string) | undefined;
@@ -38,7 +38,7 @@ export interface FinishedImages {
 /** The images of one build. */
 export interface Images {
   /**
-   * Tell what an `<img>` says: size, variants, problems. Nothing is decoded.
+   * Look up what an `<img>` needs: size, variants, problems. Nothing is decoded.
    *
    * `src` as written, `fromFile` the Markdown file relative to the root. The same image is looked up once.
    */
@@ -52,7 +52,7 @@ export interface Images {
    */
   readonly use: (src: string, place: Place) => Promise<void>;
   /**
-   * Wait for the variants; tell what is to be published and what decoding showed to be wrong.
+   * Wait for the variants; return what to publish and what decoding showed to be wrong.
    *
    * Everything in `assets/images/` is published, and what answers use of the pictures in `content/`. Throws a
    * `CacheError` when the cache folder cannot be written.

@@ -1,6 +1,6 @@
 const gpsTag = 0x8825;
 
-/** Tell whether EXIF data (with or without its `Exif\0\0` head) says where a picture was taken. */
+/** Check whether EXIF data (with or without its `Exif\0\0` head) says where a picture was taken. */
 export function tellsPosition(exif: Buffer | undefined): boolean {
   if (exif === undefined) return false;
   const tiff = exif.toString('latin1', 0, 4) === 'Exif' ? exif.subarray(6) : exif;

@@ -5,12 +5,12 @@ import type { Measurement } from './measurement.ts';
 
 const knownExtensions: ReadonlySet<string> = new Set(Object.values(formatExtensions).flat());
 
-/** Tell whether servers treat a file of this name as an image: only such files are published as images. */
+/** Check whether servers treat a file of this name as an image: only such files are published as images. */
 export function hasImageName(path: string): boolean {
   return knownExtensions.has(extname(path).toLowerCase());
 }
 
-/** Tell whether a measured file may be published: an image by its bytes and by its name. */
+/** Check whether a measured file may be published: an image by its bytes and by its name. */
 export function isPublishable(path: string, measurement: Measurement): boolean {
   return measurement.isReadable && hasImageName(path) && !/[?#%\\]/.test(path);
 }

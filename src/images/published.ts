@@ -4,7 +4,7 @@ import type { IdentifiedImage } from './identify.ts';
 import { drawingName } from './produce.ts';
 
 /**
- * Where an image stands in the published site: `/assets/images/…` as on disk, and
+ * Where an image is in the published site: `/assets/images/…` as on disk, and
  * `/assets/images/content/faq/en/x.png` for one beside a Markdown file. It depends on the path alone, so that
  * a better screenshot keeps the address of the old one.
  */
@@ -24,7 +24,7 @@ export interface PublishedImages {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Collect what is to be published: drawings from the cache, where they are sanitised, all else as it is. */
+/** Collect the pictures to publish: drawings from the cache, where they are sanitised, all others as they are. */
 export function collectPublished(cache: ImageCache): PublishedImages {
   const files = new Map<string, string>();
   const hashes = new Map<string, string>();

@@ -3,7 +3,7 @@ const column = 656;
 const gutters = '2.5rem';
 
 /**
- * Say how wide an image of so many pixels stands on the page, for `sizes`: `min(100vw - 2.5rem, 300px)`.
+ * Say how wide an image of so many pixels is on the page, for `sizes`: `min(100vw - 2.5rem, 300px)`.
  *
  * As wide as it is, but never wider than the text column. Classes, attributes and galleries may say otherwise;
  * whoever reads those overrules this.

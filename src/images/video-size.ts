@@ -36,7 +36,7 @@ async function read(file: FileHandle, position: number, length: number): Promise
   return buffer.subarray(0, bytesRead);
 }
 
-/** The description of the tracks may stand at the end, behind all that is shown: boxes are leapt over. */
+/** The description of the tracks may be at the end, after all that is shown: boxes are leapt over. */
 async function mp4Size(file: FileHandle): Promise<VideoSize | undefined> {
   const { size: end } = await file.stat();
   for (let at = 0; at + 8 <= end; ) {
@@ -57,7 +57,7 @@ function trackSize(movie: Buffer): VideoSize | undefined {
   for (const { type, body } of boxesIn(movie)) {
     const header = type === 'trak' ? boxesIn(body).find((box) => box.type === 'tkhd')?.body : undefined;
     if (header === undefined) continue;
-    // The last fields: a matrix of nine numbers, width and height with 16 bits behind the point.
+    // The last fields: a matrix of nine numbers, width and height with 16 bits after the point.
     const matrix = header.length - 44;
     const width = Math.round(header.readUInt32BE(header.length - 8) / 65_536);
     const height = Math.round(header.readUInt32BE(header.length - 4) / 65_536);

@@ -1,7 +1,7 @@
 import type { ImageFormat } from './format.ts';
 
 /**
- * Tell whether a file goes on to the end that its format demands, without decoding it.
+ * Check whether a file goes on to the end that its format demands, without decoding it.
  *
  * GIF and AVIF are taken to be whole: only decoding shows it.
  */
@@ -12,7 +12,7 @@ export function isWhole(format: ImageFormat, bytes: Buffer): boolean {
   return true;
 }
 
-/** The end marker stands after the start of the scan; one before it belongs to a thumbnail. */
+/** The end marker is after the start of the scan; one before it belongs to a thumbnail. */
 function jpegEnds(bytes: Buffer): boolean {
   let at = 2;
   while (at + 4 <= bytes.length && bytes[at] === 0xff) {

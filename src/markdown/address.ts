@@ -1,11 +1,11 @@
-/** Scripts that are written without spaces between words, or whose particles stick to what stands before them. */
+/** Scripts that are written without spaces between words, or whose particles stick to what is before them. */
 const unspaced =
   'Han Hiragana Katakana Bopomofo Hangul Yi Thai Lao Khmer Myanmar Tibetan Javanese Balinese Sundanese Tai_Le New_Tai_Lue Tai_Tham Tai_Viet'
     .split(' ')
     .map((script) => String.raw`\p{scx=${script}}`)
     .join('');
 
-/** A letter that ends a bare address: such text goes on without a space behind it. */
+/** A letter that ends a bare address: such text goes on without a space after it. */
 export const unspacedLetter = new RegExp(`[${unspaced}]`, 'u');
 
 /** What no bare address holds: white space, brackets, quotes and marks beyond ASCII, two asterisks. */

@@ -31,7 +31,7 @@ export interface AnswerLink {
   readonly written: string;
   readonly href: string;
   readonly target?: AnswerTarget | undefined;
-  /** The former address of that answer which stands in the place of its file. */
+  /** The former address of that answer which takes the place of its file. */
   readonly alias?: string | undefined;
   readonly line?: number | undefined;
   readonly column?: number | undefined;

@@ -32,7 +32,7 @@ export interface DialectTexts {
   readonly footnoteBack: string;
 }
 
-/** Something wrong with an address, found by whoever resolves it; the place is added by the dialect. */
+/** Something wrong with an address, found when it is resolved; the dialect adds the place. */
 export type Problem = { [Id in RuleId]: { readonly rule: Id; readonly values: ValuesOf<Id> } }[RuleId];
 
 /** Where a link leads in the published site. */
@@ -45,7 +45,7 @@ export interface ResolvedLink {
   readonly problem?: Problem | undefined;
 }
 
-/** A word that pages explain where it first stands. */
+/** A word that pages explain where it first occurs. */
 export interface ExplainedTerm {
   readonly id: string;
   /** As pages write it. */
@@ -72,11 +72,11 @@ export interface DialectOptions {
   /** The language runs from right to left. Default: false. */
   readonly rightToLeft?: boolean | undefined;
   readonly texts: Readonly<DialectTexts>;
-  /** Makes addresses whole where the answer stands without its page. Default: they stay as in the page. */
+  /** Makes addresses whole where the answer is without its page. Default: they stay as in the page. */
   readonly published?: Publication | undefined;
-  /** Tell where an address leads that a curator wrote. Called once for each link. */
+  /** Find where an address leads that a curator wrote. Called once for each link. */
   readonly resolveLink: (written: string) => ResolvedLink;
-  /** Tell what is known about an image; `undefined` leaves it as it is. Default: every image stays as it is. */
+  /** Look up what is known about an image; `undefined` leaves it as it is. Default: every image stays as it is. */
   readonly resolveImage?: ((src: string) => Promise<ResolvedImage | undefined>) | undefined;
   /** Are `$…$`, `$$` and fences with the language `math` formulas? Default: no, because of prices. */
   readonly maths?: boolean | undefined;

@@ -14,7 +14,7 @@ declare module 'vfile' {
   }
 }
 
-/** What a file's page is told by: its language and texts, and where its links and pictures lead. */
+/** What transforms ask about the page of a file: its language and texts, and where its links and pictures lead. */
 export function pageOf(file: VFile): Readonly<DialectOptions> {
   if (file.data.page === undefined)
     throw new TypeError('a file is rendered for a page: set `file.data.page`');

@@ -73,7 +73,7 @@ export function createParser({ known = syntaxes, frontMatter = true }: Readonly<
  * for what it needs to know of the page and its site, so that one frozen processor serves all answers.
  */
 
-/** What stands in the source, while its positions are exact. */
+/** What is in the source, while its positions are exact. */
 export const markdownSteps = remark()
   .use(remarkLinksInHtml) // before all that asks what is a link
   .use(remarkForeignSyntax)
@@ -88,7 +88,7 @@ export const markdownSteps = remark()
   .use(remarkAttributeLists) // before lines are cut, because a list belongs to the thing directly before it
   .use(remarkLeftoverBraces) // of those that are left
   .use(remarkCodeMeta) // before the Markdown version, which says the titles of fences
-  .use(remarkMarkdownVersion) // while nodes still stand where the source has them
+  .use(remarkMarkdownVersion) // while nodes still are where the source has them
   .use(remarkDefinitionLists)
   .use(remarkCallouts)
   .use(remarkDirectives)

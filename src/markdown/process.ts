@@ -40,7 +40,7 @@ export async function processAnswer(source: string, options: Readonly<DialectOpt
   };
 }
 
-/** The ids of HTML that the dialect prints: every value stands in double quotes, and holds two signs encoded. */
+/** The ids of HTML that the dialect prints: every value is in double quotes, and holds two signs encoded. */
 function idsIn(html: string): string[] {
   const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
   return ids.map((id) => id.replaceAll('&#x22;', '"').replaceAll('&#x26;', '&'));

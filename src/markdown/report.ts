@@ -20,7 +20,7 @@ declare module 'vfile' {
   }
 }
 
-/** A line and a column where something stands; both count from 1. */
+/** A line and a column where something is; both count from 1. */
 export interface Spot {
   readonly line?: number | undefined;
   readonly column?: number | undefined;

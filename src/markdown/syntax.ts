@@ -30,7 +30,7 @@ export interface Syntax {
   readonly name: string;
   /**
    * What a text that holds it matches, so that other texts are read without it. Wide rather than exact: character
-   * references and containers may stand between. Default: every text is read with it.
+   * references and containers may be between. Default: every text is read with it.
    */
   readonly trigger?: RegExp;
   readonly micromark: readonly Micromark[];

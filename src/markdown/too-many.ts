@@ -1,4 +1,4 @@
-/** A construct that stands more often in a text than anybody writes it, so that parsing it would take minutes. */
+/** A construct that occurs more often in a text than anybody writes it, so that parsing it would take minutes. */
 export interface Excess {
   /** Where it begins to be too many; lines count from 1. */
   readonly line: number;
@@ -8,7 +8,7 @@ export interface Excess {
 }
 
 /**
- * Signs that a parser holds against all those before them in a paragraph, or behind which, where they mean nothing, it
+ * Signs that a parser compares with all those before them in a paragraph, or after which, where they mean nothing, it
  * puts the text together anew.
  */
 const signs = /[*_~`[\]$&\\<]/g;
@@ -16,7 +16,7 @@ const signs = /[*_~`[\]$&\\<]/g;
 const mostSigns = 2500;
 /** The same where lines follow each other without an empty one and each is read by itself, as long tables are. */
 const mostInRows = 10_000;
-/** The same between fences, which hold code unless they stand in HTML. */
+/** The same between fences, which hold code unless they are in HTML. */
 const mostInCode = 20_000;
 
 /** The line below the head of a table: dashes and bars alone. */
@@ -38,7 +38,7 @@ const mostReopened = 50;
 /** Start and end tags of elements that stay open until they are closed, and hold what follows. */
 const tag =
   /<(\/?)(?!(?:area|base|br|col|colgroup|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|tbody|td|tfoot|th|thead|tr|track|wbr)\b)([a-z][a-z\d]*)\b/gi;
-/** How many of one name may be open at once: each that follows is held against all of them. */
+/** How many of one name may be open at once: each that follows is checked against all of them. */
 const mostNested = 300;
 
 /** How many lines a paragraph may have. */
@@ -47,7 +47,7 @@ const mostLines = 10_000;
 /** How many tags a text of raw HTML may have. */
 const mostTags = 50_000;
 
-/** How many lines of a paragraph may stand left of the quote or item that they belong to. */
+/** How many lines of a paragraph may be left of the quote or item that they belong to. */
 const mostLazy = 2000;
 
 /** Lines that begin a block, by what a writer sees of it: how many a text may have of each. */
@@ -66,11 +66,11 @@ const container = /^ {0,3}(?:(>)|(?:[-*+]|\d{1,9}[.)])[ \t])/;
 /** How many lists and quotes may begin: the parser goes through all of the text before, at the end of each. */
 const mostBegun = 2000;
 
-/** Containers (`:::note`) that are open at once: each line is held against all of them. */
+/** Containers (`:::note`) that are open at once: each line is checked against all of them. */
 const mostOpen = 30;
 
 /**
- * Find what stands in a text too often to be parsed in good time; each line is looked at once.
+ * Find what occurs in a text too often to be parsed in good time; each line is looked at once.
  *
  * The time that parsers of Markdown take grows with the square of some signs: an opening bracket may be closed by any
  * that follows. Nobody writes thousands of them in one paragraph.

@@ -5,7 +5,7 @@ import type * as Mdast from 'mdast';
 /** Returned by a visitor: what the node holds is not walked. */
 export const SKIP = 'skip';
 
-/** Called with a node, where it stands in its parent, and the parent; the root has neither. */
+/** Called with a node, where it is in its parent, and the parent; the root has neither. */
 export type Visitor<Node, Parent> = (
   node: Node,
   index: number | undefined,
@@ -20,7 +20,7 @@ interface Visited {
 /**
  * Call a visitor with each node of a tree, parents before what they hold, in the order of the text.
  *
- * The visitor may change the node and what it holds: that is walked as it stands afterwards.
+ * The visitor may change the node and what it holds: that is walked as it is afterwards.
  */
 export function walk(tree: Mdast.Nodes, visitor: Visitor<Mdast.Nodes, Mdast.Parents>): undefined;
 export function walk(tree: Hast.Nodes, visitor: Visitor<Hast.Nodes, Hast.Parents>): undefined;

@@ -99,7 +99,7 @@ function policyOf({ needs, html }: Answer): FrameSubject['policy'] {
   return { hasVideo: html.includes('<video '), players: [...new Set(players)] };
 }
 
-/** Where the entry is to be had in each language; where it is missing, the index of its first database there. */
+/** The address of the entry in each language; where it is missing, the index of its first database there. */
 export function versionsOf(
   { site, catalog }: LanguageContext,
   entry: Entry,

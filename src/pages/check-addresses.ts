@@ -7,10 +7,10 @@ import type { PlannedPage } from './planned-page.ts';
 const settings = 'content/site.yaml';
 
 /**
- * Tell of every address that two pages claim: answers, former addresses, indexes, homes, redirects.
+ * Report every address that two pages claim: answers, former addresses, indexes, homes, redirects.
  *
  * `others` are the pages that are neither answers nor at former addresses. Addresses are the same when they lead to
- * one file; letter case makes no difference, since many disks know none. What lies below `/assets/` belongs to
+ * one file; letter case makes no difference, since many disks know none. What is below `/assets/` belongs to
  * pictures and downloads.
  */
 export function addressDiagnostics(

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import type { LanguageContext } from './context.ts';
 
-/** The questions among entries: articles are none, though they have databases and tags, too. */
+/** The questions among entries. Articles are not, though they have databases and tags, too. */
 export function questionsIn({ site }: LanguageContext, entries: readonly Entry[]): Entry[] {
   return entries.filter(({ category }) => site.categories.get(category)?.kind === 'question');
 }

@@ -138,7 +138,7 @@ function plannedAnswer(context: LanguageContext, entry: Entry, keys: PageKeys): 
   };
 }
 
-/** The directories that a site has: one that would be empty is none. */
+/** The directories that a site has; one that would be empty is left out. */
 function directoriesOf({ site }: LanguageContext): ('databases' | 'tags')[] {
   return (['databases', 'tags'] as const).filter((of) => site[of].size > 0);
 }

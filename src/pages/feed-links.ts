@@ -3,7 +3,7 @@ import type { Database } from '../site/vocabulary.ts';
 import type { LanguageContext } from './context.ts';
 import type { FeedLink } from './models/frame.ts';
 
-/** Where the feed of a language stands, or of one database in a language. */
+/** Where the feed of a language is, or of one database in a language. */
 export function feedAddress({ address }: Pick<LanguageContext, 'address'>, database?: string): string {
   return `${database === undefined ? address('home') : address('database', { id: database })}feed.xml`;
 }
@@ -18,7 +18,7 @@ export function feedTitle({ site, language: { id, texts } }: LanguageContext, da
 /**
  * Link the feeds that a page has: its language's, and its database's.
  *
- * Feeds need an origin, and something to tell of; without these there are none.
+ * Feeds need an origin, and something to report; without these there are none.
  */
 export function feedLinks(context: LanguageContext, database?: Database): FeedLink[] {
   const { site, catalog, language } = context;

@@ -36,7 +36,7 @@ export interface FrameSubject {
   readonly styles?: readonly StyleName[];
 }
 
-/** Make what stands around a page. */
+/** Make the frame of a page. */
 export function createFrame(context: LanguageContext, subject: FrameSubject): Frame {
   const { site, language, assets, link } = context;
   const { texts } = language;

@@ -1,5 +1,5 @@
 /**
- * The file that is published for an address, such as `/en/faq/sftp/index.html`: a page lies in a folder of its
+ * The file that is published for an address, such as `/en/faq/sftp/index.html`: a page is in a folder of its
  * own, unless its address names a file. Percent-encoded letters are written out, as servers do.
  */
 export function outputPath(address: string): string {

@@ -8,12 +8,12 @@ export interface Indexing {
   readonly changed: string | undefined;
 }
 
-/** A page that is known, and not made yet: whoever shows one page need not make thousands. */
+/** A page that is known but not made yet: to show one page, thousands need not be made. */
 export interface PlannedPage {
   readonly address: string;
   /** The file that it comes from, for what is wrong with it. */
   readonly file: string;
-  /** Another one whenever the page would be another one. */
+  /** Changes whenever the page would. */
   readonly key: () => string;
   /** Undefined for a page that search engines are to leave alone. */
   readonly indexing?: (() => Indexing) | undefined;

@@ -5,7 +5,7 @@ import type { PagesContext } from './context.ts';
 import { directionIn } from './direction-in.ts';
 import type { RedirectPage } from './models/pages.ts';
 
-/** Make the page at `/`, which leads to a home, unless one stands there. */
+/** Make the page at `/`, which leads to a home, unless one is there. */
 export function rootPage(context: PagesContext): RedirectPage[] {
   const { site } = context;
   const home = site.addresses.of('home', { lang: site.defaultLanguage });

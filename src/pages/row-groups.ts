@@ -12,8 +12,8 @@ type Grouped = Pick<ListingPage, 'groups' | 'grouping'>;
 /**
  * Put the rows of a list under headings.
  *
- * Articles stand under their years, the questions of a database under tags, those of a tag under databases; a
- * question under the first one that its page names. Articles among questions stand apart, below. All questions, those of a
+ * Articles are under their years, the questions of a database under tags, those of a tag under databases; a
+ * question under the first one that its page names. Articles among questions are apart, below. All questions, those of a
  * category, and a list that goes on over several pages (`isWhole` is false), are not grouped.
  */
 export function rowGroups(

@@ -12,7 +12,7 @@ import { databaseLinks, tagLinks } from './terms.ts';
 const mostNamed = 3;
 const namedOfMany = 2;
 
-/** What a row stands under: a page or a heading. What it says is not said again in each row. */
+/** What a row is under: a page or a heading. What it says is not said again in each row. */
 export type Within = Pick<ListingSubject, 'kind'> & { readonly term: Pick<ListingSubject['term'], 'id'> };
 
 /** Make the line that stands for an entry in a list. */
@@ -51,7 +51,7 @@ function labelsOf(
   return { terms: databases.slice(0, namedOfMany), more };
 }
 
-/** Make the lines of several entries, as they stand within a list and under a heading of it. */
+/** Make the lines of several entries, as they are within a list and under a heading of it. */
 export function entryRows(
   context: LanguageContext,
   entries: readonly ListedEntry[],

@@ -15,7 +15,7 @@ export interface FinishOptions {
   readonly plan: SitePlan;
   /** Addresses of pages that templates of the site itself make, as far as they are known. */
   readonly templateAddresses?: readonly string[];
-  /** Told how many variants of pictures are made. */
+  /** Called with how many variants of pictures are made. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface SiteFile {
   readonly content: () => OutputContent;
 }
 
-/** What stands beside the pages, and everything that is wrong with the site as a whole. */
+/** What is beside the pages, and everything that is wrong with the site as a whole. */
 export interface FinishedSite {
   /** Whether a picture, an asset or a file of the site itself has an address. */
   readonly hasFile: (address: string) => boolean;
@@ -84,7 +84,7 @@ function made(bytes: Uint8Array): SiteFile {
   return { key: sha256(bytes).slice(0, 32), content: () => bytes };
 }
 
-/** A file on disk, known by its size and times; one of the cache is held against its hash when it is published. */
+/** A file on disk, known by its size and times; one of the cache is checked against its hash when it is published. */
 function onDisk(path: string, hash?: string): SiteFile {
   const { size, mtimeMs } = statSync(path);
   return { key: `${path} ${size} ${mtimeMs}`, content: () => ({ path, hash }) };

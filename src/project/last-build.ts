@@ -20,7 +20,7 @@ export interface BuildFacts {
   readonly waiting: number;
   /** How many are not published any more. */
   readonly ended: number;
-  /** When the next page appears or goes, an instant in ISO 8601 UTC: until then this build holds. */
+  /** When the next page appears or disappears, an instant in ISO 8601 UTC: until then this build is current. */
   readonly next?: string | undefined;
   readonly report: readonly Diagnostic[];
 }
@@ -34,13 +34,13 @@ export interface LastBuildOptions {
   readonly cacheFolder: string;
   /** Absolute path of Kotae's own folder. */
   readonly packageRoot: string;
-  /** What a build is made from, as it stood before anything was read. Default: as it stands now. */
+  /** What a build is made from, as it was before anything was read. Default: as it is now. */
   readonly inputs?: Inputs;
-  /** What stands in the published folder. Default: what is found there. */
+  /** What is in the published folder. Default: what is found there. */
   readonly found?: Tree;
   /** Everything else that a build depends on: its options, and the commit that dates are taken from. */
   readonly dependencies: readonly string[];
-  /** Tells the time, in milliseconds since 1970; asked only when the last build does not hold for ever. */
+  /** Gives the time, in milliseconds since 1970; asked only when the last build does not hold for ever. */
   readonly now: () => number;
 }
 
@@ -76,7 +76,7 @@ export function inputsOf(root: string, packageRoot: string): Inputs {
 }
 
 /**
- * Look whether a build would make what is published already.
+ * Check whether a build would make what is published already.
  *
  * A site with layouts of its own is made each time: they are code, and nobody knows what else they read. Damaged facts
  * count as none, and facts that cannot be kept are no reason to fail.

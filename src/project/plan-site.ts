@@ -30,7 +30,7 @@ export interface PlanOptions {
 
 /** One page of a plan. */
 export interface SitePage {
-  /** Another one whenever the HTML would be another one. */
+  /** Changes whenever the HTML would. */
   readonly key: () => string;
   readonly html: () => string;
   /** The entry that it shows, if it shows one. */

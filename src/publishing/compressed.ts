@@ -11,7 +11,7 @@ export interface CompressedCopy {
   readonly path: string;
   /** Path of the file that it is a copy of. */
   readonly source: string;
-  /** Another one whenever that file is another one. */
+  /** Changes whenever that file does. */
   readonly key: string;
 }
 

@@ -11,7 +11,7 @@ export function listWritten(folder: string, paths: ReadonlyMap<string, string>, 
   return tree;
 }
 
-/** Tell what a staged tree holds. Throws when a file is missing. */
+/** List what a staged tree holds. Throws when a file is missing. */
 export function inventory(tree: Tree, keys: ReadonlyMap<string, string>): Pick<Manifest, 'files' | 'others'> {
   const files: Record<string, ManifestFile> = {};
   for (const [path, key] of keys) {

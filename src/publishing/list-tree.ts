@@ -7,7 +7,7 @@ export type TreeFile = readonly [size: number, modified: number, changed: number
 export type Tree = ReadonlyMap<string, TreeFile>;
 
 /**
- * List the files below a folder, by their paths within it, such as `/en/index.html`; none where no folder stands.
+ * List the files below a folder, by their paths within it, such as `/en/index.html`; none where no folder is.
  * What is no file, such as a link, has a size of -1; links are not followed.
  *
  * Synchronous, since thousands of files are asked for several times quicker so.
@@ -24,12 +24,12 @@ export function listTree(folder: string): Map<string, TreeFile> {
   try {
     walk('');
   } catch {
-    return new Map(); // nobody's tree, or one that goes
+    return new Map(); // unreadable, or being removed
   }
   return files;
 }
 
-/** Look at one file of a tree; a link is none. */
+/** The size and times of one file of a tree; undefined for a link. */
 export function treeFile(path: string): TreeFile | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
   return found?.isFile() ? [found.size, found.mtimeMs, found.ctimeMs] : undefined;

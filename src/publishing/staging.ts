@@ -26,21 +26,21 @@ export interface StagingOptions {
   readonly output: string;
   /** Absolute path of the cache, which keeps the tree of the build before the published one. */
   readonly cacheFolder: string;
-  /** Templates of the site itself may write files that nobody knows before: there is always something to stage. */
+  /** Templates of the site itself may write any files: there is always something to stage. */
   readonly hasTemplates?: boolean;
-  /** What stands in the published folder. Default: what is found there. */
+  /** What is in the published folder. Default: what is found there. */
   readonly found?: Tree | undefined;
-  /** Told when another build is waited for. */
+  /** Called while another build is waited for. */
   readonly onWait?: OnWait | undefined;
 }
 
 /** A build on its way to the folder that is published. */
 export interface Staging {
-  /** Absolute path of the folder that files are to be written into; it holds what did not change already. */
+  /** Absolute path of the folder to write files into; it already holds what did not change. */
   readonly folder: string;
-  /** Paths of the files that are to be written: new ones, and those that are made from something else than before. */
+  /** Paths of the files to write: new ones, and those that are made from something else than before. */
   readonly changed: ReadonlySet<string>;
-  /** Stage a file, by its path within the published folder; what stands there goes. */
+  /** Stage a file, by its path within the published folder; what is there goes. */
   readonly write: (path: string, content: OutputContent) => Promise<void>;
   /**
    * Put the staged build in the place of the published one, by two renames. Files that did not change keep their
@@ -204,7 +204,7 @@ export async function openStaging(
   };
 }
 
-/** Read what was published, if it still stands there as it was written. */
+/** Read what was published, if it is still there as it was written. */
 async function readIntactManifest(
   cacheFolder: string,
   output: string,

@@ -9,9 +9,9 @@ export interface SwapPaths {
   /** The published build, in the instant between the two renames. */
   readonly previous: string;
   readonly lock: string;
-  /** Begins the names of staged builds; the name of the process follows. */
+  /** Prefix of the names of staged builds; the name of the process follows. */
   readonly next: string;
-  /** Begins the names of what is to be removed. */
+  /** Prefix of the names of what is being removed. */
   readonly old: string;
 }
 
@@ -37,7 +37,7 @@ export async function recover(paths: SwapPaths): Promise<void> {
 /**
  * Put a staged build in the place of the published one; if that fails, the published one stays.
  *
- * What was published goes to `kept`, where the next build takes it up; without one, or on another disk, it goes.
+ * What was published is moved to `kept`, where the next build takes it up; without one, or on another disk, it is removed.
  */
 export async function swap(paths: SwapPaths, staged: string, kept?: string): Promise<void> {
   const { output, previous } = paths;
@@ -54,7 +54,7 @@ export async function swap(paths: SwapPaths, staged: string, kept?: string): Pro
     await remove(paths, previous).catch(() => undefined);
 }
 
-/** Bring the published build back. Where the disk refuses, the error says where it lies. */
+/** Move the published build back. When the disk refuses, the error says where the build is. */
 async function restore({ output, previous }: SwapPaths): Promise<void> {
   await onMachine('restore', previous, () => rename(previous, output));
 }
@@ -72,8 +72,8 @@ async function keep(folder: string, kept: string): Promise<boolean> {
 }
 
 /**
- * Remove what builds left that were killed: their staged files, and what they were removing. What the disk does not let go
- * of is in nobody's way: the next build tries again.
+ * Remove what builds left that were killed: their staged files, and what they were removing. What the disk does not
+ * let go of is harmless: the next build tries again.
  */
 export async function sweep({ lock, next, old }: SwapPaths): Promise<void> {
   const parent = dirname(lock);

@@ -7,7 +7,7 @@ import { type KeptBuild, type Manifest, treeIdentity } from './manifest.ts';
 interface KeptTree {
   /** What is published now. */
   readonly last: Manifest;
-  /** What stands in the published folder: all that `last` names, as it was written. */
+  /** What is in the published folder: all that `last` names, as it was written. */
   readonly found: Tree;
   /** Absolute path of the published folder. */
   readonly output: string;

@@ -12,7 +12,7 @@ function preactFolder(packageRoot: string): string {
   return dirname(createRequire(join(packageRoot, 'package.json')).resolve('preact/package.json'));
 }
 
-/** What is no file is told: the bundler would wait for what comes out of a pipe. */
+/** What is no file is reported: the bundler would wait for what comes out of a pipe. */
 const onlyFiles: Plugin = {
   name: 'only files',
   setup: ({ onLoad }) => {

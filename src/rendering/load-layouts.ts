@@ -18,7 +18,7 @@ export type RenderPage = (page: Page) => string;
 
 /** The layouts of a site. */
 export interface Layouts {
-  /** Another one whenever the site's own layouts are others; empty where there are none. */
+  /** Changes whenever the site's own layouts do; empty without any. */
   readonly key: string;
   readonly render: RenderPage;
   /** Files beside the layouts that nothing reads, and a bundler that is not installed. */

@@ -45,7 +45,7 @@ function printed(component: SlotComponent, page: FramedPage): ComponentChildren 
 
 function fails(slot: (() => ComponentChildren) | undefined): boolean {
   try {
-    // Nothing but the layout's own elements stand around a slot: a fragment does for them.
+    // Nothing but the layout's own elements are around a slot: a fragment does for them.
     renderPage(() => [slot?.()] as unknown as VNode, undefined);
     return false;
   } catch {

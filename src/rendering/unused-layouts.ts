@@ -6,7 +6,7 @@ import { unusedFiles } from '../source/unused-files.ts';
 import { layoutNames, slotFolder, slotNames } from './own-layouts.ts';
 
 /**
- * Tell which files directly in `layouts/` and `layouts/slots/` nothing reads: no layout, no slot, and named by no file
+ * Report which files directly in `layouts/` and `layouts/slots/` nothing reads: no layout, no slot, and named by no file
  * there. Those for editors and readers are left alone.
  */
 export async function unusedLayouts(root: string, packageRoot: string): Promise<Diagnostic[]> {

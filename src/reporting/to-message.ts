@@ -41,7 +41,7 @@ export function toMessage(diagnostic: Diagnostic, { language, docs }: MessageOpt
   return message;
 }
 
-/** The heading of the reference that a rule stands under. */
+/** The heading of the reference that a rule is under. */
 function sectionOf(id: string): string {
   const rule = allRules[id];
   return rule && 'why' in rule ? id.replaceAll('/', '') : 'everything-else-that-reports-tell';

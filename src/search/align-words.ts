@@ -21,8 +21,8 @@ const mostMeanings = 2;
  * Find which words of one language stand for which of another, from what is said in both.
  *
  * In: pairs of texts, and how words of each language are folded. Out: own term → words of the other language as
- * written, the likeliest first. Words are counted by the pairs they stand in; the likeliest two are linked first, and
- * what is linked explains its pairs, so that words which only stand beside it are left (competitive linking, Melamed 2000).
+ * written, the likeliest first. Words are counted by the pairs they are in; the likeliest two are linked first, and
+ * what is linked explains its pairs, so that words which only are beside it are left (competitive linking, Melamed 2000).
  */
 export function alignWords(
   pairs: readonly SaidTwice[],

@@ -2,7 +2,7 @@ import type { PageText } from './index-manifest.ts';
 import { type RunningText, runningText } from './running-text.ts';
 import { type FoldWord, type SoughtTerms, tokenise } from './tokens.ts';
 
-/** Where found words stand in a text, as pairs of offsets, ascending and apart. */
+/** Where found words are in a text, as pairs of offsets, ascending and apart. */
 type Marks = readonly (readonly [start: number, end: number])[];
 
 /** A text with its found words. */
@@ -13,7 +13,7 @@ export interface Marked {
 
 /** How a page answers a query: the part that says most about it. */
 export interface Excerpt extends Marked {
-  /** The heading of that part; missing when it stands before the first heading. */
+  /** The heading of that part; missing when it is before the first heading. */
   readonly heading?: { readonly id: string; readonly text: string };
 }
 
@@ -127,7 +127,7 @@ function holds(hits: readonly Hit[], run: readonly string[]): boolean {
   return run.length > 1 && stretches(hits, run).some((stretch) => isWhole(stretch, run));
 }
 
-/** The hits that are less than a run, when it stands somewhere as a whole. */
+/** The hits that are less than a run, when the run occurs as a whole. */
 function fragments(hits: readonly Hit[], run: readonly string[], isHeld: boolean): Hit[] {
   return isHeld ? stretches(hits, run).flatMap((stretch) => (isWhole(stretch, run) ? [] : stretch)) : [];
 }
@@ -206,7 +206,7 @@ function endOf(text: string, offset: number, shortly: number): number {
   return last ? from + last.index + 1 : wordStart(text, offset);
 }
 
-/** Where a word begins: behind a space or among kanji and kana; in what is longer than a word, behind any sign. */
+/** Where a word begins: after a space or among kanji and kana; in what is longer than a word, after any sign. */
 const wordStarts = [
   /(?<=[\s\p{Ps}、。，．・]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\S/u,
   /(?<=[^\p{L}\p{N}])\S/u,

@@ -6,7 +6,7 @@ import { canBeMisspelt } from './scripts.ts';
 import { type FoldWord, tokenise } from './tokens.ts';
 import { collectVariants } from './variants.ts';
 
-/** How much a term weighs by where it stands, and how much a field's length counts against it (0 to 1). */
+/** How much a term weighs by where it is, and how much a field's length counts against it (0 to 1). */
 const fields = {
   body: { weight: 1, lengthMatters: 0.75 },
   asides: { weight: 0.3, lengthMatters: 0.75 },
@@ -105,7 +105,7 @@ function inSteps(value: number): number {
   return value > 0 ? Math.exp(Math.round(Math.log(value) / step) * step) : 0;
 }
 
-/** Few labels stand on many pages. */
+/** There are few labels, on many pages. */
 function rememberingLabels(words: Set<string>, fold: FoldWord): (label: string) => string[] {
   const known = new Map<string, string[]>();
   return (label) => {

@@ -13,7 +13,7 @@ export function pagesPerGroup(documents: number): number {
 
 /** What a browser must know before the first query. */
 export interface IndexManifest {
-  /** A language tag: how words are folded, and what they may stand in, depends on it. */
+  /** A language tag: how words are folded, and what they may be part of, depends on it. */
   readonly language: string;
   /** How many pages there are. They are numbered from 0. */
   readonly documents: number;
@@ -59,5 +59,5 @@ export function databaseKey(id: string): string {
 /** Separates a term from the words that it stands for. No term holds it. */
 export const spellingMark = '=';
 
-/** Separates a term from a form of it that stands in titles, where they hold several. No term holds it. */
+/** Separates a term from a form of it that is in titles, where they hold several. No term holds it. */
 export const formMark = '>';

@@ -7,7 +7,7 @@ const steps = 8;
  */
 const titleStep = 5;
 
-/** The least impact of a term that stands in a title. */
+/** The least impact of a term that is in a title. */
 export const titleImpact = titleStep / steps;
 
 /** How fast repetition stops counting (BM25's k1): a frequency of so much has an impact of one half. */

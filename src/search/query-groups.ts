@@ -44,7 +44,7 @@ export interface WordGroup extends Shared {
   readonly parts: readonly string[];
   /** Whether it may be unfinished: longer words count, too. */
   readonly isPrefix: boolean;
-  /** Whether it was made from two words: it counts where it stands, and is not corrected. */
+  /** Whether it was made from two words: it counts where it is, and is not corrected. */
   readonly isGuess: boolean;
 }
 

@@ -122,7 +122,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
       before = options.rest ? hit : before;
       return hit;
     });
-    Promise.all(hits).catch(() => undefined); // whoever waits for a hit is told; no one has to wait for all
+    Promise.all(hits).catch(() => undefined); // rejected where a hit is awaited; no one has to await all
     const read = corrected.size > 0 ? withCorrections(query, corrected) : undefined;
     return { total: pages.length, hits, isComplete, corrected: read };
   };
@@ -144,7 +144,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
   };
 }
 
-/** What of a query is read, in UTF-16 code units: nobody types more, and an address may hold megabytes. */
+/** How much of a query is read, in UTF-16 code units: an address may hold megabytes. */
 const longestQuery = 512;
 
 function beginningOf(query: string): string {

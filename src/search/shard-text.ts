@@ -1,7 +1,7 @@
 /** A sorted list that was cut into files: with which key each begins, and the hash of its content in `hashLength` digits. */
 export type ShardTable = readonly (readonly [first: string, hash: string])[];
 
-/** So few digits do, since the key stands beside them: a hash must differ from those of other contents of the same shard only. */
+/** So few digits do, since the key is beside them: a hash must differ from those of other contents of the same shard only. */
 export const hashLength = 6;
 
 /** The file of a shard. */

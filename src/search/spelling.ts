@@ -17,7 +17,7 @@ export function isOneErrorApart(typed: string, known: string, asPrefix = false):
   );
 }
 
-/** A word written backwards: words in this order stand together by their last letters. */
+/** A word written backwards: sorted so, words with the same ending are neighbours. */
 export function backwards(word: string): string {
   return [...word].reverse().join('');
 }

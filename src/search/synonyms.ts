@@ -24,7 +24,7 @@ export function synonymsIn(things: readonly (readonly string[])[], fold: FoldWor
 /** More other names than this are not looked up. */
 const mostSynonyms = 4;
 
-/** Values of the index hold no white space, and a comma stands between two. */
+/** Values of the index hold no white space, and a comma is between two. */
 function writeName(name: string): string {
   return name.trim().replaceAll(/[\s,_]+/g, '_');
 }

@@ -24,7 +24,7 @@ export const longest = 40;
 /** What a term is to the word that it was made from. */
 export type TokenKind = 'whole' | 'part' | 'pair' | 'single';
 
-/** One searchable term, and where it stands in the text it came from. */
+/** One searchable term, and where it is in the text it came from. */
 export interface Token {
   /** As the index holds it: letters and endings folded, without joints and signs. */
   readonly term: string;
@@ -141,7 +141,7 @@ function addCharacter(
   }
   const pair = character + next;
   add('pair', pair, from, pair.length, term + (folded[i + 1] ?? ''));
-  // サーバ, サーバー: what stands on both sides of a long vowel is a pair, too.
+  // サーバ, サーバー: what is on both sides of a long vowel is a pair, too.
   if (third !== undefined && isLengthened(character, next) && third !== 'ー')
     add('pair', character + third, from, pair.length + third.length, term + (folded[i + 2] ?? ''));
 }

@@ -12,7 +12,7 @@ interface Variants {
 interface VariantsCollector {
   /** Read a term with the words that it was made from, as `DocumentTerms` has them. */
   read(text: string): Variants;
-  /** The postings of the forms that stand in a title, of a text whose term does. */
+  /** The postings of the forms that are in a title, of a text whose term does. */
   inTitle(text: string): readonly Postings[];
   /** The keys of postings that tell no page from another, when all texts were read. */
   idle(): string[];

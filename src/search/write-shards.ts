@@ -15,8 +15,8 @@ type Row = readonly [key: string, value: string];
 /**
  * Cut a list into shards, put them among the files, and tell where each begins.
  *
- * A shard begins at a key because of the keys near it, not of how many stand before it, so that a key more or less
- * changes the shard that it stands in and seldom another.
+ * A shard begins at a key because of the keys near it, not of how many are before it, so that a key more or less
+ * changes the shard that it is in and seldom another.
  */
 export function writeShards(rows: Row[], files: Map<string, string>, most = mostShards): ShardTable {
   rows.sort(([a], [b]) => (a < b ? -1 : 1));

@@ -45,7 +45,7 @@ export function createAddresses({ patterns, basePath = '/', origin = '' }: Addre
   };
 }
 
-/** Cut a pattern into its parts: the text that stands, and the values that take the place of their names. */
+/** Cut a pattern into its parts: fixed text, and the values that take the place of their names. */
 function templateOf(pattern: string): ((values: AddressValues) => string)[] {
   return pattern.split(/\{(\w+)\}/).map((part, index) => {
     if (index % 2 === 0) return () => part;
@@ -53,12 +53,12 @@ function templateOf(pattern: string): ((values: AddressValues) => string)[] {
   });
 }
 
-/** Bring a base path into its one form: `help` and `/help` become `/help/`. */
+/** Normalise a base path: `help` and `/help` become `/help/`. */
 export function normalBasePath(path: string): string {
   return `/${path}/`.replace(/\/{2,}/g, '/');
 }
 
-/** Encode what may not stand in an address; what is encoded already stays as it is. */
+/** Encode what may not be in an address; what is encoded already stays as it is. */
 function encoded(address: string): string {
   if (/^[\w./-]*$/.test(address)) return address; // most are plain
   return address.toWellFormed().replace(/[^!#-;=?-[\]_a-z~]|%(?![\da-f]{2})/giu, encodeURIComponent);

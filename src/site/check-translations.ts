@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Localized } from './settings.ts';
 
-/** One text that readers see, and the path of keys that it stands at. */
+/** One text that readers see, and the path of keys that it is at. */
 export type TextAt = readonly [path: readonly (string | number)[], text: Localized | undefined];
 
 interface Languages {
@@ -12,7 +12,7 @@ interface Languages {
 }
 
 /**
- * Tell the languages of the site that a text per language leaves out, since their readers get it in another language, and
+ * Report the languages of the site that a text per language leaves out, since their readers get it in another language, and
  * those that it has and the site has not, since nobody gets these. Labels of the vocabulary are named by their id.
  */
 export function translationDiagnostics(
@@ -38,7 +38,7 @@ export function translationDiagnostics(
   });
 }
 
-/** Tell the languages below a key that are none of the site. */
+/** Report the languages below a key that the site does not have. */
 export function unusedTranslations(
   path: TextAt[0],
   languages: readonly string[],

@@ -1,4 +1,4 @@
-/** Bring a word to the form in which tags are compared: any letter case and any Unicode compatibility form is one. */
+/** Fold a word for the comparison of tags: letter case and Unicode compatibility forms make no difference. */
 export function foldWord(word: string): string {
   return word.normalize('NFKC').toLowerCase().trim();
 }

@@ -12,9 +12,9 @@ import { builtInLanguages, readBuiltInTexts } from './texts/built-in.ts';
 import { en } from './texts/en.ts';
 
 /**
- * Bring the site's languages with their interface texts.
+ * Load the site's languages with their interface texts.
  *
- * A language that Kotae does not speak takes its texts from `content/texts/{language}.yaml`, held against the
+ * A language that Kotae does not speak takes its texts from `content/texts/{language}.yaml`, checked against the
  * keys of the English ones; a key that is missing there is reported and read in English. The same file may
  * reword single texts of a built-in language. Only the texts of the site's own languages are loaded.
  */

@@ -45,7 +45,7 @@ export interface SiteReading {
 }
 
 /**
- * Read `content/*.yaml` and make the site of it. What is wrong with static files is told by `site.staticFiles`.
+ * Read `content/*.yaml` and make the site of it. What is wrong with static files is reported by `site.staticFiles`.
  *
  * Broken settings give no site; a broken vocabulary does, with what could be read, so that the report of the
  * answers still comes.

@@ -6,13 +6,13 @@ import { settlePhrases } from './settle-phrases.ts';
 export type CutPhrases = (text: string) => readonly string[];
 
 /**
- * Bring the phrase cutter of a language: Japanese breaks between phrases, by BudoUX's model; other languages
+ * Return the phrase cutter of a language: Japanese breaks between phrases, by BudoUX's model; other languages
  * break at spaces, which browsers do by themselves, and come back in one piece.
  */
 export function createPhraseCutter(language: string): CutPhrases {
   if (language !== 'ja') return (text) => [text];
   const parser = new Parser(japanese);
-  const known = new Map<string, readonly string[]>(); // a title stands in many lists
+  const known = new Map<string, readonly string[]>(); // a title is in many lists
   return (text) => {
     const phrases = known.get(text) ?? (text === '' ? [] : settlePhrases(parser.parse(text)));
     known.set(text, phrases);

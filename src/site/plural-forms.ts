@@ -7,7 +7,7 @@ export interface PluralForm {
 /**
  * List the plural categories that a language uses for the numbers a site counts to.
  *
- * Categories for fractions, and for a million and more, are none of them.
+ * Categories for fractions, and for a million and more, are left out.
  */
 export function pluralForms(locale: string): PluralForm[] {
   const rules = new Intl.PluralRules(locale);

@@ -14,14 +14,14 @@ export interface ReadTextsOptions {
   readonly file: string;
   /** BCP 47 tag. */
   readonly language: string;
-  /** The texts that stay where the file names none; without it a missing one is told, and read in English. */
+  /** The texts that stay where the file names none; without it a missing one is reported, and read in English. */
   readonly base: Texts | undefined;
 }
 
 /**
- * Read a file of interface texts, held against the keys, the shapes and the values in braces of the English ones.
+ * Read a file of interface texts, checked against the keys, the shapes and the values in braces of the English ones.
  *
- * A plural form that the language needs and the file forgets is told, as is a sentence that is English still.
+ * A plural form that the language needs and the file forgets is reported, as is a sentence that is English still.
  */
 export function readTexts(
   text: string,

@@ -4,7 +4,7 @@ import { like } from '../source/like.ts';
 import { addressesSchema } from './address-patterns.ts';
 import { policySchema } from './policy-schema.ts';
 
-/** An id that stands in addresses: lower-case letters and digits, in words joined by hyphens. */
+/** An id that is in addresses: lower-case letters and digits, in words joined by hyphens. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, like('data-release'));
 
 /** A BCP 47 language tag, such as `en`, `ja` or `pt-BR`; folders and addresses carry it in lower case. */
@@ -63,7 +63,7 @@ const formerSchema = z.strictObject({
     .describe('Former addresses of pages that are no answers, and where they lead now.'),
 });
 
-/** What a link to a form or a mail address carries about the page that it stands on. */
+/** What a link to a form or a mail address carries about the page that it is on. */
 const prefillSchema = z
   .strictObject({
     query: z

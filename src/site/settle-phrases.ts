@@ -3,14 +3,14 @@ const fewest = 3;
 /** Wider phrases may break inside. In full-width characters; Latin letters count half. */
 const widest = 10;
 
-/** What a short phrase joins forward: it asks or points, or stands behind a comma. Others lean on what they follow. */
+/** What a short phrase joins forward: it asks or points, or is after a comma. Others lean on what they follow. */
 const leansForward = /^(?:どう|いつ|何|どこ|なぜ|まだ|もう|後で|次に|その|この)/u;
 const isClosed = /[、。，．」』）！？]\s*$/u;
 
 /**
  * Settle where a phrase of Japanese ends for the eye: the cutter's phrases go by grammar alone.
  *
- * A space belongs to the phrase before it, since a line breaks behind a space. A phrase of one or two characters joins
+ * A space belongs to the phrase before it, since a line breaks after a space. A phrase of one or two characters joins
  * a neighbour. One wider than ten characters breaks at its spaces, at a bracket, before a word that leans on it, or where
  * another script begins, else near its middle; so what still holds a space fits any line.
  */
@@ -52,7 +52,7 @@ export function settlePhrases(phrases: readonly string[]): string[] {
 /** How many characters of the end of a phrase tell whether the next one joins it. */
 const endLength = 64;
 
-/** A line holds at least three characters, so no phrase is shorter where another one stands beside it. */
+/** A line holds at least three characters, so no phrase is shorter where another one is beside it. */
 function isShort(phrase: string): boolean {
   return !/\S[\s\S]+?\S/u.test(phrase);
 }

@@ -33,13 +33,13 @@ export interface Site {
   readonly categories: ReadonlyMap<string, Category>;
   /** Words that pages explain, in the order of the file. */
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
-  /** Vocabulary that could not be read at all: no word is held against it, since one error is enough. */
+  /** Vocabulary that could not be read at all: no word is checked against it, since one error is enough. */
   readonly unread: ReadonlySet<'databases' | 'tags' | 'categories'>;
   readonly addresses: Addresses;
   readonly staticFiles: StaticFiles;
   /** Videos among them, by their address. */
   readonly videos: ReadonlyMap<string, Video>;
-  /** Where a value stands in one of the files of settings and vocabulary. */
+  /** Where a value is in one of the files of settings and vocabulary. */
   readonly placeIn: (file: SettingsFile, path: readonly string[]) => Place;
   /** Resolve a text of the settings in every language; a missing one falls back to the default language. */
   readonly localize: (

@@ -12,7 +12,7 @@ export interface StaticFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Where they lie, relative to the site's root. */
+/** Where they are, relative to the site's root. */
 export const staticFolder = 'assets/static';
 /** Fonts among them. */
 export const fontFolder = 'assets/fonts';
@@ -26,7 +26,7 @@ export function staticFileAt(address: string): string {
 }
 
 /**
- * List what lies in `assets/static/` and `assets/fonts/`: `assets/static/CNAME` is published at `/CNAME`, and
+ * List what is in `assets/static/` and `assets/fonts/`: `assets/static/CNAME` is published at `/CNAME`, and
  * `assets/fonts/a.woff2` at `/assets/fonts/a.woff2`, names in composed letters.
  *
  * Links on disk are followed as long as they stay inside the root; what leads outside, and what is neither file nor

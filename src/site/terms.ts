@@ -31,7 +31,7 @@ export function withOwnTerm(texts: Texts, term: OwnTerm | undefined, language: s
   };
 }
 
-/** A number of them. A language with more forms than two would have to inflect the word: there it stands before. */
+/** A number of them. A language with more forms than two would have to inflect the word: there the number comes first. */
 function counted(
   forms: Plural,
   { singular, plural, title }: Readonly<Record<'singular' | 'plural' | 'title', string>>,

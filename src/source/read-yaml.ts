@@ -25,7 +25,7 @@ import { nodeAt, pairIn } from './yaml-nodes.ts';
 /** What came out of a YAML text: the value when it is valid, and everything that is wrong with it. */
 export interface YamlReading<T> {
   readonly value?: T;
-  /** What was written, before it was held against the schema; undefined when the syntax is broken. */
+  /** What was written, before it was checked against the schema; undefined when the syntax is broken. */
   readonly written?: unknown;
   readonly diagnostics: readonly Diagnostic[];
   /** The place of a value inside the file, by its path of keys and indexes; the nearest parent's otherwise. */
@@ -129,7 +129,7 @@ function dataOf(document: Document): unknown {
   }
 }
 
-/** Tell of aliases that name nothing (`title: *important`), or else of too many. */
+/** Report aliases that name nothing (`title: *important`), or else of too many. */
 function aliasDiagnostics(
   document: Document,
   text: string,

@@ -7,8 +7,8 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 const folders = ['content', 'assets', 'layouts'];
 
 /**
- * Tell of files and folders whose names are bytes of another encoding than UTF-8: no path leads to them, so that nothing
- * can read them. What lies in such a folder is not told.
+ * Report files and folders whose names are bytes of another encoding than UTF-8: no path leads to them, so that nothing
+ * can read them. What is in such a folder is not reported.
  */
 export function undecodableNames(root: string): Diagnostic[] {
   return folders.flatMap((folder) => below(root, folder));
@@ -26,6 +26,6 @@ function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
   } catch {
-    return []; // what cannot be listed is told where it is read
+    return []; // what cannot be listed is reported where it is read
   }
 }

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 
 /**
- * Tell which files directly in a folder nobody reads: those of other names than the ones known there.
+ * Report which files directly in a folder nobody reads: those of other names than the ones known there.
  *
  * `isUsed` names more that are read. Default: there are none.
  * Folders and hidden files are left alone; a folder that is not there holds none.
@@ -26,7 +26,7 @@ export async function unusedFiles(
 }
 
 /**
- * Tell which folders directly in a folder are one that is read there but for a slip of the name: `assets/font/`. Those of
+ * Report which folders directly in a folder are one that is read there but for a slip of the name: `assets/font/`. Those of
  * other names may be anything. `folder` is relative to the root, and empty for the root itself.
  */
 export async function misnamedFolders(

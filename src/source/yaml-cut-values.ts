@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic
 /**
  * Find values that a comment cuts short in silence: of `title: Job #5 failed`, YAML keeps "Job".
  *
- * A comment that is meant has a space behind its `#`.
+ * A comment that is meant has a space after its `#`.
  */
 export function cutValues(
   document: Document,

@@ -1,7 +1,7 @@
 import { type Document, isScalar, visit, type YAMLError, YAMLParseError } from 'yaml';
 
 /**
- * Find keys that stand twice in a map, as the parser does where it is asked to: that holds each key against all of those
+ * Find keys that occur twice in a map, as the parser does where it is asked to: that compares each key with all of those
  * before, which takes a minute where there are fifty thousand.
  */
 export function duplicateKeys(document: Document): YAMLError[] {

@@ -4,7 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Expectation } from '../diagnostics/rules/yaml.ts';
 import { exampleIn } from './like.ts';
 
-/** The schema that a YAML text was held against, and where its values and keys stand. */
+/** The schema that a YAML text was checked against, and where its values and keys stand. */
 export interface SchemaPlaces {
   readonly schema: z.ZodType;
   /** The place of a value. */
@@ -18,7 +18,7 @@ export interface SchemaPlaces {
 /**
  * Word what a schema found as diagnostics: unknown, missing and empty keys, and values of another form.
  *
- * A key that is missing because it is misspelt is told once, where it stands.
+ * A key that is missing because it is misspelt is reported once, where it is.
  */
 export function issueDiagnostics(issues: readonly z.core.$ZodIssue[], places: SchemaPlaces): Diagnostic[] {
   const unknown = issues.flatMap((issue) => unknownKeys(issue, places));

@@ -18,14 +18,14 @@ interface Line {
   readonly value?: string | undefined;
 }
 
-/** More mistakes of one text are not told at once. */
+/** More mistakes of one text are not reported at once. */
 const most = 50;
 
 /**
  * Word what a YAML parser refused as who wrote it sees it: the line at fault, and how it should read.
  *
  * A parser names its own state ("implicit keys need to be on a single line"), and often the line after the mistake.
- * Here the line is looked for, and a fixed one is offered if the parser takes it. One mistake a line is told: what
+ * Here the line is looked for, and a fixed one is offered if the parser takes it. One mistake a line is reported: what
  * else is said of it follows from the first.
  */
 export function mistakesIn({ text, said, placeAt }: RefusedYaml): Diagnostic[] {
@@ -56,7 +56,7 @@ function mistakeOf(error: YAMLError, text: string, placeAt: (offset: number) => 
   );
 }
 
-/** A quote or a bracket that is missing: told where it was opened. */
+/** A quote or a bracket that is missing: reported where it was opened. */
 function unclosed(
   error: YAMLError,
   text: string,

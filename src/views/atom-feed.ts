@@ -3,7 +3,7 @@ import type { Entry } from '../entry/entry.ts';
 import type { PublishContext } from './context.ts';
 import { type Xml, xml } from './xml.ts';
 
-/** One feed: what it is called, where it and its page stand, and what it tells of. */
+/** One feed: what it is called, where it and its page stand, and what it reports. */
 export interface AtomFeed {
   readonly title: string;
   readonly subtitle?: string | undefined;

@@ -1,7 +1,7 @@
 /**
  * Write a plain text so that Markdown shows it as it is: nothing in it is a tag, a link, emphasis or code.
  *
- * Line ends become spaces: the text stands on one line.
+ * Line ends become spaces: the text is on one line.
  */
 export function markdownText(text: string): string {
   return text

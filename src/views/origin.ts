@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Site } from '../site/site.ts';
 
-/** Tell, once, what a site without an origin goes without. */
+/** Report once what a site without an origin goes without. */
 export function originDiagnostics({ settings }: Site): Diagnostic[] {
   return settings.origin === undefined
     ? [diagnose('publish/no-origin', { file: 'content/site.yaml' }, {})]

@@ -4,7 +4,7 @@ import { movedAddresses } from './moved-addresses.ts';
 /**
  * Write `/_redirects`, which Netlify, Cloudflare Pages and others read: `from to 301`, one line each.
  *
- * Without such a host the redirect pages do the same for what lies below the base path.
+ * Without such a host the redirect pages do the same for what is below the base path.
  */
 export function redirects({ catalog }: PublishContext): Map<string, string> {
   const lines = movedAddresses(catalog).map(([from, to]) => `${from} ${to} 301\n`);

@@ -10,7 +10,7 @@ import { type Dictionaries, type IndexFiles, writeIndex } from '../search/write-
 import type { PublishContext } from './context.ts';
 import type { ViewFile } from './view-file.ts';
 
-/** What stands in an index, without its texts: name and key of each file; name of each text of a page, and its place in the list. */
+/** What is in an index, without its texts: name and key of each file; name of each text of a page, and its place in the list. */
 interface IndexNames {
   readonly files: readonly (readonly [name: string, key: string])[];
   readonly texts: readonly (readonly [name: string, id: number])[];

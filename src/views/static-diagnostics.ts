@@ -5,7 +5,7 @@ import { type StaticFiles, staticFileAt } from '../site/static-files.ts';
 /** Folders that a build fills by itself. */
 const filled = ['/assets/fonts/', '/assets/images/', '/assets/kotae/', '/assets/search/'];
 
-/** Tell of files that want the address of a page, or stand where a folder or a file of the site is to be. */
+/** Report files that want the address of a page, or are where a folder or a file of the site is to be. */
 export function staticDiagnostics({ files }: StaticFiles, pages: ReadonlySet<string>): Diagnostic[] {
   const folders = new Set([...pages, ...filled].flatMap(foldersOf));
   return [...files.keys()].flatMap((address) => {

@@ -54,7 +54,7 @@ export function narrowing(form: HTMLFormElement, list: HTMLElement): void {
   form.addEventListener('change', ({ target }) => {
     if (choices.boxes.includes(target as HTMLInputElement)) change({ ...state, chosen: ticked(choices) });
   });
-  // These two belong to the form by their `form` attribute, but stand outside it.
+  // These two belong to the form by their `form` attribute, but are outside it.
   sort?.addEventListener('change', () => {
     change({ ...state, sorting: sortingOf(sort) });
   });

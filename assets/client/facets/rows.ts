@@ -4,7 +4,7 @@ import type { RowFacts } from './narrow.ts';
 /** One row of the list, with the element that shows it. */
 export interface Row extends RowFacts {
   readonly element: HTMLLIElement;
-  /** The list that it stands in while the page keeps its own order. */
+  /** The list that it is in while the page keeps its own order. */
   readonly home: Element;
   /** Another page of the list holds it: this one has no group for it. */
   readonly isElsewhere: boolean;

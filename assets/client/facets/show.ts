@@ -59,7 +59,7 @@ function placeOfCount(box: HTMLInputElement): Element | null | undefined {
 
 /**
  * Rows keep their groups while the page keeps its own order; another order, or rows of other pages, make one list. A
- * group that stands apart always keeps its rows.
+ * group that is apart always keeps its rows.
  */
 function showRows(all: readonly Row[], left: readonly Row[], { sorting }: FacetState): void {
   const first = all[0]?.home;
@@ -158,7 +158,7 @@ function showNothing({ rows, settings, choices, change }: View, state: FacetStat
   showSearch(settings, state.words.trim());
 }
 
-/** The list is narrowed by titles: the words may stand in an answer. */
+/** The list is narrowed by titles: the words may be in an answer. */
 function showSearch({ texts }: FacetSettings, words: string): void {
   const panel = find('search');
   const link = panel?.querySelector('a');

@@ -45,7 +45,7 @@ export function readState(search: string, find: FindChoice): FacetState {
   return { chosen, words: parameters.get('q') ?? '', sorting, unknown };
 }
 
-/** The values of a parameter, with `+` as it stands and with spaces in its place. */
+/** The values of a parameter, with `+` as it is and with spaces in its place. */
 function valuesOf(search: string, name: string): { plain: string; spaced: string }[] {
   return search
     .replace(/^\?/, '')

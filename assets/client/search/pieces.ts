@@ -1,6 +1,6 @@
 import type { Marked } from '../../../src/search/excerpt.ts';
 
-/** A stretch of text that was found, or that stands between what was found. */
+/** A stretch of text that was found, or that is between what was found. */
 export interface Piece {
   readonly text: string;
   readonly isFound: boolean;

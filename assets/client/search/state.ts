@@ -7,7 +7,7 @@ export interface SearchState {
   /** Id of the only database to look in; empty for all. */
   readonly database: string;
   readonly language: string;
-  /** Whether the query is to be taken as typed, where another was read in it. It stands in no address. */
+  /** Whether the query is to be taken as typed, where another was read in it. It is in no address. */
   readonly isVerbatim?: boolean;
   /** How many results are wanted. */
   readonly limit: number;

@@ -4,7 +4,7 @@ import { diffArrays } from 'diff';
 /** A line that went (`-`) or came (`+`) since an import wrote a file. */
 export interface ChangedLine {
   readonly sign: '-' | '+';
-  /** `undefined` for a line that stands on neither side any more. */
+  /** `undefined` for a line that is on neither side any more. */
   readonly text: string | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { rangeOf } from './lines.ts';
 
-/** Create the function that tells whether an offset stands in code, where nothing is markup. */
+/** Create the function that finds whether an offset is in code, where nothing is markup. */
 export function codeIn(tree: Root): (offset: number) => boolean {
   const ranges: { start: number; end: number }[] = [];
   visit(tree, (node) => {

@@ -127,7 +127,7 @@ function sourceOffset(offset: number, batches: readonly Batch[]): number {
   return batches.reduceRight((at, batch) => offsetBefore(at, batch), offset);
 }
 
-/** Where an offset of the text after some edits stood before them. */
+/** Where an offset of the text after some edits was before them. */
 function offsetBefore(offset: number, { edits, starts }: Batch): number {
   const index = lastAtMost(starts, offset);
   const [edit, at] = [edits[index], starts[index]];

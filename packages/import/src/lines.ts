@@ -5,7 +5,7 @@ export interface Line {
   /** Offset of the first character of the block's own content, after the containers' indentation and `>`. */
   readonly start: number;
   readonly end: number;
-  /** What stands before it on the line. */
+  /** What is before it on the line. */
   readonly prefix: string;
   readonly content: string;
 }

@@ -53,7 +53,7 @@ export function lostText(source: string, html: string): string[] {
   return [...lost];
 }
 
-/** Fences, with the language that the answer's code is in: other words behind a fence are text that somebody wrote. */
+/** Fences, with the language that the answer's code is in: other words after a fence are text that somebody wrote. */
 function withoutFences(source: string, html: string): string {
   return source.replace(/^([ \t>]*(?:```+|~~~+))[ \t]*(\S*)/gm, (_whole, _fence: string, word: string) => {
     const language = word.replace(/^\{?[:.]*\s*\.?|\}$/g, '');

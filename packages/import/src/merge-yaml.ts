@@ -6,7 +6,7 @@ export type YamlData = string | number | boolean | readonly YamlData[] | { reado
 /**
  * Add to a YAML file what it lacks.
  *
- * What stands there stays, comments included: keys that are missing are added, lists get the items that they don't
+ * What is there stays, comments included: keys that are missing are added, lists get the items that they don't
  * hold yet. A file that lacks nothing, or that is broken, comes back unchanged; without a file the data are printed.
  */
 export function mergeYaml(existing: string | undefined, data: { readonly [key: string]: YamlData }): string {

@@ -23,7 +23,7 @@ import {
 } from './site-folder.ts';
 import { type ImportTexts, importTexts } from './texts.ts';
 
-/** What every importer is told. */
+/** What every importer is given. */
 export interface WriteOptions {
   readonly root: string;
   readonly dryRun?: boolean;
@@ -34,7 +34,7 @@ export interface WriteOptions {
   readonly json?: boolean;
 }
 
-/** What an importer brings: files to be written, and what is to be told of them. */
+/** What an importer brings: files to be written, and what is to be reported of them. */
 export interface ImportResult {
   /** Every file of the new site that the import makes. */
   readonly plan: Plan;
@@ -50,7 +50,7 @@ export interface ImportResult {
  * Write what an importer planned, and say what was done. Returns the exit code.
  *
  * Files that somebody edited since an earlier import stay, unless `force` is set. A folder with content that no import
- * wrote is refused without it. At last the site is looked at as a build would: what it refuses is told.
+ * wrote is refused without it. At last the site is looked at as a build would: what it refuses is reported.
  */
 export async function runImport(
   result: ImportResult,
@@ -106,7 +106,7 @@ export async function runImport(
   return countBySeverity(report).error + errors.length > 0 ? exitCodes.problems : exitCodes.done;
 }
 
-/** Files that stand there from the last import as they are to be, though the plan said otherwise. */
+/** Files that are there from the last import as they are to be, though the plan said otherwise. */
 function withUnchanged(comparison: Comparison, record: ImportRecord, settled: Plan): Comparison {
   const asBefore = comparison.changed.filter((path) => isAsWritten(settled.get(path), record[path]));
   return {
@@ -146,10 +146,10 @@ function reportOf({ diagnostics }: ImportLog, source: string, planned: ReadonlyS
   return arrange(shown);
 }
 
-/** On how many pages the same is told page by page. */
+/** On how many pages the same is reported page by page. */
 const fewPages = 3;
 
-/** What is said of many pages alike is told once: it would hide what matters. */
+/** What is said of many pages alike is reported once: it would hide what matters. */
 function withOneNotePerKey(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();
   const groupOf = ({ rule, values }: Diagnostic) => {

@@ -30,10 +30,10 @@ export interface KeptFile {
   readonly sides?: BothSides | undefined;
 }
 
-/** What imports wrote into a site, by its path: the SHA-256 of each file, and of a page the hashes of its lines behind it. */
+/** What imports wrote into a site, by its path: the SHA-256 of each file, and of a page the hashes of its lines after it. */
 export type ImportRecord = Readonly<Record<string, string>>;
 
-/** Where the record stands, beside the content that it speaks of: it belongs into the history. */
+/** Where the record is, beside the content that it speaks of: it belongs in the history. */
 const recordFile = 'content/.imported.json';
 
 /** Files that an import adds to, and never overwrites. */
@@ -83,7 +83,7 @@ export async function comparePlan(root: string, plan: Plan, record: ImportRecord
   return result;
 }
 
-/** Write the files of a plan that are added or changed, and note what stands there from imports now. */
+/** Write the files of a plan that are added or changed, and note what is there from imports now. */
 export async function writePlan(
   root: string,
   plan: Plan,
@@ -111,7 +111,7 @@ export function isAsWritten(file: PlannedFile | undefined, recorded: string | un
   return typeof file === 'string' && recorded?.split(' ')[0] === hashOf(Buffer.from(file));
 }
 
-/** What stands in the way and can't be read is told before anything is written. */
+/** What is in the way and can't be read is reported before anything is written. */
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
 }

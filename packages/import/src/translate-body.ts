@@ -6,7 +6,7 @@ import { UnreadableText } from './unreadable-text.ts';
  * Do all steps of a translation on the body of a page, and return the new one.
  *
  * A body that can't be parsed in good time is reported, and comes back as it was: nothing that somebody wrote is lost,
- * and no other page waits for it. Then `isTranslated` is false, and of what the steps did before nothing is told.
+ * and no other page waits for it. Then `isTranslated` is false, and of what the steps did before nothing is reported.
  */
 export function translateBody(
   options: DraftOptions,

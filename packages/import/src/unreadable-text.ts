@@ -6,7 +6,7 @@ import { parseDialect } from './parse-dialect.ts';
 
 /** A text that is not parsed, since that would take minutes. */
 export class UnreadableText extends Error {
-  /** Say where it stands, in the source, and what is there too often. */
+  /** Say where it is, in the source, and what is there too often. */
   readonly reportTo: (log: ImportLog) => void;
 
   constructor(reportTo: (log: ImportLog) => void) {
@@ -18,7 +18,7 @@ export class UnreadableText extends Error {
 /**
  * Parse a text as the dialect does.
  *
- * @param placeOf tells where an offset of the text stands in the source
+ * @param placeOf tells where an offset of the text is in the source
  * @throws {UnreadableText} where a build would refuse the text before it parses it
  */
 export function treeOf(text: string, placeOf: (offset: number) => Place): Root {

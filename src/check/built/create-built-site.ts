@@ -17,7 +17,7 @@ export interface BuiltSiteOptions {
 
 /** A page that can be printed. */
 export interface PrintablePage {
-  /** Another one whenever the HTML would be another one; without it, nobody knows. */
+  /** Changes whenever the HTML does; without a key that is unknown. */
   readonly key?: () => string;
   readonly html: () => string;
   /** The template of the site itself that made it, if one did. */
@@ -58,7 +58,7 @@ function createResolver({ addresses, settings }: Site): BuiltSite['resolve'] {
     if (!origins.has(url.origin) || !path.startsWith(base)) return undefined;
     return { address: path.slice(base.length - 1), fragment: decodeAddress(url.hash.slice(1)) };
   };
-  // Most links stand on every page, and lead to the same place from each.
+  // Most links are on every page, and lead to the same place from each.
   const known = new Map<string, BuiltTarget | undefined>();
   return (href, from) => {
     if (!/^\/(?!\/)/.test(href)) return resolve(href, from);

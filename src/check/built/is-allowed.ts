@@ -8,7 +8,7 @@ export function isAllowed(
   { kind, origin }: Demand,
 ): boolean {
   if (origin === undefined) return false;
-  if (origin === settings.origin) return kind !== 'frame'; // a page of the site may stand in no frame
+  if (origin === settings.origin) return kind !== 'frame'; // a page of the site may be in no frame
   if (kind === undefined || !origin.startsWith('https://')) return false;
   const host = origin.slice('https://'.length);
   return (allowedHosts(settings)[kind] ?? []).some((allowed) => covers(allowed.toLowerCase(), host));

@@ -30,7 +30,7 @@ const rawText: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof Token
 /**
  * Read the facts of a page off its HTML.
  *
- * By tokens alone, which is several times quicker than a tree and enough for attributes. What stands in
+ * By tokens alone, which is several times quicker than a tree and enough for attributes. What is in
  * `<template>` and `<noscript>` counts.
  */
 export function readPage(html: string): PageFacts {

@@ -6,7 +6,7 @@ export function isKnownToCatalog({ entry }: BuiltPage, href: string): boolean {
   return entry?.answer.links.some((link) => link.href === href && link.target !== undefined) ?? false;
 }
 
-/** Whether others tell of a dead address already: the catalog of former ones, the answer of its pictures and links. */
+/** Whether others report a dead address already: the catalog of former ones, the answer of its pictures and links. */
 export function isToldElsewhere({ site }: BuiltSite, { entry }: BuiltPage, href: string): boolean {
   if (entry === undefined) return false;
   const { links, images, diagnostics } = entry.answer;

@@ -32,7 +32,7 @@ export const builtDeadLink = builtRule<Values>({
     const said = new Set<string>();
     for (const page of built.pages.values()) {
       for (const finding of deadLinks(built, page)) {
-        // What a layout prints stands on every page: the first of them is enough.
+        // What a layout prints is on every page: the first of them is enough.
         const { place, values } = finding;
         const key = `${place.line === undefined ? '' : place.file} ${JSON.stringify(values)}`;
         if (!said.has(key)) yield finding;

@@ -4,7 +4,7 @@ import { builtRule } from '../rule.ts';
 const page = (meta: string) =>
   `<!doctype html><html lang="en"><head><title>Help</title>${meta}</head><body></body></html>`;
 
-/** A page that search engines may show and that does not describe itself. An empty answer is told elsewhere. */
+/** A page that search engines may show and that does not describe itself. An empty answer is reported elsewhere. */
 export const builtMissingDescription = builtRule({
   id: 'built/missing-description',
   severity: 'warning',

@@ -30,7 +30,7 @@ export const builtOneSidedAlternate = builtRule<{ address: string; language: str
         const back = there?.alternates.some(
           (alternate) => resolve(alternate.href, other ?? '')?.address === address,
         );
-        // A redirect there means that two pages claim the address, and the catalog tells of that.
+        // A redirect there means that two pages claim the address, and the catalog reports that.
         if (back !== true && there?.isRedirect !== true)
           yield {
             place: placeOfPage(page),

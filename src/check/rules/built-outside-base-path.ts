@@ -42,7 +42,7 @@ export const builtOutsideBasePath = builtRule<Values>({
   },
 });
 
-/** Addresses from the root that lie outside the site, and at which the site has something. */
+/** Addresses from the root that are outside the site, and at which the site has something. */
 function* outside({ site, pages, hasFile }: BuiltSite, page: BuiltPage): Iterable<string> {
   for (const address of new Set([...page.links, ...page.files, ...page.forms])) {
     if (!/^\/(?!\/)/.test(address) || address.startsWith(site.addresses.basePath)) continue;

@@ -1,6 +1,6 @@
 import { contentRule } from '../rule.ts';
 
-/** A term of the glossary that stands on no page, not even a draft. */
+/** A term of the glossary that is on no page, not even a draft. */
 export const glossaryUnused = contentRule<{ id: string }>({
   id: 'glossary/unused',
   severity: 'note',

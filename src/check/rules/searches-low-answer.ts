@@ -12,7 +12,7 @@ const others = Object.fromEntries(
   ]),
 );
 
-/** What readers ask, by `content/searches.txt`, and the page that answers stands below others. */
+/** What readers ask, by `content/searches.txt`, and the page that answers is below others. */
 export const searchesLowAnswer = contentRule<{ query: string; answer: string; rank?: number | undefined }>({
   id: 'searches/low-answer',
   severity: 'warning',

@@ -7,7 +7,7 @@ import { searchesFile } from '../searches-file.ts';
 
 const release = { 'content/faq/en/release.md': examplePage({ title: 'How do I change the release date?' }) };
 
-/** The page that is to answer a line of `content/searches.txt` is none of the site. */
+/** A line of `content/searches.txt` names a page that the site does not have. */
 export const searchesUnknownAnswer = contentRule<{
   query: string;
   answer: string;

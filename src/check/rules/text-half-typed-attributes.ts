@@ -3,7 +3,7 @@ import { paragraphLines } from '../text/paragraph-lines.ts';
 
 const list = /^\{:?\s*[#.][^{}\n]*$/;
 
-/** A line of `{#id`, `{.class` or `{: …` without its end. Whole lists that belong to nothing are told by the build. */
+/** A line of `{#id`, `{.class` or `{: …` without its end. Whole lists that belong to nothing are reported by the build. */
 export const textHalfTypedAttributes = pageRule<{ found: string }>({
   id: 'text/half-typed-attributes',
   severity: 'warning',

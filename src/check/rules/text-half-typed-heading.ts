@@ -4,7 +4,7 @@ import { paragraphLines } from '../text/paragraph-lines.ts';
 /** One `#` alone may begin a number or a tag. */
 const heading = /^#{2,6}[^\s#].*/;
 
-/** A line that begins with the marks of a heading, without the space behind them. */
+/** A line that begins with the marks of a heading, without the space after them. */
 export const textHalfTypedHeading = pageRule<{ found: string }>({
   id: 'text/half-typed-heading',
   severity: 'warning',

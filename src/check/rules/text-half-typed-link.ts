@@ -1,7 +1,7 @@
 import { pageRule } from '../rule.ts';
 import { matchesInText } from '../text/matches-in-text.ts';
 
-/** Brackets, and then: an address with a space or no end, or an address behind a space. */
+/** Brackets, and then: an address with a space or no end, or an address after a space. */
 const link = /(?<!\\)!?\[[^\][\\\n]*\](?:\([^)\n]*\)?|[ \t]\((?=[^\s)./#]*[./#])[^\s)]+\))/g;
 
 /** A link or an image that stayed text: a space in its address or before it, or a missing parenthesis. */

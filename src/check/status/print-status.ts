@@ -22,7 +22,7 @@ const severityNames: readonly Severity[] = ['error', 'warning', 'note'];
 /** At most so many changed lines are shown of one source; the page at `/_status/` shows all. */
 const mostLines = 12;
 
-/** Print how a site stands for a terminal: bars, and what is to be done. */
+/** Print the status of a site for a terminal: bars, and what is to be done. */
 export function printStatus(status: SiteStatus, options: PrintStatusOptions): string {
   const { words } = options;
   const sections = [

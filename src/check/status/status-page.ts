@@ -15,7 +15,7 @@ export interface StatusPageOptions {
   readonly assets: StatusPage['assets'];
 }
 
-/** Make the page that shows how a site stands. */
+/** Make the page that shows the status of a site. */
 export function statusPage({
   site,
   status,

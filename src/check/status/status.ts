@@ -20,7 +20,7 @@ export interface StaleTranslation extends Translation {
   readonly changes?: SourceChanges | undefined;
 }
 
-/** How a site stands: what there is, what is missing, what has grown old, what is wrong. */
+/** The status of a site: what there is, what is missing, what has grown old, what is wrong. */
 export interface SiteStatus {
   readonly languages: readonly string[];
   readonly databases: readonly StatusRow[];
@@ -44,7 +44,7 @@ export interface StatusOptions {
   readonly now: Date;
 }
 
-/** See how a site stands. */
+/** Find the status of a site. */
 export async function siteStatus({
   content,
   diagnostics,

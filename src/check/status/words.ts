@@ -2,7 +2,7 @@ import type { ReportLanguage, Severity } from '../../diagnostics/rule.ts';
 import { ownWord } from '../../site/own-word.ts';
 import type { Site } from '../../site/site.ts';
 
-/** What the status of a site is told with, in one language of reports. */
+/** The words of the status of a site, in one language of reports. */
 export interface StatusWords {
   readonly locale: string;
   readonly title: string;

@@ -8,9 +8,9 @@ export interface TextMatch {
 }
 
 /**
- * Bring every match of a pattern in the running text of an answer: no code, no addresses, no raw HTML.
+ * Yield every match of a pattern in the running text of an answer: no code, no addresses, no raw HTML.
  *
- * The text is matched as it stands in the file: escapes and entities are still written out.
+ * The text is matched as it is in the file: escapes and entities are still written out.
  */
 export function matchesInText({ nodes, source }: ParsedPage, pattern: RegExp): TextMatch[] {
   return nodes('text').flatMap(({ position }) => {

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { ParsedPage } from '../parsed-page.ts';
 
-/** One line of a paragraph as it stands in the file, without the marks of quotes and lists around it. */
+/** One line of a paragraph as it is in the file, without the marks of quotes and lists around it. */
 export interface ParagraphLine {
   readonly written: string;
   /** Where it begins in the source. */
@@ -18,7 +18,7 @@ function linesOf({ children, position }: Paragraph, source: string): ParagraphLi
   const texts = children.filter(({ type }) => type === 'text');
   const lines: ParagraphLine[] = [];
   let offset = start;
-  let next = 0; // texts and lines both stand in the order of the source
+  let next = 0; // texts and lines both are in the order of the source
   for (const line of source.slice(start, end).split('\n')) {
     // The first line begins after its marks already.
     const marks = offset === start ? 0 : (/^[ \t]*(?:>[ \t]?)*[ \t]*/.exec(line)?.[0].length ?? 0);

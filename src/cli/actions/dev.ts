@@ -113,7 +113,7 @@ function refusal(error: unknown, { host, port }: DevOptions, { messages }: Termi
   return new UsageError(messages.cannotListen(host, port, messages.listenReasons[code] ?? code));
 }
 
-/** A limit of the system is met at many files at once: each reason is told at the first of them. */
+/** A limit of the system is met at many files at once: each reason is reported at the first of them. */
 function createUnwatched(root: string, { warn, messages }: Terminal): OnUnwatched {
   const told = new Set<string>();
   return ({ code = 'unknown', path }) => {

@@ -34,7 +34,7 @@ export interface InitOptions {
   readonly yes?: boolean;
 }
 
-/** Begin a site in a folder. What lies there stays as it is. Returns the exit code. */
+/** Begin a site in a folder. What is there stays as it is. Returns the exit code. */
 export async function beginSite(
   folderName: string,
   options: InitOptions,

@@ -13,7 +13,7 @@ import { publishedAt } from './options/published-at.ts';
 /**
  * Print the former addresses of a site in the words of a server, to standard output. Returns the exit code.
  *
- * With an error in the content nothing is printed: a server should not be told half of the addresses.
+ * With an error in the content nothing is printed: a server should not get half of the addresses.
  */
 export async function printRedirects(
   server: RedirectServer,

@@ -25,7 +25,7 @@ export interface StatusOptions extends SiteOptions {
   readonly years: number;
 }
 
-/** Show how the site stands, or record what was translated. Returns the exit code. */
+/** Show the status of the site, or record what was translated. Returns the exit code. */
 export async function status(options: StatusOptions, terminal: Terminal): Promise<number> {
   const { language, warn, colour } = terminal;
   const root = siteRoot(options, terminal);

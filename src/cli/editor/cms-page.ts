@@ -1,7 +1,7 @@
 import type { CmsProgram } from '../cms-programs.ts';
 
 interface CmsPage {
-  /** Its script, which stands beside the page. */
+  /** Its script, which is beside the page. */
   readonly script: string;
   /** What the policy of its scripts has beside the own host. */
   readonly scripts: string;
@@ -15,7 +15,7 @@ const pages: Readonly<Record<CmsProgram, CmsPage>> = {
   sveltia: {
     script: 'sveltia-cms.js',
     scripts: '',
-    // It asks a host of fonts for its icons, which the policy refuses: then this face of the same name stands in.
+    // It asks a host of fonts for its icons, which the policy refuses: then this face of the same name is used.
     css: `@font-face {
         font-family: "Material Symbols Outlined";
         font-weight: 100 700;
@@ -25,7 +25,7 @@ const pages: Readonly<Record<CmsProgram, CmsPage>> = {
 };
 
 /**
- * Write the page that loads a content management system from beside it. Its policy stands in it alone: it styles its own
+ * Write the page that loads a content management system from beside it. Its policy is in it alone: it styles its own
  * elements and asks the host of the repository, which no other page may.
  */
 export function cmsHtml(program: CmsProgram): string {

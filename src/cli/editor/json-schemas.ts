@@ -12,7 +12,7 @@ export type JsonSchema = { [key: string]: unknown };
 /**
  * Make the JSON Schemas of front matter and of each file of settings, by their names (`front-matter`, `site`, …).
  *
- * Generated from the schemas that files are held against, in draft 7, which editors know best. Where a word of the
+ * Generated from the schemas that files are checked against, in draft 7, which editors know best. Where a word of the
  * site's own vocabulary is asked for, its words are the allowed values.
  */
 export function jsonSchemas(site: Site): ReadonlyMap<string, JsonSchema> {

@@ -7,7 +7,7 @@ export interface Messages {
   readonly language: (name: string, pages: number) => string;
   /** `own` is what the site calls a database. */
   readonly databases: (count: number, own?: { readonly singular: string; readonly plural: string }) => string;
-  /** Said once where the reader's language is none that messages come in. */
+  /** Printed once when messages do not come in the reader's language. */
   readonly otherLanguage: (language: string) => string;
   readonly severities: (counts: Readonly<Record<Severity, number>>) => string;
   /** The other hosts that the policy of the pages allows, by what for. */
@@ -18,7 +18,7 @@ export interface Messages {
   readonly written: (output: string, seconds: string) => string;
   readonly upToDate: (output: string, seconds: string) => string;
   readonly nothingPublished: (output: string) => string;
-  /** Said behind a reason for which a build ended. */
+  /** Appended to the reason for which a build failed. */
   readonly unpublished: string;
   readonly reading: (root: string) => string;
   readonly pictures: (done: number, total: number) => string;
@@ -32,7 +32,7 @@ export interface Messages {
   readonly wrongBasePath: (path: string) => string;
   readonly wrongOrigin: (origin: string) => string;
   readonly wrongNow: (date: string) => string;
-  /** Pages that are not published yet or any more, and when the next one appears or goes; empty without any. */
+  /** Pages that are not published yet or any more, and when the next one appears or disappears; empty without any. */
   readonly scheduled: (waiting: number, ended: number, next: string | undefined) => string;
   readonly missingRoot: (root: string) => string;
   readonly machine: Readonly<

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 
-/** Files as a whole: what they are, and where they lie. */
+/** Files as a whole: what they are, and where they are. */
 export const fileRules = {
   'file/empty': rule({
     severity: 'error',

@@ -5,7 +5,7 @@ export interface WrittenImage {
   written: string;
 }
 
-/** Pictures: where they lie, whether they can be read, and what is published of them. */
+/** Pictures: where they are, whether they can be read, and what is published of them. */
 export const imageRules = {
   'images/missing-files': rule<{
     images: readonly (WrittenImage & { line?: number | undefined; nearest?: string | undefined })[];

@@ -9,7 +9,7 @@ const pixelsPer: Readonly<Record<string, number>> = {
 };
 
 /**
- * Tell the size of a drawing in whole pixels from `width`, `height` and `viewBox`, as browsers do (96 pixels an
+ * Find the size of a drawing in whole pixels from `width`, `height` and `viewBox`, as browsers do (96 pixels an
  * inch); `undefined` when they don't say it.
  */
 export function sizeOfSvg(size: {

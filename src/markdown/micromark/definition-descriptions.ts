@@ -161,7 +161,7 @@ function isOpenBlock(flow: TokenizeContext | undefined): boolean {
   );
 }
 
-/** The beginning of an item: a list right behind a line of the description belongs to it. */
+/** The beginning of an item: a list right after a line of the description belongs to it. */
 const listMarker: Construct = {
   partial: true,
   tokenize: (effects, ok, nok) => {

@@ -38,7 +38,7 @@ const [dollar, backslash] = [36, 92];
 /**
  * Read `$…$` and `$$…$$` in a line, and lines between two of `$$`.
  *
- * A single dollar opens directly before what it holds and closes directly behind it, and stands neither behind nor
+ * A single dollar opens directly before what it holds and closes directly after it, and is neither after nor
  * before a letter or digit on its outer side: `$5 and $10`, `US$ 5` stay prices, as Pandoc has it.
  */
 export function maths(): Extension {

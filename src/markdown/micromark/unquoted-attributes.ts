@@ -2,11 +2,11 @@ import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-uti
 
 const lessThan = 60;
 const greaterThan = 62;
-/** Longer tags are none: it bounds how far is read in vain. */
+/** The longest tag that is read: it bounds how far is read in vain. */
 const longest = 2_000;
 const name = String.raw`[^\s"'<>/=]+`;
 const value = String.raw`(?:"[^"]*"|'[^']*'|[^\s"'<>\x60]+)`;
-/** A start tag as a browser reads it: slashes stand in values without quotes, and no space behind one with quotes. */
+/** A start tag as a browser reads it: slashes are in values without quotes, and no space after one with quotes. */
 const startTag = new RegExp(
   String.raw`^<[a-z][a-z0-9-]*(?:(?:\s+|(?<=["']))${name}(?:\s*=\s*${value})?)*\s*\/?>$`,
   'i',

@@ -7,7 +7,7 @@ import { classesOf, element, isBlank, isBlock, isElement } from './elements.ts';
  *
  * `<li class="checklist-item">text</li>` becomes
  * `<li class="checklist-item"><label><input type="checkbox"><span>text</span></label></li>`. The boxes work and are
- * not stored. What follows the first paragraph of an item stands after the label.
+ * not stored. What follows the first paragraph of an item is after the label.
  */
 export function rehypeChecklists() {
   return (tree: Root): undefined => {

@@ -36,7 +36,7 @@ interface OpenSection {
   readonly id?: string;
   readonly heading: string;
   readonly blocks: Block[];
-  /** Goes on behind tabs that stand in it. */
+  /** Goes on after tabs that are in it. */
   readonly goesOn?: boolean;
 }
 
@@ -88,7 +88,7 @@ export function rehypeCollect() {
         if (isElement(node, 'ruby')) readings += ' ';
       }
     };
-    /** Each tab is a section, so that a result can lead to it; behind the group its section goes on. */
+    /** Each tab is a section, so that a result can lead to it; after the group its section goes on. */
     const readTabs = (group: Element, kind: Kind) => {
       const around = sections.at(-1);
       const tabs = tabsIn(group);
@@ -107,7 +107,7 @@ export function rehypeCollect() {
         if (row !== '') sections.at(-1)?.blocks.push({ text, kind: 'text' });
       }
     };
-    /** The text of a cell in one line; what stands aside comes before its row. */
+    /** The text of a cell in one line; what is aside comes before its row. */
     const readCell = (cell: Element): string => {
       sections.push({ heading: '', blocks: [] });
       read(cell, 'text');
@@ -138,7 +138,7 @@ function headingOf(node: Element): Heading {
   return { depth: Number(node.tagName.slice(1)), id: String(node.properties.id), text: headingText(node) };
 }
 
-/** What stands above kanji; what stands around it where browsers know no ruby (`rp`) is nothing. */
+/** What is above kanji; what is around it where browsers know no ruby (`rp`) is nothing. */
 function readingOf(node: Nodes): string {
   return isElement(node, 'rt') ? textOf(node) : '';
 }

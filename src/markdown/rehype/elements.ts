@@ -10,7 +10,7 @@ export function text(value: string): Text {
   return { type: 'text', value };
 }
 
-/** All texts within a node, one behind the other, as the DOM's `textContent`. */
+/** All texts within a node, one after the other, as the DOM's `textContent`. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
@@ -41,7 +41,7 @@ export function isAddition(node: Nodes): boolean {
   );
 }
 
-/** Is the node how kanji are read (ruby)? It stands above the text, and is no part of its line. */
+/** Is the node how kanji are read (ruby)? It is above the text, and is no part of its line. */
 export function isReading(node: Nodes): boolean {
   return isElement(node, 'rt', 'rp');
 }

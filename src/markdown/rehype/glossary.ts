@@ -19,7 +19,7 @@ const unsuitedClasses = new Set(['callout-title', 'tab-label', 'checklist-item',
  *
  * `NSSS` becomes `<button class="term" popovertarget="kotae-term-nsss">NSSS</button><span id="kotae-term-nsss"
  * popover>…</span>`, which opens by click, tap and keyboard without a script. Not in headings, links, code and the like.
- * Remembers what stands anywhere on the page.
+ * Remembers what is anywhere on the page.
  */
 export function rehypeGlossary() {
   const finders = new WeakMap<readonly ExplainedTerm[], TermFinder>();

@@ -42,7 +42,7 @@ export function rehypeImages() {
   };
 }
 
-/** Of several pictures that are missing on a page one message tells, where the first one stands. */
+/** Of several pictures that are missing on a page there is one message, where the first one is. */
 function gatherMissing(file: VFile): void {
   const { diagnostics = [] } = file.data;
   const missing = diagnostics.filter(
@@ -104,7 +104,7 @@ function worthwhile(srcset: string, sizes: unknown): string {
   return number === undefined || last === -1 ? srcset : variants.slice(0, last + 1).join(', ');
 }
 
-/** How wide an image stands that says so itself: by its width, or by a class of old pages such as `w300`. */
+/** The width of an image that says so itself: by its width, or by a class of old pages such as `w300`. */
 function sizesOf(image: Element): string | undefined {
   const width = pixels(image.properties.width) ?? classWidth(image);
   return width === undefined ? undefined : `min(${width}px, 100vw)`;

@@ -13,7 +13,7 @@ const limits = { stub: 4, phrase: 10 };
  * Keep the end of a Japanese text together, so that its last line is no stub such as さい。 of ください。
  *
  * `<p>確認してください。</p>` becomes `<p>確認して<span class="keep">ください。</span></p>`. In paragraphs, items, descriptions
- * and cells; headings and captions have all their phrases marked. A text that ends with few characters behind code, a link or the
+ * and cells; headings and captions have all their phrases marked. A text that ends with few characters after code, a link or the
  * like is kept with it; what the element holds may still break.
  */
 export function rehypeLastPhrases() {
@@ -26,7 +26,7 @@ export function rehypeLastPhrases() {
   };
 }
 
-/** Keep together the end of what stands in lines before the first block. */
+/** Keep together the end of what is in lines before the first block. */
 function keepEnd(parent: Element, phrases: CutPhrases): void {
   const { children } = parent;
   const block = children.findIndex(isBlock);

@@ -8,7 +8,7 @@ import { walkElements } from '../walk.ts';
 /**
  * Lead each link where it leads in the published site, and remember it.
  *
- * `resolveLink` decides; its problems are reported where the link stands, as is a link without a target. Links that
+ * `resolveLink` decides; its problems are reported where the link is, as is a link without a target. Links that
  * open a new window get `rel="noopener"`. Links between a footnote and its mark, and links to full pictures (they
  * are the business of `rehypeImages`) are left as they are.
  */

@@ -67,7 +67,7 @@ function kept(phrase: string): (Text | Element)[] {
   return words === phrase ? [kept] : [kept, text(phrase.slice(words.length))];
 }
 
-/** Behind a closing bracket within a phrase, as in 「設定」を, browsers would break. */
+/** After a closing bracket within a phrase, as in 「設定」を, browsers would break. */
 function joined(phrase: string): (Text | Element)[] {
   const parts = phrase.split(/([」』）】〉》］｝]\p{L})/u);
   return parts.flatMap((part, index) => {

@@ -19,7 +19,7 @@ export function rehypeRawWhenNeeded() {
     });
     if (!needed) return tree;
     const parsed = raw(tree, { file }) as Root;
-    // HTML moves what has no place in a table before it, where it may stand in what it must not: the next reader
+    // HTML moves what has no place in a table before it, where it may be in what it must not: the next reader
     // of the page would parse it differently.
     return tables ? (raw(parsed, { file }) as Root) : parsed;
   };

@@ -36,7 +36,7 @@ function rootOf(node: Nodes): Root {
   return { type: 'root', children: node.type === 'doctype' ? [] : [node] };
 }
 
-/** HTML's rules leave an empty paragraph behind where a block stands in a paragraph. */
+/** HTML's rules leave an empty paragraph behind where a block is in a paragraph. */
 function removeEmptyParagraphs(tree: Root): void {
   walk(tree, (parent) => {
     if ('children' in parent && parent.children.some(isEmptyParagraph))

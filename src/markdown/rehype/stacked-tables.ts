@@ -8,7 +8,7 @@ const room = 20;
 const fewestColumns = 3;
 
 /**
- * Let the rows of a table that is too wide for a phone stand below one another there, each cell under its head.
+ * Stack the rows of a table that is too wide for a phone there, each cell under its head.
  *
  * `<div class="table"><table>` becomes `<div class="table table--stack">`, and each cell but the first of its row gets
  * `data-label`, the text of its head. So does a table of three columns or more that no phone is wide enough for, with

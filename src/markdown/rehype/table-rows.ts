@@ -10,7 +10,7 @@ export interface TableRow {
 }
 
 /**
- * Read a table's rows. A cell of several columns or rows stands in the first of them.
+ * Read a table's rows. A cell of several columns or rows is in the first of them.
  *
  * Returns `undefined` for what is no table to read row by row: one column, or headings or tabs inside.
  */

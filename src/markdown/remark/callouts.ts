@@ -46,7 +46,7 @@ function build(quote: Blockquote, first: Paragraph, kind: CalloutKind, label: st
   quote.data = data;
 }
 
-/** What stands on the first line of a paragraph, and what follows. */
+/** What is on the first line of a paragraph, and what follows. */
 function splitAtLine(nodes: readonly PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] {
   const own: PhrasingContent[] = [];
   for (const [index, node] of nodes.entries()) {

@@ -8,7 +8,7 @@ const part = /\{([^{}]*)\}|([A-Za-z][\w-]*)(?:=(?:"([^"]*)"|'([^']*)'|(\S*)))?|(
 const ranges = /^\s*\d+(?:\s*-\s*\d+)?(?:\s*,\s*\d+(?:\s*-\s*\d+)?)*\s*$/;
 
 /**
- * Read what stands behind the language of a fence: `title="…"` and the lines to be marked, `{2,4-6}`.
+ * Read what is after the language of a fence: `title="…"` and the lines to be marked, `{2,4-6}`.
  *
  * They become `data-title` and `data-marked` of the `<code>`, which `rehypeCode` reads. `js{2}` without a space between
  * is read, too, as are `js:src/a.js`, a title elsewhere, and the `{.python}` of Pandoc. Anything else is reported once
@@ -18,7 +18,7 @@ export function remarkCodeMeta() {
   return (tree: Root, file: VFile): undefined => {
     let isReported = false;
     walk(tree, (code) => {
-      // A block of another system, `{note}`, is told as such.
+      // A block of another system, `{note}`, is reported as such.
       if (code.type !== 'code' || (code.lang?.startsWith('{') && kindOfFence(code.lang))) return;
       splitLanguage(code);
       if (!code.meta) return;

@@ -7,7 +7,7 @@ import { textMatches } from './text-matches.ts';
 
 /** An address that ends where a name should follow: `…/wiki/`, `…?q=`, but not the root of a site. */
 const unfinished = /^(?:[a-z]+:\/\/|www\.)[^/]+\/(?:.*[/_-]|.*[=#?&])$/i;
-/** Goes on as an address does, behind letters of its own. */
+/** Goes on as an address does, after letters of its own. */
 const goesOn = /^(?:\/|[=&%?]|\.[a-z]{2,5}(?![a-z]))/i;
 /** An address of a host whose name begins with such letters, which makes no link at all. */
 const ownHost = /(?<![\w<])(https?:\/\/)(?=\P{ASCII})([^\s\p{P}\p{S}]+\.[a-z\d-]{2,}[\w/.?=&%-]*)/giu;
@@ -17,7 +17,7 @@ const hiragana = /^\p{Script=Hiragana}/u;
  * Report bare addresses that end before letters which may belong to them, as in
  * `https://ja.wikipedia.org/wiki/日本語`, or before their host, as in `https://例え.example/`.
  *
- * Text in scripts without spaces ends an address; a particle behind it (`…/を参照`) is meant to.
+ * Text in scripts without spaces ends an address; a particle after it (`…/を参照`) is meant to.
  */
 export function remarkCutAddresses() {
   return (tree: Root, file: VFile): undefined => {

@@ -36,7 +36,7 @@ interface DefinitionDescription extends Parent {
 type Position = Root['position'];
 
 const marker = /^:[ \t]+/;
-/** A line whose colon is meant as text, and the word behind it. */
+/** A line whose colon is meant as text, and the word after it. */
 const escaped = /^[ \t>]*(?:\\:|&(?:#58|#x3a|colon);)[ \t]+(\S+)/gim;
 
 /**
@@ -44,7 +44,7 @@ const escaped = /^[ \t>]*(?:\\:|&(?:#58|#x3a|colon);)[ \t]+(\S+)/gim;
  *
  * Each line of the paragraph is a term. Groups of terms and descriptions that follow each other are one list:
  * `<dl><div><dt>…</dt><dd>…</dd></div></dl>`. A description that holds one paragraph holds its text alone.
- * Descriptions on lazy lines (`: text` less indented than the list item that its term stands in) belong to that
+ * Descriptions on lazy lines (`: text` less indented than the list item that its term is in) belong to that
  * item.
  */
 export function remarkDefinitionLists() {

@@ -12,7 +12,7 @@ const endOptional = new Set(
   'colgroup dd dt li option optgroup p rp rt tbody td tfoot th thead tr'.split(' '),
 );
 
-/** A component of MDX, told by `remarkForeignSyntax`. */
+/** A component of MDX, reported by `remarkForeignSyntax`. */
 const component = /^<[A-Z][^>]*\/>$/;
 
 interface OpenTag {

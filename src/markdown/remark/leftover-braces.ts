@@ -6,7 +6,7 @@ import { createSpotFinder } from './text-matches.ts';
 
 /**
  * A list: `{#id …}`, `{.class …}`, with or without the colon of kramdown; `{: word}`, `{name="value"}`, `{::options /}`.
- * Behind colons it is half a directive, which is told as such.
+ * After colons it is half a directive, which is reported as such.
  */
 const list =
   /(?<!:[ \t]*)\{(?::?\s*[#.][\p{L}_]|:\s+[\p{L}_]|:?\s*[A-Za-z][\w-]*=["']|:target=|::\/?[a-z])[^{}\n]*\}/gu;
@@ -14,7 +14,7 @@ const list =
 /**
  * Report attribute lists that belong to nothing: readers would see the braces.
  *
- * After `remarkAttributeLists`, which takes those out that belong to something. A list on a line of its own, before or behind
+ * After `remarkAttributeLists`, which takes those out that belong to something. A list on a line of its own, before or after
  * a block, belongs to nothing here, either.
  */
 export function remarkLeftoverBraces() {

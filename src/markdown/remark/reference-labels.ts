@@ -7,7 +7,7 @@ import { walk } from '../walk.ts';
 import { textMatches } from './text-matches.ts';
 
 const part = String.raw`\[((?!\^)(?:\\.|[^[\]\\])+)\]`;
-/** Behind a letter of a script with spaces stands the index of a program, behind one without a sentence goes on. */
+/** After a letter of a script with spaces is the index of a program, after one without a sentence goes on. */
 const noIndex = String.raw`(?<![\\\])])(?<!(?!${unspacedLetter.source})[\p{L}\p{N}])`;
 /** `[text][label]`, `[label][]`, `![text][label]`: nothing else looks like this, but for the indices of a program. */
 const full = new RegExp(String.raw`${noIndex}!?${part}\[((?:\\.|[^[\]\\])*)\](?![(:[])`, 'gu');

@@ -45,7 +45,7 @@ export function* matchesIn(
 }
 
 /**
- * Read the running text of a tree, as it stands in the source: escapes and entities are still written out.
+ * Read the running text of a tree, as it is in the source: escapes and entities are still written out.
  *
  * Each paragraph, heading and cell is one text in which code, addresses and HTML are U+FFFC, so that what goes across
  * emphasis is found.

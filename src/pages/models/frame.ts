@@ -30,7 +30,7 @@ export interface TermLink extends Link {
   readonly count?: { readonly number: string; readonly words: string } | undefined;
 }
 
-/** Where the same page is to be had in another language. */
+/** The same page in another language. */
 export interface Counterpart {
   readonly language: string;
   /** Which way the language runs, when that differs from the page's own. */
@@ -84,7 +84,7 @@ export interface SharedImage {
 /** Places in every page for components of the site's own: end of the head, below the running head, end of the foot. */
 export type SlotName = 'head' | 'header' | 'footer';
 
-/** What stands around every page: head, running head, foot. */
+/** What is around every page: head, running head, foot. */
 export interface Frame {
   readonly language: string;
   /** Set for a language that runs from right to left. */

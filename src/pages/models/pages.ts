@@ -1,4 +1,4 @@
-// Long, since all kinds of pages are told apart in one place.
+// Long, since all kinds of pages are distinguished in one place.
 import type { Heading } from '../../markdown/answer.ts';
 import type { CategoryKind } from '../../site/category-kinds.ts';
 import type { Direction } from '../../site/direction.ts';
@@ -173,7 +173,7 @@ export interface NotFoundPage extends PageBase {
     readonly name: string;
     /** Href of its home page, below which its pages stand. */
     readonly home: string;
-    /** What stands around the page in this language. */
+    /** What is around the page in this language. */
     readonly frame: Frame;
     readonly texts: Texts;
     readonly action: string;
@@ -217,7 +217,7 @@ export interface BrokenPage {
   }[];
 }
 
-/** In `kotae dev`: how the site stands. Everything is worded in the language of the terminal. */
+/** In `kotae dev`: the status of the site. Everything is worded in the language of the terminal. */
 export interface StatusPage {
   readonly kind: 'status';
   readonly address: string;

@@ -40,7 +40,7 @@ export function lostLines(record: AddressRecord, site: PublishedSite): LostLine[
     if (broken.has(address)) return [];
     if (!addresses.has(address)) {
       if (at !== -1) return []; // the page's own line tells it
-      // An alias may stand in front matter that could not be read.
+      // An alias may be in front matter that could not be read.
       if (broken.size > 0 && !isAnswerAddress(catalog, address)) return [];
       return [
         { line, diagnostic: diagnose('publish/lost-address', place, lostAddress(catalog, address, fresh)) },

@@ -11,7 +11,7 @@ export interface AddressRecord {
   readonly text: string;
   /** Error code of the system, when the file cannot be read: then it is not written either. */
   readonly unreadable?: string;
-  /** `/en/faq/sftp/` or `/en/faq/sftp/#allow`, with the line each stands on. */
+  /** `/en/faq/sftp/` or `/en/faq/sftp/#allow`, with the line each is on. */
   readonly lines: ReadonlyMap<string, number>;
   /** Lines that hold no address, such as conflict markers of git. */
   readonly diagnostics: readonly Diagnostic[];

@@ -25,7 +25,7 @@ const readers: Readonly<Record<string, () => Promise<Texts>>> = {
 export const builtInLanguages: readonly string[] = Object.keys(readers);
 
 /**
- * Bring the texts of a language that Kotae knows; `undefined` for another one.
+ * Return the texts of a language that Kotae knows; `undefined` for another one.
  *
  * A variant reads the texts of its language, with dates and numbers of its own region: `de-at` those of `de`, `zh-tw`
  * those of `zh-hant`.

@@ -19,7 +19,7 @@ export interface ComparablePage {
   /** Its file in the old one. */
   readonly source: string;
   readonly language: string;
-  /** Its old address, without the path that the whole site stood under; further ones are tried in turn. */
+  /** Its old address, without the path that the whole site was under; further ones are tried in turn. */
   readonly addresses: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export interface Comparable {
   readonly pages: readonly ComparablePage[];
   /** The folder that the plan's copied files come from. */
   readonly source: string;
-  /** Scheme and host of the old site, and the path that it stood under; several when it had several. */
+  /** Scheme and host of the old site, and the path that it was under; several when it had several. */
   readonly origins: readonly string[];
 }
 

@@ -54,7 +54,7 @@ export function hasClass(element: HtmlElement, ...names: readonly string[]): boo
   return names.some((name) => classes.includes(name));
 }
 
-/** Elements that stand apart from the text around them: words do not go on across their limits. */
+/** Elements that are apart from the text around them: words do not go on across their limits. */
 const apart =
   /^(?:address|article|aside|blockquote|br|caption|d[dlt]|details|div|fig(?:caption|ure)|footer|h[1-6r]|header|img|label|li|main|nav|ol|p|pre|section|summary|t(?:able|body|d|foot|h|head|r)|ul)$/;
 

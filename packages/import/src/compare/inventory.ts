@@ -22,7 +22,7 @@ export const countedKinds = ['headings', 'links', 'pictures', 'tables', 'code', 
 export interface InventoryOptions {
   /** What an address leads to, by one name for both sites; `undefined` for links that do not count. */
   readonly nameOf: (address: string) => string | undefined;
-  /** The title of the page, which stands outside of the answer in one of the renderings. */
+  /** The title of the page, which is outside of the answer in one of the renderings. */
   readonly title: string;
 }
 
@@ -103,7 +103,7 @@ function plainSigns(text: string): string {
     .trim();
 }
 
-/** Rows with text, their cells, and what stands in them. */
+/** Rows with text, their cells, and what is in them. */
 function tableOf(table: HtmlElement): string {
   const rows = elementsIn(table, ({ tagName }) => tagName === 'tr')
     .map((row) => elementsIn(row, ({ tagName }) => tagName === 'td' || tagName === 'th'))

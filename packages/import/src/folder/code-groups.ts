@@ -9,7 +9,7 @@ const fences = /^(`{3,}|~{3,})([^\n]*)\n[\s\S]*?\n\1[ \t]*$/gm;
 const contents = /^(?:\[\[toc\]\]|\[TOC\]|<!--[ \t]*more[ \t]*-->)[ \t]*$/gim;
 
 /**
- * Write groups of code blocks as tabs, and what stands behind a fence in the dialect's form.
+ * Write groups of code blocks as tabs, and what is after a fence in the dialect's form.
  *
  * A name in brackets, ` ```sh [npm]`, is the label of a tab within a group and the title of a block outside of one;
  * numbers of lines have no counterpart. A list of contents and a mark where a summary ends go, which is reported: Kotae

@@ -11,7 +11,7 @@ const tab = /^[ \t]*<TabItem\b([^>\n]*)>[ \t]*\n?([\s\S]*?)\n?[ \t]*<\/TabItem>[
  * Write what pages of MDX hold beside Markdown as the dialect does.
  *
  * Tabs become containers, comments HTML comments; imports and exports go, which is reported. Other components stay as
- * tags, and a build tells of each.
+ * tags, and a build reports each.
  */
 export function translateComponents(draft: Draft): undefined {
   const { text } = draft;
@@ -46,7 +46,7 @@ export function translateComponents(draft: Draft): undefined {
   draft.edit('containers', edits);
 }
 
-/** Tabs of the dialect: as many colons as what stands in them needs. */
+/** Tabs of the dialect: as many colons as what is in them needs. */
 export function containersOf(parts: readonly (readonly [label: string, text: string])[]): string {
   const most = Math.max(
     0,

@@ -24,7 +24,7 @@ export async function listPages(source: string, log: ImportLog): Promise<string[
 }
 
 /**
- * Files that stood at the root of the old site, though they lie in a folder for them, by their address there:
+ * Files that were at the root of the old site, though they are in a folder for them, by their address there:
  * `/img/a.png` for `static/img/a.png`, in the folder of pages or beside it.
  */
 export async function staticFiles(source: string): Promise<Map<string, string>> {

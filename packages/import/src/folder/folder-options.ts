@@ -5,7 +5,7 @@ export interface ImportFolderOptions {
   readonly source: string;
   /** Absolute path of the new site's folder; what it holds is kept. */
   readonly root: string;
-  /** The category of pages that stand in no folder. */
+  /** The category of pages that are in no folder. */
   readonly category: string;
   /** The site's first language, and that of pages that name none. */
   readonly language: string;
@@ -14,10 +14,10 @@ export interface ImportFolderOptions {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
   readonly timezone?: string | undefined;
-  /** Scheme and host of the old site, and the path that it stood under. */
+  /** Scheme and host of the old site, and the path that it was under. */
   readonly origin?: string | undefined;
   readonly basePath?: string | undefined;
-  /** What stands in the navigation about a page, by its path in the folder. */
+  /** What is in the navigation about a page, by its path in the folder. */
   readonly placeOf?: (path: string) => {
     readonly title?: string | undefined;
     readonly section?: string | undefined;

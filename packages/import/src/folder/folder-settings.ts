@@ -4,7 +4,7 @@ import type { Plan, PlannedFile } from '../site-folder.ts';
 import type { ImportFolderOptions } from './folder-options.ts';
 import type { FolderPage } from './read-folder-page.ts';
 
-/** Plan the settings and the vocabulary of a site that came from a folder; what stands there is kept. */
+/** Plan the settings and the vocabulary of a site that came from a folder; what is there is kept. */
 export function planSettings(
   plan: Map<string, PlannedFile> & Plan,
   pages: readonly FolderPage[],

@@ -10,7 +10,7 @@ import { translateShortcodes } from './shortcodes.ts';
 /** Every step from a folder's Markdown to the dialect, in order: what the generators of such folders add to it. */
 export function folderTranslations(source: string): Translation[] {
   return [
-    createIncludes(source), // before all that may stand in them
+    createIncludes(source), // before all that may be in them
     translateShortcodes,
     translateComponents,
     translateCodeGroups,

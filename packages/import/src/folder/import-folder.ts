@@ -170,7 +170,7 @@ function namesOf(page: FolderPage, source: string): string[] {
   ];
 }
 
-/** Targets of links, in the language of the page that they stand in: the plugin for languages follows it. */
+/** Targets of links, in the language of the page that they are in: the plugin for languages follows it. */
 function targetsIn(
   language: string,
   targets: ReadonlyMap<string, FolderPage>,

@@ -45,7 +45,7 @@ const configSchema = z.object({
 export type JekyllConfig = z.infer<typeof configSchema> & {
   /** All of it, for templates that ask: `{{ site.title }}`. */
   readonly whole: Readonly<Record<string, unknown>>;
-  /** The language whose pages stand at the root, where a plugin puts others below folders of their own. */
+  /** The language whose pages are at the root, where a plugin puts others below folders of their own. */
   readonly defaultLanguage?: string | undefined;
 };
 

@@ -19,7 +19,7 @@ export interface Databases {
 /**
  * Make the databases of the label file, and of words that pages use and it does not hold.
  *
- * Ids that cannot stand in an address are brought into that form. Words without a label are reported.
+ * Ids that cannot be in an address are brought into that form. Words without a label are reported.
  */
 export function createDatabases(labels: Labels, pages: readonly SourcePage[], log: ImportLog): Databases {
   const entries = new Map<string, DatabaseEntry>();

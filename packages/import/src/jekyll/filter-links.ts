@@ -4,7 +4,7 @@ import { addressKey } from './address-key.ts';
 export interface FilterLinks {
   /** Old addresses of lists, and the new ones: for the settings. */
   readonly pages: ReadonlyMap<string, string>;
-  /** The new address of an old list with its filter; what the filter names and nobody knows is told. */
+  /** The new address of an old list with its filter; what the filter names and nobody knows is reported. */
   readonly lead: (path: string, query: string, unknown: (value: string) => void) => string | undefined;
 }
 

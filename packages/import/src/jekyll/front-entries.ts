@@ -5,7 +5,7 @@ export interface FrontEntry {
   /** Empty for lines that belong to no key. */
   readonly key: string;
   readonly lines: readonly string[];
-  /** The line of the file on which the key stands. */
+  /** The line of the file on which the key is. */
   readonly line: number;
   readonly value: unknown;
   /** What is wrong with its YAML; the value then was read as plain text. */

@@ -89,7 +89,7 @@ export function translateFrontMatter(options: FrontMatterOptions): string {
       log.count('front-matter-syntax');
     }
     if (key !== entry.key) log.count('front-matter-renamed');
-    // A key that stands there under both names keeps its own value.
+    // A key that is there under both names keeps its own value.
     if (key !== entry.key && values.has(key)) {
       lines.push({ key: '', text: commented(entry) });
       continue;

@@ -16,7 +16,7 @@ export interface Target {
 }
 
 export interface LinksOptions {
-  /** The page that the links stand in, and its old address. */
+  /** The page that the links are in, and its old address. */
   readonly page: Target;
   readonly address: string;
   /** The page's address as a folder, from which its links may be meant, too, where the address is that of a file. */
@@ -27,7 +27,7 @@ export interface LinksOptions {
   readonly files?: ReadonlyMap<string, Target> | undefined;
   /** Old addresses in lower case, without what a server adds, and where they lead now. */
   readonly targets: ReadonlyMap<string, Target>;
-  /** Scheme and host of the old site, with the path that it stood under; several when it had several. */
+  /** Scheme and host of the old site, with the path that it was under; several when it had several. */
   readonly origins: readonly string[];
   /** What old addresses of this collection begin with, such as `/faq/`. */
   readonly formerPrefix: string;
@@ -174,7 +174,7 @@ function leadOn(written: string, options: LinksOptions, unknown: (value: string)
     : { kind: 'links-to-files', href: path + query + fragment };
 }
 
-/** A path as an address, wherever that stands: in parentheses, in quotes, before a query. */
+/** A path as an address, wherever that is: in parentheses, in quotes, before a query. */
 function encoded(path: string): string {
   return encodeURI(path).replace(/[#?()']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -187,7 +187,7 @@ function oldAddress(written: string, { address, origins }: LinksOptions) {
   const local = origin === undefined ? text : text.slice(origin.length);
   if (local.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(local)) return undefined;
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(local) ?? [];
-  // As a browser does: what stands before the last slash is the folder, `/de/a/` itself for `/de/a/`.
+  // As a browser does: what is before the last slash is the folder, `/de/a/` itself for `/de/a/`.
   const folder = path.startsWith('/') ? '/' : address.slice(0, address.lastIndexOf('/') + 1);
   const whole = path === '' ? address : posix.join('/', folder, decodeAddress(path));
   return { path: whole, query, fragment };
@@ -238,7 +238,7 @@ function nearestOf(written: string, options: LinksOptions): string | undefined {
   return target && fileLink(page, target);
 }
 
-/** Where the address of a link stands in the text; `undefined` for addresses that are their own text. */
+/** Where the address of a link is in the text; `undefined` for addresses that are their own text. */
 function placeOfAddress(text: string, node: Link | Image | Definition) {
   const { start, end } = rangeOf(node);
   const written = text.slice(start, end);

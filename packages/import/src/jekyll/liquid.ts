@@ -151,7 +151,7 @@ function markdownified(value: unknown): string {
   });
 }
 
-/** Blocks that are taken as they stand, by where they begin. */
+/** Blocks that are taken as they are, by where they begin. */
 function verbatimIn(text: string): ReadonlyMap<number, { readonly end: number; readonly text: string }> {
   const found = new Map<number, { end: number; text: string }>();
   const take = (pattern: RegExp, replacement: (match: RegExpMatchArray) => string) => {

@@ -1,7 +1,7 @@
 /**
- * Tell whether a page only lists others: a loop of Liquid makes most of it.
+ * Check whether a page only lists others: a loop of Liquid makes most of it.
  *
- * Its loops hold at least half of what it says; what stands around them, such as a heading, is less.
+ * Its loops hold at least half of what it says; what is around them, such as a heading, is less.
  */
 export function isListPage(body: string): boolean {
   if (!/\{%-?\s*for\s/.test(body)) return false;

@@ -8,7 +8,7 @@ import { listFiles } from './list-files.ts';
 export interface OldFiles {
   /** The new address of an old one; `undefined` when there is no such file. What is asked for is brought along. */
   readonly find: (path: string) => string | undefined;
-  /** Make a file of a picture that stands in a page as `data:`, and bring its address. */
+  /** Make a file of a picture that is in a page as `data:`, and bring its address. */
   readonly writeOut: (address: string) => string | undefined;
   /** What the new site must hold, by its path there. */
   readonly planned: () => ReadonlyMap<string, PlannedFile>;
@@ -23,7 +23,7 @@ const image = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
  * Find a place in the new site for the old site's files.
  *
  * What an answer shows or links to comes along. Pictures in `assets/images/` keep their place, those elsewhere move
- * there, and other files below `/assets/`; their new address is told. `further` are files that had another address than
+ * there, and other files below `/assets/`; their new address is reported. `further` are files that had another address than
  * their path, by that address.
  */
 export async function findOldFiles(

@@ -21,7 +21,7 @@ export interface OldLists {
   readonly homes: ReadonlySet<string>;
 }
 
-/** Tell where lists of the old site lead; where Kotae has a page of its own, that is the one. Each is reported. */
+/** Find where lists of the old site lead; where Kotae has a page of its own, that is the one. Each is reported. */
 export function oldLists(options: OldListsOptions): OldLists {
   const { pages, listPages, languages, defaultLanguage, collection, suffixes, log } = options;
   const homes = new Set(languages.flatMap((language) => [`/${language}/`, `/${language}/${collection}/`]));

@@ -13,7 +13,7 @@ export interface PageRules {
 }
 
 /**
- * Tell which files a site shows as pages, by its plugins.
+ * Report which files a site shows as pages, by its plugins.
  *
  * GitHub Pages loads the plugins for READMEs and for pages without front matter by itself: that is how a site is built
  * whose Gemfile says so, and one that has no Gemfile.

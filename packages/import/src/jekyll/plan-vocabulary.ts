@@ -36,7 +36,7 @@ export interface VocabularyOptions {
 }
 
 /**
- * Plan settings, categories, databases and tags of the new site; what stands there comes first. What was guessed is
+ * Plan settings, categories, databases and tags of the new site; what is there comes first. What was guessed is
  * reported at the line that says it.
  */
 export function planVocabulary(plan: Map<string, PlannedFile>, options: VocabularyOptions): void {

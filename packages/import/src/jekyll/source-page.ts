@@ -21,7 +21,7 @@ export interface SourcePage {
   readonly date?: string | undefined;
 }
 
-/** The value of a key: the last when it stands there twice. */
+/** The value of a key: the last when it is there twice. */
 export function frontValue(entries: readonly FrontEntry[], ...keys: readonly string[]): unknown {
   return entries.findLast(({ key }) => keys.includes(key))?.value;
 }

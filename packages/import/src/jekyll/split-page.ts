@@ -13,7 +13,7 @@ const key = /^[A-Za-z_][\w-]*[ \t]*:(?=[ \t]|$)/;
 const belongsToKey = /^(?:[ \t]+\S|-[ \t]|#|[ \t]*$)/;
 const fence = /^(?:---|\.\.\.)[ \t]*$/;
 
-/** Cut a page into front matter and body; a fence that is missing is told, and stands where it must have stood. */
+/** Cut a page into front matter and body; a fence that is missing is reported, at the place where it must have been. */
 export function splitPage(text: string): SplitPage {
   const lines = text.split('\n');
   const first = Math.max(

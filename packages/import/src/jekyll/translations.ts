@@ -24,7 +24,7 @@ import { translateUnfinishedTags } from './kramdown/unfinished-tags.ts';
 export const fromKramdown: readonly Translation[] = [
   // ---- What would swallow the text after it, so that no later step could read that.
   translateFences,
-  translateComments, // again: some stood in what was code until now
+  translateComments, // again: some was in what was code until now
   translateExtensions,
   translateUnfinishedTags,
   translateHtmlBlocks,

@@ -3,7 +3,7 @@ import type { Draft, Edit } from '../draft.ts';
 import { rangeOf } from '../lines.ts';
 
 /**
- * Write what stands behind the fence of a code block in the dialect's form: the language, a title, and marked lines.
+ * Write what is after the fence of a code block in the dialect's form: the language, a title, and marked lines.
  *
  * ` ``` {.py title="a.py" hl_lines="2 3-4"}` becomes ` ```py title="a.py" {2,3-4}`; numbers of lines have no
  * counterpart.

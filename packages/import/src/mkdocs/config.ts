@@ -23,12 +23,12 @@ const schema = z.object({
 export interface MkdocsConfig {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
-  /** Scheme and host of the old site, and the path that it stood under, without a slash at its end. */
+  /** Scheme and host of the old site, and the path that it was under, without a slash at its end. */
   readonly origin?: string | undefined;
   readonly basePath: string;
   readonly docs: string;
   readonly directoryUrls: boolean;
-  /** Where pages stand in the navigation, by their path in the folder of pages. */
+  /** Where pages are in the navigation, by their path in the folder of pages. */
   readonly nav: ReadonlyMap<string, NavPlace>;
   readonly plugins: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly extensions: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
@@ -36,7 +36,7 @@ export interface MkdocsConfig {
   readonly language?: string | undefined;
 }
 
-/** A page in the navigation: its title there, and the section that it stands in. */
+/** A page in the navigation: its title there, and the section that it is in. */
 export interface NavPlace {
   readonly title?: string | undefined;
   readonly section?: string | undefined;

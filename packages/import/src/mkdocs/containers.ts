@@ -165,7 +165,7 @@ function write(writer: Writer, from: number, to: number, cut: number): number {
   }
 }
 
-/** Put the fences of a container around the lines of its body, which lie at `space`. */
+/** Put the fences of a container around the lines of its body, which are at `space`. */
 function fenced(
   { lines, edits }: Writer,
   index: number,

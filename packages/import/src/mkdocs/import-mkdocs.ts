@@ -31,7 +31,7 @@ export interface ImportMkdocsOptions {
   readonly onProgress?: (done: number, total: number, page: string) => void;
 }
 
-/** An import of a MkDocs site, and the folder that its pages stand in. */
+/** An import of a MkDocs site, and the folder that its pages are in. */
 export interface MkdocsResult extends ImportResult {
   readonly docs: string;
 }
@@ -85,7 +85,7 @@ function translationsOf(
   );
   const slugify = JSON.stringify(extensions.get('toc') ?? {});
   return [
-    createSnippets([...bases, docs, source]), // before all that may stand in them
+    createSnippets([...bases, docs, source]), // before all that may be in them
     createMacros(plugins.has('macros') ? extra : undefined),
     translateContainers, // before indented text is read as code
     ...(hasAbbreviations ? [createAbbreviations(glossary)] : []),
@@ -137,7 +137,7 @@ function redirectsOf(config: MkdocsConfig): Map<string, string[]> {
   return found;
 }
 
-/** The languages of the i18n plugin, and the one that stands at the root. */
+/** The languages of the i18n plugin, and the one that is at the root. */
 function languagesOf({ plugins }: MkdocsConfig): {
   languages: string[];
   /** As the configuration writes them, which addresses do, too. */

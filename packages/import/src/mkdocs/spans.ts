@@ -13,7 +13,7 @@ const spans: readonly Span[] = [
     pattern: /\[\]\(\)\{:?[ \t]*#([\w.:-]+)[ \t]*\}/g,
     replace: ([, id = '']) => `<span id="${id}"></span>`,
   },
-  // `[a](b){ .button target=_blank }`, `## Head { #id }`: the dialect's list stands without spaces.
+  // `[a](b){ .button target=_blank }`, `## Head { #id }`: the dialect's list is without spaces.
   {
     pattern:
       /(?<=[)\]*`_]|^#{1,6}[ \t].*?[ \t])\{:?[ \t]*((?:[#.][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+))(?:[ \t]+(?:[#.][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)))*)[ \t]*\}/gm,
@@ -28,7 +28,7 @@ const spans: readonly Span[] = [
       return kept === '' ? '' : `{${kept.replace(/=([^"'\s]+)/g, '="$1"')}}`;
     },
   },
-  // `<div class="grid" markdown>`: the attribute stands without a value.
+  // `<div class="grid" markdown>`: the attribute is without a value.
   {
     pattern:
       /(<[a-z][\w-]*(?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*?)\s+markdown(?:=(?:"(?:span|block)"|(?:span|block)))?(?=[\s>])/gi,

@@ -25,17 +25,17 @@ export interface BuildSiteOptions {
   readonly origin: string | undefined;
   /** The moment at which the site is seen. Default: now. */
   readonly now: string | undefined;
-  /** Whether compressed copies stand beside the files. */
+  /** Whether compressed copies are beside the files. */
   readonly compress: boolean;
   /** The settings and the vocabulary of the site. */
   readonly settings: SiteReading;
   /** Absolute path of the folder that is published. */
   readonly output: string;
-  /** What stands there. */
+  /** The files in it. */
   readonly found: Tree;
   /** The same as the user named it. */
   readonly outputName: string;
-  /** Told when another build is waited for. */
+  /** Called while another build is waited for. */
   readonly onWait?: OnWait | undefined;
 }
 
@@ -123,7 +123,7 @@ export async function buildSite(
   });
 }
 
-/** Lost addresses are a reason to stop in `kotae check`; here they are reported, and the site goes out. */
+/** Lost addresses are errors in `kotae check`; here they are reported, and the site is published. */
 function asWarnings(lost: readonly Diagnostic[]): Diagnostic[] {
   return lost.map((each) => ({ ...each, severity: 'warning' as const }));
 }

@@ -10,7 +10,7 @@ import type { Terminal } from '../../terminal.ts';
  * The absolute path of the folder that a build may replace, as the user named it relative to the root. Links on disk
  * are followed: what one leads to is replaced, and the link stays.
  *
- * Throws a `UsageError` for a folder that Kotae did not make, that holds the site, or that lies in its sources or in
+ * Throws a `UsageError` for a folder that Kotae did not make, that holds the site, or that is in its sources or in
  * what another build published, which replaces all of its own.
  */
 export async function outputFolder(root: string, named: string, { messages }: Terminal): Promise<string> {
@@ -28,7 +28,7 @@ export async function outputFolder(root: string, named: string, { messages }: Te
   return output;
 }
 
-/** The folder of a build that a path lies in. */
+/** The folder of a build that a path is in. */
 async function builtAround(path: string): Promise<string | undefined> {
   const parent = dirname(path);
   if (parent === path) return undefined;
@@ -51,7 +51,7 @@ async function followed(path: string): Promise<string> {
  * See that a build and its cache keep out of each other's folders: a build replaces all of its own. Both are absolute
  * paths; `named` is the output as the user named it.
  *
- * Throws a `UsageError` where one is the other or lies in it.
+ * Throws a `UsageError` where one is the other or is in it.
  */
 export async function keepApart(
   output: string,

@@ -91,7 +91,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
   }
 }
 
-/** Tell of templates of the site itself that write where Kotae does. */
+/** Report templates of the site itself that write where Kotae does. */
 function sameAddresses(
   made: readonly TemplateResult[],
   root: string,

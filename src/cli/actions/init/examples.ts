@@ -1,4 +1,4 @@
-// Long, since the example questions of a new site stand side by side in every language.
+// Long, since the example questions of a new site are side by side in every language.
 /** What a new site says in one language, until its curators write their own. */
 export interface Examples {
   /** The label of the category. */

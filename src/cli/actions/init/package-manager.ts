@@ -30,7 +30,7 @@ const managers: Readonly<Record<PackageManager['name'], PackageManager>> = {
 };
 
 /**
- * Tell which package manager runs this process, by what each of them says of itself to what it runs
+ * Find which package manager runs this process, by what each of them says of itself to what it runs
  * (`npm_config_user_agent`, such as `pnpm/10.34.9 npm/? node/v20.20.2`). npm when none does.
  */
 export function packageManagerOf(userAgent = ''): PackageManager {

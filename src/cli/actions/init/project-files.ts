@@ -1,7 +1,7 @@
 import { schemaFolder } from '../../editor/write-editor-files.ts';
 import type { PackageManager } from './package-manager.ts';
 
-/** A package.json as it may lie in the folder already. */
+/** A package.json as it may be in the folder already. */
 export interface PackageJson {
   readonly type?: string;
   readonly scripts?: Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ export interface PackageJson {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** What stands around the content depends on. */
+/** What the files around the content depend on. */
 export interface ProjectSurroundings {
   /** Name of the package. */
   readonly name: string;
@@ -20,7 +20,7 @@ export interface ProjectSurroundings {
   readonly existing?: PackageJson | undefined;
 }
 
-/** Make what stands around the content of a site, by path. */
+/** Make the files around the content of a site, by path. */
 export function projectFiles({ name, kotae, manager, existing }: ProjectSurroundings): Map<string, string> {
   const isModule = existing === undefined || existing.type === 'module';
   return new Map([

@@ -1,7 +1,7 @@
-// Long, since the README of a new site stands side by side in every language.
+// Long, since the README of a new site is side by side in every language.
 /** The sentences of the README of a new site, in one language. */
 export interface ReadmeWords {
-  /** `{pages}` is where a page lies. */
+  /** `{pages}` is where a page is. */
   readonly pages: string;
   /** Heads of the table, and what each command does. */
   readonly table: readonly [to: string, run: string];

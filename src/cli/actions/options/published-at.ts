@@ -3,7 +3,7 @@ import { UsageError } from '../../exit-codes.ts';
 import type { PublishedAt } from '../../published-at-options.ts';
 import type { Terminal } from '../../terminal.ts';
 
-/** Where the site will stand, the origin as browsers write it. Throws a `UsageError` for what no page can stand at. */
+/** Where the site will stand, the origin as browsers write it. Throws a `UsageError` for what no page can be at. */
 export function publishedAt({ basePath, origin }: PublishedAt, { messages }: Terminal): PublishedAt {
   const climbs = basePath?.split('/').some((part) => part === '.' || part === '..');
   if (climbs || !/^[^\s?#\\:%]*$/.test(basePath ?? ''))

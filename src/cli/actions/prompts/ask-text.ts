@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 /** A question that is answered by a line of text. */
 export interface TextQuestion {
   readonly message: string;
-  /** What stands there to begin with. */
+  /** The text to begin with. */
   readonly initial?: string;
   /** What an empty line means; it is shown in brackets. Default: nothing. */
   readonly usual?: string | undefined;

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { element, text } from '../elements.ts';
 
-/** Lines that say where a change stands: no code, neither before nor after it. */
+/** Lines that say where a change is: no code, neither before nor after it. */
 const head = /^(?:diff |index |@@|(?:---|\+\+\+)(?: |$)|\\ No newline)/;
 
 /**

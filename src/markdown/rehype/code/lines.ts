@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 /**
  * Cut highlighted code into its lines; each keeps the line end that it ends in.
  *
- * An element that reaches over several lines stands in each of them.
+ * An element that reaches over several lines is in each of them.
  */
 export function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
   const lines: ElementContent[][] = [[]];

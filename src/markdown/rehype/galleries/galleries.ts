@@ -28,9 +28,9 @@ interface Run {
 /**
  * Turn consecutive pictures into a gallery, and let the viewer show every picture that has a full one.
  *
- * Pictures are images, linked images, and figures of one image, that stand on lines of their own. Two or more
+ * Pictures are images, linked images, and figures of one image, that are on lines of their own. Two or more
  * become `<ul class="gallery"><li><a href="full.png" data-view><img …></a></li>…`; where all have captions, or where
- * they stand in or directly after an ordered list, `<ol class="gallery steps">`. A caption is a `figcaption`, else
+ * they are in or directly after an ordered list, `<ol class="gallery steps">`. A caption is a `figcaption`, else
  * the title of the link or the image, and is shown as `figcaption`. A single picture becomes
  * `<figure class="gallery gallery--single">` when it links to a full picture or illustrates a step; a lone plain
  * image stays as it is. A linked picture keeps its target; where that is a page, the viewer leaves it alone. The first

@@ -8,9 +8,9 @@ export interface Picture {
   readonly link?: Element | undefined;
   /** The content of a `figcaption`, or a title. */
   readonly caption: ElementContent[];
-  /** The id of what stood around the picture. */
+  /** The id of what was around the picture. */
   readonly id?: string | undefined;
-  /** The classes of what stood around the picture: old pages float and centre by them. */
+  /** The classes of what was around the picture: old pages float and centre by them. */
   readonly classes: readonly string[];
   /** Does the picture want to be seen in the viewer, also when it stands alone? */
   readonly takesPart: boolean;

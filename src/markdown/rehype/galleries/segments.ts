@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isBlock, isElement } from '../elements.ts';
 import { type Picture, pictureOf } from './pictures.ts';
 
-/** A part of a block: pictures that stand on lines of their own, or anything else. */
+/** A part of a block: pictures that are on lines of their own, or anything else. */
 export type Segment =
   | { readonly kind: 'pictures'; readonly pictures: readonly Picture[]; readonly nodes: ElementContent[] }
   | { readonly kind: 'content'; readonly nodes: ElementContent[] };

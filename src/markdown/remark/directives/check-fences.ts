@@ -25,7 +25,7 @@ export function checkFences(tree: Root, file: VFile): boolean {
     let outer = container;
     while (outer !== undefined && !isEndedBy(outer, size, source)) outer = around.get(outer);
     if (outer?.name === 'tab' && node.name === 'tab') {
-      // Tabs do not stand in tabs: the end of the outer one was forgotten.
+      // Tabs are not in tabs: the end of the outer one was forgotten.
       report(file, 'directives/unclosed', spotOf(outer), { name: outer.name, colons: ':'.repeat(size) });
     } else if (outer === undefined) {
       report(file, 'directives/unclosed', spotOf(node), { name: node.name, colons: ':'.repeat(size) });

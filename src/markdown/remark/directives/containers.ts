@@ -9,7 +9,7 @@ import { calloutKinds, calloutParts } from '../callout-parts.ts';
 interface Surroundings {
   readonly file: VFile;
   readonly parent: Parents | Root;
-  /** Where fences are mixed up, what stands in the wrong place is a consequence, and not told again. */
+  /** Where fences are mixed up, what is in the wrong place is a consequence, and not reported again. */
   readonly fencesAreRight: boolean;
 }
 
@@ -52,7 +52,7 @@ function buildTabs(node: ContainerDirective, { file, fencesAreRight }: Surroundi
   }
   const [other] = others;
   if (other && fencesAreRight) report(file, 'directives/between-tabs', spotOf(other), {});
-  // What stands before or between the tabs belongs to no tab: it is read first.
+  // What is before or between the tabs belongs to no tab: it is read first.
   const tabs = node.children.filter(isTab);
   node.children = [...others, ...tabs];
   const hProperties = {

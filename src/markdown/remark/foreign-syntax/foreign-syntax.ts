@@ -44,7 +44,7 @@ export function remarkForeignSyntax() {
 function ofNode(node: Nodes): [kind?: ForeignSyntax | undefined, found?: string] {
   if (node.type === 'code') return [kindOfFence(node.lang ?? ''), `\`\`\`${node.lang}`];
   if (node.type === 'html') return [kindOfHtml(node.value), node.value];
-  // Obsidian says the width behind the words.
+  // Obsidian says the width after the words.
   if (node.type === 'image' && /\|\d+(?:x\d+)?$/.test(node.alt ?? ''))
     return ['image-size', `![${node.alt}]`];
   return node.type === 'blockquote' ? noteIn(node) : [];

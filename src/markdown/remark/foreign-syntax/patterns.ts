@@ -1,6 +1,6 @@
 import type { ForeignSyntax } from '../../../diagnostics/rules/foreign-syntax.ts';
 
-/** `sign` stands in every text that the pattern finds: other texts are not searched. */
+/** `sign` is in every text that the pattern finds: other texts are not searched. */
 type Pattern = readonly [kind: ForeignSyntax, sign: string, pattern: RegExp];
 
 /** Tags of template languages: `{% … %}`, `{{ … }}`, `{{< … >}}`, `<%= … %>`. */

@@ -5,10 +5,10 @@ import { type CalloutKind, calloutKinds } from '../callout-parts.ts';
 import type { Edit } from './edit.ts';
 
 /**
- * Write containers as Markdown that needs no dialect to be read, and quote the edits that stand in a callout.
+ * Write containers as Markdown that needs no dialect to be read, and quote the edits that are in a callout.
  *
  * `:::note[Title]` becomes `> [!NOTE]` and `> **Title**` with a `> ` before each line it holds; `:::details[Summary]`
- * and `:::tab[Windows]` become a bold label above what they hold. Other fences go. `detailsLabel` stands above
+ * and `:::tab[Windows]` become a bold label above what they hold. Other fences go. `detailsLabel` is above
  * details without a summary.
  */
 export function withContainers(
@@ -96,7 +96,7 @@ function rangeOf({ position }: ContainerDirective): { start: number; end: number
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
-/** What a line begins with that stands in the same list item or quote as this offset. */
+/** What a line begins with that is in the same list item or quote as this offset. */
 function prefixOf(offset: number, source: string): string {
   return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset).replace(/[^>\t]/g, ' ');
 }

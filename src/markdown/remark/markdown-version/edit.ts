@@ -1,4 +1,4 @@
-/** A stretch of the source, by offsets, and what stands in its place: text, and between the texts hrefs. */
+/** A stretch of the source, by offsets, and what replaces it: text, and between the texts hrefs. */
 export interface Edit {
   readonly start: number;
   readonly end: number;

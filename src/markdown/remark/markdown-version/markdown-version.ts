@@ -99,7 +99,7 @@ function editOf(node: Nodes, { source, tags, parent, isBesideTags, hrefOf }: Sur
         `${titleOf(node, hrefOf(node.url))})`,
       );
     case 'math': {
-      // Who knows no formulas may read tags in them; a space there is none of a formula.
+      // Renderers without formulas may read tags in them; a space there changes no formula.
       const written = source.slice(start, end);
       const apart = written.replace(/<(?=[a-z/!?])/gi, '< ');
       return apart === written ? undefined : replace(apart);
@@ -111,7 +111,7 @@ function editOf(node: Nodes, { source, tags, parent, isBesideTags, hrefOf }: Sur
     case 'link':
       return linkEdit(node, source, hrefOf(node.url));
     case 'text': {
-      // Where tags are taken away, what stands beside them must not become a tag or a link.
+      // Where tags are taken away, what is beside them must not become a tag or a link.
       if (!isBesideTags) return undefined;
       const written = source.slice(start, end);
       const escaped = written.replace(/(\\.)|[<[`]/g, (found, pair) => pair ?? `\\${found}`);

@@ -4,7 +4,7 @@ import { destination, quoted } from './write.ts';
 
 /** Writes the HTML of one answer as readers of Markdown want it; pieces as in `remarkMarkdownVersion`. */
 export interface TagWriter {
-  /** `isBlock`: the HTML stands between paragraphs rather than in one. */
+  /** `isBlock`: the HTML is between paragraphs rather than in one. */
   readonly write: (html: string, isBlock: boolean) => string[];
 }
 
@@ -22,7 +22,7 @@ const kept = new Set(
 );
 
 /**
- * Bring the writer of tags.
+ * Return the writer of tags.
  *
  * `<img src="a.png" alt="A">` becomes `![A](a.png)` and `<a href="x">` … `</a>` a link, except inside a block of
  * HTML that keeps elements such as a table: there they stay elements. What does not say anything by itself (`div`,

@@ -18,7 +18,7 @@ function percentEncoded(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
-/** Put a backslash before each of some characters, and on one line what stands on several. */
+/** Put a backslash before each of some characters, and on one line what is on several. */
 export function quoted(text: string, characters: string): string {
   return [...text.replace(/\s+/g, ' ')]
     .map((character) => (character === '\\' || characters.includes(character) ? `\\${character}` : character))

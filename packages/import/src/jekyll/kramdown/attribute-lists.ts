@@ -111,7 +111,7 @@ interface Block {
   readonly end: number;
 }
 
-/** The block whose last line stands directly above the line at an offset. */
+/** The block whose last line is directly above the line at an offset. */
 function above({ text, tree }: Draft, at: number): Block | undefined {
   if (at === 0 || text.slice(lineStart(text, at - 1), at).trim() === '') return undefined;
   const column = (/^[ \t>]*/.exec(text.slice(at))?.[0] ?? '').length;
@@ -138,7 +138,7 @@ const blockTypes = new Set([
 ]);
 
 /**
- * The outermost block that holds an offset, without lists and quotes that go on behind `limit`, and without the lists
+ * The outermost block that holds an offset, without lists and quotes that go on after `limit`, and without the lists
  * in whose item the attribute list stands by its column.
  */
 function blockAt(tree: Parent, offset: number, limit: number, column: number): Block | undefined {

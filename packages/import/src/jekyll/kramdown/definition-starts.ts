@@ -4,7 +4,7 @@ import type { Draft, Edit } from '../../draft.ts';
 /**
  * Join a definition to its colon.
  *
- * kramdown lets a definition begin on the line below `: `; in the dialect it begins behind it.
+ * kramdown lets a definition begin on the line below `: `; in the dialect it begins after it.
  */
 export function translateDefinitionStarts(draft: Draft): undefined {
   const pattern = /(?<=\S[^\n]*\n[ \t>]{0,8}):[ \t]+\n[ \t]*(?=[^\s:])/g;

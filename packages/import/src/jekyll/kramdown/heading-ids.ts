@@ -46,7 +46,7 @@ export function keepHeadingIds(draft: Draft, makeId: MakeHeadingId): undefined {
   draft.edit('heading-ids', edits);
 }
 
-/** Is the text of a heading all that the dialect names it by? Not where a picture or a line break stands in it. */
+/** Is the text of a heading all that the dialect names it by? Not where a picture or a line break is in it. */
 function isPlain(heading: Heading): boolean {
   let isText = true;
   visit(heading, ['image', 'imageReference', 'break', 'html', 'footnoteReference'], () => {

@@ -9,9 +9,9 @@ import { eachPart } from './parts.ts';
 /**
  * Let raw HTML begin and end where kramdown has it begin and end.
  *
- * In kramdown an element reaches to its end tag, across blank lines, and Markdown goes on right behind it. In
+ * In kramdown an element reaches to its end tag, across blank lines, and Markdown goes on right after it. In
  * CommonMark raw HTML reaches to the next blank line. So blank lines within an element are taken out (within `<pre>`
- * an empty comment holds their place), and one is put behind its end tag. An element with `markdown="1"` gets blank
+ * an empty comment holds their place), and one is put after its end tag. An element with `markdown="1"` gets blank
  * lines around its content instead. A line that only holds a tag within text, such as `<br>`, would begin raw HTML
  * here: the next line is joined to it.
  *
@@ -26,7 +26,7 @@ export function translateHtmlBlocks(draft: Draft): undefined {
 function repairAll(draft: Draft): void {
   const open: string[] = [];
   let from = 0;
-  // What an element held may read otherwise without its blank lines; blocks that stand apart from it do not.
+  // What an element held may read otherwise without its blank lines; blocks that are apart from it do not.
   for (let rounds = draft.text.length; rounds > 0; rounds -= 1) {
     const { edits, next, isDone } = repairNext(draft, from, open);
     const shift = edits
@@ -142,7 +142,7 @@ function repair(draft: Draft, start: number, end: number, open: string[]): Repai
   };
 }
 
-/** Take the indentation of text behind an offset that is read as code because of it. */
+/** Take the indentation of text after an offset that is read as code because of it. */
 function textAtTheMargin({ text, tree }: Draft, from: number): Edit[] {
   return tree.children.flatMap((node): Edit[] => {
     const { start, end } = rangeOf(node);
@@ -156,7 +156,7 @@ function textAtTheMargin({ text, tree }: Draft, from: number): Edit[] {
   });
 }
 
-/** Blocks of text that is kept as it is, behind an offset. */
+/** Blocks of text that is kept as it is, after an offset. */
 function preIn(text: string, from: number): HtmlElement[] {
   const found: HtmlElement[] = [];
   const tag = /<(?:pre|textarea)\b/gi;
@@ -170,7 +170,7 @@ function preIn(text: string, from: number): HtmlElement[] {
   return found;
 }
 
-/** The end of an end tag and of those right behind it that close what is open. */
+/** The end of an end tag and of those right after it that close what is open. */
 function endOfTags(text: string, start: number, open: string[]): number {
   const tag = /\s*<\/([A-Za-z][\w:-]*)\s*>/y;
   tag.lastIndex = start;
@@ -184,7 +184,7 @@ function endOfTags(text: string, start: number, open: string[]): number {
   return end;
 }
 
-/** A blank line at an offset, unless one stands there or the text ends. */
+/** A blank line at an offset, unless one is there or the text ends. */
 function separated(text: string, at: number): Edit[] {
   const lineEnd = nextLine(text, at);
   const rest = text.slice(at, lineEnd);

@@ -17,7 +17,7 @@ export const endOptional: ReadonlySet<string> = new Set(
 /** Elements whose text is kept as it is, up to their end tag. */
 const opaqueElements = ['script', 'style'];
 
-/** An element of raw HTML, from its `<` to behind its end tag. */
+/** An element of raw HTML, from its `<` to after its end tag. */
 export interface HtmlElement {
   readonly name: string;
   readonly start: number;
@@ -35,7 +35,7 @@ const tokenPattern = String.raw`<!--[\s\S]*?-->|<(?:([A-Za-z][\w:-]*)${attribute
 
 /**
  * Read the element that begins at an offset, the way kramdown pairs tags: an end tag closes the innermost open
- * element of its name and no other. `undefined` where no start tag stands, or the element is never closed.
+ * element of its name and no other. `undefined` where no start tag is, or the element is never closed.
  */
 export function elementAt(text: string, start: number): HtmlElement | undefined {
   const open: { name: string; start: number; bodyStart: number }[] = [];

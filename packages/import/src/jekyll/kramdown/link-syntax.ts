@@ -15,7 +15,7 @@ const apart = /(\[[^[\]\n]+\])(?:[ \t]+|[ \t]*\n[ \t]*)\[([^[\]\n]+)\]/g;
  * Write links that kramdown takes and CommonMark does not.
  *
  * An address with spaces goes into angle brackets: `[a](my file (1).pdf)` becomes `[a](<my file (1).pdf>)`. A reference that
- * stands apart from its text is moved up: `[a] [ref]` becomes `[a][ref]`, when `ref` is defined. Definitions may have
+ * is apart from its text is moved up: `[a] [ref]` becomes `[a][ref]`, when `ref` is defined. Definitions may have
  * spaces in their address, too, and of two with one label the last counts.
  */
 export function translateLinkSyntax(draft: Draft): undefined {

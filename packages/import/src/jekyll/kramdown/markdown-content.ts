@@ -25,7 +25,7 @@ export function withoutAttribute(text: string, { start, bodyStart }: StartTag): 
  * Let the content of an element be Markdown: blank lines around it, and no indentation that its lines share.
  *
  * A paragraph can hold no blocks: its tags become those of a `<div>`. `block` is where the block of HTML begins that the
- * element stands in: behind a blank line, what stands further in would be code.
+ * element is in: after a blank line, what is further in would be code.
  */
 export function openedContent(text: string, element: HtmlElement, block: number): Edit[] {
   const { name, start, bodyStart, bodyEnd, end } = element;
@@ -56,7 +56,7 @@ export function openedContent(text: string, element: HtmlElement, block: number)
   return edits;
 }
 
-/** Columns that all lines of a text are indented by, the first aside, which stands behind the tag. */
+/** Columns that all lines of a text are indented by, the first aside, which is after the tag. */
 function sharedIndentation(body: string): number {
   const lines = body.split('\n').filter((line, index) => line.trim() !== '' && index > 0);
   return Math.min(80, ...lines.map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0));

@@ -5,7 +5,7 @@ import { lineStart, nextLine, rangeOf } from '../../lines.ts';
 import { eachPart } from './parts.ts';
 
 /**
- * Indent a list that stands directly below an item of the other kind into that item.
+ * Indent a list that is directly below an item of the other kind into that item.
  *
  * kramdown reads `1. a` and, on the next line, `- b` or `  - b` as a list within the first item, whatever the
  * indentation; CommonMark asks for the column of the item's text and otherwise begins a new list, and the `2.` after

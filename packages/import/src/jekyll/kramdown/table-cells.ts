@@ -1,7 +1,7 @@
 /**
  * Cut a row into cells the way kramdown does.
  *
- * Pipes in code, Markdown's or HTML's, and behind a backslash belong to the cell. An empty first cell counts only
+ * Pipes in code, Markdown's or HTML's, and after a backslash belong to the cell. An empty first cell counts only
  * when the table's first line (`leading`) has no pipe at its beginning, an empty last one never.
  */
 export function cellsOf(row: string, leading: boolean): string[] {
@@ -17,7 +17,7 @@ export function cellsOf(row: string, leading: boolean): string[] {
   return cells.map((cell) => cell.trim());
 }
 
-/** Cut a row into cells the way the dialect does: at every pipe that no backslash stands before. */
+/** Cut a row into cells the way the dialect does: at every pipe that no backslash is before. */
 export function dialectCells(row: string): string[] {
   const inner = row
     .trim()

@@ -81,7 +81,7 @@ function editsFor(text: string, lines: readonly Line[], isTable: boolean): Edit[
   }
   if (hasHead) {
     const delimiter = lines[firstSeparator];
-    // Several rows may stand above the separator: the dialect knows one row of heads, the others are rows.
+    // Several rows may be above the separator: the dialect knows one row of heads, the others are rows.
     if (delimiter === undefined) return [];
     const isSecond = lines.indexOf(first) === firstSeparator - 1;
     const isValid =

@@ -11,7 +11,7 @@ const whole = new RegExp(String.raw`<\/?[A-Za-z][\w:.-]*(?:\s+(?:${attribute}))*
 const beginning = /<!--[\s\S]*?-->|<\/?[A-Za-z][\w:-]*(?![\w.+-]*(?:@|:\/\/|:[^\s:]))/g;
 
 /**
- * Escape the `<` of a tag that is none: it never ends, or words stand in it.
+ * Escape the `<` of a tag that is none: it never ends, or words are in it.
  *
  * For kramdown it is text; here, at the beginning of a line, it would begin raw HTML, and browsers would take the
  * words after it for attributes. So would they those of `<your name>`, which becomes `&lt;your name>`.
