@@ -1,17 +1,17 @@
 /**
- * Which way imports go: a folder imports from the layers below its own. The lowest layer stands first.
+ * Which way imports go: a folder imports from the layers below its own. The lowest layer comes first.
  *
- * What is said of each folder stands in README.md and docs/architecture.md, too: `npm run docs` writes it there.
+ * `npm run docs` writes these descriptions into README.md, and the drawing into docs/architecture.md.
  */
 const layers = [
   {
-    diagnostics: 'one type for everything that is wrong somewhere, with its rules in English and Japanese',
-    files: 'what the disk knows: lists, locks, fingerprints, whole writes',
-    git: 'what the history knows: dates, revisions, addresses once published',
+    diagnostics: 'the type of everything that is wrong somewhere, and the rules, in English and Japanese',
+    files: 'files on disk: lists, locks, fingerprints, whole writes',
+    git: 'git: dates of changes, versions of files, the revision',
   },
   {
-    cache: 'what can be made again: checksummed files, and what is removed when it is out of use',
-    source: 'reading what people write, YAML first',
+    cache: 'what can be made again: checksummed files and stores, removed when they are out of use',
+    source: 'reading source files, YAML above all',
   },
   { images: 'measuring pictures, making their variants' },
   {
@@ -105,13 +105,13 @@ module.exports = {
     {
       name: 'packages-know-the-public-names',
       comment:
-        'What stands in packages/ names Kotae as any package would: kotae/dialect, never a path into it.',
+        'Code in packages/ imports Kotae as any package would: kotae/dialect, never a path into it.',
       severity: 'error',
       from: { path: '^packages/' },
       to: { path: '^(?:src|layouts|assets|dist)/', pathNot: '^dist/src/api/' },
     },
     {
-      name: 'kotae-stands-without-its-packages',
+      name: 'kotae-works-without-its-packages',
       comment: 'They are loaded when they are installed.',
       severity: 'error',
       from: { path: '^(?:src|layouts|assets)/' },

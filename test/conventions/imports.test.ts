@@ -52,7 +52,7 @@ const wrong: readonly (readonly [file: string, imported: string, rule: string])[
   ['src/pages/wrong-host.ts', '@11ty/eleventy', 'eleventy-in-one-folder'],
   ['packages/import/src/wrong.ts', '../../../src/markdown/preset.ts', 'packages-know-the-public-names'],
   ['packages/import/src/wrong-dev.ts', 'vitest', 'shipped-code-imports-shipped-packages'],
-  ['src/cli/actions/wrong-package.ts', 'kotae-import', 'kotae-stands-without-its-packages'],
+  ['src/cli/actions/wrong-package.ts', 'kotae-import', 'kotae-works-without-its-packages'],
   ['src/site/wrong-package.ts', 'vitest', 'shipped-code-imports-shipped-packages'],
 ];
 
