@@ -1,6 +1,6 @@
 import { isStopWord } from './is-stop-word.ts';
-import { pairedRun, startsPaired } from './scripts.ts';
 import { type FoldWord, plain, unit, wordTokens } from './tokens.ts';
+import { bigramRun, startsBigrams } from './writing-systems.ts';
 
 /** The same thing said in two languages, in few words: titles, keywords, names of a tag. */
 export interface SaidTwice {
@@ -87,13 +87,13 @@ export interface ContentWord {
 /** The words of a text that say what it is about. */
 export function contentWords(text: string, fold: FoldWord): ContentWord[] {
   return [...plain(text).matchAll(unit)].flatMap(({ 0: written }): ContentWord[] => {
-    if (!startsPaired.test(written)) {
+    if (!startsBigrams.test(written)) {
       const [token] = wordTokens(written, fold);
       return token && !isStopWord(written) && written.length > 1
         ? [{ term: token.term, word: written, isRun: false }]
         : [];
     }
-    return [...written.matchAll(pairedRun)]
+    return [...written.matchAll(bigramRun)]
       .map(([run]) => run)
       .filter((run) => run.length > 1 && !/^\p{Script=Hiragana}+$/u.test(run))
       .map((run) => ({ term: run, word: run, isRun: true }));

@@ -1,7 +1,7 @@
 import { foldCharacters, inSerbianLatin } from './fold-characters.ts';
 import { foldEnglish } from './fold-english.ts';
-import { isWithEnglish } from './scripts.ts';
 import type { FoldWord } from './tokens.ts';
+import { isWithEnglish } from './writing-systems.ts';
 
 /**
  * Make the function that folds the words of a language: letters always, endings where they are English, and Cyrillic ones

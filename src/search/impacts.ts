@@ -2,9 +2,9 @@ import type { DocumentFacts } from './document.ts';
 import { countedFields, type DocumentTerms, titleField, unpackCounts } from './document-terms.ts';
 import { folding } from './folding.ts';
 import { addPosting, createPostings, type Postings, writePostings } from './postings-text.ts';
-import { canBeMisspelt } from './scripts.ts';
 import { type FoldWord, tokenise } from './tokens.ts';
 import { collectVariants } from './variants.ts';
+import { canBeMisspelt } from './writing-systems.ts';
 
 /** How much a term weighs by where it is, and how much a field's length counts against it (0 to 1). */
 const fields = {

@@ -2,10 +2,10 @@ import { folding } from './folding.ts';
 import { formMark, type IndexManifest, spellingMark } from './index-manifest.ts';
 import { type Impacts, intersection } from './matches.ts';
 import { readPostings } from './postings-text.ts';
-import { isAgglutinating, isWithEnglish, joinedWord } from './scripts.ts';
 import { type Load, lazyShardReader, type ShardReader, shardReader } from './shard-reader.ts';
 import { readTable } from './shard-text.ts';
 import type { FoldWord } from './tokens.ts';
+import { isAgglutinating, isWithEnglish, joinedWord } from './writing-systems.ts';
 
 /** The lists of an index, and how the words of its language are folded. */
 export interface IndexReader {

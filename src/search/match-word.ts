@@ -3,7 +3,7 @@ import type { IndexReader } from './index-reader.ts';
 import { factors, include, type Matches, noMatches } from './matches.ts';
 import { readPostings } from './postings-text.ts';
 import type { WordGroup } from './query-groups.ts';
-import { canBeMisspelt } from './scripts.ts';
+import { canBeMisspelt } from './writing-systems.ts';
 
 /** An unfinished word is continued from so many shards at most. */
 const mostShards = 4;

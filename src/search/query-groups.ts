@@ -1,6 +1,5 @@
 import { foldCharacters } from './fold-characters.ts';
 import { isStopWord } from './is-stop-word.ts';
-import { pairedRun, startsPaired } from './scripts.ts';
 import {
   charactersOf,
   type FoldWord,
@@ -11,6 +10,7 @@ import {
   unit,
   wordTokens,
 } from './tokens.ts';
+import { bigramRun, startsBigrams } from './writing-systems.ts';
 
 /** More words than this are not looked up: a pasted page is still answered quickly. */
 const mostGroups = 40;
@@ -82,9 +82,9 @@ export function queryGroups(query: string, fold: FoldWord): QueryGroup[] {
   const text = plain(query);
   let previous: { readonly group: WordGroup; readonly end: number } | undefined;
   for (const { 0: whole, index } of text.matchAll(unit)) {
-    const written = startsPaired.test(whole) ? whole : whole.slice(0, longest);
+    const written = startsBigrams.test(whole) ? whole : whole.slice(0, longest);
     const end = index + whole.length;
-    if (startsPaired.test(written)) {
+    if (startsBigrams.test(written)) {
       for (const group of runGroups(written))
         add(group.kind === 'run' ? group.word : `${group.term} `, group);
       previous = undefined;
@@ -133,7 +133,7 @@ function wordGroup(word: string, isLast: boolean, fold: FoldWord): WordGroup {
 function runGroups(written: string): (RunGroup | TermGroup)[] {
   const groups: (RunGroup | TermGroup)[] = [];
   const inRuns = new Set<string>();
-  for (const [run] of written.matchAll(pairedRun)) {
+  for (const [run] of written.matchAll(bigramRun)) {
     const characters = charactersOf(run);
     const [first = ''] = characters;
     const isAlone = run === written;

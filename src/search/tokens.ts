@@ -1,8 +1,8 @@
 import { foldCharacters, withoutUmlauts } from './fold-characters.ts';
-import { cluster, paired, pairedRun, startsPaired } from './scripts.ts';
+import { bigramClass, bigramRun, cluster, startsBigrams } from './writing-systems.ts';
 
 // The first half is implied by the second: it makes the common case quick.
-const letter = `(?:[a-z0-9]|(?![${paired}])[\\p{L}\\p{N}\\p{M}])`;
+const letter = `(?:[a-z0-9]|(?![${bigramClass}])[\\p{L}\\p{N}\\p{M}])`;
 /** A sign that is written at the beginning of a word: `.net`, `-v`, `#1234`. */
 const before = `(?<![\\p{L}\\p{N}\\p{M}_.-])(?:--?|[.#@$])`;
 /** Signs at its end: `c++`, `c#`. */
@@ -10,7 +10,7 @@ const after = `(?:\\+\\+|[+#])(?![\\p{L}\\p{N}])`;
 /** A picture among letters, or a flag. */
 const picture = `\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2}`;
 export const unit = new RegExp(
-  `[${paired}][${paired}\\p{M}]*|(?:${before})?${letter}+(?:[-_.@'’·]+${letter}+)*(?:${after})?|${picture}`,
+  `[${bigramClass}][${bigramClass}\\p{M}]*|(?:${before})?${letter}+(?:[-_.@'’·]+${letter}+)*(?:${after})?|${picture}`,
   'gu',
 );
 const part = /[^-_.@'’·+#$]+/g;
@@ -68,7 +68,7 @@ export function tokenise(text: string, fold: FoldWord, sought?: SoughtTerms): To
     tokens.push({ term: term.slice(0, longest), word: word.slice(0, longest), start, end, kind });
   };
   for (const { 0: run, index: at } of normal.matchAll(unit)) {
-    if (startsPaired.test(run)) addRun(run, at, add, sought?.firsts);
+    if (startsBigrams.test(run)) addRun(run, at, add, sought?.firsts);
     else addWord(run, at, fold, add, sought?.firsts);
   }
   return tokens;
@@ -113,7 +113,7 @@ function addRun(run: string, at: number, add: Add, firsts?: ReadonlySet<string>)
   const folded = isPlain ? foldCharacters(run).split('') : characters.map(foldCharacters);
   const begins = (term: string | undefined) => !firsts || firsts.has(term?.[0] ?? '');
   if (!folded.some(begins)) return;
-  for (const { 0: whole, index } of run.matchAll(pairedRun)) {
+  for (const { 0: whole, index } of run.matchAll(bigramRun)) {
     const term = foldRun(whole);
     if (term) add('whole', whole, at + index, whole.length, term);
   }

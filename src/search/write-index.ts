@@ -8,10 +8,10 @@ import {
   pagesPerGroup,
 } from './index-manifest.ts';
 import { addPosting, createPostings, type Postings, writePostings } from './postings-text.ts';
-import { isCompounding, startsPaired } from './scripts.ts';
 import { hashLength, writeTable } from './shard-text.ts';
 import { backwards } from './spelling.ts';
 import { writeLazyShards, writeShards } from './write-shards.ts';
+import { isCompounding, startsBigrams } from './writing-systems.ts';
 
 /** The files of an index. All names but `manifest.json` follow from the content: they can be cached for ever. */
 export interface IndexFiles {
@@ -79,7 +79,7 @@ function meanings(words: ReadonlyMap<string, readonly string[]>): [string, strin
 function innerParts(terms: Iterable<string>): [string, string][] {
   const beginnings = new Map<string, string[]>();
   for (const term of terms) {
-    if (!/^(?=.{5})[\p{L}\p{M}]+$/u.test(term) || startsPaired.test(term)) continue;
+    if (!/^(?=.{5})[\p{L}\p{M}]+$/u.test(term) || startsBigrams.test(term)) continue;
     for (let at = 1; at + 3 <= term.length; at += 1) {
       const known = beginnings.get(term.slice(at)) ?? [];
       beginnings.set(term.slice(at), known);

@@ -8,9 +8,9 @@ import { pageFinder } from '../../src/search/find-pages.ts';
 import { foldEnglish } from '../../src/search/fold-english.ts';
 import { folding } from '../../src/search/folding.ts';
 import { type IndexManifest, indexManifestName } from '../../src/search/index-manifest.ts';
-import { canBeMisspelt } from '../../src/search/scripts.ts';
 import { isOneErrorApart } from '../../src/search/spelling.ts';
 import { tokenise } from '../../src/search/tokens.ts';
+import { canBeMisspelt } from '../../src/search/writing-systems.ts';
 import { english } from './documents.ts';
 import { inMemory } from './memory.ts';
 

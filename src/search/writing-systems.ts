@@ -1,5 +1,8 @@
-/** Scripts whose words stand without spaces between them, or carry endings that are words: they are found by pairs of characters. */
-const pairedScripts = [
+/**
+ * Scripts whose words have no spaces between them, or endings that are words of their own: they are indexed by
+ * bigrams, which other files call pairs (of characters).
+ */
+const bigramScripts = [
   'Han',
   'Hiragana',
   'Katakana',
@@ -16,21 +19,22 @@ const pairedScripts = [
   'Tai_Tham',
 ];
 
-/** The inside of a character class: what belongs to these scripts, with the long-vowel mark, which Unicode counts to none. */
-export const paired = `${pairedScripts.map((script) => `\\p{Script=${script}}`).join('')}ー\\u{ff9e}\\u{ff9f}`;
+/** The inside of a character class of regular expressions: what belongs to these scripts, with the long-vowel mark, which Unicode counts to none. */
+export const bigramClass = `${bigramScripts.map((script) => `\\p{Script=${script}}`).join('')}ー\\u{ff9e}\\u{ff9f}`;
 
-export const startsPaired = new RegExp(`^[${paired}]`, 'u');
+/** Matches what begins with a character of these scripts. */
+export const startsBigrams = new RegExp(`^[${bigramClass}]`, 'u');
 
-/** What in such scripts is looked for as a whole: runs of kanji, of katakana, words in Hangul, phrases of the others. */
-export const pairedRun = new RegExp(
-  `\\p{Script=Han}+|[\\p{Script=Katakana}ー]+|\\p{Script=Hiragana}[\\p{Script=Hiragana}ー]*|\\p{Script=Hangul}+|(?:(?![\\p{Script=Han}\\p{Script=Katakana}ー\\p{Script=Hiragana}\\p{Script=Hangul}])[${paired}]\\p{M}*)+`,
+/** Matches what in such scripts is looked for as a whole: runs of kanji, of katakana, words in Hangul, phrases of the others. */
+export const bigramRun = new RegExp(
+  `\\p{Script=Han}+|[\\p{Script=Katakana}ー]+|\\p{Script=Hiragana}[\\p{Script=Hiragana}ー]*|\\p{Script=Hangul}+|(?:(?![\\p{Script=Han}\\p{Script=Katakana}ー\\p{Script=Hiragana}\\p{Script=Hangul}])[${bigramClass}]\\p{M}*)+`,
   'gu',
 );
 
-/** A character with the vowels and tone marks that are written around it. */
+/** Matches a character with the vowels and tone marks that are written around it. */
 export const cluster = /(?:\P{M}|^)[\p{M}\u200d]*/gsu;
 
-/** Languages whose words are put together of others without a joint, or with an article, prepositions or prefixes before them. */
+/** Languages that write compound words as one, or articles, prepositions and prefixes joined to the word. */
 const compounding = new Set('ar da de et fa fi he hu id is ms nb nl nn no sv sw'.split(' '));
 
 export function isCompounding(language: string): boolean {
@@ -61,5 +65,5 @@ export function isWithEnglish(language: string): boolean {
 
 /** Whether a word can be corrected: letters only (identifiers are not guessed at), three or more, of a script with spaces. */
 export function canBeMisspelt(word: string): boolean {
-  return /^[\p{L}\p{M}]{3,}$/u.test(word) && !startsPaired.test(word);
+  return /^[\p{L}\p{M}]{3,}$/u.test(word) && !startsBigrams.test(word);
 }
