@@ -104,8 +104,7 @@ module.exports = {
     },
     {
       name: 'packages-know-the-public-names',
-      comment:
-        'Code in packages/ imports Kotae as any package would: kotae/dialect, never a path into it.',
+      comment: 'Code in packages/ imports Kotae as any package would: kotae/dialect, never a path into it.',
       severity: 'error',
       from: { path: '^packages/' },
       to: { path: '^(?:src|layouts|assets|dist)/', pathNot: '^dist/src/api/' },
