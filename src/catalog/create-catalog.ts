@@ -20,6 +20,8 @@ export interface CatalogOptions {
   readonly broken?: readonly string[];
   /** Keeps what takes long to find. Default: finds it each time. */
   readonly derive?: Derive;
+  /** Few entries will be asked for: find what goes with each by itself, not for all and to be kept. Default: false. */
+  readonly onDemand?: boolean | undefined;
 }
 
 /** See all entries together. What is wrong between them is found here, once. */
@@ -29,6 +31,7 @@ export function createCatalog({
   drafts = [],
   broken = [],
   derive = deriveAnew,
+  onDemand = false,
 }: CatalogOptions): Catalog {
   const entries = [...unsorted].sort((a, b) => (a.file < b.file ? -1 : 1));
   const byIdentity = new Map(entries.map((entry) => [identityKey(entry), entry]));
@@ -59,7 +62,7 @@ export function createCatalog({
     ofCategory: byCategory,
     ofDatabase: byDatabase,
     ofTag: byTag,
-    related: createRelated(byLanguage, named, derive),
+    related: createRelated(byLanguage, named, onDemand ? undefined : derive),
     former,
     derive,
     diagnostics: [...linkDiagnostics(known, derive), ...nameDiagnostics(known)],

@@ -11,11 +11,13 @@ import { createSimilarity, type Subject } from './similarity.ts';
  * First those that its front matter names, in that order; then entries of its category that are like it, by the words
  * of titles, headings and summaries and by databases and tags; ties go to the newer, which is the order of
  * `byLanguage`. Where nothing is like it, nothing is found. The same entries always give the same order.
+ *
+ * With `derive`, what goes with all entries of a category is found at once, and kept; without, what is asked for.
  */
 export function createRelated(
   byLanguage: ReadonlyMap<string, readonly Entry[]>,
   named: Catalog['named'],
-  derive: Derive,
+  derive: Derive | undefined,
 ): Catalog['related'] {
   const groups = groupBy([...byLanguage.values()].flat(), (entry) => [groupOf(entry)]);
   const rankings = new Map<string, (entry: Entry, limit: number) => Entry[]>();
@@ -47,7 +49,7 @@ const mostKept = 16;
 function createRanking(
   group: string,
   entries: readonly Entry[],
-  derive: Derive,
+  derive: Derive | undefined,
 ): (entry: Entry, limit: number) => Entry[] {
   const places = new Map(entries.map((entry, place) => [entry, place]));
   const subjects = entries.map(subjectOf);
@@ -59,17 +61,18 @@ function createRanking(
   };
   // The text of an answer plays no part: what was found holds until a title, a summary or a label changes.
   let kept: number[][] | undefined;
-  const read = (): number[][] =>
+  const read = (derive: Derive): number[][] =>
     JSON.parse(
       derive(`related ${group}`, hashOf(JSON.stringify([language, subjects])), () =>
         JSON.stringify(entries.map((_, place) => placesLike(place, mostKept))),
       ),
     );
+  const entriesAt = (found: readonly number[]) => found.flatMap((other) => entries[other] ?? []);
   return (entry, limit) => {
     const place = places.get(entry) ?? -1;
-    kept ??= read();
-    const alike = limit <= mostKept ? (kept[place] ?? []).slice(0, limit) : placesLike(place, limit);
-    return alike.flatMap((other) => entries[other] ?? []);
+    if (!derive || limit > mostKept) return entriesAt(placesLike(place, limit));
+    kept ??= read(derive);
+    return entriesAt((kept[place] ?? []).slice(0, limit));
   };
 }
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { once } from '../cache/once.ts';
 import { arrange } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -57,7 +59,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       snapshot = { ...snapshot, diagnostics };
       return;
     }
-    const listed = listMarkdown(options.root);
+    const isKnown = (file: string) => snapshot.readings.has(file) && existsSync(join(options.root, file));
+    const listed =
+      isPartial && changed.every(isKnown) ? [...snapshot.readings.keys()] : listMarkdown(options.root);
     const kept = isPartial ? [...snapshot.readings].filter(([file]) => !only.has(file)) : [];
     const read = await project.read(listed, new Map(kept));
     const readings = new Map(read.map((reading) => [reading.file, reading]));

@@ -17,11 +17,18 @@ export type ReadEntries = (
  */
 export function createEntriesReader(readEntry: ReadEntry, basePath: string): ReadEntries {
   return async (files, kept) => {
-    const readings = await inParallel(files, async (file) => kept?.get(file) ?? readEntry(file));
+    const unread = files.filter((file) => !kept?.has(file));
+    const read = byFile(await inParallel(unread, (file) => readEntry(file)));
+    const readings = files.flatMap((file) => kept?.get(file) ?? read.get(file) ?? []);
     const aliases = aliasesOf(readings);
-    return inParallel(readings, async (reading) => {
-      const links = reading.entry?.answer.links ?? [];
-      return followAliases(links, aliases, basePath) ? reading : readEntry(reading.file, aliases);
-    });
+    const astray = readings.filter(
+      ({ entry }) => !followAliases(entry?.answer.links ?? [], aliases, basePath),
+    );
+    const again = byFile(await inParallel(astray, ({ file }) => readEntry(file, aliases)));
+    return readings.map((reading) => again.get(reading.file) ?? reading);
   };
+}
+
+function byFile(readings: readonly EntryReading[]): Map<string, EntryReading> {
+  return new Map(readings.map((reading) => [reading.file, reading]));
 }

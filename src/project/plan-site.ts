@@ -26,6 +26,8 @@ export interface PlanOptions {
   readonly now: () => number;
   readonly render: RenderPage;
   readonly derive: Derive;
+  /** Pages are made when somebody asks for one, as in `kotae dev`, and not all of them. Default: false. */
+  readonly onDemand?: boolean | undefined;
 }
 
 /** One page of a plan. */
@@ -62,6 +64,7 @@ export function planSite(options: PlanOptions, readings: readonly EntryReading[]
     drafts: valid.filter(isLeftOut),
     broken: readings.filter(({ entry }) => !entry).map(({ file }) => file),
     derive,
+    onDemand: options.onDemand,
   });
   const pages = createPages({ site, catalog, assets, siteHash, generator });
   const planned = new Map<string, SitePage>();

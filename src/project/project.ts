@@ -30,6 +30,8 @@ export interface ProjectOptions extends LoadSiteOptions {
   readonly drafts: boolean;
   /** The moment at which the site is seen, a date as in front matter. Default: asked of the clock when one depends on it. */
   readonly now?: string | undefined;
+  /** Pages are made when somebody asks for one, and not all of them. Default: false. */
+  readonly onDemand?: boolean | undefined;
   /** Make smaller variants of pictures. */
   readonly variants: boolean;
   /** Kotae's own folder, which holds the compiled `dist/`. */
@@ -125,6 +127,7 @@ export async function openProject(
           now: () => momentOf(options.now, site),
           render: layouts.render,
           derive: derived.derive,
+          onDemand: options.onDemand,
         },
         readings,
       ),

@@ -119,8 +119,10 @@ describe('related', () => {
     fc.assert(
       fc.property(fc.tuple(...slugs.map(entry)), fc.nat(5), (entries, limit) => {
         const catalog = catalogOf(...entries);
+        const onDemand = createCatalog({ site: catalog.site, entries, onDemand: true });
         for (const each of entries) {
           const related = catalog.related(each, limit);
+          expect(onDemand.related(each, limit)).toEqual(related);
           expect(related).not.toContain(each);
           expect(new Set(related).size).toBe(related.length);
           expect(related.length).toBeLessThanOrEqual(limit);

@@ -8,5 +8,13 @@ export function openFolder(
   root: string,
   loadTemplates?: WorkspaceOptions['loadTemplates'],
 ): Promise<Workspace> {
-  return openWorkspace({ root, packageRoot, drafts: true, variants: false, version: 'test', loadTemplates });
+  return openWorkspace({
+    root,
+    packageRoot,
+    drafts: true,
+    onDemand: true,
+    variants: false,
+    version: 'test',
+    loadTemplates,
+  });
 }

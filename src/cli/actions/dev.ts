@@ -63,6 +63,7 @@ async function show(
     version: `${defaults.version} dev`,
     root,
     drafts: true,
+    onDemand: true,
     variants: false,
     loadTemplates: loadSiteTemplates,
   });
