@@ -97,14 +97,13 @@ export function createSimilarity(
       if (!isCommon(feature)) add(feature, shareOf(feature, weight), true);
     for (const { feature, weight } of own)
       if (isCommon(feature)) add(feature, shareOf(feature, weight), false);
-    const found = alike
-      .map((other) => ({
-        place: other,
-        similarity: (sums[other] ?? 0) / ((lengths[place] ?? 0) * (lengths[other] ?? 0) || 1),
-      }))
-      .filter(({ place: other, similarity }) => other !== place && similarity >= leastSimilarity)
-      .sort((a, b) => b.similarity - a.similarity || a.place - b.place);
-    for (const other of alike) sums[other] = 0;
+    const found: { place: number; similarity: number }[] = [];
+    for (const other of alike) {
+      const similarity = (sums[other] ?? 0) / ((lengths[place] ?? 0) * (lengths[other] ?? 0) || 1);
+      sums[other] = 0;
+      if (other !== place && similarity >= leastSimilarity) found.push({ place: other, similarity });
+    }
+    found.sort((a, b) => b.similarity - a.similarity || a.place - b.place);
     return found.slice(0, limit);
   };
 }
