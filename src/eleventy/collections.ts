@@ -23,17 +23,24 @@ interface CollectionItem {
  * tag and language, such as `collections.answersByDatabase.dra`.
  */
 export function addCollections(config: UserConfig, run: Run): void {
-  // Eleventy asks for each collection, for each part of a large site.
+  // Eleventy asks for each collection, and goes through all of it, for each part of a large site.
   const known = new WeakMap<SitePlan, CollectionItem[]>();
   const items = () => {
     const site = run.site();
-    if (!site) return [];
+    if (!site || !run.hasTemplates()) return [];
     const made = known.get(site.plan) ?? itemsOf(site);
     known.set(site.plan, made);
     return made;
   };
-  const by = (keysOf: (data: CollectionItem['data']) => readonly string[]) => () =>
-    Object.fromEntries(groupBy(items(), ({ data }) => keysOf(data)));
+  const by = (keysOf: (data: CollectionItem['data']) => readonly string[]) => {
+    const grouped = new WeakMap<CollectionItem[], Record<string, CollectionItem[]>>();
+    return () => {
+      const all = items();
+      const groups = grouped.get(all) ?? Object.fromEntries(groupBy(all, ({ data }) => keysOf(data)));
+      grouped.set(all, groups);
+      return groups;
+    };
+  };
   config.addCollection('answers', items);
   config.addCollection(
     'answersByCategory',

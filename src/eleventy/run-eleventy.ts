@@ -51,6 +51,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
   const content = relative('.', join(root, 'content'));
   let plan: SitePlan | undefined;
   let pages: readonly string[] = [];
+  let hasTemplates = config !== undefined;
   let userConfig: UserConfig | undefined;
   let isMade = false;
   const load = await eleventyClass();
@@ -63,6 +64,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
         attachRun(user, {
           site: () => plan && { project, plan },
           pages: () => pages,
+          hasTemplates: () => hasTemplates,
           begin: async () => {},
           end: async () => {},
         });
@@ -100,6 +102,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
         await eleventy.init();
         const [, results] = await eleventy.write();
         userConfig?.ignores.add(everything); // the site's own templates are written now
+        hasTemplates = false;
         for (let at = pagesAtOnce; at < addresses.length; at += pagesAtOnce) {
           pages = addresses.slice(at, at + pagesAtOnce);
           await eleventy.restart();
@@ -107,6 +110,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
           await eleventy.write();
         }
         userConfig?.ignores.delete(everything);
+        hasTemplates = config !== undefined;
         return results.filter(({ inputPath }) => !inputPath.endsWith(templateFormat));
       }),
     renderTemplates: (planned) =>

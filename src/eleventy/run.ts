@@ -14,6 +14,8 @@ export interface Run {
   readonly site: () => RunSite | undefined;
   /** Addresses of the pages that this build makes. */
   readonly pages: () => readonly string[];
+  /** Whether this build makes templates of the site itself, too, which may ask for collections. */
+  readonly hasTemplates: () => boolean;
   /** Called before each build. Rejects when the content has errors: nothing is written then. */
   readonly begin: (event: BuildEvent) => Promise<void>;
   /** Called after each build, with what the templates became. */

@@ -51,6 +51,7 @@ export function createStandaloneRun({
   return {
     site: () => built,
     pages: () => pages,
+    hasTemplates: () => true,
     begin: async ({ incremental }) => {
       const defaults = projectDefaults();
       const opened = await openProject({

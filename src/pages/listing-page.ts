@@ -1,3 +1,4 @@
+import { once } from '../cache/once.ts';
 import { lastChangeOf } from '../catalog/last-change.ts';
 import type { Entry } from '../entry/entry.ts';
 import { fill } from '../site/texts/texts.ts';
@@ -28,6 +29,12 @@ export function listingPages(
 ): PlannedPage[] {
   const entries = entriesOf(context, subject);
   const count = Math.max(1, Math.ceil(entries.length / rowsPerPage));
+  const whole = once(() => ({
+    facets: facetsOf(context, subject, entries),
+    given: givenWords(context, entries),
+    total: entries.length,
+    totalText: countWords(context, entries),
+  }));
   return Array.from({ length: count }, (_, index) => ({
     address: addressOf(context, subject, index),
     file: `content/${files[subject.kind]}.yaml`,
@@ -36,7 +43,7 @@ export function listingPages(
       versions: versionsOf(context, subject, index),
       changed: lastChangeOf(entries),
     }),
-    page: () => listingPage(context, subject, { entries, index, count }),
+    page: () => listingPage(context, subject, { entries, index, count, whole: whole() }),
   }));
 }
 
@@ -78,12 +85,14 @@ interface Part {
   readonly entries: readonly Entry[];
   readonly index: number;
   readonly count: number;
+  /** What every page says of the whole list. */
+  readonly whole: Pick<ListingPage, 'facets' | 'given' | 'total' | 'totalText'>;
 }
 
 function listingPage(
   context: LanguageContext,
   subject: ListingSubject,
-  { entries, index, count }: Part,
+  { entries, index, count, whole }: Part,
 ): ListingPage {
   const { site, language, cut } = context;
   const { texts, format } = language;
@@ -97,7 +106,6 @@ function listingPage(
       ? title
       : `${title} (${fill(texts.list.page, { number: format.number(index + 1) })})`;
   const lead = 'description' in term ? term.description[language.id] : undefined;
-  const totalText = countWords(context, entries);
   const databases = kind === 'database' ? [term.id] : [];
   const rows = entries.slice(index * rowsPerPage, (index + 1) * rowsPerPage);
   return {
@@ -106,7 +114,7 @@ function listingPage(
     frame: createFrame(context, {
       address,
       title: name,
-      description: lead ?? `${title}: ${totalText}`,
+      description: lead ?? `${title}: ${whole.totalText}`,
       versions: versionsOf(context, subject, index),
       part: partOf(context, subject),
       database: kind === 'database' ? term : undefined,
@@ -119,10 +127,7 @@ function listingPage(
     title: cut(title),
     lead,
     facts: kind === 'database' ? factsOf(context, term, { address, title }) : [],
-    facets: facetsOf(context, subject, entries),
-    given: givenWords(context, entries),
-    total: entries.length,
-    totalText,
+    ...whole,
     ...rowGroups(context, subject, rows, count === 1),
     pagination: count === 1 ? undefined : paginationOf(context, { index, count }, subject),
     rows: count === 1 ? undefined : site.addresses.href(rowsAddress(context, subject)),
