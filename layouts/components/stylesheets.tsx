@@ -1,6 +1,6 @@
 import type { PageAssets } from '../../src/pages/models/frame.ts';
 
-/** Ask for the stylesheet of every page, then for those that this page needs beside it. */
+/** Ask for the stylesheet of every page, then for those that this page needs besides. */
 export function Stylesheets({ assets }: { readonly assets: Pick<PageAssets, 'stylesheet' | 'styles'> }) {
   return (
     <>

@@ -30,7 +30,7 @@ export const scripts = {
 
 export type ScriptName = keyof typeof scripts;
 
-/** The stylesheets beside the one of every page; each is a file of `assets/css/`. */
+/** The stylesheets besides the one of every page; each is a file of `assets/css/`. */
 export const styles = [
   /** Category, database and tag indexes. */
   'listing',

@@ -12,7 +12,7 @@ export interface FormerAddress {
   readonly to: Entry | string;
 }
 
-/** All entries seen together: every question that needs more than one of them. */
+/** All entries together: answers every question that needs more than one of them. */
 export interface Catalog {
   readonly site: Site;
   /** In the order of their files. */

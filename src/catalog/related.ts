@@ -59,7 +59,7 @@ function createRanking(
     similar ??= createSimilarity(subjects, language);
     return similar(place, limit).map((found) => found.place);
   };
-  // The text of an answer plays no part: what was found holds until a title, a summary or a label changes.
+  // The text of an answer does not matter: what was found holds until a title, a summary or a label changes.
   let kept: number[][] | undefined;
   const read = (derive: Derive): number[][] =>
     JSON.parse(

@@ -10,7 +10,7 @@ export interface Subject {
   readonly texts: readonly string[];
 }
 
-/** How much counts of the words of a title, of other words, and of labels. */
+/** The weights of words of a title, of other words, and of labels. */
 const weights = { title: 1, text: 0.5, label: 0.7 };
 
 /** Pages that are less alike than this have little to do with each other. */

@@ -15,7 +15,7 @@ export interface ContentOptions {
   readonly catalog: Catalog;
   /** What came of reading every file; drafts included. */
   readonly readings: readonly EntryReading[];
-  /** Names everything beside the pages that findings depend on. */
+  /** Hash of everything besides the pages that findings depend on. */
   readonly siteHash: string;
 }
 

@@ -48,7 +48,7 @@ export interface CheckedContent {
   readonly pages: readonly SourcePage[];
   /** Pages whose front matter has an error: they are there, but nothing is known of them. */
   readonly broken: readonly Identity[];
-  /** Names everything beside the pages that findings depend on. */
+  /** Hash of everything besides the pages that findings depend on. */
   readonly siteHash: string;
   /** What readers ask, and what is found. */
   readonly searches: readonly AskedSearch[];

@@ -18,7 +18,7 @@ export interface Reply {
   readonly type: string;
   readonly body: string | Uint8Array;
   readonly location?: string | undefined;
-  /** Headers beside the type. Default: none. */
+  /** Headers besides the type. Default: none. */
   readonly headers?: readonly (readonly [name: string, value: string])[] | undefined;
 }
 

@@ -8,7 +8,7 @@ declare module '@11ty/eleventy' {
     readonly incremental: boolean;
   }
 
-  /** What a template became. */
+  /** The output of a template. */
   export interface TemplateResult {
     readonly inputPath: string;
     /** `false` for what has no address. */

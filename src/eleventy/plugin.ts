@@ -13,8 +13,8 @@ export type KotaeOptions = StandaloneRunOptions;
 /**
  * Kotae as a plugin of Eleventy: `export default (config) => config.addPlugin(kotae);`
  *
- * In: a folder with `content/`, which becomes Eleventy's input. Out: every page of the site, and beside the pages
- * what else is published. Markdown below `content/` is Kotae's; templates in other languages are Eleventy's, with
+ * In: a folder with `content/`, which becomes Eleventy's input. Out: every page of the site, and all other
+ * files that are published. Markdown below `content/` is Kotae's; templates in other languages are Eleventy's, with
  * collections, filters, data and a layout of Kotae's at hand. An error in the content stops the build before
  * anything is written.
  */

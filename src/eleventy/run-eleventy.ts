@@ -20,9 +20,9 @@ export type { TemplateResult };
 export interface LoadedEleventy {
   /** The site's own transforms may change every page in unknown ways. */
   readonly hasTransforms: boolean;
-  /** The site's configuration brings no other file of the site: all of it is known by its own text. */
+  /** The site's configuration imports no other file of the site: its own text says all. */
   readonly isPlain: boolean;
-  /** Write these pages of a plan, and whatever templates of the site itself make. Returns what these became. */
+  /** Write these pages of a plan, and what templates of the site itself make. Returns the output of these. */
   readonly write: (
     plan: SitePlan,
     pages: readonly string[],
@@ -84,7 +84,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
   };
   const run = async <T>(work: () => Promise<T>): Promise<T> =>
     work().catch((error: unknown) => {
-      // Eleventy words in its own way that its folder was moved away meanwhile.
+      // Eleventy has an error of its own for a folder that was moved away meanwhile.
       if (!isOurs(error)) requireFolder(join(root, 'content'));
       throw originalOf(error, config);
     });
@@ -134,7 +134,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
   };
 }
 
-/** How a file brings another one by a path. */
+/** How a file imports another one by a path. */
 const broughtFiles = /(?:from|import|import\(|require\()\s*["'`]\.|import\.meta|__dirname|process\b|node:/;
 
 /** Matches every template below the input. */
@@ -184,6 +184,6 @@ function isOurs(error: unknown): boolean {
   return [LayoutError, MachineError, DamagedStoreError].some((kind) => error instanceof kind);
 }
 
-/** How Eleventy names a template in what it says. */
+/** How Eleventy's messages name a template. */
 const templateName =
   /(?:from|template|in|for) "?(\.\/[^"\s]+?\.(?:njk|liquid|html|hbs|mustache|ejs|webc|11ty\.[cm]?[jt]sx?))\b/;

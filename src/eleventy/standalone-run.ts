@@ -77,7 +77,7 @@ export function createStandaloneRun({
         .map(([address]) => address);
     },
     end: async ({ outputMode, directories }, results) => {
-      // A dry run writes no page, and hands no results on.
+      // A dry run writes no page and has no results.
       const isDry = pages.length > 0 && !results.some(({ inputPath }) => inputPath.endsWith(pagesTemplate));
       if (!built || outputMode !== 'fs' || isDry) return;
       // Eleventy comes here only when every page could be written.
@@ -106,7 +106,7 @@ async function read(project: Project): Promise<Built> {
   return { project, plan, finished };
 }
 
-/** Stop Eleventy when the content has errors, with all that was found; where in the code that happened says nothing. */
+/** Stop Eleventy when the content has errors, with the whole report and without a stack trace. */
 function stopAtErrors(report: readonly Diagnostic[]): void {
   if (countBySeverity(report).error === 0) return;
   throw Object.assign(new Error(`\n${printReport(report, 'en')}`), { skipOriginalStack: true });

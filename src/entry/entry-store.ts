@@ -14,7 +14,7 @@ export interface EntryRecord {
   readonly fingerprint: string;
   /** Hash of the whole file. */
   readonly source: string;
-  /** What the answer was rendered with, beside its file. */
+  /** What the answer was rendered with, besides its file. */
   readonly rendered: string;
   /** Fingerprint of each picture, by its address as written. */
   readonly images: Readonly<Record<string, string>>;

@@ -40,7 +40,7 @@ export interface EntryReaderOptions {
   readonly images: EntryImages;
   readonly store: EntryStore;
   readonly render: RenderAnswer;
-  /** Everything that answers are rendered with, and that front matter is checked against, beside their files. */
+  /** Everything that answers are rendered with, and that front matter is checked against, besides their files. */
   readonly inputs: { readonly rendered: string; readonly checked: string };
 }
 

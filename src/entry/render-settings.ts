@@ -4,7 +4,7 @@ import type { Settings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
 
 /**
- * Everything of a site that a rendered answer depends on, beside its own file and its pictures.
+ * Everything of a site that a rendered answer depends on, besides its own file and its pictures.
  *
  * Plain data, since it names the answers that are kept from one build to the next.
  */

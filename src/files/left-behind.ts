@@ -1,5 +1,5 @@
 /**
- * Whether a file or a folder of such a name is one that editors and systems leave beside what people write: locks and
+ * Whether a file or a folder of such a name is one that editors and systems leave behind: locks and
  * copies of Emacs, Vim and office programs, what macOS and Windows keep, and the folders of editors and of git.
  */
 export function isLeftBehind(name: string): boolean {

@@ -10,7 +10,7 @@ export type ImageProblem = {
 
 /** `images` of the site's settings. */
 export interface ImageSettings {
-  /** Make AVIF beside WebP: a fifth smaller, ten times slower. */
+  /** Make AVIF besides WebP: a fifth smaller, ten times slower. */
   readonly avif: boolean;
   /** Widths of the variants, in pixels. */
   readonly widths: readonly number[];

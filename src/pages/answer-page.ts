@@ -14,7 +14,7 @@ import type { AnswerPage } from './models/pages.ts';
 import { entryRows } from './rows.ts';
 import { databaseLinks, tagLinks } from './terms.ts';
 
-/** A contents list is worth its place from this many headings on. */
+/** Fewest headings for a contents list. */
 const fewestHeadings = 3;
 const relatedLimit = 5;
 /** What the browser gets for answers that need it, by the name of the need. */

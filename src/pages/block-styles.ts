@@ -7,7 +7,7 @@ const blocks: readonly (readonly [StyleName, RegExp])[] = [
   ['blocks', /<(?:dl|details)\b|<[^<>]* class="[^"]*\b(?:callout|checklist|footnotes)/],
 ];
 
-/** Name the stylesheets that the blocks of an answer, given as HTML, are set by beside the one of every page. */
+/** Name the stylesheets that the blocks of an answer, given as HTML, need besides the one of every page. */
 export function blockStyles(html: string): readonly StyleName[] {
   return blocks.filter(([, sign]) => sign.test(html)).map(([style]) => style);
 }

@@ -20,7 +20,7 @@ export interface PagesContext {
   readonly site: Site;
   readonly catalog: Catalog;
   readonly assets: AssetAddresses;
-  /** Names everything that pages depend on beside the entries: settings, vocabulary, texts, layouts, assets. */
+  /** Hash of everything that pages depend on besides the entries: settings, vocabulary, texts, layouts, assets. */
   readonly siteHash: string;
   /** Name and version of what makes the pages, such as `Kotae 0.1.0`. */
   readonly generator?: string | undefined;

@@ -29,7 +29,7 @@ export interface FrameSubject {
   /** Address of the page as Markdown. */
   readonly markdown?: string | undefined;
   readonly dates?: Frame['dates'];
-  /** The database whose feed the page links beside the language's. */
+  /** The database whose feed the page links besides the language's. */
   readonly database?: Database | undefined;
   readonly policy?: Frame['policy'];
   readonly scripts?: readonly ScriptName[];

@@ -26,12 +26,12 @@ export interface SiteFile {
   readonly content: () => OutputContent;
 }
 
-/** What is beside the pages, and everything that is wrong with the site as a whole. */
+/** The files besides the pages, and everything that is wrong with the site as a whole. */
 export interface FinishedSite {
   /** Whether a picture, an asset or a file of the site itself has an address. */
   readonly hasFile: (address: string) => boolean;
   /**
-   * Everything that is published beside the pages, by address. A site's own files go before what is made; `templateAddresses` are
+   * Everything that is published besides the pages, by address. A site's own files go before what is made; `templateAddresses` are
    * addresses of pages that templates of the site itself made.
    */
   readonly files: (templateAddresses?: readonly string[]) => ReadonlyMap<string, SiteFile>;

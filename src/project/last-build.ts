@@ -9,7 +9,7 @@ import { listOwnLayouts } from '../rendering/own-layouts.ts';
 import type { AllowedHosts } from '../site/content-security-policy.ts';
 import { eleventyConfigOf } from './eleventy-config.ts';
 
-/** What a build says when it is done. */
+/** What a build reports when it is done. */
 export interface BuildFacts {
   /** Name of each language in itself, with the number of its answers. */
   readonly languages: readonly { readonly name: string; readonly entries: number }[];
@@ -46,9 +46,9 @@ export interface LastBuildOptions {
 
 /** The last build of a site into one folder. */
 export interface LastBuild {
-  /** What it said; undefined when anything that it was made from, or that it left, may have changed since. */
+  /** Its report; undefined when anything that it was made from, or that it left, may have changed since. */
   readonly facts: BuildFacts | undefined;
-  /** Remember this build, once it is published: what it said, and what is in its folder then. */
+  /** Remember this build, once it is published: its report, and what is in its folder then. */
   readonly keep: (facts: BuildFacts, tree?: Tree) => Promise<void>;
 }
 

@@ -18,7 +18,7 @@ export function projectDefaults() {
   return { packageRoot, version: compiledVersion(), cache: process.env.KOTAE_CACHE };
 }
 
-/** Names the compiled code: two builds with one name render alike. */
+/** Version of the compiled code: two builds of one version render alike. */
 function compiledVersion(): string {
   const compiled = join(packageRoot, 'dist', 'compiled');
   return existsSync(compiled) ? readFileSync(compiled, 'utf8') : packageVersion();

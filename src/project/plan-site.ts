@@ -12,11 +12,11 @@ import type { Site } from '../site/site.ts';
 import type { ViewFile } from '../views/view-file.ts';
 import { writeViews } from '../views/views.ts';
 
-/** What a plan is made with, beside what was read. */
+/** What a plan is made from, besides what was read. */
 export interface PlanOptions {
   readonly site: Site;
   readonly assets: AssetAddresses;
-  /** Names everything that pages depend on beside the entries. */
+  /** Hash of everything that pages depend on besides the entries. */
   readonly siteHash: string;
   /** Name and version of what makes the pages. */
   readonly generator: string;
@@ -47,7 +47,7 @@ export interface SitePlan {
   readonly pages: ReadonlyMap<string, SitePage>;
   /** Print a page that a template of the site itself made, in Kotae's frame. */
   readonly wrap: (language: string | undefined, content: TemplateContent) => string;
-  /** What is made from the entries beside the pages, by address; `templateAddresses` are pages that templates of the site made. */
+  /** What is made from the entries besides the pages, by address; `templateAddresses` are pages that templates of the site made. */
   readonly views: (templateAddresses?: readonly string[]) => ReadonlyMap<string, ViewFile>;
   readonly diagnostics: readonly Diagnostic[];
 }

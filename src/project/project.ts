@@ -24,11 +24,11 @@ export interface ProjectOptions extends LoadSiteOptions {
   readonly settings?: SiteReading | undefined;
   /** Folder of the cache, absolute or relative to the root. Default: the setting `cache`. */
   readonly cache?: string | undefined;
-  /** Names the code: what another version made is made again. */
+  /** Version of the code: what another version made is made again. */
   readonly version: string;
   /** Take in what builds leave out: drafts, and what is not published at this moment. */
   readonly drafts: boolean;
-  /** The moment at which the site is seen, a date as in front matter. Default: asked of the clock when one depends on it. */
+  /** The moment at which the site is built, a date as in front matter. Default: asked of the clock when one depends on it. */
   readonly now?: string | undefined;
   /** Pages are made when somebody asks for one, and not all of them. Default: false. */
   readonly onDemand?: boolean | undefined;
@@ -52,17 +52,17 @@ export interface Project {
     files?: readonly string[],
     kept?: ReadonlyMap<string, EntryReading>,
   ) => Promise<EntryReading[]>;
-  /** See what was read together, and plan everything that becomes of it. */
+  /** Make the catalog of what was read, and plan everything that becomes of it. */
   readonly plan: (readings: readonly EntryReading[]) => SitePlan;
   readonly render: RenderPage;
   /** Stylesheet, scripts and icon, the same whatever the entries are, by address. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
   readonly stylesheet: string;
-  /** Address of a stylesheet beside it, by its name. */
+  /** Address of another stylesheet, by its name. */
   readonly style: Bundle['style'];
   /** Absolute path of the folder for what can be made again. */
   readonly cacheFolder: string;
-  /** Names everything that pages depend on beside the entries. */
+  /** Hash of everything that pages depend on besides the entries. */
   readonly siteHash: string;
   /** Keep what was read for the next time, of these files alone. A disk that refuses is no reason to fail. */
   readonly save: (readings: readonly EntryReading[]) => void;
@@ -178,7 +178,7 @@ function hostsOfStyle({ settings }: Site): string[] {
   return [...font, ...image];
 }
 
-/** Name everything that pages depend on beside the entries. */
+/** Hash everything that pages depend on besides the entries. */
 function siteHashOf(site: Site, bundle: Bundle, layouts: Layouts, options: ProjectOptions): string {
   const { settings, title, languages, databases, tags, categories, glossary, addresses } = site;
   return hashOf(

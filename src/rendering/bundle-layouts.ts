@@ -12,7 +12,7 @@ function preactFolder(packageRoot: string): string {
   return dirname(createRequire(join(packageRoot, 'package.json')).resolve('preact/package.json'));
 }
 
-/** What is no file is reported: the bundler would wait for what comes out of a pipe. */
+/** Anything but a file is reported: the bundler would wait for a pipe. */
 const onlyFiles: Plugin = {
   name: 'only files',
   setup: ({ onLoad }) => {
@@ -34,7 +34,7 @@ export async function bundleLayouts(
   { folder, packageRoot, cacheFolder }: { folder: string; packageRoot: string; cacheFolder: string },
 ): Promise<string> {
   const { build } = await loadOptional('esbuild', dirname(folder));
-  // The bundler throws at once when its program for this machine is not there.
+  // The bundler throws at once when its binary for this machine is missing.
   const bundle = async () =>
     build({
       entryPoints: names.map((name) => join(folder, name)),

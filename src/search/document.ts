@@ -13,7 +13,7 @@ export interface DocumentText {
     readonly id?: string | undefined;
     readonly heading: string;
     readonly text: string;
-    /** What is beside the text, such as captions of pictures: it is found, and counts little. */
+    /** Text aside from the main text, such as captions of pictures: it is found, and counts little. */
     readonly aside?: string | undefined;
   }[];
 }

@@ -21,7 +21,7 @@ function placeholdersOf(pattern: string): readonly string[] {
   return pattern.match(/\{[^{}/]*\}/g) ?? [];
 }
 
-/** How addresses are made. Categories are beside the fixed words, which are therefore reserved. */
+/** How addresses are made. Categories share a level with the fixed words, which are therefore reserved. */
 export const addressesSchema = z.strictObject({
   home: addressSchema('/{lang}/').describe('A home page.'),
   answer: addressSchema('/{lang}/{category}/{slug}/').describe('An answer.'),

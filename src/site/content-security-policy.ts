@@ -2,10 +2,10 @@
 export const policyKinds = ['script', 'connect', 'font', 'frame', 'form', 'image'] as const;
 export type PolicyKind = (typeof policyKinds)[number];
 
-/** Hosts that pages may use beside their own, by what for; asked by https. */
+/** Hosts that pages may use besides their own, by purpose; over https. */
 export type AllowedHosts = Readonly<Partial<Record<PolicyKind, readonly string[]>>>;
 
-/** What pages with videos need beside. Default: nothing. */
+/** What pages with videos need in addition. Default: nothing. */
 export interface PolicyParts {
   readonly hasVideo?: boolean | undefined;
   /** Scheme and host of each player that a click may load. */

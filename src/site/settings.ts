@@ -152,7 +152,7 @@ export const settingsSchema = z.strictObject({
     .array(siteLinkSchema)
     .default([])
     .describe(
-      'What the running head links to beside the indexes: `category/slug` of a page, or `{ link, label }`.',
+      'What the running head links to besides the indexes: `category/slug` of a page, or `{ link, label }`.',
     ),
   footer: z
     .array(siteLinkSchema)
@@ -188,7 +188,7 @@ export const settingsSchema = z.strictObject({
     .describe('Hosts whose player a click on the card of a video loads; other cards lead to the host.'),
   images: z
     .strictObject({
-      avif: z.boolean().default(false).describe('Make AVIF beside WebP: smaller, and ten times slower.'),
+      avif: z.boolean().default(false).describe('Make AVIF besides WebP: smaller, and ten times slower.'),
       widths: z
         .array(z.number().int().min(16).max(8192))
         .default([320, 640, 960, 1280])

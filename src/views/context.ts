@@ -3,7 +3,7 @@ import type { Entry } from '../entry/entry.ts';
 import type { AssetAddresses } from '../pages/context.ts';
 import type { Pages } from '../pages/create-pages.ts';
 
-/** What every view beside the pages is made from. */
+/** What every view is made from. */
 export interface PublishContext {
   readonly catalog: Catalog;
   readonly pages: Pages;

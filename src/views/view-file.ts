@@ -1,6 +1,6 @@
 import { hashOf } from '../files/hash-of.ts';
 
-/** A file beside the pages. */
+/** A published file that is no page. */
 export interface ViewFile {
   /** Another one whenever the text is another one. */
   readonly key: () => string;

@@ -11,7 +11,7 @@ import { sitemaps } from './sitemap.ts';
 import { madeFile, type ViewFile } from './view-file.ts';
 import { webManifest } from './web-manifest.ts';
 
-/** The table of contents of what is published beside the pages; each view gives its files by address. */
+/** The table of contents of what is published besides the pages; each view gives its files by address. */
 const views: readonly ((context: PublishContext) => ReadonlyMap<string, string | ViewFile>)[] = [
   sitemaps, // for search engines
   robots,

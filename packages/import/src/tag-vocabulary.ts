@@ -24,7 +24,7 @@ export type TagConcern =
   | { readonly rule: 'import/uncertain-pair'; readonly values: ValuesOf<'import/uncertain-pair'> };
 
 export interface TagVocabulary {
-  /** By id: what `tags.yaml` must hold beside what it holds. */
+  /** By id: what has to be added to `tags.yaml`. */
   readonly entries: ReadonlyMap<string, TagEntry>;
   /** Tell the id of a tag by id, label or synonym; what the site had first. */
   readonly find: FindTag;

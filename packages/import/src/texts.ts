@@ -3,7 +3,7 @@ import type { BothSides } from './both-sides.ts';
 import { type ChangeKind, changeKinds } from './changes.ts';
 import type { SectionPlace } from './section-place.ts';
 
-/** What the command says beside diagnostics. */
+/** What the command prints besides diagnostics. */
 export interface ImportTexts {
   readonly reading: (source: string, collection: string) => string;
   readonly progress: (done: number, total: number, page: string) => string;

@@ -3,7 +3,7 @@ import type { CmsProgram } from '../cms-programs.ts';
 interface CmsPage {
   /** Its script, which is beside the page. */
   readonly script: string;
-  /** What the policy of its scripts has beside the own host. */
+  /** What the policy of its scripts allows besides its own host. */
   readonly scripts: string;
   /** Style rules of the page. */
   readonly css?: string;

@@ -1,6 +1,6 @@
 import type { Severity } from '../../diagnostics/rule.ts';
 
-/** What commands print on the terminal beside diagnostics, in one language of reports. */
+/** What commands print on the terminal besides diagnostics, in one language of reports. */
 export interface Messages {
   readonly locale: string;
   readonly pages: (counts: readonly string[], total: number) => string;

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 
-/** What is wrong with the views beside the pages, and with addresses that were published once. */
+/** What is wrong with the views, and with addresses that were published once. */
 export const publishRules = {
   'publish/no-origin': rule({
     severity: 'note',

@@ -111,7 +111,7 @@ export interface Frame {
   readonly assets: PageAssets;
   /** Other hosts that the policy of the page allows. */
   readonly hosts?: AllowedHosts | undefined;
-  /** What the policy of the page allows beside. */
+  /** What else the policy of the page allows. */
   readonly policy?: PolicyParts | undefined;
   /** What the site's own components print; filled when the page is printed. */
   readonly slots?: Readonly<Partial<Record<SlotName, () => ComponentChildren>>> | undefined;

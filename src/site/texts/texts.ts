@@ -15,7 +15,7 @@ type Translated<T, Forms> = {
 export type Texts = Translated<typeof en, Plural>;
 
 /**
- * The texts of a language that has these plural categories beside `other` (CLDR), each form written out: a
+ * The texts of a language that has these plural categories besides `other` (CLDR), each form written out: a
  * forgotten one, or one that the language does not know, does not compile.
  */
 export type TextsWith<Categories extends Intl.LDMLPluralRule> = Translated<

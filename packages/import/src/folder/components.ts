@@ -8,7 +8,7 @@ const tabs = /^([ \t]*)<Tabs\b[^>\n]*>[ \t]*\n([\s\S]{0,20000}?)\n[ \t]*<\/Tabs>
 const tab = /^[ \t]*<TabItem\b([^>\n]*)>[ \t]*\n?([\s\S]*?)\n?[ \t]*<\/TabItem>[ \t]*$/gm;
 
 /**
- * Write what pages of MDX hold beside Markdown as the dialect does.
+ * Write what pages of MDX hold besides Markdown as the dialect does.
  *
  * Tabs become containers, comments HTML comments; imports and exports go, which is reported. Other components stay as
  * tags, and a build reports each.

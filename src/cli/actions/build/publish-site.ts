@@ -26,7 +26,7 @@ export interface PublishOptions {
   readonly copies: typeof compressedCopies;
 }
 
-/** What was written beside Kotae's own files, or which addresses of Kotae's a template of the site itself takes. */
+/** What was written besides Kotae's own files, or which addresses of Kotae's a template of the site itself takes. */
 export type PublishResult =
   | { readonly templateAddresses: readonly string[]; readonly tree: Tree; readonly isRepeatable: boolean }
   | { readonly taken: readonly Diagnostic[] };
