@@ -7,7 +7,7 @@ import { projectDefaults } from '../project/package.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project } from '../project/project.ts';
 import { isSame } from '../publishing/is-same.ts';
-import { markerFile, markerText } from '../publishing/manifest.ts';
+import { markerFile, markerText } from '../publishing/marker.ts';
 import { writeContent } from '../publishing/write-content.ts';
 import { printReport } from '../reporting/print-report.ts';
 import { pagesTemplate } from './pages-template.ts';

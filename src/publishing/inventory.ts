@@ -1,5 +1,6 @@
 import { type Tree, type TreeFile, treeFile } from './list-tree.ts';
-import { type KeptBuild, type Manifest, type ManifestFile, markerFile } from './manifest.ts';
+import type { KeptBuild, Manifest, ManifestFile } from './manifest.ts';
+import { markerFile } from './marker.ts';
 
 /** List a staged tree, of which what has not been written since is known. */
 export function listWritten(folder: string, paths: ReadonlyMap<string, string>, unchanged: Tree): Tree {

@@ -35,6 +35,11 @@ export function treeFile(path: string): TreeFile | undefined {
   return found?.isFile() ? [found.size, found.mtimeMs, found.ctimeMs] : undefined;
 }
 
+/** When a folder last got or lost a file, or got its name, in milliseconds since 1970; undefined where there is none. */
+export function lastChangeOf(folder: string): number | undefined {
+  return lstatSync(folder, { throwIfNoEntry: false })?.ctimeMs;
+}
+
 /** Whether a file of a tree is as it was written. */
 export function isAsBefore(
   file: TreeFile | undefined,

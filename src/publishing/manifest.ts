@@ -29,10 +29,6 @@ export interface KeptBuild {
   readonly removed: readonly string[];
 }
 
-/** The file that marks a folder as one that Kotae may replace. */
-export const markerFile = '.kotae-output';
-export const markerText = 'Made by Kotae, which may replace this folder.\n';
-
 /** What tells one tree from another, whatever it is named, and a link to one from itself; undefined where there is none. */
 export function treeIdentity(folder: string): string | undefined {
   const found = lstatSync(folder, { bigint: true, throwIfNoEntry: false });

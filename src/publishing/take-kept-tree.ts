@@ -1,7 +1,7 @@
-import { renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { linkAll } from './link-all.ts';
-import { type Tree, type TreeFile, treeFile } from './list-tree.ts';
+import { lastChangeOf, type Tree, type TreeFile, treeFile } from './list-tree.ts';
 import { type KeptBuild, type Manifest, treeIdentity } from './manifest.ts';
 
 interface KeptTree {
@@ -50,11 +50,6 @@ export function takeKeptTree({
   } catch {
     return undefined;
   }
-}
-
-/** When a folder last got or lost a file, or got its name, in milliseconds since 1970; undefined where there is none. */
-export function lastChangeOf(folder: string): number | undefined {
-  return statSync(folder, { throwIfNoEntry: false })?.ctimeMs;
 }
 
 /** Whether no folder that holds these files has changed since the tree was put away. */

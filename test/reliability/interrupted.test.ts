@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { withLock } from '../../src/files/lock.ts';
 import { MachineError } from '../../src/files/machine-error.ts';
-import { mayReplace, openStaging, recoverOutput } from '../../src/publishing/staging.ts';
+import { mayReplace } from '../../src/publishing/marker.ts';
+import { recoverOutput } from '../../src/publishing/recover-output.ts';
+import { openStaging } from '../../src/publishing/staging.ts';
 import { temporaryFolder } from '../cli/command.ts';
 
 /** The id of no process: above all that a system gives. */

@@ -199,7 +199,7 @@ export async function killSwaps({ kills, onKill }) {
     await look(output, known, findings, 'killed while swapping');
     onKill?.(done);
   }
-  const { recoverOutput } = await import(join(root, 'dist/src/publishing/staging.js'));
+  const { recoverOutput } = await import(join(root, 'dist/src/publishing/recover-output.js'));
   await recoverOutput(output);
   const left = (await readdir(folder)).filter((name) => name !== '_site');
   if (left.length > 0) findings.torn.push(`left behind: ${left.join(', ')}`);
@@ -218,7 +218,7 @@ async function look(output, known, findings, how) {
   let found = await hashOfOutput(output);
   if (found === undefined) {
     findings.absent += 1;
-    const { recoverOutput } = await import(join(root, 'dist/src/publishing/staging.js'));
+    const { recoverOutput } = await import(join(root, 'dist/src/publishing/recover-output.js'));
     await recoverOutput(output);
     found = await hashOfOutput(output);
     if (known.size === 0) return;
@@ -231,7 +231,7 @@ async function look(output, known, findings, how) {
 /** The hashes that a folder of the swapper may have: all its files hold one number. */
 async function hashesOfSwaps(/** @type {string} */ output) {
   const fixed = await readFile(join(output, '0.txt'), 'utf8').catch(async () => {
-    const { recoverOutput } = await import(join(root, 'dist/src/publishing/staging.js'));
+    const { recoverOutput } = await import(join(root, 'dist/src/publishing/recover-output.js'));
     const previous = join(output, '..', '._site.previous');
     const text = await readFile(join(previous, '0.txt'), 'utf8').catch(() => undefined);
     return text ?? recoverOutput(output).then(() => readFile(join(output, '0.txt'), 'utf8'));

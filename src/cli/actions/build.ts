@@ -8,7 +8,7 @@ import { readRevision } from '../../git/revision.ts';
 import { type BuildFacts, inputsOf, openLastBuild } from '../../project/last-build.ts';
 import { projectDefaults } from '../../project/package.ts';
 import { listTree } from '../../publishing/list-tree.ts';
-import { recoverOutput } from '../../publishing/staging.ts';
+import { recoverOutput } from '../../publishing/recover-output.ts';
 import { printReport } from '../../reporting/print-report.ts';
 import { policyKinds } from '../../site/content-security-policy.ts';
 import { loadSite } from '../../site/load-site.ts';

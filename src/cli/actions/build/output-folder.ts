@@ -1,7 +1,7 @@
 import { readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isWithin } from '../../../files/is-within.ts';
-import { isBuilt, mayReplace } from '../../../publishing/staging.ts';
+import { isBuilt, mayReplace } from '../../../publishing/marker.ts';
 import { sourceFolders } from '../../../site/source-folders.ts';
 import { UsageError } from '../../exit-codes.ts';
 import type { Terminal } from '../../terminal.ts';

@@ -1,0 +1,48 @@
+import { rmSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Changes } from './find-changes.ts';
+import { linkAll } from './link-all.ts';
+import { listTree, type Tree, type TreeFile } from './list-tree.ts';
+import { markerFile, markerText } from './marker.ts';
+import { takeKeptTree } from './take-kept-tree.ts';
+
+interface StagedFolder {
+  /** Absolute path of the folder to make. */
+  readonly folder: string;
+  /** Absolute path of the published folder, and what is found in it. */
+  readonly output: string;
+  readonly found: Tree;
+  /** Absolute path of the tree of the build before. */
+  readonly kept: string;
+}
+
+/**
+ * Make the folder of a build, with all files that did not change: out of the tree of the build before, brought up to date by
+ * the differences of the last build; where there is none, by linking each.
+ *
+ * Returns the files that are in it now. When the disk refuses, nothing stays.
+ */
+export async function stageUnchanged(
+  { folder, output, found, kept }: StagedFolder,
+  { last, changed, removed }: Changes,
+): Promise<Map<string, TreeFile>> {
+  try {
+    const taken = last && takeKeptTree({ last, found, output, kept, folder });
+    if (!taken) {
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(folder);
+      if (last) linkAll(Object.keys(last.files), output, folder);
+    }
+    const unchanged = taken ?? listTree(folder);
+    for (const path of [...changed, ...removed]) {
+      rmSync(folder + path, { force: true, recursive: true });
+      unchanged.delete(path);
+    }
+    await writeFile(join(folder, markerFile), markerText);
+    return unchanged;
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
