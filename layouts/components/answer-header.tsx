@@ -60,7 +60,8 @@ export function AnswerHeader({ page, data }: AnswerHeaderProps) {
           ))}
         {missing.length > 0 && (
           <li data-not-yet>
-            {texts.answer.notYet}{' '}
+            {texts.answer.notYet}
+            {!texts.answer.notYet.endsWith('：') && ' '}
             {missing.map(({ language, direction, name, href, text }, index) => (
               <Fragment key={language}>
                 {index > 0 && <span class="comma" />}

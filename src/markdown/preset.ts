@@ -14,6 +14,7 @@ import { rehypeGlossary } from './rehype/glossary.ts';
 import { rehypeHeadings } from './rehype/headings.ts';
 import { rehypeIds } from './rehype/ids.ts';
 import { rehypeImages } from './rehype/images.ts';
+import { rehypeKeptWords } from './rehype/kept-words.ts';
 import { rehypeLastPhrases } from './rehype/last-phrases.ts';
 import { rehypeLinks } from './rehype/links.ts';
 import { rehypeMaths } from './rehype/maths.ts';
@@ -119,6 +120,7 @@ export const htmlSteps = rehype()
   .use(rehypeStackedTables)
   .use(rehypePhrases) // after captions of pictures are made, before those of code
   .use(rehypeLastPhrases)
+  .use(rehypeKeptWords) // after phrases are found, whose spaces it changes
   .use(rehypeCode)
   .use(rehypeChecklists)
   .use(rehypeNames) // after captions, buttons and pictures are there

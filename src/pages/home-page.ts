@@ -21,6 +21,7 @@ export function homePage(context: LanguageContext): HomePage {
     .map(({ updated }) => updated)
     .sort()
     .at(-1);
+  const databases = usedDatabases(context);
   const featured = site.settings.featured.flatMap((name) => catalog.named(name, id) ?? []);
   return {
     kind: 'home',
@@ -34,12 +35,12 @@ export function homePage(context: LanguageContext): HomePage {
     }),
     edition: [
       format.count(texts.list.questions, questions.length),
-      format.count(texts.list.databases, site.databases.size),
+      ...(databases.length === 0 ? [] : [format.count(texts.list.databases, databases.length)]),
       ...(latest === undefined ? [] : [fill(texts.home.updated, { date: format.date(latest).text })]),
     ],
     featured: entryRows(context, featured),
     all: allQuestions(context, questions.length),
-    databases: usedDatabases(context),
+    databases,
     tags: countedTags(context),
     recent: entryRows(context, questions.slice(0, recentLimit)),
     news: newsOf(context),

@@ -10,17 +10,24 @@ const frame = /([^\p{L}\p{N}\s])\1{7,}[^\S\n]*/gu;
 /** What needs no mark between it and what follows. */
 const sentence = /[.。?？!！:：؟۔]$/;
 
+/** Behind a mark of full width no space stands, and behind Japanese and Chinese the marks are such. */
+const fullStop = /[。？！：]$/;
+const fullWidth = /[\u3000-\u9FFF\uFF01-\uFF60]$/;
+
 /** Write the blocks of a section in one line; what does not end as a sentence is set apart from what follows. */
 export function runningText(section: string): RunningText {
   const blocks = section.replaceAll(frame, '');
   if (!blocks.includes('\t')) {
-    const text = blocks.replaceAll(/(?<![.。?？!！:：؟۔])\n/g, ' · ').replaceAll('\n', ' ');
+    const text = blocks
+      .replaceAll(/(?<=[。？！：])\n/g, '')
+      .replaceAll(/(?<![.?!:؟۔])\n/g, ' · ')
+      .replaceAll('\n', ' ');
     return { text, rows: [] };
   }
   const rows: [number, number][] = [];
   let text = '';
   for (const { line, isRow } of withHeads(blocks.split('\n'))) {
-    if (text !== '') text += sentence.test(text) ? ' ' : ' · ';
+    if (text !== '') text += between(text, ' · ');
     if (isRow) rows.push([text.length, text.length + line.length]);
     text += line;
   }
@@ -41,7 +48,9 @@ function withHeads(lines: readonly string[]): { line: string; isRow: boolean }[]
     if (!isRow) return { line, isRow };
     if (isHead && !isTitle && lines[i + 1]?.includes('\t')) return [];
     const named = cells.map((cell, column) =>
-      heads[column] && !isHead ? `${heads[column]}: ${cell}` : cell,
+      heads[column] && !isHead
+        ? `${heads[column]}${fullWidth.test(heads[column]) ? '：' : ': '}${cell}`
+        : cell,
     );
     const filled = named.filter((_, column) => cells[column] !== '');
     return { line: filled.reduce(inOneLine, ''), isRow };
@@ -50,7 +59,13 @@ function withHeads(lines: readonly string[]): { line: string; isRow: boolean }[]
 
 function inOneLine(said: string, cell: string): string {
   if (said === '') return cell;
-  return `${said}${sentence.test(said) ? ' ' : '; '}${cell}`;
+  return `${said}${between(said, fullWidth.test(said) ? '／' : '; ')}${cell}`;
+}
+
+/** What stands between two texts: the mark where the first is no sentence. */
+function between(said: string, mark: string): string {
+  if (fullStop.test(said)) return '';
+  return sentence.test(said) ? ' ' : mark;
 }
 
 /** Heads of columns in two rows, as one. */

@@ -76,7 +76,7 @@ const leansOnIt =
 
 function halved(phrase: string): string[] {
   if (widthOf(phrase.trim()) <= widest) return [phrase];
-  if (/\S\s+\S/u.test(phrase)) return phrase.split(/(?<=\s)(?=\S)/u);
+  if (/\S\s+\S/u.test(phrase)) return wordsOf(phrase);
   if (/\w{3}/u.test(phrase)) return [phrase];
   const letters = [...phrase];
   const places = letters.flatMap((letter, at) => {
@@ -99,6 +99,18 @@ function halved(phrase: string): string[] {
   );
   if (place === undefined) return [phrase];
   return [letters.slice(0, place), letters.slice(place)].flatMap((part) => halved(part.join('')));
+}
+
+/** The words of a phrase: が of `(exemption term) が` stays with the word it follows, unless that is as wide as a line. */
+function wordsOf(phrase: string): string[] {
+  const made: string[] = [];
+  for (const word of phrase.split(/(?<=\s)(?=\S)/u)) {
+    const together = (made.at(-1) ?? '') + word;
+    const isParticle = /^\p{Script=Hiragana}{1,2}\s*$/u.test(word) && widthOf(together.trim()) <= widest;
+    if (isParticle) made.splice(-1, 1, together);
+    else made.push(word);
+  }
+  return made;
 }
 
 function isChange([before, after]: readonly (string | undefined)[]): boolean {

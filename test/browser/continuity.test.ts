@@ -41,6 +41,22 @@ describe('the page in place of one that is missing', () => {
   });
 });
 
+test('its sections are set as each language is, whichever comes first', async () => {
+  const kinds = async (path: string) => {
+    const { page, close } = await visit(path, { viewport: { width: 1280, height: 900 } });
+    const sections = await page.locator('main section').evaluateAll((all) =>
+      all.map((section) => {
+        const { fontSize, lineHeight } = getComputedStyle(section);
+        const title = getComputedStyle(section.querySelector('h2') as Element);
+        return [section.lang, fontSize, lineHeight, title.fontSize, title.fontFamily, title.lineHeight];
+      }),
+    );
+    await close();
+    return sections.sort();
+  };
+  expect(await kinds('/ja/no-such-page/')).toEqual(await kinds('/en/no-such-page/'));
+});
+
 test('the page in place of one that is missing runs in the direction of its language, and its sections in theirs', async () => {
   const { page, troubles, close } = await visit('/robots/en/no-such-page/');
   expect(await page.evaluate(() => document.dir)).toBe('ltr');

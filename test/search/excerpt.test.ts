@@ -42,7 +42,7 @@ describe('an excerpt from a table', () => {
       (kind, i) => `${kind}\t${i + 1} 週間\t${i + 2} 冊`,
     );
     const found = await excerpt(['種類\t貸出期間\t冊数\t\t', ...sizes].join('\n'), '地図 貸出期間', 'ja');
-    expect(found.text).toMatch(/^種類: 地図; 貸出期間: 5 週間; 冊数: 6 冊/);
+    expect(found.text).toMatch(/^種類：地図／貸出期間：5 週間／冊数：6 冊/);
     expect(marked(found).slice(0, 2)).toEqual(['地図', '貸出期間']);
   });
 
@@ -69,6 +69,17 @@ describe('an excerpt from a table', () => {
     const german = ['Anzeige\tBedeutung\tWas tun\t\t', 'E01\tDer Akku ist leer.\tLaden'].join('\n');
     expect((await excerpt(german, 'akku', 'de')).text).toBe(
       'Anzeige: E01; Bedeutung: Der Akku ist leer. Was tun: Laden',
+    );
+    const japanese = [
+      '表示\t意味\t対処\t\t',
+      'E01\t電池がありません。\t充電します。',
+      '下の行\tも読みます。\t',
+    ];
+    expect((await excerpt(japanese.join('\n'), '電池', 'ja')).text).toBe(
+      '表示：E01; 意味：電池がありません。対処：充電します。表示：下の行／意味：も読みます。',
+    );
+    expect((await excerpt('電池を見ます。\n次へ\n終わり', '電池', 'ja')).text).toBe(
+      '電池を見ます。次へ · 終わり',
     );
     const arabic = ['سؤال\tجواب\t\t', 'هل هي فارغة؟\tنعم'].join('\n');
     expect((await excerpt(arabic, 'فارغة', 'ar')).text).toBe('سؤال: هل هي فارغة؟ جواب: نعم');

@@ -50,6 +50,11 @@ test.each([
     'Value of codon_start is not 1',
     ['Value ', 'of ', 'codon_start ', 'is ', 'not ', '1'],
   ],
+  [
+    'a particle stays with the word in brackets that it follows',
+    '適切な適用除外理由 (exemption term) が見当たらない場合は',
+    ['適切な', '適用除外理由 ', '(exemption ', 'term) が', '見当たらない場合は'],
+  ],
   ['a word stays whole', 'お問い合わせが表示されません', ['お問い合わせが', '表示されません']],
 ])('%s', (_, title, phrases) => {
   expect(cut(title)).toEqual(phrases);

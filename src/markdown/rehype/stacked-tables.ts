@@ -4,6 +4,8 @@ import { classesOf, isElement, textOf } from './elements.ts';
 
 /** What fits into three columns of a phone, in full-width characters of the table's size; Latin letters count half. */
 const room = 20;
+/** And what of it the words take that break nowhere, on the narrowest phones. */
+const narrowest = 15;
 /** A table of two columns wraps within them. */
 const fewestColumns = 3;
 
@@ -43,10 +45,14 @@ export function rehypeStackedTables() {
 function isWanted(table: Element, rows: readonly (readonly Element[])[]): boolean {
   const classes = classesOf(table);
   if (classes.includes('stack') || classes.includes('scroll')) return classes.includes('stack');
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((cells) => widthOf(textOf(cells[column] ?? table)))),
-  );
-  return widths.length >= fewestColumns && widths.reduce((sum, width) => sum + width, 0) > room;
+  const columns = (rows[0] ?? []).map((_, column) => rows.map((cells) => textOf(cells[column] ?? table)));
+  const widthBy = (measure: (text: string) => number) =>
+    columns.reduce((sum, texts) => sum + Math.max(...texts.map(measure)), 0);
+  return columns.length >= fewestColumns && (widthBy(widthOf) > room || widthBy(widestWord) > narrowest);
+}
+
+function widestWord(text: string): number {
+  return Math.max(...text.split(/\s|(?=[\u1100-\uFF60])/u).map(widthOf));
 }
 
 function widthOf(text: string): number {
