@@ -5,6 +5,7 @@ import { PlainHead } from './components/plain-head.tsx';
 import { StatusTable } from './components/status-table.tsx';
 import { Stylesheets } from './components/stylesheets.tsx';
 import { WayHome } from './components/way-home.tsx';
+import { Wording } from './components/wording.tsx';
 
 /** In `kotae dev`: the status of the site. Bars are `<meter>`, which needs no style of its own. */
 export default function StatusLayout(page: StatusPage) {
@@ -27,7 +28,9 @@ export default function StatusLayout(page: StatusPage) {
               <StatusTable questions={questions} />
               <h2 id="translations">{translations.title}</h2>
               {translations.summary.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
+                <p key={sentence}>
+                  <Wording text={sentence} />
+                </p>
               ))}
               {translations.missing.length > 0 && (
                 <ul>
@@ -65,7 +68,9 @@ export default function StatusLayout(page: StatusPage) {
                 </ul>
               )}
               <h2 id="problems">{problems.title}</h2>
-              <p>{problems.lead}</p>
+              <p>
+                <Wording text={problems.lead} />
+              </p>
               <ul>
                 {problems.counts.map(({ name, count }) => (
                   <li key={name}>

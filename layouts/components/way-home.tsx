@@ -12,8 +12,8 @@ interface WayHomeProps {
 export function WayHome({ address, language }: WayHomeProps) {
   const depth = address.split('/').length - 2;
   return (
-    <p class="breadcrumb">
+    <nav class="breadcrumb">
       <a href={'../'.repeat(depth) || './'}>{(language === 'ja' ? ja : en).notFound.home}</a>
-    </p>
+    </nav>
   );
 }

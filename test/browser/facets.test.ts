@@ -6,7 +6,7 @@ import { visitor } from './visit.ts';
 const visit = visitor();
 
 describe.each([
-  { language: 'en', database: 'DRA', tag: 'Release', nothing: 'Nothing fits all of these filters.' },
+  { language: 'en', database: 'DRA', tag: 'Release', nothing: 'Nothing matches all of these filters.' },
   { language: 'ja', database: 'DRA', tag: '公開', nothing: 'すべての条件に合うページはありません。' },
 ])('the facets in $language', ({ language, database, nothing }) => {
   const path = `/${language}/faq/`;

@@ -99,3 +99,31 @@ test('the contents list is one stop of the Tab key, at the section being read, a
   expect(await tabbed.count()).toBe(0);
   await close();
 });
+
+test.each(['/en/', '/ja/db/dra/', '/help/en/faq/everything/'])(
+  'whatever the keyboard comes to on %s is seen, on phones too',
+  async (path) => {
+    const { page, close } = await visit(path, {
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+    });
+    const covered: string[] = [];
+    for (let keys = 0; keys < 40; keys += 1) {
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return undefined;
+        const [{ left, top, width, height } = new DOMRect()] = element.getClientRects();
+        const above = document.elementFromPoint(
+          left + width / 2,
+          top + Math.min(height / 2, innerHeight / 2),
+        );
+        if (element.contains(above) || above?.contains(element)) return undefined;
+        return `${element.textContent}: below ${above?.className ?? 'the edge of the window'}`;
+      });
+      if (found !== undefined) covered.push(found);
+    }
+    expect(covered).toEqual([]);
+    await close();
+  },
+);

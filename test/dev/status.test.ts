@@ -35,6 +35,7 @@ test('/_status/ shows counts with bars, what is missing and what is stale', asyn
   expect(html).toContain('missing in 日本語');
   expect(html).toContain('out of date: content/faq/en/sftp.md has changed');
   expect(html).toContain('kotae status --accept content/faq/ja/sftp.md');
+  expect(html, 'commands are code').toContain('<code>kotae check</code> tells where');
   expect(html).toContain('notes: 2');
   expect(html).not.toMatch(/ style=|undefined|\[object/);
 });

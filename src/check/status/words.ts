@@ -46,13 +46,13 @@ const en: StatusWords = {
   notInHistory: 'The version that was translated is not in git’s history, so what changed cannot be shown.',
   accept: (file) => `When the translation says the same again: kotae status --accept ${file}`,
   unknown: (count) =>
-    `${count} unknown: nobody recorded what ${count === 1 ? 'it was' : 'they were'} translated from (kotae status --accept FILE)`,
+    `${count} unknown: nobody recorded what ${count === 1 ? 'it was' : 'they were'} translated from (\`kotae status --accept FILE\`)`,
   fresh: (count) => `${count} up to date`,
   upToDate: 'No translation is missing or known to be out of date.',
   old: (years) => `Not changed for ${years} ${years === 1 ? 'year' : 'years'} or longer`,
   noneOld: 'None.',
   problems: 'Problems in the content',
-  problemsLead: 'kotae check tells where they are, and looks at the printed pages as well.',
+  problemsLead: '`kotae check` tells where they are, and looks at the printed pages as well.',
   severities: { error: 'errors', warning: 'warnings', note: 'notes' },
 };
 
@@ -70,13 +70,14 @@ const ja: StatusWords = {
   since: (date) => `${date} からの変更:`,
   notInHistory: '翻訳したときの版が git の履歴にないため、変更点を示せません。',
   accept: (file) => `翻訳を直したら: kotae status --accept ${file}`,
-  unknown: (count) => `${count} 件は不明: 何から翻訳したかの記録がありません (kotae status --accept FILE)`,
+  unknown: (count) =>
+    `${count} 件は不明: 何から翻訳したかの記録がありません (\`kotae status --accept FILE\`)`,
   fresh: (count) => `${count} 件は最新です`,
   upToDate: '翻訳の不足や、古いとわかっている翻訳はありません。',
   old: (years) => `${years} 年以上変更していないページ`,
   noneOld: 'ありません。',
   problems: 'コンテンツの問題',
-  problemsLead: '場所は kotae check で確かめられます。出力されたページの問題もわかります。',
+  problemsLead: '場所は `kotae check` で確かめられます。出力されたページの問題もわかります。',
   severities: { error: 'エラー', warning: '警告', note: '注記' },
 };
 

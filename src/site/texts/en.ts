@@ -101,7 +101,7 @@ export const en = {
     close: 'Close',
     unknown: 'There is no filter called “{name}” here. It was not applied.',
     dismiss: 'Remove',
-    nothing: 'Nothing fits all of these filters.',
+    nothing: 'Nothing matches all of these filters.',
     relax: 'Remove “{name}”: {count} left',
     search: 'Search all answers for “{words}”',
     ask: 'Ask us',
