@@ -48,7 +48,14 @@ test('its sections are set as each language is, whichever comes first', async ()
       all.map((section) => {
         const { fontSize, lineHeight } = getComputedStyle(section);
         const title = getComputedStyle(section.querySelector('h2') as Element);
-        return [section.getAttribute('lang'), fontSize, lineHeight, title.fontSize, title.fontFamily, title.lineHeight];
+        return [
+          section.getAttribute('lang'),
+          fontSize,
+          lineHeight,
+          title.fontSize,
+          title.fontFamily,
+          title.lineHeight,
+        ];
       }),
     );
     await close();
