@@ -29,7 +29,7 @@ export function explain(error: unknown, { messages, warn }: Terminal, isBuild = 
     else warn(messages.machine[action](path, messages.reasons[code] ?? code) + (isSaid ? '' : end));
     return exitCodes.machine;
   }
-  warn(messages.bug());
+  warn(messages.bug);
   warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return exitCodes.machine;
 }

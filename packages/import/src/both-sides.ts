@@ -14,7 +14,7 @@ export interface BothSides {
   readonly here: readonly ChangedLine[];
 }
 
-/** Letters of the hash that stands for a line: 24 bits tell the lines of one page apart. */
+/** Letters of the hash that stands for a line: 24 bits distinguish the lines of one page. */
 const length = 6;
 
 /** The lines of a text as hashes, by which `changedLines` knows them again. */

@@ -154,7 +154,7 @@ function nearestColour(written: string, kind: Kind): ColourName | undefined {
   const colour = new TinyColor(written);
   if (keywords.test(written) || colour.getAlpha() === 0) return undefined;
   const { h, s, v } = colour.toHsv();
-  // Next to white or black nobody sees a hue.
+  // Near white or black no hue is visible.
   if (s < 0.06 || v < 0.15) {
     if (v > 0.96) return undefined;
     if (v < 0.3) return kind === 'ink' ? undefined : 'gray';

@@ -8,7 +8,7 @@ import type { ImportLog } from './import-log.ts';
 import { listFiles } from './jekyll/list-files.ts';
 import { type Comparison, type ImportRecord, type Plan, type PlannedFile, writePlan } from './site-folder.ts';
 
-/** What a build would refuse of a site. Whoever looks writes nothing into it: its cache goes again. */
+/** What a build would refuse of a site. Nothing is written into it: the cache is removed afterwards. */
 export async function refusedBy(root: string): Promise<Diagnostic[]> {
   return inFolder(async (cache) => {
     const { diagnostics } = await inspectSite({ ...projectDefaults(), root, cache, variants: false });
@@ -37,7 +37,7 @@ export async function refusedAfter(
 /**
  * Take old addresses out of planned pages that a build refuses because something else is there, and report each.
  *
- * Returns the pages that are other than planned, by their path.
+ * Returns the pages that differ from the plan, by their path.
  */
 export function withoutClashes(
   refused: readonly Diagnostic[],

@@ -34,7 +34,7 @@ export interface WriteOptions {
   readonly json?: boolean;
 }
 
-/** What an importer brings: files to be written, and what is to be reported of them. */
+/** The result of an importer: files to write, and what to report of them. */
 export interface ImportResult {
   /** Every file of the new site that the import makes. */
   readonly plan: Plan;
@@ -106,7 +106,7 @@ export async function runImport(
   return countBySeverity(report).error + errors.length > 0 ? exitCodes.problems : exitCodes.done;
 }
 
-/** Files that are there from the last import as they are to be, though the plan said otherwise. */
+/** Count files that the last import wrote just so as unchanged, whatever the plan said. */
 function withUnchanged(comparison: Comparison, record: ImportRecord, settled: Plan): Comparison {
   const asBefore = comparison.changed.filter((path) => isAsWritten(settled.get(path), record[path]));
   return {

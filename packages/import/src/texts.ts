@@ -154,5 +154,5 @@ const ja: ImportTexts = {
   notZone: (written) => `タイムゾーン ${written} は使えません。Asia/Tokyo のように書いてください。`,
 };
 
-/** What the command says, in each language of reports. */
+/** The words of the command, in each language of reports. */
 export const importTexts: Readonly<Record<ReportLanguage, ImportTexts>> = { en, ja };

@@ -59,6 +59,6 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const colour = wantsColour(process.stdout);
   process.stdout.write(formatReport(diagnostics, options.format, { language, colour, root }));
   const counts = countBySeverity(diagnostics);
-  info(diagnostics.length === 0 ? messages.valid() : messages.severities(counts));
+  info(diagnostics.length === 0 ? messages.valid : messages.severities(counts));
   return counts.error + counts.warning > 0 ? exitCodes.problems : exitCodes.done;
 }

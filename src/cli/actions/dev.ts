@@ -31,7 +31,7 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
   });
   watcher.follow(takeIn(workspace, server, terminal));
   for (const address of server.addresses) terminal.info(terminal.messages.serving(address));
-  if (isOpen(options.host)) terminal.warn(terminal.messages.openToNetwork());
+  if (isOpen(options.host)) terminal.warn(terminal.messages.openToNetwork);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
       setTimeout(() => endNow(terminal), patience).unref();
@@ -99,7 +99,7 @@ function takeIn(workspace: Workspace, server: RunningServer, terminal: Terminal)
     },
     failed: (error) => {
       explain(error, terminal);
-      info(messages.asBefore());
+      info(messages.asBefore);
     },
   };
 }
@@ -127,6 +127,6 @@ function createUnwatched(root: string, { warn, messages }: Terminal): OnUnwatche
 
 function report(workspace: Workspace, { warn, info, messages, language, colour }: Terminal): void {
   const found = workspace.diagnostics();
-  if (found.length === 0) info(messages.valid());
+  if (found.length === 0) info(messages.valid);
   else warn(`${printReport(found, language, colour)}${messages.severities(countBySeverity(found))}`);
 }

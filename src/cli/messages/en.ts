@@ -82,7 +82,7 @@ export const en: Messages = {
       ? `${path} is no lock of a build, but stands in its place. Remove it.`
       : `Process ${owner} holds ${path} and did not let go of it within ${seconds} s. If it is no build of this site, remove that file.`,
   serving: (address) => `Kotae shows the site at ${address}  (stop with Ctrl+C)`,
-  openToNetwork: () =>
+  openToNetwork:
     'Everybody in this network can see the site, drafts included. Browsers may ask for it by address; allow a name with --allow-host.',
   portTaken: (wanted, port) => `Port ${wanted} is taken; using ${port}.`,
   cannotListen: (host, port, reason) =>
@@ -95,7 +95,7 @@ export const en: Messages = {
     EAI_AGAIN: 'the name is not known',
   },
   changed: (file, milliseconds) => `${file} changed: shown in ${milliseconds} ms`,
-  asBefore: () => 'The site is shown as it was before this change.',
+  asBefore: 'The site is shown as it was before this change.',
   unwatched: (path, reason) =>
     `Could not watch ${path} for changes: ${reason}. The site is still shown; to see what changed there, start Kotae again.`,
   watchReasons: {
@@ -106,9 +106,8 @@ export const en: Messages = {
     `Something was still at work after ${seconds} s; Kotae ended without waiting for it.`,
   noImporter: (name) =>
     `The package ${name}, which imports pages, is not installed. Install it with: npm install --save-dev ${name} (or pnpm add -D, yarn add -D)`,
-  valid: () => 'No problems.',
-  bug: () =>
-    'This is a bug in Kotae itself, not a mistake in your content. Please report it with the text below.',
+  valid: 'No problems.',
+  bug: 'This is a bug in Kotae itself, not a mistake in your content. Please report it with the text below.',
   noSuchPage: (file) => `${file} is not a valid page in content/. Run kotae check to see what is wrong.`,
   noSource: (file) => `${file} is not a translation. Name the language it was translated from with --from.`,
   noRoomForRecord: (file) =>

@@ -78,7 +78,7 @@ export const ja: Messages = {
       ? `${path} はビルドのロックファイルではありません。削除してください。`
       : `プロセス ${owner} が ${seconds} 秒たっても ${path} を解放しません。このサイトのビルドでなければ、そのファイルを削除してください。`,
   serving: (address) => `${address} でサイトを表示しています (終了は Ctrl+C)`,
-  openToNetwork: () =>
+  openToNetwork:
     '同じネットワークの誰もが、下書きを含めてサイトを見られます。ブラウザーからは IP アドレスで開けます。名前で開くには --allow-host で許可してください。',
   portTaken: (wanted, port) => `ポート ${wanted} は使用中のため、${port} を使います。`,
   cannotListen: (host, port, reason) =>
@@ -91,7 +91,7 @@ export const ja: Messages = {
     EAI_AGAIN: 'この名前のホストは見つかりません',
   },
   changed: (file, milliseconds) => `${file} が変わりました: ${milliseconds} ミリ秒で反映しました`,
-  asBefore: () => 'サイトはこの変更の前の状態で表示しています。',
+  asBefore: 'サイトはこの変更の前の状態で表示しています。',
   unwatched: (path, reason) =>
     `${path} の変更を監視できません: ${reason}。サイトの表示は続けます。変更を反映するには Kotae を起動し直してください。`,
   watchReasons: {
@@ -103,8 +103,8 @@ export const ja: Messages = {
   endedAnyway: (seconds) => `${seconds} 秒待っても終わらない処理があったため、待たずに終了しました。`,
   noImporter: (name) =>
     `取り込みに使うパッケージ ${name} がインストールされていません。npm install --save-dev ${name} (または pnpm add -D、yarn add -D) を実行してください。`,
-  valid: () => '問題はありません。',
-  bug: () => 'これはコンテンツではなく Kotae 自体の不具合です。下の内容を添えてご報告ください。',
+  valid: '問題はありません。',
+  bug: 'これはコンテンツではなく Kotae 自体の不具合です。下の内容を添えてご報告ください。',
   noSuchPage: (file) =>
     `${file} は content/ にある正しいページではありません。kotae check で確かめてください。`,
   noSource: (file) => `${file} は翻訳ではありません。翻訳元の言語を --from で指定してください。`,

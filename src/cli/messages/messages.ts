@@ -46,20 +46,20 @@ export interface Messages {
   readonly reasons: Readonly<Partial<Record<string, string>>>;
   readonly serving: (address: string) => string;
   /** Said when the server listens at more than this machine. */
-  readonly openToNetwork: () => string;
+  readonly openToNetwork: string;
   readonly portTaken: (wanted: number, port: number) => string;
   readonly cannotListen: (host: string, port: number, reason: string) => string;
   /** Reasons that mean something else when a server is to listen. */
   readonly listenReasons: Readonly<Partial<Record<string, string>>>;
   readonly changed: (file: string, milliseconds: number) => string;
-  readonly asBefore: () => string;
+  readonly asBefore: string;
   readonly unwatched: (path: string, reason: string) => string;
   /** Reasons that mean something else when files are watched. */
   readonly watchReasons: Readonly<Partial<Record<string, string>>>;
   readonly endedAnyway: (seconds: number) => string;
   readonly noImporter: (name: string) => string;
-  readonly valid: () => string;
-  readonly bug: () => string;
+  readonly valid: string;
+  readonly bug: string;
   readonly noSuchPage: (file: string) => string;
   readonly noSource: (file: string) => string;
   readonly noRoomForRecord: (file: string) => string;

@@ -1,7 +1,7 @@
 import type { ReportLanguage } from 'kotae/diagnostics';
 import type { ComparedKind } from './compare-site.ts';
 
-/** What the comparison says. */
+/** The words of the comparison. */
 export interface ComparisonTexts {
   readonly kinds: Readonly<Record<ComparedKind, string>>;
   readonly page: string;
@@ -59,5 +59,5 @@ const ja: ComparisonTexts = {
     `${written} はフォルダーではありません。_site や site のように、旧ツールが出力したフォルダーを指定してください。`,
 };
 
-/** What the comparison says, in each language of reports. */
+/** The words of the comparison, in each language of reports. */
 export const comparisonTexts: Readonly<Record<ReportLanguage, ComparisonTexts>> = { en, ja };

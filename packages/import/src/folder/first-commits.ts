@@ -34,7 +34,7 @@ export async function readFirstCommits(folder: string): Promise<ReadonlyMap<stri
   return dates;
 }
 
-/** The day on which a file was last written, for one whose history nobody knows. */
+/** The day on which a file was last written, for one without a known history. */
 export async function dayOfFile(path: string): Promise<string> {
   const { mtime } = await stat(path);
   return mtime.toISOString().slice(0, 10);

@@ -11,7 +11,7 @@ const aboutRepository = /(?:^|\/)(?:contributing|licen[cs]e|changelog|code_of_co
 const part = /(?:^|\/)_(?!index\.)/i;
 const otherText = /\.(?:rst|adoc|asciidoc|org|textile|rmd|qmd|ipynb)$/i;
 
-/** List the pages below a folder. Files with text that are none are reported, but for those about the repository. */
+/** List the pages below a folder. Other text files are reported, but for those about the repository. */
 export async function listPages(source: string, log: ImportLog): Promise<string[]> {
   const names = (await listFiles(source)).filter(
     (name) => !ofTools.test(name) && !aboutRepository.test(name),

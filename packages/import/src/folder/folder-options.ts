@@ -24,7 +24,7 @@ export interface ImportFolderOptions {
   };
   /** Sections of the navigation become categories, or topics of one category. Default: folders are categories. */
   readonly sections?: 'categories' | 'topics' | undefined;
-  /** Where a page was shown, by its path in the folder without a language; `undefined` where nobody knows. */
+  /** Where a page was shown, by its path in the folder without a language; `undefined` where that is unknown. */
   readonly addressOf?: ((path: string, language: string) => string) | undefined;
   /** A link to a page of the first language leads to its translation, where the page that links has one. */
   readonly linksFollowLanguage?: boolean | undefined;

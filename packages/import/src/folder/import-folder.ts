@@ -27,7 +27,7 @@ import type { ImportFolderOptions } from './folder-options.ts';
 import { planSettings } from './folder-settings.ts';
 import { type FolderPage, readFolderPage, withOwnNames } from './read-folder-page.ts';
 
-/** Bring a folder of Markdown pages in: read them all, and plan the files of the new site. Nothing is written. */
+/** Import a folder of Markdown pages: read them all, and plan the files of the new site. Nothing is written. */
 export async function importFolder(options: ImportFolderOptions): Promise<ImportResult> {
   const { source, root, onProgress = () => {} } = options;
   const log = createImportLog();

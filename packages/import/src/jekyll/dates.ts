@@ -9,9 +9,9 @@ const worded = new RegExp(
 );
 
 /**
- * Bring a written date into the dialect's form: `2014/6/3 14:51 +0900` becomes `2014-06-03T14:51:00+09:00`.
+ * Rewrite a date in the dialect's form: `2014/6/3 14:51 +0900` becomes `2014-06-03T14:51:00+09:00`.
  *
- * `undefined` for what is no date that exists. A zone is kept, and none is added.
+ * `undefined` for anything but a date that exists. A zone is kept, and none is added.
  */
 export function normalDate(written: string): string | undefined {
   const text = written.trim();

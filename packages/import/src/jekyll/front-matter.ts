@@ -226,7 +226,7 @@ function setDates(
   }
 }
 
-/** The list as the dialect would read it; a single text is none, since it is to become a list. */
+/** The list as the dialect would read it; a single text gives `undefined`, since it has to become a list. */
 function cleanList(value: unknown): unknown {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value.map((word) => (typeof word === 'string' ? word.trim() : word)) : value;

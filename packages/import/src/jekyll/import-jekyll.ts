@@ -47,16 +47,16 @@ export interface ImportJekyllOptions {
   readonly onProgress?: (done: number, total: number, page: string) => void;
 }
 
-/** What an import of a Jekyll site brings. */
+/** The result of an import of a Jekyll site. */
 export interface JekyllResult extends ImportResult {
   readonly pages: readonly SourcePage[];
 }
 
-/** Where links into the old site lead when nobody said where it is. */
+/** Where links into the old site lead when no option says where it is. */
 const unknownOrigin = 'https://www.example.org';
 
 /**
- * Bring a collection of a Jekyll site in: read it all, and plan the files of the new site. Nothing is written.
+ * Import a collection of a Jekyll site: read it all, and plan the files of the new site. Nothing is written.
  *
  * Pages keep their text but for what the dialect writes differently. The site gets settings, a vocabulary, pictures,
  * and the old addresses; what its folder holds already comes first.
@@ -220,7 +220,7 @@ export async function listCollections(source: string): Promise<string[]> {
   return [...(await readCollections(source, rules)).keys()].sort();
 }
 
-/** Addresses that the new site has of its own, and who has them. */
+/** Addresses of the new site's own pages, and the pages that have them. */
 function newAddresses(
   pages: readonly SourcePage[],
   category: string,

@@ -36,16 +36,16 @@ export interface LinksOptions {
   readonly inLanguage?: ((path: string, language: string) => Target | undefined) | undefined;
   /** Does an address lie where Kotae has all pages? A link to one that is not there would be refused: it leads to the old site. */
   readonly isOwn?: ((path: string) => boolean) | undefined;
-  /** Bring the new address of a file of the old site; `undefined` when there is no such file. */
+  /** Return the new address of a file of the old site; `undefined` when there is no such file. */
   readonly findFile: (path: string) => string | undefined;
-  /** Make a file of a `data:` address and bring its address; `undefined` when it holds no picture. */
+  /** Make a file of a `data:` address and return the file's address; `undefined` when it holds no picture. */
   readonly writeOut?: ((address: string) => string | undefined) | undefined;
 }
 
 const attribute = /\s(href|src|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /**
- * Lead links to where things stand now.
+ * Rewrite links to the new addresses.
  *
  * An old address of a page becomes a link to its file, `known-hosts.md#linux`; an old list with a filter the new
  * list with the same filter; an address of a picture its place here. Links into the rest of the old site stay, so

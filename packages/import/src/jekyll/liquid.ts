@@ -28,7 +28,7 @@ export type FillLiquid = (draft: Draft, page?: PageValues) => undefined;
 const raw = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g;
 const comment = /\{%-?\s*comment\s*-?%\}([\s\S]*?)\{%-?\s*endcomment\s*-?%\}/g;
 
-/** What Jekyll itself puts there, which nobody else knows. */
+/** What Jekyll itself puts there: unknown here. */
 const computed = {
   site: /^(?:pages|posts|collections|documents|static_files|html_(?:pages|files)|time|categories|tags|related_posts)$/,
   page: /^(?:content|excerpt|next|previous|id|relative_path|output|dir)$/,

@@ -8,7 +8,7 @@ import { listFiles } from './list-files.ts';
 export interface OldFiles {
   /** The new address of an old one; `undefined` when there is no such file. What is asked for is brought along. */
   readonly find: (path: string) => string | undefined;
-  /** Make a file of a picture that is in a page as `data:`, and bring its address. */
+  /** Make a file of a picture that is in a page as `data:`, and return its address. */
   readonly writeOut: (address: string) => string | undefined;
   /** What the new site must hold, by its path there. */
   readonly planned: () => ReadonlyMap<string, PlannedFile>;

@@ -37,7 +37,7 @@ export interface VocabularyOptions {
 
 /**
  * Plan settings, categories, databases and tags of the new site; what is there comes first. What was guessed is
- * reported at the line that says it.
+ * reported at its line.
  */
 export function planVocabulary(plan: Map<string, PlannedFile>, options: VocabularyOptions): void {
   const { category, config, labels, pages, origin, linksOrigin, databases, tags, existing, log } = options;

@@ -36,7 +36,7 @@ export interface MkdocsResult extends ImportResult {
   readonly docs: string;
 }
 
-/** Bring a MkDocs site in: read it all, and plan the files of the new site. Throws a `UsageError` without `mkdocs.yml`. */
+/** Import a MkDocs site: read it all, and plan the files of the new site. Throws a `UsageError` without `mkdocs.yml`. */
 export async function importMkdocs(
   options: ImportMkdocsOptions,
   messages: ImportTexts,

@@ -167,7 +167,7 @@ export const pageRules = {
       hint: `バックスラッシュを外し、コードの終わりに \`${found}\` の行を加えてください。`,
     }),
   }),
-  // What the dialect says of its own pages is true of those that are brought in.
+  // The words are those of the dialect.
   'import/stray-end-tag': rules['html/stray-end-tag'],
   'import/unclosed-element': rules['html/unclosed-element'],
   'import/unclosed-comment': rule({

@@ -1,4 +1,4 @@
-/** What an attribute list of kramdown says. */
+/** The content of an attribute list of kramdown. */
 export interface Attributes {
   readonly id?: string | undefined;
   readonly classes: readonly string[];

@@ -4,7 +4,7 @@ import type { Draft, Edit } from '../../draft.ts';
 import { lineStart, nextLine, rangeOf } from '../../lines.ts';
 
 /**
- * Bring fences to where kramdown had them.
+ * Indent fences as kramdown read them.
  *
  * A fence at the margin directly below a list item belongs to the item: its lines are indented as far as the
  * item's text. A fence that is never closed is no code for kramdown, but would swallow the rest of the page here:

@@ -62,7 +62,7 @@ function sharedIndentation(body: string): number {
   return Math.min(80, ...lines.map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0));
 }
 
-/** Bring the lines of an element that begin with a tag to its own column, but for those in content of another kind. */
+/** Move the lines of an element that begin with a tag to its own column, but for those in content of another kind. */
 export function tagsAtTheMargin(text: string, element: HtmlElement): Edit[] {
   const column = element.start - lineStart(text, element.start);
   const kept = element.inner.filter((one) => contentOf(text, one) !== undefined || one.name === 'pre');

@@ -3,7 +3,7 @@ import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import type { Draft, Edit } from '../../draft.ts';
 import { rangeOf } from '../../lines.ts';
 
-/** Attributes that stand without a value. */
+/** Attributes without a value. */
 const bare =
   'allowfullscreen|async|autofocus|autoplay|checked|compact|controls|default|defer|disabled|download|hidden|inert|ismap|itemscope|loop|multiple|muted|nohref|nomodule|noshade|novalidate|nowrap|open|playsinline|readonly|required|reversed|selected|(?:data|aria|v|x|hx|ng)-[\\w:.-]+';
 const attribute = String.raw`[A-Za-z_:@][\w:.-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+)|(?:${bare})(?=[\s/>])`;
