@@ -10,7 +10,7 @@ const layers = [
     git: 'git: dates of changes, versions of files, the revision',
   },
   {
-    cache: 'what can be made again: checksummed files and stores, removed when they are out of use',
+    cache: 'what can be made again: checksummed files and stores, removed when they are unused',
     source: 'reading source files, YAML above all',
   },
   { images: 'measuring pictures, making their variants' },

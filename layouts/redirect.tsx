@@ -2,7 +2,7 @@ import type { RedirectPage } from '../src/pages/models/pages.ts';
 import { PlainHead } from './components/plain-head.tsx';
 
 /**
- * A page that only sends on.
+ * A page that only redirects.
  *
  * The script goes there at once and keeps the query; without a script the browser is sent to the plain target.
  * The two never compete, because the plain way is in `<noscript>`.

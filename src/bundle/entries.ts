@@ -22,7 +22,7 @@ export const scripts = {
   embeds: 'standalone',
   /** In the head of every page. */
   appearance: 'classic',
-  /** In the head of pages that only send on. */
+  /** In the head of pages that only redirect. */
   redirect: 'classic',
   /** In the head of `/`. */
   root: 'classic',

@@ -3,14 +3,14 @@ import { filesAt } from '../files/files-at.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Days for which a file of a cache stays after it was last of use. */
+/** Days for which a file of a cache stays after it was last used. */
 const daysKept = 30;
 
-/** Days between two notes that a file was of use: a cache that is read is seldom written. */
+/** Days between two notes that a file was used: a cache that is read is seldom written. */
 const daysBetweenNotes = 7;
 
 /**
- * Note, by its time of change, that a file of a cache was of use, so that it is kept on.
+ * Note, by its time of change, that a file of a cache was used, so that it is kept on.
  *
  * Returns the time of change in milliseconds since 1970. A disk that refuses the note is no reason to fail. Synchronous,
  * as is `removeExpired`, since thousands of files are asked for several times quicker so.
@@ -27,7 +27,7 @@ export function touch(path: string, modified = statSync(path).mtimeMs): number {
 }
 
 /**
- * Remove the files below a folder that are named by a hash and were of no use for thirty days.
+ * Remove the files below a folder that are named by a hash and were not used for thirty days.
  *
  * Nothing is lost: what is asked for again is made again. Links are not followed; a file that goes meanwhile, or that
  * can't be removed, stands for itself.

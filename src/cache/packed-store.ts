@@ -34,7 +34,7 @@ export interface PackedStore<Facts> {
   readonly close: () => void;
 }
 
-/** A store with more packs, or with more bytes out of use than in use, is written anew when it is saved. */
+/** A store with more packs, or with more bytes unused than in use, is written anew when it is saved. */
 const mostPacks = 16;
 
 /**

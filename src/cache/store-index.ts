@@ -78,7 +78,7 @@ function read<Value>(path: string, version: string): Value | undefined {
   }
 }
 
-/** Note that a file is of use. One that is gone is met when it is read. */
+/** Note that a file is used. One that is gone is met when it is read. */
 function keepOn(path: string): void {
   try {
     touch(path);

@@ -13,7 +13,7 @@ export interface UsableFolder {
 const substitutes = new Map<string, UsableFolder>();
 
 /**
- * Make a folder where there is none, and see that files can be written to it.
+ * Make a folder where there is none, and ensure that files can be written to it.
  *
  * Where they cannot, a folder of the system's for temporary files stands in for it until the process ends.
  */

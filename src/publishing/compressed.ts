@@ -18,7 +18,7 @@ export interface CompressedCopy {
 /** What hosts compress when they are asked for it; pictures and fonts are compressed already. */
 const compressible = /\.(?:css|html|ico|js|json|md|svg|txt|webmanifest|xml)$/;
 
-/** Name the compressed copies of published files, by the keys of these: Brotli and gzip for each that gets smaller. */
+/** List the compressed copies of published files, by the keys of these: Brotli and gzip for each that gets smaller. */
 export function compressedCopies(keys: ReadonlyMap<string, string>): CompressedCopy[] {
   return [...keys].flatMap(([source, key]) =>
     compressible.test(source)

@@ -11,7 +11,7 @@ export interface BuiltPage extends PageFacts {
   readonly entry?: Entry | undefined;
   /** Path of the template of the site itself that made it, if one did. */
   readonly template?: string | undefined;
-  /** The page only sends on to another. */
+  /** The page only redirects to another. */
   readonly isRedirect: boolean;
 }
 

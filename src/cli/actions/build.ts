@@ -75,7 +75,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     const made = await withIntactStores(() =>
       buildSite({ ...folders, settings, basePath, origin, compress, now }, terminal),
     );
-    // Published it is: what cannot be noted now is made once more by the next build.
+    // The site is published: without a note of it, the next build makes it once more.
     if (made?.isRepeatable) await last?.keep(made.facts, made.tree).catch(() => undefined);
     return made?.facts;
   };

@@ -80,7 +80,7 @@ async function show(
   return { workspace, server };
 }
 
-/** Take changes into the workspace, and show and tell what came of them. */
+/** Take changes into the workspace, reload the pages, and report what is wrong. */
 function takeIn(workspace: Workspace, server: RunningServer, terminal: Terminal): WatchListener {
   const { messages, info } = terminal;
   return {

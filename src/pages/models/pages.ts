@@ -181,7 +181,7 @@ export interface NotFoundPage extends PageBase {
   }[];
 }
 
-/** A page that only sends on: `/`, an alias, a former address. */
+/** A page that only redirects: `/`, an alias, a former address. */
 export interface RedirectPage {
   readonly kind: 'redirect';
   readonly address: string;

@@ -15,7 +15,7 @@ export interface LostLine {
 /**
  * Find the recorded addresses and ids that are gone and have no successor.
  *
- * An address is kept by a page or by one that sends on; an id by its page, or by the answer that the page's old
+ * An address is kept by a page or by one that redirects; an id by its page, or by the answer that the page's old
  * address now leads to.
  */
 export function lostLines(record: AddressRecord, site: PublishedSite): LostLine[] {
@@ -39,7 +39,7 @@ export function lostLines(record: AddressRecord, site: PublishedSite): LostLine[
     const place = { file: addressRecordFile, line: number };
     if (broken.has(address)) return [];
     if (!addresses.has(address)) {
-      if (at !== -1) return []; // the page's own line tells it
+      if (at !== -1) return []; // the page's own line reports it
       // An alias may be in front matter that could not be read.
       if (broken.size > 0 && !isAnswerAddress(catalog, address)) return [];
       return [

@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 /** What the site publishes now. */
 export interface PublishedSite {
   readonly catalog: Catalog;
-  /** Addresses of all pages, those that only send on among them. */
+  /** Addresses of all pages, those that only redirect among them. */
   readonly addresses: readonly string[];
   /** Files with errors, which gave no entry. */
   readonly broken?: readonly string[] | undefined;

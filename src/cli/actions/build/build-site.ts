@@ -47,7 +47,7 @@ export interface BuildResult {
   readonly isRepeatable: boolean;
 }
 
-/** Folders of the cache in which names are hashes, so that what is out of use stays beside what took its place. */
+/** Folders of the cache in which names are hashes, so that what is unused stays beside what took its place. */
 const namedByHash = ['entries', 'derived', 'checks', 'builds', 'images', 'layouts'];
 
 /** Make a site and publish it. With an error in the content the report is printed, and nothing comes back. */
@@ -128,7 +128,7 @@ function asWarnings(lost: readonly Diagnostic[]): Diagnostic[] {
   return lost.map((each) => ({ ...each, severity: 'warning' as const }));
 }
 
-/** Lost addresses of a site that is not made; of one with templates of its own nobody knows which these would answer. */
+/** Lost addresses of a site that is not made; none where the site has templates, which may answer at these addresses. */
 async function lostSoFar(made: Omit<PublishedOptions, 'templateAddresses'>): Promise<Diagnostic[]> {
   if (eleventyConfigOf(made.project.site.root) !== undefined) return [];
   return asWarnings((await checkPublished({ ...made, templateAddresses: [] })).diagnostics);

@@ -48,7 +48,7 @@ async function followed(path: string): Promise<string> {
 }
 
 /**
- * See that a build and its cache keep out of each other's folders: a build replaces all of its own. Both are absolute
+ * Ensure that a build and its cache keep out of each other's folders: a build replaces all of its own. Both are absolute
  * paths; `named` is the output as the user named it.
  *
  * Throws a `UsageError` where one is the other or is in it.

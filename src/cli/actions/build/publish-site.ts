@@ -22,7 +22,7 @@ export interface PublishOptions {
   readonly output: string;
   readonly found: Tree;
   readonly onWait?: OnWait | undefined;
-  /** Names the compressed copies of files. */
+  /** Lists the compressed copies of files. */
   readonly copies: typeof compressedCopies;
 }
 
@@ -83,7 +83,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
       staging.write(copy.path, await compress(staging.folder + copy.source, copy)),
     );
     const { tree, others } = await staging.publish(keys);
-    // Nobody knows what a configuration that makes or copies something, or brings other files, depends on.
+    // What a configuration that makes or copies something, or imports other files, depends on is unknown.
     const isPlain = !eleventy || (others === 0 && eleventy.isPlain);
     return { templateAddresses, tree, isRepeatable: isPlain && run === '' };
   } finally {

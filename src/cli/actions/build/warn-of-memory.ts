@@ -4,7 +4,7 @@ import type { Terminal } from '../../terminal.ts';
 
 /** MB that a build needs whatever its size, and for each page: measured on sites of 187 to 4,870 pages. */
 const needed = { always: 110, page: 0.038 };
-/** How much of the limit that V8 names is for what was made just now, in MB: three times 16. */
+/** The part of V8's limit that is for young objects, in MB: three times 16. */
 const young = 48;
 
 /**

@@ -1,4 +1,4 @@
-/** A program that installs packages: what it is called, and how it is told to do things. */
+/** A program that installs packages: its name, and the commands that it is given. */
 export interface PackageManager {
   readonly name: 'npm' | 'pnpm' | 'yarn';
   readonly install: string;
