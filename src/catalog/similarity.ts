@@ -16,9 +16,12 @@ const weights = { title: 1, text: 0.5, label: 0.7 };
 /** Pages that are less alike than this have little to do with each other. */
 const leastSimilarity = 0.1;
 
-/** A word or label that so many pages share, and more than this part of them, brings no two together by itself. */
-const commonCount = 60;
+/**
+ * A word or label that more than this part of the pages share brings no two together by itself; at least and at most so
+ * many, since comparing all pages that share a word takes the square of their number.
+ */
 const commonShare = 0.1;
+const commonCount = { least: 60, most: 500 };
 
 /** A word or label, and who has it. */
 interface Feature {
@@ -77,7 +80,7 @@ export function createSimilarity(
       featuresOf(vector).reduce((sum, { feature, weight }) => sum + (weight * feature.rarity) ** 2, 0),
     ),
   );
-  const mostHolders = Math.max(commonCount, subjects.length * commonShare);
+  const mostHolders = Math.max(commonCount.least, Math.min(commonCount.most, subjects.length * commonShare));
   const isCommon = ({ holders }: Feature) => holders.length > mostHolders;
   // One sum a subject, used again for each question: comparing all with all is what a large site spends most on.
   const sums = new Float64Array(subjects.length);
