@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegularFileSync } from '../files/regular-file.ts';
 import { checkedValue, withChecksum } from './checksum.ts';
@@ -48,14 +48,16 @@ export function readIndex<Facts>(folder: string, version: string): StoreIndex<Fa
   return { packs: index.packs, blocks };
 }
 
-/** Write the blocks that no file holds, and give them its name; then the index, whole or not at all. */
+/** Write the blocks that no file holds, and name these files; then the index, whole or not at all. */
 export function writeIndex<Facts>(
   folder: string,
   version: string,
   { packs, blocks }: StoreIndex<Facts>,
 ): void {
   const files = blocks.map((block) => {
-    block.file ??= writeBlock(folder, version, block.records);
+    // Another process that shares the folder may have replaced the file, and removed it.
+    if (block.file === undefined || !existsSync(join(folder, block.file)))
+      block.file = writeBlock(folder, version, block.records);
     return block.file;
   });
   const temporary = join(folder, `${randomBytes(8).toString('hex')}.tmp`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openPackedStore, type PackedStore } from '../../src/cache/packed-store.ts';
@@ -106,6 +106,21 @@ describe('a store of records', () => {
     }
     expect(packs.size).toBeGreaterThan(41);
     expectAll(folder, names, (name) => (name === '5.md' ? 'turn 39' : 'first'));
+  });
+
+  test('is whole again when another process replaced a block and removed it', async () => {
+    const folder = await temporaryFolder();
+    const names = numbers(600);
+    withStore(folder, names, (store) => fill(store, names));
+    const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    for (const name of blocksIn(folder)) utimesSync(join(folder, name), longAgo, longAgo);
+    withStore(folder, names, (ours) => {
+      const before = blocksIn(folder);
+      withStore(folder, names, (theirs) => fill(theirs, ['0.md'], 'theirs'));
+      expect(blocksIn(folder)).not.toEqual(expect.arrayContaining(before));
+      fill(ours, ['599.md'], 'ours');
+    });
+    expectAll(folder, names, (name) => (name === '599.md' ? 'ours' : 'first'));
   });
 
   test('of another version counts as none', async () => {
