@@ -1,12 +1,10 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { arrange } from '../../diagnostics/arrange.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { identityOf } from '../../entry/identity.ts';
 import { newPage, pageFile, slugOf } from '../../entry/new-page.ts';
 import { termsOfOriginal } from '../../entry/terms-of-original.ts';
 import { onMachine } from '../../files/machine-error.ts';
-import { printReport } from '../../reporting/print-report.ts';
 import { loadSite } from '../../site/load-site.ts';
 import type { Site } from '../../site/site.ts';
 import { createTagFinder } from '../../site/tag-finder.ts';
@@ -14,6 +12,7 @@ import { exitCodes, UsageError } from '../exit-codes.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
 import type { PageRequest } from './new/page-request.ts';
+import { reportProblems } from './report-problems.ts';
 
 export interface NewOptions extends SiteOptions {
   readonly category?: string;
@@ -26,13 +25,10 @@ export interface NewOptions extends SiteOptions {
 
 /** Begin a new question: a page per language, as a draft. Returns the exit code. */
 export async function beginQuestion(options: NewOptions, terminal: Terminal): Promise<number> {
-  const { language, messages, warn, info, colour } = terminal;
+  const { messages, info } = terminal;
   const root = siteRoot(options, terminal);
   const { site, diagnostics } = await loadSite({ root });
-  if (!site) {
-    warn(printReport(arrange(diagnostics), language, colour));
-    return exitCodes.problems;
-  }
+  if (!site) return reportProblems(diagnostics, terminal);
   const given = readRequest(options, site, terminal);
   const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   // The prompts are loaded when there is somebody to ask.

@@ -1,7 +1,5 @@
-import { arrange, countBySeverity } from '../../diagnostics/arrange.ts';
 import { projectDefaults } from '../../project/package.ts';
 import { openProject, withReadings } from '../../project/project.ts';
-import { printReport } from '../../reporting/print-report.ts';
 import { movedAddresses } from '../../views/moved-addresses.ts';
 import { type RedirectServer, serverRedirects } from '../../views/server-redirects.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -9,6 +7,7 @@ import type { PublishedAt } from '../published-at-options.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { publishedAt } from './options/published-at.ts';
+import { reportProblems } from './report-problems.ts';
 
 /**
  * Print the former addresses of a site in the words of a server, to standard output. Returns the exit code.
@@ -27,15 +26,12 @@ export async function printRedirects(
     drafts: false,
     variants: false,
   });
-  const fail = (found: typeof diagnostics) => {
-    terminal.warn(printReport(arrange(found), terminal.language, terminal.colour));
-    return exitCodes.problems;
-  };
-  if (!project) return fail(diagnostics);
+  if (!project) return reportProblems(diagnostics, terminal);
   return withReadings(project, (readings) => {
     const { catalog, diagnostics: ofPlan } = project.plan(readings);
     const found = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics), ...ofPlan];
-    if (countBySeverity(found).error > 0) return fail(found.filter(({ severity }) => severity === 'error'));
+    const errors = found.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) return reportProblems(errors, terminal);
     process.stdout.write(serverRedirects[server](movedAddresses(catalog)));
     return exitCodes.done;
   });

@@ -1,6 +1,4 @@
-import { arrange } from '../../diagnostics/arrange.ts';
 import { onMachine } from '../../files/machine-error.ts';
-import { printReport } from '../../reporting/print-report.ts';
 import { loadSite } from '../../site/load-site.ts';
 import type { CmsProgram } from '../cms-programs.ts';
 import { cmsFolder } from '../editor/cms-files.ts';
@@ -9,19 +7,17 @@ import { schemaFolder, writeEditorFiles } from '../editor/write-editor-files.ts'
 import { exitCodes } from '../exit-codes.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
+import { reportProblems } from './report-problems.ts';
 
 /** Write what editors complete and check front matter and settings with. Returns the exit code. */
 export async function writeSchemas(
   options: SiteOptions & { readonly cms?: CmsProgram | true },
   terminal: Terminal,
 ): Promise<number> {
-  const { language, messages, warn, info, colour } = terminal;
+  const { messages, info } = terminal;
   const root = siteRoot(options, terminal);
   const { site, diagnostics } = await loadSite({ root });
-  if (!site) {
-    warn(printReport(arrange(diagnostics), language, colour));
-    return exitCodes.problems;
-  }
+  if (!site) return reportProblems(diagnostics, terminal);
   await onMachine('write', root, () => writeEditorFiles(site));
   info(messages.schemasWritten(schemaFolder));
   if (options.cms) {

@@ -13,11 +13,11 @@ import { onMachine } from '../../files/machine-error.ts';
 import { readRegularText } from '../../files/regular-file.ts';
 import { inspectSite } from '../../project/inspect.ts';
 import { projectDefaults } from '../../project/package.ts';
-import { printReport } from '../../reporting/print-report.ts';
 import { exitCodes, UsageError } from '../exit-codes.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { wantsColour } from '../wants-colour.ts';
+import { reportProblems } from './report-problems.ts';
 
 export interface StatusOptions extends SiteOptions {
   readonly accept?: readonly string[];
@@ -27,13 +27,10 @@ export interface StatusOptions extends SiteOptions {
 
 /** Show the status of the site, or record what was translated. Returns the exit code. */
 export async function status(options: StatusOptions, terminal: Terminal): Promise<number> {
-  const { language, warn, colour } = terminal;
+  const { language } = terminal;
   const root = siteRoot(options, terminal);
   const { content, diagnostics } = await inspectSite({ ...projectDefaults(), root });
-  if (!content) {
-    warn(printReport(diagnostics, language, colour));
-    return exitCodes.problems;
-  }
+  if (!content) return reportProblems(diagnostics, terminal);
   if (options.accept) {
     for (const file of options.accept) await accept(file, content, options, terminal);
     return exitCodes.done;

@@ -1,10 +1,6 @@
 import { Command, Option } from 'commander';
+import { commaSeparated } from '../comma-separated.ts';
 import { openTerminal } from '../terminal.ts';
-
-const words = (text: string, before: readonly string[] = []) => [
-  ...before,
-  ...text.split(',').flatMap((word) => word.trim() || []),
-];
 
 /** `kotae init`: a folder in, a site with three example questions a language out. */
 export const initCommand = new Command('init')
@@ -16,7 +12,7 @@ export const initCommand = new Command('init')
   .option(
     '--languages <tags>',
     'such as en,de,ar; the first is the default (default: the language of the environment)',
-    words,
+    commaSeparated,
   )
   .option(
     '--about <words...>',
