@@ -113,6 +113,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'import/time-zone': { zone: 'Asia/Tokyo', pages: 40 },
   'import/too-deep': {},
   'import/too-many': { construct: '[', limit: 10_000 },
+  'import/too-tangled': { found: '</div>' },
   'import/unknown-keys': { key: 'layout', pages: 12 },
   'import/values-set': { key: 'date', pages: 12 },
   'import/written-out': { file: '/assets/images/inline/3f2a.png' },

@@ -46,3 +46,25 @@ test('so does one of a folder', async () => {
     { rule: 'import/too-many', place: { file: 'long.md', line: 10_002 } },
   ]);
 });
+
+test.each([
+  ['end tags of nothing', '</div>\n'.repeat(5000), '</div>'],
+  ['fences that never end', '~~~~ ruby\n'.repeat(5000), '~~~~ ruby'],
+  [
+    'values that are set',
+    `${'{% assign a = "b" %}'.repeat(3000)}{{ a }}\n`,
+    '{% assign a = "b" %}{% assign a = "b" %…',
+  ],
+])(
+  '%s, each of which changes how the rest is read: the page comes in as it is',
+  async (_name, body, found) => {
+    const { text, log } = await bringIn({
+      '_faq/en/page-e.md': `---\n${front}\nlang: en\n---\n${body}`,
+      '_config.yml': 'title: Old\n',
+    });
+    expect(text('content/faq/en/page.md')).toContain(`---\n${body}`);
+    expect(log.diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { rule: 'import/too-tangled', place: { file: '_faq/en/page-e.md' }, values: { found } },
+    ]);
+  },
+);

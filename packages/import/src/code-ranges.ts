@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { closedMatches } from './closed-matches.ts';
 import { rangeOf } from './lines.ts';
 
 /** Create the function that finds whether an offset is in code, where nothing is markup. */
@@ -20,9 +21,14 @@ export function codeIn(tree: Root): (offset: number) => boolean {
   };
 }
 
-/** The offsets at which a pattern (with the flag `g`) matches outside code. */
-export function matchesOutsideCode(text: string, tree: Root, pattern: RegExp): RegExpExecArray[] {
-  const matches = [...text.matchAll(pattern)];
+/** The matches of a pattern (with the flag `g`) outside code; `closing` is what one that reaches over lines ends with. */
+export function matchesOutsideCode(
+  text: string,
+  tree: Root,
+  pattern: RegExp,
+  closing?: RegExp,
+): RegExpExecArray[] {
+  const matches = closing === undefined ? [...text.matchAll(pattern)] : closedMatches(text, pattern, closing);
   if (matches.length === 0) return [];
   const isCode = codeIn(tree);
   return matches.filter(({ index }) => !isCode(index));

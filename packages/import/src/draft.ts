@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { ChangeKind } from './changes.ts';
 import type { ImportLog } from './import-log.ts';
 import type { RuleId, ValuesOf } from './rules/index.ts';
-import { treeOf } from './unreadable-text.ts';
+import { createBudget, treeOf, UnreadableText } from './unreadable-text.ts';
 
 /** One replacement: the text between two offsets gives way to another. */
 export interface Edit {
@@ -34,6 +34,11 @@ export interface Draft {
   readonly editAll: (edits: readonly CountedEdit[]) => void;
   /** The place in the source of an offset of the text as it is now. */
   readonly placeOf: (offset: number) => Place;
+  /**
+   * Count letters that are read because of what stands at an offset. Throws an `UnreadableText` when they are so many
+   * that the page would take minutes.
+   */
+  readonly spend: (letters: number, offset: number) => void;
   /** Report something at an offset of the text as it is now; the place is that of the source. */
   readonly report: <Id extends RuleId>(rule: Id, offset: number, values: ValuesOf<Id>) => void;
 }
@@ -54,6 +59,8 @@ export interface DraftOptions {
 export function createDraft({ text: source, file, firstLine = 1, log }: DraftOptions): Draft {
   let text = source;
   let tree: Root | undefined;
+  let lastEdit = 0;
+  const budget = createBudget(source.length);
   const batches: Batch[] = [];
   let lineStarts: number[] | undefined;
   const editAll = (unsorted: readonly CountedEdit[]) => {
@@ -62,6 +69,7 @@ export function createDraft({ text: source, file, firstLine = 1, log }: DraftOpt
     text = applyEdits(text, edits);
     tree = undefined;
     batches.push(batchOf(edits));
+    lastEdit = batches.at(-1)?.starts[0] ?? 0;
     for (const { kind } of edits) log.count(kind);
   };
   const placeOf = (offset: number): Place => {
@@ -70,20 +78,37 @@ export function createDraft({ text: source, file, firstLine = 1, log }: DraftOpt
     const line = lastAtMost(lineStarts, at);
     return { file, line: firstLine + line, column: at - (lineStarts[line] ?? 0) + 1 };
   };
+  const spend = (letters: number, offset: number) => {
+    if (!budget.isSpentBy(letters)) return;
+    const place = placeOf(offset);
+    const at = sourceOffset(offset, batches);
+    const found = shortened(source.slice(at, at + 200));
+    throw new UnreadableText((log) => log.report('import/too-tangled', place, { found }));
+  };
   return {
     file,
     get text() {
       return text;
     },
     get tree() {
-      tree ??= treeOf(text, placeOf);
+      if (tree === undefined) {
+        spend(text.length, lastEdit);
+        tree = treeOf(text, placeOf);
+      }
       return tree;
     },
     edit: (kind, edits) => editAll(edits.map((edit) => ({ ...edit, kind }))),
     editAll,
     placeOf,
+    spend,
     report: (rule, offset, values) => log.report(rule, placeOf(offset), values),
   };
+}
+
+/** The first line of a text, up to where it is long. */
+function shortened(text: string): string {
+  const [line = ''] = text.trimStart().split('\n', 1);
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
 /** In order, without any that begins inside the one before it. */

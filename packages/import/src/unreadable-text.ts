@@ -36,6 +36,25 @@ export function treeOf(text: string, placeOf: (offset: number) => Place): Root {
   return parseDialect(text);
 }
 
+/** How many letters the translation of a page may read, for each of its own and besides: reading it all some thirty times. */
+const mostRead = { each: 30, always: 1_000_000 };
+
+/**
+ * Count the letters that steps of a translation read. What reads the whole again after each change takes minutes for a
+ * page of many.
+ *
+ * @param length of the page, in letters
+ */
+export function createBudget(length: number): { readonly isSpentBy: (letters: number) => boolean } {
+  let left = mostRead.always + mostRead.each * length;
+  return {
+    isSpentBy: (letters) => {
+      left -= letters;
+      return left < 0;
+    },
+  };
+}
+
 /** The offset at which a line begins; lines count from 1. */
 function startOfLine(text: string, line: number): number {
   let start = 0;

@@ -7,31 +7,45 @@ export interface Token {
   readonly name: string;
 }
 
+/** What an opening mark is closed by, and all from one to the other. */
+const kinds = [
+  { open: '{{', close: '}}', whole: /\{\{-?[\s\S]*?-?\}\}/y },
+  { open: '{%', close: '%}', whole: /\{%-?\s*(\w*)[\s\S]*?-?%\}/y },
+] as const;
+
 /** All tags and outputs of a text, in order. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/\{\{-?[\s\S]*?-?\}\}|\{%-?\s*(\w*)[\s\S]*?-?%\}/g)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    name: match[1] ?? '',
-  }));
+  const tokens: Token[] = [];
+  const last = new Map(kinds.map(({ open, close }) => [open, text.lastIndexOf(close)]));
+  const opening = /\{[{%]/g;
+  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+    const start = match.index;
+    const kind = kinds.find(({ open }) => open === match?.[0]);
+    opening.lastIndex = start + 1;
+    // Behind the last closing mark nothing is looked for: it would go through the rest of the text each time.
+    if (kind === undefined || start > (last.get(kind.open) ?? -1)) continue;
+    kind.whole.lastIndex = start;
+    const [whole, name = ''] = kind.whole.exec(text) ?? [];
+    if (whole === undefined) continue;
+    const end = start + whole.length;
+    tokens.push({ text: whole, start, end, name });
+    opening.lastIndex = end;
+  }
+  return tokens;
 }
 
 const blocks = new Set(['if', 'unless', 'for', 'case', 'capture', 'tablerow']);
 
-/** Where the block that a tag opens ends; for any other tag, its own end, as for a block that never ends. */
-export function wholeBlock(tokens: readonly Token[], index: number): number {
-  const opening = tokens[index];
-  if (opening === undefined) return 0;
-  if (!blocks.has(opening.name)) return opening.end;
-  let depth = 0;
-  for (let at = index; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.name === opening.name) depth += 1;
-    else if (token?.name === `end${opening.name}`) depth -= 1;
-    if (depth === 0) return token?.end ?? opening.end;
+/** Where the blocks that tags open end, by the index of the tag; those that never end are none. */
+export function blockEnds(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open = new Map([...blocks].map((name) => [name, [] as number[]]));
+  for (const [index, { name, end }] of tokens.entries()) {
+    open.get(name)?.push(index);
+    const begun = name.startsWith('end') ? open.get(name.slice('end'.length))?.pop() : undefined;
+    if (begun !== undefined) ends.set(begun, end);
   }
-  return opening.end;
+  return ends;
 }
 
 /** Does a tag belong to one before it, which is reported? */
@@ -55,6 +69,7 @@ export function addressOfFile(written: string, addresses: ReadonlyMap<string, st
 /** A block of `{% highlight ruby %}`, with the indentation of its line. */
 export const highlightBlock =
   /\{%-?\s*highlight(?:\s+([\w+#.-]+))?[^%]*%\}([\s\S]*?)\{%-?\s*endhighlight\s*-?%\}/g;
+export const endOfHighlight = /\{%-?\s*endhighlight\s*-?%\}/g;
 
 /** The block as a fence of the dialect, in the same place of a list or quote. */
 export function highlighted(match: RegExpMatchArray, text: string): string {

@@ -1,8 +1,17 @@
 import GithubSlugger from 'github-slugger';
 import { Liquid } from 'liquidjs';
 import { micromark } from 'micromark';
+import { closedMatches } from '../closed-matches.ts';
 import type { Draft, Edit } from '../draft.ts';
-import { addressOfFile, highlightBlock, highlighted, isPart, tokensOf, wholeBlock } from './liquid-tags.ts';
+import {
+  addressOfFile,
+  blockEnds,
+  endOfHighlight,
+  highlightBlock,
+  highlighted,
+  isPart,
+  tokensOf,
+} from './liquid-tags.ts';
 
 export interface LiquidOptions {
   /** What templates know as `site`: the configuration, and `data`. */
@@ -26,7 +35,9 @@ export type PageValues = Readonly<Record<string, unknown>>;
 export type FillLiquid = (draft: Draft, page?: PageValues) => undefined;
 
 const raw = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g;
+const endOfRaw = /\{%-?\s*endraw\s*-?%\}/g;
 const comment = /\{%-?\s*comment\s*-?%\}([\s\S]*?)\{%-?\s*endcomment\s*-?%\}/g;
+const endOfComment = /\{%-?\s*endcomment\s*-?%\}/g;
 
 /** What Jekyll itself puts there: unknown here. */
 const computed = {
@@ -63,7 +74,8 @@ export function createLiquid(options: LiquidOptions): FillLiquid {
       page: withMissing(page, 'page', asked),
     };
     let prelude = '';
-    const render = (written: string): string | undefined => {
+    const render = (written: string, at: number): string | undefined => {
+      draft.spend(prelude.length + written.length, at);
       try {
         const source = prelude + written.replace(/\{%-?\s*include\s[\s\S]*?%\}/g, withParameters);
         const result = String(engine.parseAndRenderSync(source, scope)).trim();
@@ -95,6 +107,7 @@ export function createLiquid(options: LiquidOptions): FillLiquid {
     };
     const verbatim = verbatimIn(text);
     const tokens = tokensOf(text);
+    const ends = blockEnds(tokens);
     for (const [index, token] of tokens.entries()) {
       if (token.start < done) continue;
       const block = verbatim.get(token.start);
@@ -107,9 +120,9 @@ export function createLiquid(options: LiquidOptions): FillLiquid {
         replace(token.start, token.end, address);
         continue;
       }
-      const end = wholeBlock(tokens, index);
+      const end = ends.get(index) ?? token.end;
       const written = text.slice(token.start, end);
-      const result = render(written);
+      const result = render(written, token.start);
       if (result === undefined) {
         report(token.text, token.start);
         done = token.end;
@@ -154,13 +167,13 @@ function markdownified(value: unknown): string {
 /** Blocks that are taken as they are, by where they begin. */
 function verbatimIn(text: string): ReadonlyMap<number, { readonly end: number; readonly text: string }> {
   const found = new Map<number, { end: number; text: string }>();
-  const take = (pattern: RegExp, replacement: (match: RegExpMatchArray) => string) => {
-    for (const match of text.matchAll(pattern))
+  const take = (pattern: RegExp, closing: RegExp, replacement: (match: RegExpMatchArray) => string) => {
+    for (const match of closedMatches(text, pattern, closing))
       found.set(match.index, { end: match.index + match[0].length, text: replacement(match) });
   };
-  take(raw, ([, inner = '']) => inner);
-  take(comment, ([, inner = '']) => `<!-- ${inner.trim().replaceAll('--', '- -')} -->`);
-  take(highlightBlock, (match) => highlighted(match, text));
+  take(raw, endOfRaw, ([, inner = '']) => inner);
+  take(comment, endOfComment, ([, inner = '']) => `<!-- ${inner.trim().replaceAll('--', '- -')} -->`);
+  take(highlightBlock, endOfHighlight, (match) => highlighted(match, text));
   return found;
 }
 

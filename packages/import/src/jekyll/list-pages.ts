@@ -1,3 +1,5 @@
+import { closedMatches } from '../closed-matches.ts';
+
 /**
  * Check whether a page only lists others: a loop of Liquid makes most of it.
  *
@@ -15,7 +17,7 @@ function loopsOf(body: string): string[] {
   const loops: string[] = [];
   let depth = 0;
   let start = 0;
-  for (const match of body.matchAll(/\{%-?\s*(for|endfor)\b[\s\S]*?%\}/g)) {
+  for (const match of closedMatches(body, /\{%-?\s*(for|endfor)\b[\s\S]*?%\}/g, /%\}/g)) {
     if (match[1] === 'for') {
       if (depth === 0) start = match.index;
       depth += 1;

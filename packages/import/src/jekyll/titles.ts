@@ -1,19 +1,21 @@
 import { parseFragment } from 'parse5';
+import { replaceClosed } from '../closed-matches.ts';
 import type { SourcePage } from './source-page.ts';
 
 /** Longer ones are refused by the dialect. */
 const longestTitle = 300;
 
-/** Tags that set text, and comments. Other words in angle brackets are what they look like: `<your name>`. */
+/** Tags that set text. Other words in angle brackets are what they look like: `<your name>`. */
 const markup =
-  /<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|ruby|rt|rp|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)(?:\s[^<>]*)?\/?>|<!--[\s\S]*?-->/gi;
+  /<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|ruby|rt|rp|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)(?:\s[^<>]*)?\/?>/gi;
+const comment = /<!--[\s\S]*?-->/g;
 
 /** A component of a page's own: `<Badge text="new" />`. */
 const component = /<[A-Z][\w.]*(?:\s[^<>]*)?\/>/g;
 
 /** A title without tags and character references, on one line and not too long. */
 export function plainTitle(title: string): string {
-  const bare = title
+  const bare = replaceClosed(title, comment, /-->/g, () => '')
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(markup, '')
     .replace(component, '');

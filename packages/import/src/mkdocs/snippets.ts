@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readRegularFileSync } from 'kotae/files';
+import { closedMatches } from '../closed-matches.ts';
 import type { Draft, Edit } from '../draft.ts';
 
 const single = /^([ \t]*)-{1,}8<-{1,}[ \t]+["']([^"'\n]+)["'][ \t]*$/gm;
 const several = /^([ \t]*)-{1,}8<-{1,}[ \t]*\n([\s\S]*?)\n[ \t]*-{1,}8<-{1,}[ \t]*$/gm;
+const endOfSeveral = /^[ \t]*-{1,}8<-{1,}[ \t]*$/gm;
 const marker = /^.*--8<--[ \t]*\[(?:start|end):[^\]]*\].*\n?/gm;
 
 /** How deep snippets within snippets are followed: one that names itself would never end. */
@@ -41,7 +43,7 @@ export function createSnippets(folders: readonly string[]): (draft: Draft) => un
       const text = texts.map((one) => indented(one, space)).join('\n');
       edits.push({ start: match.index, end: match.index + whole.length, text });
     };
-    for (const match of draft.text.matchAll(several)) {
+    for (const match of closedMatches(draft.text, several, endOfSeveral)) {
       const names = (match[2] ?? '').split('\n').map((line) => line.trim());
       put(
         match,

@@ -167,6 +167,17 @@ export const sourceRules = {
       hint: '誤って貼り付けた文字列がないか元のページを確かめるか、段落に分けて、再度取り込んでください。',
     }),
   }),
+  'import/too-tangled': rule<{ found: string }>({
+    severity: 'error',
+    en: ({ found }) => ({
+      message: `So much depends on each other around \`${found}\` that it takes too long to translate: the text came in as it is, untranslated`,
+      hint: 'Put empty lines between such blocks in the old page, or take them out; then import again.',
+    }),
+    ja: ({ found }) => ({
+      message: `\`${found}\` の前後で互いに関わる記法が多く、変換に時間がかかりすぎるため、本文を変換せずにそのまま取り込みました`,
+      hint: '元のページで、こうした記法の間に空行を入れるか、記法を減らして、再度取り込んでください。',
+    }),
+  }),
   'import/unknown-keys': rule<{ key: string; pages: number }>({
     severity: 'note',
     en: ({ key, pages }) => ({

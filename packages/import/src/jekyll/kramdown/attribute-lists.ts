@@ -14,7 +14,7 @@ import { inlineTags, withAttributes } from './inline-tags.ts';
 
 const definition = /^ {0,3}\{:([\w][\w-]*):((?:\\\}|[^}])+)\}[ \t]*\n?/gm;
 const ofBlock = /^([ \t>]*)\{:(?![:/])((?:\\\}|[^}\n])+)\}[ \t]*$/m;
-const ofSpan = /\{:(?![:/])((?:\\\}|[^}\n])+)\}/g;
+const ofSpan = /\{:(?![:/])((?:\\\}|(?!\{:)[^}\n])+)\}/g;
 const ofItem = /^([ \t>]*(?:[*+-]|\d+\.|:)[ \t]+)\{:(?![:/])((?:\\\}|[^}\n])+)\}[ \t]*/gm;
 
 type Resolve = (written: string) => Attributes;
@@ -38,7 +38,7 @@ export function translateAttributeLists(draft: Draft): undefined {
 function takeDefinitions(draft: Draft): Resolve {
   const named = new Map<string, string[]>();
   const edits: Edit[] = [];
-  for (const match of matchesOutsideCode(draft.text, draft.tree, definition)) {
+  for (const match of matchesOutsideCode(draft.text, draft.tree, definition, /\}/g)) {
     const [whole, name = '', written = ''] = match;
     named.set(name, [...(named.get(name) ?? []), written]);
     edits.push({ start: match.index, end: match.index + whole.length, text: '' });

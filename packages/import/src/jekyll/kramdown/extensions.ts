@@ -3,7 +3,9 @@ import type { Draft, Edit } from '../../draft.ts';
 import { nextLine } from '../../lines.ts';
 
 const nomarkdown = /\{::nomarkdown(?:\s[^}]*)?\}([\s\S]*?)\{:\/(?:nomarkdown)?\}/g;
+const endOfNomarkdown = /\{:\/(?:nomarkdown)?\}/g;
 const comment = /\{::comment(?:\s[^}]*)?\}([\s\S]*?)\{:\/(?:comment)?\}/g;
+const endOfComment = /\{:\/(?:comment)?\}/g;
 const options = /^ {0,3}\{::options\s[^}]*\/\}[ \t]*\n?/gm;
 const contents = /^ {0,3}(?:[*+-]|\d+\.)[ \t]+\S.*\n {0,3}\{:\s*toc\b[^}]*\}[ \t]*(?:\n|$)/gm;
 const endOfBlock = /^\^[ \t]*$/gm;
@@ -19,10 +21,11 @@ const endOfBlock = /^\^[ \t]*$/gm;
 export function translateExtensions(draft: Draft): undefined {
   if (!/\{:|^\^/m.test(draft.text)) return;
   const { text, tree } = draft;
-  const all = (pattern: RegExp) => matchesOutsideCode(text, tree, pattern);
+  const all = (pattern: RegExp, closing?: RegExp) => matchesOutsideCode(text, tree, pattern, closing);
   const edits: Edit[] = [];
-  for (const match of all(nomarkdown)) edits.push(replacing(match, literalHtml(match[1] ?? '')));
-  for (const match of all(comment))
+  for (const match of all(nomarkdown, endOfNomarkdown))
+    edits.push(replacing(match, literalHtml(match[1] ?? '')));
+  for (const match of all(comment, endOfComment))
     edits.push(replacing(match, `<!-- ${(match[1] ?? '').trim().replaceAll('--', '- -')} -->`));
   for (const match of all(endOfBlock)) edits.push(replacing(match, '\n<!-- -->\n'));
   for (const match of [...all(options), ...all(contents)]) {

@@ -11,7 +11,7 @@ import { lineStart, nextLine, rangeOf } from '../../lines.ts';
  * its marks are escaped, and it is reported.
  */
 export function translateFences(draft: Draft): undefined {
-  if (!/^\s*(?:[>*+-]\s+|\d+\.\s+)*(?:```|~~~)/m.test(draft.text)) return;
+  if (!/^[ \t]*(?:(?:[>*+-]|\d+\.)[ \t]+)*(?:```|~~~)/m.test(draft.text)) return;
   escapeUnclosed(draft);
   // Each fence that moves into its item changes how the lines after it are read.
   for (let rounds = draft.text.split('\n').length; rounds > 0; rounds -= 1) {

@@ -28,6 +28,7 @@ function repairAll(draft: Draft): void {
   let from = 0;
   // What an element held may read otherwise without its blank lines; blocks that are apart from it do not.
   for (let rounds = draft.text.length; rounds > 0; rounds -= 1) {
+    if (from > 0) draft.spend(2 * draft.text.length, from); // all blocks are looked at again, besides being parsed
     const { edits, next, isDone } = repairNext(draft, from, open);
     const shift = edits
       .filter((edit) => edit.end <= next)

@@ -52,9 +52,11 @@ function partOf(draft: Draft, start: number, until: number): Draft {
   let end = until;
   let text = draft.text.slice(start, end);
   let tree: Draft['tree'] | undefined;
+  let lastEdit = 0;
   const moved = <One extends Edit>(edits: readonly One[]) =>
     edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
-  const after = (make: () => void) => {
+  const after = (make: () => void, edits: readonly Edit[]) => {
+    lastEdit = edits[0]?.start ?? lastEdit;
     const before = draft.text.length;
     make();
     end += draft.text.length - before;
@@ -68,14 +70,18 @@ function partOf(draft: Draft, start: number, until: number): Draft {
       return text;
     },
     get tree() {
-      tree ??= treeOf(text, placeOf);
+      if (tree === undefined) {
+        draft.spend(text.length, start + lastEdit);
+        tree = treeOf(text, placeOf);
+      }
       return tree;
     },
     edit: (kind, edits) => {
-      if (edits.length > 0) after(() => draft.edit(kind, moved(edits)));
+      if (edits.length > 0) after(() => draft.edit(kind, moved(edits)), edits);
     },
-    editAll: (edits) => after(() => draft.editAll(moved(edits))),
+    editAll: (edits) => after(() => draft.editAll(moved(edits)), edits),
     placeOf,
+    spend: (letters, offset) => draft.spend(letters, offset + start),
     report: (rule, offset, values) => draft.report(rule, offset + start, values),
   };
 }

@@ -8,7 +8,7 @@ const bare =
   'allowfullscreen|async|autofocus|autoplay|checked|compact|controls|default|defer|disabled|download|hidden|inert|ismap|itemscope|loop|multiple|muted|nohref|nomodule|noshade|novalidate|nowrap|open|playsinline|readonly|required|reversed|selected|(?:data|aria|v|x|hx|ng)-[\\w:.-]+';
 const attribute = String.raw`[A-Za-z_:@][\w:.-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+)|(?:${bare})(?=[\s/>])`;
 const whole = new RegExp(String.raw`<\/?[A-Za-z][\w:.-]*(?:\s+(?:${attribute}))*\s*\/?>`, 'iy');
-const beginning = /<!--[\s\S]*?-->|<\/?[A-Za-z][\w:-]*(?![\w.+-]*(?:@|:\/\/|:[^\s:]))/g;
+const beginning = /<!--[\s\S]*?(?:-->|$)|<\/?[A-Za-z][\w:-]*(?![\w.+-]*(?:@|:\/\/|:[^\s:]))/g;
 
 /**
  * Escape the `<` of a tag that is none: it never ends, or words are in it.
