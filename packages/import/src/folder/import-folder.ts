@@ -1,7 +1,5 @@
 import { join, posix } from 'node:path';
-import { processAnswer } from 'kotae/dialect';
 import { readLastChanges } from 'kotae/files';
-import { en } from 'kotae/site';
 import { createImportLog, type ImportLog } from '../import-log.ts';
 import { addressKey } from '../jekyll/address-key.ts';
 import { aliasesOf, createAddressOwners } from '../jekyll/aliases.ts';
@@ -14,7 +12,6 @@ import { findOldFiles } from '../jekyll/old-files.ts';
 import { frontValue } from '../jekyll/source-page.ts';
 import { titleFor } from '../jekyll/titles.ts';
 import { leadingTitle } from '../leading-title.ts';
-import { lostText } from '../lost-text.ts';
 import type { ImportResult } from '../run-import.ts';
 import type { SectionPlace } from '../section-place.ts';
 import type { PlannedFile } from '../site-folder.ts';
@@ -26,6 +23,7 @@ import { listPages, markdown, staticFiles } from './folder-files.ts';
 import type { ImportFolderOptions } from './folder-options.ts';
 import { planSettings } from './folder-settings.ts';
 import { type FolderPage, readFolderPage, withOwnNames } from './read-folder-page.ts';
+import { reportLost } from './report-lost.ts';
 
 /** Import a folder of Markdown pages: read them all, and plan the files of the new site. Nothing is written. */
 export async function importFolder(options: ImportFolderOptions): Promise<ImportResult> {
@@ -237,24 +235,4 @@ function withValues(page: FolderPage, values: { readonly title: string; readonly
     ({ key }) => !['layout', 'template', 'hide', 'icon'].includes(key) && !isReplaced(key),
   );
   return { ...page, entries: [...missing.map(([key, value]) => entryOf(key, value)), ...own] };
-}
-
-/** Marks of the dialect that hold no text of their own: fences of containers, lists of attributes, what follows code fences. */
-const dialectMarks =
-  /^ *:{3,}[a-z]*|(?<=[\])*`>\S] ?)\{[^{}\n]*\}|(?<=^[ >]*(?:`{3,}|~{3,})[^\n]*)(?:\btitle=|\{[^{}\n]*\})/gm;
-
-async function reportLost(text: string, filled: string, page: FolderPage, log: ImportLog): Promise<void> {
-  const { html } = await processAnswer(text, {
-    file: page.path,
-    language: page.language,
-    texts: en.markdown,
-    resolveLink: (written) => ({ href: written }),
-  });
-  const words = lostText(filled.replace(dialectMarks, ''), html);
-  if (words.length > 0)
-    log.report(
-      'import/lost-text',
-      { file: page.path, line: page.split.bodyLine },
-      { words: words.slice(0, 20) },
-    );
 }

@@ -16,7 +16,7 @@ const spans: readonly Span[] = [
   // `[a](b){ .button target=_blank }`, `## Head { #id }`: the dialect's list is without spaces.
   {
     pattern:
-      /(?<=[)\]*`_]|^#{1,6}[ \t].*?[ \t])\{:?[ \t]*((?:[#.][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+))(?:[ \t]+(?:[#.][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)))*)[ \t]*\}/gm,
+      /(?<=[)\]*`_]|^#{1,6}[ \t].{0,500}?[ \t])\{:?[ \t]*((?:[#.][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+))(?:[ \t]+(?:[#.][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)))*)[ \t]*\}/gm,
     replace: ([, list = '']) => {
       // What only a browser or a theme makes something of has no counterpart.
       const kept = list
