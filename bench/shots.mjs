@@ -11,6 +11,7 @@
  * `shots/after/`, and `shots/index.html` shows them beside each other. At the end it says how many there are, and where.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +78,12 @@ const kinds = {
   'not-found': { path: '/{lang}/no-such-page/' },
   print: { path: '/{lang}/faq/sftp/', before: (page) => page.emulateMedia({ media: 'print' }) },
 };
+/** Folder of each site by the base path it is shown under. @type {Readonly<Record<string, string>>} */
+const siteFolders = {
+  '/': '.',
+  '/help/': 'test/browser/site',
+  '/robots/': 'test/languages/right-to-left',
+};
 const windowOnly = ['dialog', 'viewer', 'sheet'];
 
 const home = fileURLToPath(new URL('..', import.meta.url));
@@ -123,12 +130,9 @@ try {
 async function shoot(version, sites, output) {
   /** @type {Record<string, string>} */
   const served = {};
-  for (const [base, site] of Object.entries({
-    '/': '.',
-    '/help/': 'test/browser/site',
-    '/robots/': 'test/languages/right-to-left',
-  })) {
-    served[base] = join(sites, base);
+  for (const [base, site] of Object.entries(siteFolders)) {
+    if (!existsSync(join(version, site, 'content'))) continue; // an older version may not have it yet
+    served[base] = join(sites, String(Object.keys(served).length)); // none within another's output
     const command = join(version, 'dist', 'src', 'cli', 'kotae.js');
     const options = ['--root', join(version, site), '--output', served[base], '--base-path', base];
     const { status, stderr } = spawnSync(process.execPath, [command, 'build', ...options], {
@@ -145,6 +149,8 @@ async function shoot(version, sites, output) {
   });
   for (const [name, { path, languages = ['en', 'ja'], before }] of Object.entries(kinds)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const base = Object.keys(siteFolders).findLast((base) => path.startsWith(base)) ?? '/';
+    if (served[base] === undefined) continue;
     for (const language of languages) {
       for (const width of widths) {
         const viewport = { width, height: width < 600 ? 844 : 900 };
@@ -152,8 +158,14 @@ async function shoot(version, sites, output) {
         const page = await context.newPage();
         await page.goto(server.origin + path.replaceAll('{lang}', language), { waitUntil: 'networkidle' });
         await page.evaluate(showPictures);
-        await before?.(page);
-        for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+        const isReady = await Promise.resolve(before?.(page)).then(
+          () => true,
+          (error) => {
+            if (version === home) throw error;
+            return false; // an older version may not have what is acted on
+          },
+        );
+        for (const colorScheme of isReady ? /** @type {const} */ (['light', 'dark']) : []) {
           await page.emulateMedia({ colorScheme });
           await page.screenshot({
             path: join(output, `${name}-${language}-${width}-${colorScheme}.png`),
