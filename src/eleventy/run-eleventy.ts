@@ -51,9 +51,9 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
   const content = relative('.', join(root, 'content'));
   let plan: SitePlan | undefined;
   let pages: readonly string[] = [];
-  let hasTemplates = config !== undefined;
+  let hasTemplates = false;
   let userConfig: UserConfig | undefined;
-  let isMade = false;
+  let isBegun = false;
   const load = await eleventyClass();
   const open = async (): Promise<Eleventy> => {
     const eleventy = new load(content, undefined, {
@@ -89,6 +89,17 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
       throw originalOf(error, config);
     });
   const eleventy = await run(open);
+  /** Begin a run of Eleventy over some pages, and over the templates of the site itself or not. */
+  const begin = async (output: string, addresses: readonly string[], withTemplates: boolean) => {
+    pages = addresses;
+    hasTemplates = withTemplates && config !== undefined;
+    if (withTemplates) userConfig?.ignores.delete(everything);
+    else userConfig?.ignores.add(everything);
+    eleventy.directories.setOutput(output);
+    if (isBegun) await eleventy.restart();
+    isBegun = true;
+    await eleventy.init();
+  };
 
   return {
     hasTransforms: Object.keys(eleventy.config.transforms).some((name) => !name.startsWith('@11ty/')),
@@ -97,30 +108,18 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
     write: (planned, addresses, output) =>
       run(async () => {
         plan = planned;
-        eleventy.directories.setOutput(output);
-        pages = addresses.slice(0, pagesAtOnce);
-        await eleventy.init();
+        await begin(output, addresses.slice(0, pagesAtOnce), true);
         const [, results] = await eleventy.write();
-        userConfig?.ignores.add(everything); // the site's own templates are written now
-        hasTemplates = false;
         for (let at = pagesAtOnce; at < addresses.length; at += pagesAtOnce) {
-          pages = addresses.slice(at, at + pagesAtOnce);
-          await eleventy.restart();
-          await eleventy.init();
+          await begin(output, addresses.slice(at, at + pagesAtOnce), false);
           await eleventy.write();
         }
-        userConfig?.ignores.delete(everything);
-        hasTemplates = config !== undefined;
         return results.filter(({ inputPath }) => !inputPath.endsWith(templateFormat));
       }),
     renderTemplates: (planned) =>
       run(async () => {
         plan = planned;
-        pages = [];
-        eleventy.directories.setOutput(nowhere);
-        if (isMade) await eleventy.restart();
-        isMade = true;
-        await eleventy.init();
+        await begin(nowhere, [], true);
         return eleventy.toJSON();
       }),
     transform: async (html, { url, outputPath }) => {
