@@ -77,6 +77,28 @@ describe('a site with pages of its own', patience, () => {
     expect(Object.keys(await pictureOf(join(site, '_site')))).toEqual(names);
   });
 
+  test('among more pages than are written at once, collections are whole and its pages are written once', async () => {
+    const answers = Array.from({ length: 1100 }, (_, number) => [
+      `content/faq/en/q-${number}.md`,
+      `---\ntitle: Question ${number}\ncategory: faq\nlang: en\ndate: 2024-05-06\n---\n\nText.\n`,
+    ]);
+    const site = await ownSite({
+      ...Object.fromEntries(answers),
+      'content/count.njk':
+        '---\npermalink: /count.txt\n---\n{{ collections.answers.length }} {{ collections.answersByLanguage.en.length }}',
+    });
+    const { code, stderr } = await kotae(['build'], { cwd: site });
+    expect(code, stderr).toBe(0);
+    const pages = (await readdir(join(site, '_site/en/faq'), { withFileTypes: true })).filter(({ name }) =>
+      name.startsWith('q-'),
+    );
+    expect(pages).toHaveLength(1100);
+    const [all, english] = (await readFile(join(site, '_site/count.txt'), 'utf8')).split(' ').map(Number);
+    expect(english).toBeGreaterThan(1100);
+    expect(all).toBeGreaterThan(english ?? 0);
+    expect(await readFile(join(site, '_site/en/tools/index.html'), 'utf8')).toContain('/en/faq/q-1099/');
+  });
+
   test('an edit of its configuration alone is a change', async () => {
     const plain =
       "import kotae from 'kotae/eleventy';\n\nexport default (config) => {\n  config.addPlugin(kotae);\n};\n";
