@@ -6,7 +6,7 @@ import { isOfEndedProcess, ownProcessName } from './process-name.ts';
 import { processStart } from './process-start.ts';
 import { readRegularText } from './regular-file.ts';
 
-/** A lock is held for the moment of a swap: one that is older, in milliseconds, has lost its owner. */
+/** A lock is held while a build takes over what did not change, or swaps: one that is older, in milliseconds, has lost its owner. */
 const stale = 5 * 60_000;
 const pause = 20;
 /** A lock without an owner in it, in milliseconds: its writer was killed between two calls. */

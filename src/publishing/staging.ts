@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../files/hash-of.ts';
-import type { OnWait } from '../files/lock.ts';
+import { type OnWait, withLock } from '../files/lock.ts';
 import { onMachine } from '../files/machine-error.ts';
 import { ownProcessName } from '../files/process-name.ts';
 import { findChanges } from './find-changes.ts';
@@ -60,16 +60,27 @@ export async function openStaging(
   keys: ReadonlyMap<string, string>,
 ): Promise<Staging | undefined> {
   await recoverOutput(output, onWait);
-  const published = treeIdentity(output);
-  const changes = await findChanges({ output, cacheFolder, found }, keys);
-  const { last, changed, removed } = changes;
-  const hasOthers = hasTemplates || Object.keys(last?.others ?? {}).length > 0;
-  if (last && changed.size + removed.length === 0 && !hasOthers) return undefined;
-  const folder = `${swapPaths(output).next}${await ownProcessName()}-${randomBytes(4).toString('hex')}`;
+  const paths = swapPaths(output);
+  const folder = `${paths.next}${await ownProcessName()}-${randomBytes(4).toString('hex')}`;
   const kept = join(cacheFolder, 'trees', hashOf(output).slice(0, 16));
-  const unchanged = await onMachine('write', folder, () =>
-    stageUnchanged({ folder, output, found, kept }, changes),
+  // What is taken over must be what it was compared with: no other build may publish in between.
+  const begun = await onMachine('write', folder, () =>
+    withLock(
+      paths.lock,
+      async () => {
+        const published = treeIdentity(output);
+        const changes = await findChanges({ output, cacheFolder, found }, keys);
+        const { last, changed, removed } = changes;
+        const hasOthers = hasTemplates || Object.keys(last?.others ?? {}).length > 0;
+        if (last && changed.size + removed.length === 0 && !hasOthers) return undefined;
+        const unchanged = await stageUnchanged({ folder, output, found, kept }, changes);
+        return { published, changes, hasOthers, unchanged };
+      },
+      { onWait },
+    ),
   );
+  if (!begun) return undefined;
+  const { published, changes, hasOthers, unchanged } = begun;
   const underWay = new Set<Promise<unknown>>();
   let discarding: Promise<void> | undefined;
   /** Do a part of the build that is to be waited for before the folder may go. */
@@ -84,7 +95,7 @@ export async function openStaging(
 
   return {
     folder,
-    changed,
+    changed: changes.changed,
     write: (path, content) =>
       begin(() => {
         const file = join(folder, path);
