@@ -1,10 +1,10 @@
 import { rmSync, statSync, utimesSync } from 'node:fs';
 import { filesAt } from '../files/files-at.ts';
 
-const day = 24 * 60 * 60 * 1000;
+export const day = 24 * 60 * 60 * 1000;
 
 /** Days for which a file of a cache stays after it was last used. */
-const daysKept = 30;
+export const daysKept = 30;
 
 /** Days between two notes that a file was used: a cache that is read is seldom written. */
 const daysBetweenNotes = 7;

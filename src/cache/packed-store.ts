@@ -29,8 +29,8 @@ export interface PackedStore<Facts> {
    * Throws a `DamagedStoreError` when the text is not what was written.
    */
   readonly part: (name: string, part: string, key: string, make: () => string) => string;
-  /** Write what is new, and forget all records but these. Returns whether it could be written. */
-  readonly save: (names: ReadonlySet<string>) => boolean;
+  /** Write what is new, and forget all records but those with these names. Returns whether it could be written. */
+  readonly save: (isKept: (name: string) => boolean) => boolean;
   readonly close: () => void;
 }
 
@@ -53,6 +53,14 @@ export function openPackedStore<Facts>(folder: string, version: string): PackedS
   const unwritten = new Map<Part, string>();
   let own: { readonly pack: number; readonly file: number; size: number } | undefined;
   let isDirty = index === undefined;
+  // Held open: another process may write a store anew, and remove them. A pack that is gone already is met when it is read.
+  packs.forEach((name, pack) => {
+    try {
+      open.set(pack, openRegularFileSync(join(folder, name)));
+    } catch {
+      // told by whoever reads it
+    }
+  });
   let isWritable = true;
 
   const recordOf = (name: string) => blockOf.get(name)?.records.get(name);
@@ -87,8 +95,7 @@ export function openPackedStore<Facts>(folder: string, version: string): PackedS
     const target = begin();
     if (target) {
       try {
-        for (let written = 0; written < bytes.length; )
-          written += writeSync(target.file, bytes, written, bytes.length - written, target.size + written);
+        writeAt(target.file, bytes, target.size);
         const part: Part = [target.pack, target.size, bytes.length, crc32(bytes), key];
         target.size += bytes.length;
         return part;
@@ -142,9 +149,9 @@ export function openPackedStore<Facts>(folder: string, version: string): PackedS
       }
       return text;
     },
-    save: (names) => {
+    save: (isKept) => {
       for (const name of blockOf.keys()) {
-        if (names.has(name)) continue;
+        if (isKept(name)) continue;
         changing(name).records.delete(name);
         blockOf.delete(name);
       }
@@ -189,7 +196,7 @@ function isWasteful<Facts>(
   return packs.length > mostPacks || total > 2 * used + (1 << 20);
 }
 
-/** Write all texts that are in use into one new pack, and fill all blocks. */
+/** Write all texts that are in use into one new pack, and fill all blocks. When the disk refuses, no pack stays. */
 function repack<Facts>(
   folder: string,
   blocks: readonly Block<Facts>[],
@@ -198,26 +205,39 @@ function repack<Facts>(
   const name = `${randomBytes(8).toString('hex')}.pack`;
   const file = openSync(join(folder, name), 'wx');
   let size = 0;
-  const moved = blocks.flatMap(({ records }) =>
-    [...records].map(([key, { facts, parts }]) => {
-      const entries = Object.entries(parts).map(([part, place]) => {
-        const bytes = Buffer.from(read(place));
-        writeSync(file, bytes);
-        const written: Part = [0, size, bytes.length, place[3], place[4]];
-        size += bytes.length;
-        return [part, written] as const;
-      });
-      return [key, { facts, parts: Object.fromEntries(entries) }] as const;
-    }),
-  );
-  closeSync(file);
-  const filled: Block<Facts>[] = [];
-  for (let first = 0; first < moved.length; first += blockSize)
-    filled.push({ file: undefined, records: new Map(moved.slice(first, first + blockSize)) });
-  return { packs: [name], blocks: filled };
+  const move = (place: Part): Part => {
+    const bytes = Buffer.from(read(place));
+    writeAt(file, bytes, size);
+    const written: Part = [0, size, bytes.length, place[3], place[4]];
+    size += bytes.length;
+    return written;
+  };
+  try {
+    const moved = blocks.flatMap(({ records }) =>
+      [...records].map(([key, { facts, parts }]) => {
+        const entries = Object.entries(parts).map(([part, place]) => [part, move(place)] as const);
+        return [key, { facts, parts: Object.fromEntries(entries) }] as const;
+      }),
+    );
+    const filled: Block<Facts>[] = [];
+    for (let first = 0; first < moved.length; first += blockSize)
+      filled.push({ file: undefined, records: new Map(moved.slice(first, first + blockSize)) });
+    return { packs: [name], blocks: filled };
+  } catch (error) {
+    rmSync(join(folder, name), { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
 }
 
-/** Files that a saved index does not name; one that another process still writes or reads is younger than an hour. */
+/** Write bytes whole: the system may take fewer at once. */
+function writeAt(file: number, bytes: Uint8Array, position: number): void {
+  for (let written = 0; written < bytes.length; )
+    written += writeSync(file, bytes, written, bytes.length - written, position + written);
+}
+
+/** Files that a saved index does not name; a younger one than an hour may be of another process that has not saved yet. */
 function removeOthers<Facts>(folder: string, { packs, blocks }: StoreIndex<Facts>): void {
   const used = new Set([indexName, ...packs, ...blocks.map(({ file }) => file)]);
   for (const name of readdirSync(folder)) {

@@ -139,7 +139,8 @@ export async function openProject(
     siteHash,
     save: (readings) => {
       derived.save();
-      store.save(new Set(readings.map(({ file }) => file)));
+      const files = new Set(readings.map(({ file }) => file));
+      store.save((file) => files.has(file));
     },
     close: () => {
       derived.close();

@@ -36,7 +36,7 @@ export function treeFile(path: string): TreeFile | undefined {
 }
 
 /** When a folder last got or lost a file, or got its name, in milliseconds since 1970; undefined where there is none. */
-export function lastChangeOf(folder: string): number | undefined {
+export function folderChangedAt(folder: string): number | undefined {
   return lstatSync(folder, { throwIfNoEntry: false })?.ctimeMs;
 }
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { type OnWait, withLock } from '../files/lock.ts';
 import type { Changes } from './find-changes.ts';
 import { differences, inventory, listWritten } from './inventory.ts';
-import { lastChangeOf, listTree, type Tree } from './list-tree.ts';
+import { folderChangedAt, listTree, type Tree } from './list-tree.ts';
 import { treeIdentity, writeManifest } from './manifest.ts';
 import { recover, swap, swapPaths } from './swap.ts';
 
@@ -52,7 +52,7 @@ export async function swapIn(
     await swap(paths, folder, isAsCompared ? kept : undefined);
     isPublished = true;
     const identity = treeIdentity(output);
-    const keptAt = isAsCompared ? lastChangeOf(kept) : undefined;
+    const keptAt = isAsCompared ? folderChangedAt(kept) : undefined;
     const before =
       last && keptAt !== undefined ? { tree: last.tree, keptAt, ...differences(last, files) } : undefined;
     if (identity !== undefined)

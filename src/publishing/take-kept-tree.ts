@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { linkAll } from './link-all.ts';
-import { lastChangeOf, type Tree, type TreeFile, treeFile } from './list-tree.ts';
+import { folderChangedAt, type Tree, type TreeFile, treeFile } from './list-tree.ts';
 import { type KeptBuild, type Manifest, treeIdentity } from './manifest.ts';
 
 interface KeptTree {
@@ -62,7 +62,9 @@ function isUntouched(kept: string, paths: readonly string[], { keptAt }: KeptBui
       folder = dirname(folder);
     }
   }
-  return [...folders].every((folder) => (lastChangeOf(kept + folder) ?? Number.POSITIVE_INFINITY) <= keptAt);
+  return [...folders].every(
+    (folder) => (folderChangedAt(kept + folder) ?? Number.POSITIVE_INFINITY) <= keptAt,
+  );
 }
 
 /** Where the disk has no links, each tree has copies of its own. */
