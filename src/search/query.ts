@@ -5,6 +5,7 @@ import { folding } from './folding.ts';
 import { type IndexManifest, indexManifestName, type PageText, pageFile } from './index-manifest.ts';
 import type { Meanings } from './meanings.ts';
 import { type Load, lazyShardReader, type ShardReader } from './shard-reader.ts';
+import { tokenise } from './tokens.ts';
 
 /** One page that answers a query. */
 export interface SearchHit {
@@ -102,7 +103,8 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
   };
   const searchEach: SearchIndex['searchEach'] = async (query, options = {}) => {
     const { limit = 10, offset = 0 } = options;
-    const { pages, terms, isComplete, corrected } = await findWell(beginningOf(query), options);
+    const asked = beginningOf(query);
+    const { pages, terms, isComplete, corrected } = await findWell(asked, options);
     const marker = { ...terms, fold, sought: soughtTerms(terms.weights) };
     let before: Promise<unknown> = Promise.resolve();
     const hits = pages.slice(offset, offset + limit).map(({ page, score }) => {
@@ -123,7 +125,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
       return hit;
     });
     Promise.all(hits).catch(() => undefined); // rejected where a hit is awaited; no one has to await all
-    const read = corrected.size > 0 ? withCorrections(query, corrected) : undefined;
+    const read = corrected.size > 0 ? withCorrections(asked, corrected) : undefined;
     return { total: pages.length, hits, isComplete, corrected: read };
   };
   return {
@@ -151,11 +153,15 @@ function beginningOf(query: string): string {
   return query.slice(0, longestQuery).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** The query as typed, with the words in place that were read in it. */
+/** The query as typed, with the words in place that were read in it; what stands around the words stays. */
 function withCorrections(query: string, corrected: ReadonlyMap<string, string>): string {
-  return query
-    .trim()
-    .split(/(\s+)/)
-    .map((part) => corrected.get(part.normalize('NFKC').toLowerCase()) ?? part)
-    .join('');
+  let written = '';
+  let at = 0;
+  for (const { kind, word, start, end } of tokenise(query, (term) => term)) {
+    const read = corrected.get(word);
+    if (kind !== 'whole' || read === undefined || start < at) continue;
+    written += query.slice(at, start) + read;
+    at = end;
+  }
+  return (written + query.slice(at)).trim();
 }

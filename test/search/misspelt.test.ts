@@ -8,10 +8,11 @@ import { pageFinder } from '../../src/search/find-pages.ts';
 import { foldEnglish } from '../../src/search/fold-english.ts';
 import { folding } from '../../src/search/folding.ts';
 import { type IndexManifest, indexManifestName } from '../../src/search/index-manifest.ts';
+import { openIndex } from '../../src/search/query.ts';
 import { isOneErrorApart } from '../../src/search/spelling.ts';
 import { tokenise } from '../../src/search/tokens.ts';
 import { canBeMisspelt } from '../../src/search/writing-systems.ts';
-import { english } from './documents.ts';
+import { english, japanese } from './documents.ts';
 import { inMemory } from './memory.ts';
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus/ddbj', import.meta.url));
@@ -95,6 +96,34 @@ describe('isOneErrorApart', () => {
   it('compares with the beginning of a word that is still being typed', () => {
     expect(isOneErrorApart('reveiw', 'reviewers', true)).toBe(true);
     expect(isOneErrorApart('reveiw', 'reviewers')).toBe(false);
+  });
+});
+
+describe('the query that was answered', () => {
+  it.each([
+    ['en', 'manuscrpit', 'manuscript'],
+    ['en', 'manuscrpit?', 'manuscript?'],
+    ['en', '"manuscrpit"', '"manuscript"'],
+    ['en', '“Manuscrpit”', '“manuscript”'],
+    ['en', ' manuscrpit, card ', 'manuscript, card'],
+    ['en', 'card/manuscrpit (manuscrpit!)', 'card/manuscript (manuscript!)'],
+    ['en', 'ｍａｎｕｓｃｒｐｉｔ？', 'manuscript？'],
+    ['en', 'manu\u00adscrpit…', 'manuscript…'],
+    ['en', '「manuscrpit」、カード。', '「manuscript」、カード。'],
+    ['ja', '「ｉｓｓuee」、図書？', '「issue」、図書？'],
+    ['ja', '図書のissuee。', '図書のissue。'],
+  ])('keeps what stands around the words (%s): %s', async (language, query, read) => {
+    const documents = language === 'en' ? english : japanese;
+    const [first] = documents as [SearchDocument];
+    const issue = { ...first, id: 99, title: 'issue', address: '/99/', slug: 'p99' };
+    const index = await openIndex(inMemory(language === 'en' ? documents : [...documents, issue]).load);
+    expect((await index.searchEach(query)).corrected).toBe(read);
+  });
+
+  it('is what was typed wherever no word was read otherwise', async () => {
+    const index = await openIndex(inMemory(english).load);
+    for (const query of ['manuscript?', '"card", manuscript', '「図書」、カード。'])
+      expect((await index.searchEach(query)).corrected).toBeUndefined();
   });
 });
 
