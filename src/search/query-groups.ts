@@ -2,10 +2,10 @@ import { foldCharacters } from './fold-characters.ts';
 import { isStopWord } from './is-stop-word.ts';
 import {
   charactersOf,
+  cut,
   type FoldWord,
   foldRun,
   isLengthened,
-  longest,
   plain,
   unit,
   wordTokens,
@@ -82,7 +82,7 @@ export function queryGroups(query: string, fold: FoldWord): QueryGroup[] {
   const text = plain(query);
   let previous: { readonly group: WordGroup; readonly end: number } | undefined;
   for (const { 0: whole, index } of text.matchAll(unit)) {
-    const written = startsBigrams.test(whole) ? whole : whole.slice(0, longest);
+    const written = startsBigrams.test(whole) ? whole : cut(whole);
     const end = index + whole.length;
     if (startsBigrams.test(written)) {
       for (const group of runGroups(written))

@@ -37,7 +37,8 @@ function writeKeys(all: readonly string[]): string {
   return keys;
 }
 
-function isHalf(code: number): boolean {
+/** Is a UTF-16 code unit the first of two that are one character together? */
+export function isHalf(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
 

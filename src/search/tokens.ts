@@ -19,7 +19,12 @@ const part = /[^-_.@'’·+#$]+/g;
 const invisible = /[\p{Cf}\p{Variation_Selector}]+/gu;
 
 /** Longer words are cut: sequences and keys in code blocks are not searched for by their end. */
-export const longest = 40;
+const longest = 40;
+
+/** A word as far as it is read; half a character is no part of it. */
+export function cut(word: string): string {
+  return word.length > longest ? word.slice(0, longest).replace(/[\ud800-\udbff]$/, '') : word;
+}
 
 /** What a term is to the word that it was made from. */
 export type TokenKind = 'whole' | 'part' | 'pair' | 'single';
@@ -59,13 +64,13 @@ export function tokenise(text: string, fold: FoldWord, sought?: SoughtTerms): To
   const { normal, origin } = normalise(text);
   const tokens: Token[] = [];
   const add: Add = (kind, word, from, length, term) => {
-    if (term === '' || sought?.has(term.slice(0, longest)) === false) return;
+    if (term === '' || sought?.has(cut(term)) === false) return;
     const start = origin?.[from] ?? from;
     let next = from + length;
     // A term may end inside one character (㍿ is 株式会社): its mark takes in the whole of it.
     while (origin && next < origin.length && origin[next] === origin[next - 1]) next += 1;
     const end = origin ? (origin[next] ?? text.length) : next;
-    tokens.push({ term: term.slice(0, longest), word: word.slice(0, longest), start, end, kind });
+    tokens.push({ term: cut(term), word: cut(word), start, end, kind });
   };
   for (const { 0: run, index: at } of normal.matchAll(unit)) {
     if (startsBigrams.test(run)) addRun(run, at, add, sought?.firsts);
@@ -79,9 +84,7 @@ const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 /** The tokens of one word with its joints and signs, in normal form. */
 export function wordTokens(word: string, fold: FoldWord): Pick<Token, 'kind' | 'term'>[] {
   const tokens: Pick<Token, 'kind' | 'term'>[] = [];
-  addWord(word, 0, fold, (kind, _word, _from, _length, term) =>
-    tokens.push({ kind, term: term.slice(0, longest) }),
-  );
+  addWord(word, 0, fold, (kind, _word, _from, _length, term) => tokens.push({ kind, term: cut(term) }));
   return tokens;
 }
 

@@ -8,7 +8,7 @@ import {
   pagesPerGroup,
 } from './index-manifest.ts';
 import { addPosting, createPostings, type Postings, writePostings } from './postings-text.ts';
-import { hashLength, writeTable } from './shard-text.ts';
+import { hashLength, isHalf, writeTable } from './shard-text.ts';
 import { backwards } from './spelling.ts';
 import { writeLazyShards, writeShards } from './write-shards.ts';
 import { isCompounding, startsBigrams } from './writing-systems.ts';
@@ -81,6 +81,7 @@ function innerParts(terms: Iterable<string>): [string, string][] {
   for (const term of terms) {
     if (!/^(?=.{5})[\p{L}\p{M}]+$/u.test(term) || startsBigrams.test(term)) continue;
     for (let at = 1; at + 3 <= term.length; at += 1) {
+      if (isHalf(term.charCodeAt(at - 1))) continue;
       const known = beginnings.get(term.slice(at)) ?? [];
       beginnings.set(term.slice(at), known);
       known.push(term.slice(0, at));

@@ -1,5 +1,5 @@
 import { contentHash } from '../files/sha256.ts';
-import { hashLength, type ShardTable, shardFile, writeShard, writeTable } from './shard-text.ts';
+import { hashLength, isHalf, type ShardTable, shardFile, writeShard, writeTable } from './shard-text.ts';
 
 /** Characters in a shard before compression: small enough that a query loads little more than it asks for. */
 const shardLength = 500;
@@ -26,7 +26,7 @@ export function writeShards(rows: Row[], files: Map<string, string>, most = most
   return begins.map((first, i) => {
     const [key = ''] = rows[first] ?? [];
     const text = writeShard(rows.slice(first, begins[i + 1]));
-    const begin = i === 0 ? '' : key.slice(0, sharedLength(rows, first) + 1);
+    const begin = i === 0 ? '' : beginOf(key, sharedLength(rows, first) + 1);
     const hash = contentHash(text, hashLength);
     files.set(shardFile(begin, hash), text);
     return [begin, hash];
@@ -66,6 +66,11 @@ function sharedLength(rows: readonly Row[], place: number): number {
   let length = 0;
   while (length < before.length && key[length] === before[length]) length += 1;
   return length;
+}
+
+/** The first so many UTF-16 code units, and one more where half a character would be the last. */
+function beginOf(key: string, length: number): string {
+  return key.slice(0, isHalf(key.charCodeAt(length - 1)) ? length + 1 : length);
 }
 
 /** The same for a list that few queries need: its table becomes a file of its own, whose name is returned. */

@@ -16,10 +16,10 @@ import {
   writePostings,
 } from '../../src/search/postings-text.ts';
 import { openIndex } from '../../src/search/query.ts';
-import { shardReader } from '../../src/search/shard-reader.ts';
+import { type Load, lazyShardReader, shardReader } from '../../src/search/shard-reader.ts';
 import { readShard, readTable, shardFile, writeShard, writeTable } from '../../src/search/shard-text.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
-import { writeShards } from '../../src/search/write-shards.ts';
+import { writeLazyShards, writeShards } from '../../src/search/write-shards.ts';
 import { english, grow, japanese } from './documents.ts';
 import { inMemory } from './memory.ts';
 
@@ -155,6 +155,55 @@ describe('writeShards', () => {
       const after = writeShards(rowsOf([...words, word]), new Map()).map((row) => row.join(' '));
       expect(after.filter((row) => !before.has(row)).length).toBeLessThanOrEqual(2);
     }
+  });
+});
+
+describe('writeLazyShards', () => {
+  /** The files as they are read back from a disk, where text is UTF-8. */
+  const stored = (files: ReadonlyMap<string, string>): Load => {
+    const bytes = new Map([...files].map(([name, text]) => [name, new TextEncoder().encode(text)]));
+    return async (name) => new TextDecoder().decode(bytes.get(name) ?? new Uint8Array());
+  };
+  const characters = ['a', 'c', '0', '公', '開', '鍵', '𠮟', '𠮷', '𩸽', '𐐨', 'ー', 'る'];
+  const rows = fc.uniqueArray(
+    fc.tuple(
+      fc.array(fc.constantFrom(...characters), { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')),
+      fc.integer({ min: 1, max: 400 }).map((length) => '!'.repeat(length)),
+    ),
+    { selector: ([key]) => key, minLength: 1, maxLength: 60 },
+  );
+
+  it('tells every key from a file, whatever its characters', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (list) => {
+        const files = new Map<string, string>();
+        const reader = lazyShardReader(writeLazyShards([...list], files), stored(files));
+        for (const [key, value] of list) expect(await reader.get(key)).toBe(value);
+        expect(new Map(await reader.startingWith(''))).toEqual(new Map(list));
+      }),
+    );
+  });
+
+  it('tells keys of rare kanji among those of common ones', async () => {
+    const han = Array.from({ length: 40 }, (_, i) => `${String.fromCodePoint(0x4e00 + i * 97)}字`);
+    const rare = Array.from({ length: 10 }, (_, i) => `${String.fromCodePoint(0x20b9f + i * 301)}る`);
+    const files = new Map<string, string>();
+    const list = [...han, ...rare].map((key) => [key, '!'.repeat(300)] as const);
+    const reader = lazyShardReader(writeLazyShards([...list], files), stored(files));
+    expect(files.size).toBeGreaterThan(10);
+    for (const [key, value] of list) expect(await reader.get(key)).toBe(value);
+  });
+});
+
+describe('an index', () => {
+  it.each(['en', 'de', 'ja'])('in files of UTF-8 holds no half of a character (%s)', (language) => {
+    const [first] = english as [(typeof english)[0]];
+    const words = ['𐐨', 'a'].map((start) => start + '𐐨𐐩'.repeat(30));
+    const text = [...words, '𐐨𐐩𐐪𐐫𐐬𐐭', '𠮟る𩸽𠮷野家', '鍵'.repeat(39) + '𠮟'.repeat(30)].join(' ');
+    const files = indexDocuments([{ ...first, language, title: text, sections: [{ heading: '', text }] }]);
+    for (const [name, content] of files) expect([name, content.isWellFormed()]).toEqual([name, true]);
+    const manifest = JSON.parse(files.get(indexManifestName) ?? '') as IndexManifest;
+    expect(manifest.terms.isWellFormed()).toBe(true);
   });
 });
 
