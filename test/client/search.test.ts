@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIndexes } from '../../assets/client/search/indexes.ts';
+import { optionsFor } from '../../assets/client/search/options.ts';
 import { pieces } from '../../assets/client/search/pieces.ts';
 import { readState, step, writeState } from '../../assets/client/search/state.ts';
 import { stretches } from '../../assets/client/search/stretches.ts';
 import { nextStop } from '../../assets/client/search/walk.ts';
 import { indexDocuments } from '../../src/search/index-documents.ts';
+import { indexManifestName } from '../../src/search/index-manifest.ts';
 
 const site = {
   language: 'en',
@@ -144,21 +146,20 @@ describe('the keys', () => {
 });
 
 describe('the indexes', () => {
-  const files = indexDocuments([
-    {
-      id: 0,
-      address: '/help/en/faq/sftp/',
-      language: 'en',
-      title: 'I cannot connect with sftp',
-      slug: 'sftp',
-      keywords: [],
-      headings: [],
-      labels: [],
-      databases: ['dra'],
-      sections: [{ heading: '', text: 'Check the key first.' }],
-      updated: '2025-04-10',
-    },
-  ]);
+  const document = {
+    id: 0,
+    address: '/help/en/faq/sftp/',
+    language: 'en',
+    title: 'I cannot connect with sftp',
+    slug: 'sftp',
+    keywords: [],
+    headings: [],
+    labels: [],
+    databases: ['dra'],
+    sections: [{ heading: '', text: 'Check the key first.' }],
+    updated: '2025-04-10',
+  };
+  const files = indexDocuments([document]);
 
   it('are read from a folder for each language, once', async () => {
     const asked: string[] = [];
@@ -183,9 +184,39 @@ describe('the indexes', () => {
       return files.get(address.replace('/en/', '')) ?? '';
     });
     await expect(indexes.open('en')).rejects.toThrow('offline');
-    indexes.forget('en');
     expect(await (await indexes.open('en')).count('sftp')).toBe(1);
     expect(asked[0]).toBe(false);
     expect(asked.slice(1)).not.toContain(false);
+  });
+
+  it('are read anew when they are forgotten', async () => {
+    const asked: boolean[] = [];
+    const indexes = createIndexes('/', async (address, isStale) => {
+      asked.push(isStale);
+      return files.get(address.replace('/en/', '')) ?? '';
+    });
+    const index = await indexes.open('en');
+    indexes.forget('en');
+    expect(await indexes.open('en')).not.toBe(index);
+    expect(asked).toEqual([false, true]);
+  });
+
+  it('of the page are read anew where what a word means could not be had', async () => {
+    const japanese = new Map([['key', ['鍵']]]);
+    const english = indexDocuments([{ ...document, title: 'The key' }], new Map([['ja', japanese]]));
+    let isOffline = false;
+    const asked: boolean[] = [];
+    const indexes = createIndexes('/', async (address, isStale) => {
+      if (address.endsWith(indexManifestName)) asked.push(isStale);
+      else if (isOffline) throw new Error('offline');
+      return english.get(address.replace('/en/', '')) ?? '';
+    });
+    const settings = { language: 'en' };
+    const state = { ...nothing, query: 'key', language: 'ja' };
+    isOffline = true;
+    expect(await optionsFor(indexes, settings, state)).toEqual({});
+    isOffline = false;
+    expect((await optionsFor(indexes, settings, state)).meanings?.get('key')).toEqual(['鍵']);
+    expect(asked).toEqual([false, true]);
   });
 });

@@ -14,6 +14,10 @@ export interface Indexes {
 export function createIndexes(folder: string, fetchText: FetchText = fetchFile): Indexes {
   const opened = new Map<string, Promise<SearchIndex>>();
   const forgotten = new Set<string>();
+  const forget = (language: string) => {
+    opened.delete(language);
+    forgotten.add(language);
+  };
   return {
     open(language) {
       const known = opened.get(language);
@@ -21,12 +25,10 @@ export function createIndexes(folder: string, fetchText: FetchText = fetchFile):
       const isStale = forgotten.delete(language);
       const index = openIndex((name) => fetchText(`${folder}${language}/${name}`, isStale));
       opened.set(language, index);
+      index.catch(() => forget(language));
       return index;
     },
-    forget(language) {
-      opened.delete(language);
-      forgotten.add(language);
-    },
+    forget,
   };
 }
 

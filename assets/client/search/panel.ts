@@ -1,6 +1,6 @@
 import type { SearchSettings } from '../../../src/pages/models/script-settings.ts';
-import type { SearchOptions } from '../../../src/search/query.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
+import { optionsFor } from './options.ts';
 import { readState, type SearchState, step } from './state.ts';
 import { createView, type OtherLanguage } from './view.ts';
 
@@ -125,20 +125,4 @@ async function countOthers(
       }
     });
   return (await Promise.all(counts)).filter(({ total }) => total > 0);
-}
-
-/** How to ask: in another language than the page's, the words of the query mean what they are called there. */
-async function optionsFor(
-  indexes: Indexes,
-  settings: SearchSettings,
-  { query, database, language, isVerbatim }: SearchState,
-): Promise<SearchOptions> {
-  const own =
-    language === settings.language ? undefined : await indexes.open(settings.language).catch(() => undefined);
-  const meanings = await own?.meanings(query, language).catch(() => undefined);
-  return {
-    ...(database === '' ? {} : { databases: [database] }),
-    ...(isVerbatim ? { isVerbatim } : {}),
-    ...(meanings ? { meanings } : {}),
-  };
 }
