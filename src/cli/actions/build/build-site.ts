@@ -56,14 +56,14 @@ export async function buildSite(
   terminal: Terminal,
 ): Promise<BuildResult | undefined> {
   const { output, found, outputName, onWait, compress, ...place } = options;
-  const giveUp = (diagnostics: readonly Diagnostic[]) => reportFailure(diagnostics, outputName, terminal);
+  const giveUp = (report: readonly Diagnostic[]) => reportFailure(report, outputName, terminal);
   const { project, diagnostics } = await openProject({
     ...projectDefaults(),
     ...place,
     drafts: false,
     variants: true,
   });
-  if (!project) return giveUp(diagnostics);
+  if (!project) return giveUp(arrange(diagnostics));
   const { site, cacheFolder } = project;
   return withReadings(project, async (readings) => {
     const plan = project.plan(readings);
@@ -75,9 +75,10 @@ export async function buildSite(
     });
     terminal.progress('');
     const { severities } = site.settings;
-    const wrong = arrange(finished.diagnostics, severities);
-    if (countBySeverity(wrong).error > 0)
-      return giveUp([...wrong, ...(await lostSoFar({ project, readings, plan }))]);
+    if (countBySeverity(arrange(finished.diagnostics, severities)).error > 0) {
+      const lost = await lostSoFar({ project, readings, plan });
+      return giveUp(arrange([...finished.diagnostics, ...lost], severities));
+    }
     const written = await publishSite({
       project,
       plan,
@@ -87,7 +88,7 @@ export async function buildSite(
       onWait,
       copies: compress ? compressedCopies : () => [],
     });
-    if ('taken' in written) return giveUp(written.taken);
+    if ('taken' in written) return giveUp(arrange(written.taken)); // nothing is published for it, whatever the settings say
 
     // Editors are helped where the disk lets us; a checkout that cannot be written to is published all the same.
     await writeEditorFiles(site).catch(() => undefined);
@@ -135,11 +136,10 @@ async function lostSoFar(made: Omit<PublishedOptions, 'templateAddresses'>): Pro
 }
 
 function reportFailure(
-  diagnostics: readonly Diagnostic[],
+  report: readonly Diagnostic[],
   outputName: string,
   { warn, messages, language, colour }: Terminal,
 ): undefined {
-  const report = arrange(diagnostics);
   warn(printReport(report, language, colour));
   warn(`${messages.severities(countBySeverity(report))}. ${messages.nothingPublished(outputName)}`);
 }
