@@ -40,7 +40,10 @@ export interface Entry extends Identity {
   /** The line of each front matter key, for diagnostics that others make about the entry. */
   readonly lines: Readonly<Record<string, number>>;
   readonly answer: Answer;
-  /** Changes whenever anything in the entry does. */
+  /**
+   * Changes with the file, with its pictures, with what its answer was rendered with, and with `updated`. Not with the vocabulary
+   * that front matter is read by: what depends on tags, databases or settings has to name these, too.
+   */
   readonly key: string;
   /** Make a text from this entry, or take what was kept under `part` when it was made from the same `key`. */
   readonly derive: Derive;
