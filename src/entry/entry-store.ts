@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import type { PackedStore } from '../cache/packed-store.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash-of.ts';
@@ -28,21 +27,6 @@ export interface EntryRecord {
 }
 
 export type EntryStore = PackedStore<EntryRecord>;
-
-/** Milliseconds that the clock of a disk may stand still: a second change within them would not show. */
-const tick = 50;
-
-/** A file as the disk knows it: size, inode and times; empty when it cannot be distinguished from what it may become. */
-export function fileFingerprint(path: string, now: number): string {
-  try {
-    const found = statSync(path);
-    if (!found.isFile() || now - found.ctimeMs < tick) return '';
-    const { size, ino, mtimeMs, ctimeMs } = found;
-    return `${size} ${ino} ${mtimeMs} ${ctimeMs}`;
-  } catch {
-    return ''; // reported when the file is read
-  }
-}
 
 /**
  * See an answer of a store: facts are at hand, each long text is read when it is asked for, and kept by nobody, so

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { fileFingerprint } from '../files/fingerprint.ts';
 import { hashOf } from '../files/hash-of.ts';
 import { linkedTo } from '../files/linked-to.ts';
 import { realPathInside } from '../files/real-path-inside.ts';
@@ -11,14 +12,7 @@ import { readSource } from '../source/read-source.ts';
 import { followAliases } from './alias-links.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import type { Entry, EntryReading, Identity } from './entry.ts';
-import {
-  answerKey,
-  type EntryRecord,
-  type EntryStore,
-  fileFingerprint,
-  storedAnswer,
-  storeEntry,
-} from './entry-store.ts';
+import { answerKey, type EntryRecord, type EntryStore, storedAnswer, storeEntry } from './entry-store.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { History } from './history.ts';
 import { identityOf, nameOf } from './identity.ts';

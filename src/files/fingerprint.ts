@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { type BigIntStats, statSync } from 'node:fs';
 import { filesAt } from './files-at.ts';
 
+/** Milliseconds that the clock of a disk may stand still: a second change within them would not show. */
+export const tick = 50;
+
 /** The state of some files at a moment. */
 export interface Fingerprint {
   /** Another one when a file was added, removed, renamed or written. */
@@ -26,6 +29,24 @@ export function fingerprintOf(paths: readonly string[], except: readonly string[
     hash.update(JSON.stringify([file, ...(found ? timesOf(found) : [])]));
   }
   return { text: hash.digest('hex').slice(0, 32), changed };
+}
+
+/**
+ * Fingerprint one file as `stampOf` does, a link by where it leads. `now` is in milliseconds since 1970; empty, too, when
+ * there is no such file.
+ */
+export function fileFingerprint(path: string, now: number): string {
+  const found = look(path);
+  return found?.isFile() ? stampOf(found, now) : '';
+}
+
+/**
+ * Fingerprint what was found at `now`, in milliseconds since 1970, by size, inode and times.
+ *
+ * Empty when it changed too shortly before to be distinguished from a later change: then it is as good as unknown.
+ */
+export function stampOf(found: BigIntStats, now: number): string {
+  return now - Number(found.ctimeMs) < tick ? '' : timesOf(found).join(' ');
 }
 
 function timesOf({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string[] {

@@ -9,7 +9,7 @@ import { readRegularFile } from '../files/regular-file.ts';
 import { sha256 } from '../files/sha256.ts';
 import { integritySchema, measurementSchema } from './measurement.ts';
 
-const fileSchema = z.object({ size: z.number(), modified: z.number(), hash: z.string() });
+const fileSchema = z.object({ fingerprint: z.string(), hash: z.string() });
 const keptSchema = z.object({ size: z.number(), modified: z.number(), hash: z.string() });
 const indexSchema = z.object({
   /** By path relative to the root: saves reading a file that has not changed. */
@@ -32,14 +32,14 @@ export interface ImageCache {
   /** SHA-256 of what was put there, hexadecimal: checked when the file is published. */
   readonly hashOf: (name: string) => string | undefined;
   readonly keep: (name: string, bytes: Buffer | string) => Promise<void>;
-  /** Write the index, and remove what interrupted builds left. */
+  /** Write the index, without files that have expired, and remove what interrupted builds left. */
   readonly save: () => Promise<void>;
 }
 
 const indexName = 'index';
 
 /** Names what the index holds: raised when that changes. */
-const form = 'images 3';
+const form = 'images 4';
 
 /**
  * Open the cache folder; a missing, foreign or damaged one is an empty one.
@@ -94,7 +94,9 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
       if (JSON.stringify(index) !== before) {
         // Another process may have added something since.
         const known = merge(await readIndex(join(folder, indexName)), index);
-        await writeChecksummed(join(folder, indexName), form, known);
+        const names = new Set(await readdir(folder).catch(() => []));
+        const kept = Object.fromEntries(Object.entries(known.kept).filter(([name]) => names.has(name)));
+        await writeChecksummed(join(folder, indexName), form, { ...known, kept });
       }
       await sweep(folder);
     },

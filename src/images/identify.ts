@@ -17,8 +17,8 @@ export interface IdentifiedImage extends LocatedFile {
  * Make a function that finds what a file is: its content hash and its measurement, `undefined` when it is
  * gone. Rejects when it is there and cannot be read.
  *
- * A file whose path, size and time are as the cache knows them is not read. Otherwise its content decides: the
- * same bytes are not measured twice, whatever their name and time (a fresh clone sets all times anew).
+ * A file whose path and fingerprint are as the cache knows them is not read. Otherwise its content decides: the same
+ * bytes are not measured twice, whatever their name and times (a fresh clone sets all times anew).
  */
 export function createIdentifier(
   cache: ImageCache,
@@ -27,7 +27,7 @@ export function createIdentifier(
   const queue = createQueue(8);
   return async (file) => {
     const known = files[file.path];
-    if (known?.size === file.size && known.modified === file.modified) {
+    if (file.fingerprint !== '' && known?.fingerprint === file.fingerprint) {
       const measurement = measurements[known.hash];
       if (measurement !== undefined) return { ...file, hash: known.hash, measurement };
     }
@@ -37,7 +37,7 @@ export function createIdentifier(
       const hash = sha256(bytes);
       const measurement = measurements[hash] ?? (await measure(bytes));
       measurements[hash] = measurement;
-      files[file.path] = { size: file.size, modified: file.modified, hash };
+      files[file.path] = { fingerprint: file.fingerprint, hash };
       return { ...file, hash, measurement };
     });
   };

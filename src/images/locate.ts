@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { nearest } from '../diagnostics/nearest.ts';
+import { stampOf } from '../files/fingerprint.ts';
 import { unlessUnreadable } from '../files/regular-file.ts';
 import type { ImageProblem } from './image.ts';
 
@@ -10,8 +11,8 @@ export interface LocatedFile {
   readonly path: string;
   readonly absolute: string;
   readonly size: number;
-  /** Milliseconds since 1970. */
-  readonly modified: number;
+  /** Another one when the file was written; empty when it was so shortly before that a later change may not show. */
+  readonly fingerprint: string;
 }
 
 export type Located = {
@@ -44,6 +45,7 @@ export function createLocator(root: string): (path: string, written: string) => 
       names.push(name.normalize('NFC'));
     }
     const right = names.join('/');
+    const now = Date.now();
     const file = await inspect(root, absolute).catch(unlessUnreadable);
     if (file === undefined) return { problem: { rule: 'images/missing-file', values: { written } } };
     if (file === 'outside') return { problem: { rule: 'images/outside-root', values: { written } } };
@@ -52,7 +54,8 @@ export function createLocator(root: string): (path: string, written: string) => 
       right === path
         ? undefined
         : { rule: 'images/letter-case', values: { written, right: rewrite(written, path, names) } };
-    return { file: { path: right, absolute, size: file.size, modified: file.mtimeMs }, problem };
+    const fingerprint = stampOf(file, now);
+    return { file: { path: right, absolute, size: Number(file.size), fingerprint }, problem };
   };
 }
 
@@ -98,5 +101,5 @@ async function inspect(root: string, absolute: string) {
   const [realRoot, real] = await Promise.all([realpath(root), realpath(absolute)]);
   const below = relative(realRoot, real);
   const inside = !isAbsolute(below) && /^(assets\/images|content)\//.test(below.split(sep).join('/'));
-  return inside ? await stat(real) : 'outside';
+  return inside ? await stat(real, { bigint: true }) : 'outside';
 }

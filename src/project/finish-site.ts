@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
+import { fileFingerprint } from '../files/fingerprint.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { Progress } from '../images/variant-queue.ts';
 import type { OutputContent } from '../publishing/write-content.ts';
@@ -84,8 +85,11 @@ function made(bytes: Uint8Array): SiteFile {
   return { key: sha256(bytes).slice(0, 32), content: () => bytes };
 }
 
-/** A file on disk, known by its size and times; one of the cache is checked against its hash when it is published. */
+/**
+ * A file on disk, known by its fingerprint, and copied each time where it has none; one of the cache is known by its
+ * hash, which it is checked against when it is published.
+ */
 function onDisk(path: string, hash?: string): SiteFile {
-  const { size, mtimeMs } = statSync(path);
-  return { key: `${path} ${size} ${mtimeMs}`, content: () => ({ path, hash }) };
+  const state = hash ?? (fileFingerprint(path, Date.now()) || randomUUID());
+  return { key: `${path} ${state}`, content: () => ({ path, hash }) };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readChecksummed, writeChecksummed } from '../cache/checksummed-file.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Fingerprint, fingerprintOf } from '../files/fingerprint.ts';
+import { type Fingerprint, fingerprintOf, tick } from '../files/fingerprint.ts';
 import { hashOf } from '../files/hash-of.ts';
 import { addressRecordFile } from '../publishing/address-record/read-record.ts';
 import { listTree, type Tree } from '../publishing/list-tree.ts';
@@ -51,9 +51,6 @@ export interface LastBuild {
   /** Remember this build, once it is published: its report, and what is in its folder then. */
   readonly keep: (facts: BuildFacts, tree?: Tree) => Promise<void>;
 }
-
-/** Milliseconds that the clock of a disk may stand still: a second change within them would not show. */
-const tick = 50;
 
 /** The files that a build of a site is made from, at a moment. */
 export interface Inputs {

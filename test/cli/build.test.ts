@@ -402,6 +402,43 @@ test('a build that stops at an error tells lost addresses, too, but none of the 
   expect(lost.join('\n')).not.toContain('send-seeds');
 });
 
+test('a build that stops at an error tells lost addresses as severely as the settings ask', {
+  timeout: 60_000,
+}, async () => {
+  const site = await copyOfSite();
+  await kotae(['build', '--root', site]);
+  await rm(join(site, 'content/faq/en/dry-seeds.md'));
+  await writeFile(join(site, 'content/faq/ja/send-seeds.md'), '---\ntitle: [\n---\n');
+  const settings = join(site, 'content/site.yaml');
+  const written = await readFile(settings, 'utf8');
+  const lostAs = async (severity: string) => {
+    await writeFile(settings, `${written}\nseverities: { publish/lost-address: ${severity} }\n`);
+    const { code, stderr } = await kotae(['build', '--root', site]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('content/faq/ja/send-seeds.md');
+    return stderr.split('\n').filter((line) => line.startsWith('content/addresses.txt'));
+  };
+  expect(await lostAs('off')).toEqual([]);
+  expect((await lostAs('note')).join('\n')).toMatch(/ {2}note {2}.*\/en\/faq\/dry-seeds\//);
+});
+
+test('a changed file of the site itself is published, though its size and time are as before', {
+  timeout: 60_000,
+}, async () => {
+  const site = await copyOfSite();
+  const file = join(site, 'assets/static/list.txt');
+  await mkdir(dirname(file), { recursive: true });
+  const write = async (text: string) => {
+    await writeFile(file, text);
+    await utimes(file, 1, 1);
+  };
+  await write('AAAA');
+  await kotae(['build', '--root', site]);
+  await write('BBBB');
+  await kotae(['build', '--root', site]);
+  expect(await readFile(join(site, '_site/list.txt'), 'utf8')).toBe('BBBB');
+});
+
 test('a cache keeps what builds use, and loses what none has used for a month', {
   timeout: 60_000,
 }, async () => {

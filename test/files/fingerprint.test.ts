@@ -1,7 +1,7 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fingerprintOf } from '../../src/files/fingerprint.ts';
+import { fileFingerprint, fingerprintOf, tick } from '../../src/files/fingerprint.ts';
 import { temporaryFolder } from '../cli/command.ts';
 
 let root: string;
@@ -15,6 +15,32 @@ beforeEach(async () => {
   await mkdir(content);
   await writeFile(join(root, 'shared/faq/a.md'), 'a');
   await writeFile(join(content, 'site.yaml'), 'title: A');
+});
+
+test('a file of the same size and time of change has another fingerprint once it was written again', async () => {
+  const file = join(content, 'site.yaml');
+  const later = Date.now() + 60_000;
+  await utimes(file, 1, 1);
+  const before = fileFingerprint(file, later);
+  const { ctimeMs } = await stat(file);
+  expect(fileFingerprint(file, later)).toBe(before);
+  await expect
+    .poll(async () => {
+      await writeFile(file, 'title: B');
+      await utimes(file, 1, 1);
+      return (await stat(file)).ctimeMs;
+    })
+    .toBeGreaterThan(ctimeMs); // the clock of the disk has gone on
+  expect(fileFingerprint(file, later)).not.toBe(before);
+});
+
+test('a file has no fingerprint within a tick of its last change, and none where it is no file', async () => {
+  const file = join(content, 'site.yaml');
+  const { ctimeMs } = await stat(file);
+  expect(fileFingerprint(file, ctimeMs + tick - 1)).toBe('');
+  expect(fileFingerprint(file, ctimeMs + tick + 1)).not.toBe('');
+  expect(fileFingerprint(content, ctimeMs + 60_000)).toBe('');
+  expect(fileFingerprint(join(content, 'nowhere'), ctimeMs)).toBe('');
 });
 
 describe('links on disk', () => {

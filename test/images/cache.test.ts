@@ -1,8 +1,9 @@
-import { readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openImageCache } from '../../src/images/cache.ts';
+import { createIdentifier } from '../../src/images/identify.ts';
 import type { ImageSettings } from '../../src/images/image.ts';
 import type { FinishedImages } from '../../src/images/images.ts';
 import type { Progress } from '../../src/images/variant-queue.ts';
@@ -14,6 +15,8 @@ beforeEach(async () => {
   await site.write('assets/images/a.png', await screenshot(500, 200).png().toBuffer());
   await site.write('assets/images/b.jpg', await screenshot(900, 300).jpeg().toBuffer());
   await site.write('assets/images/c.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="5"/>');
+  const { ctimeMs } = await stat(join(site.root, 'assets/images/c.svg'));
+  await expect.poll(() => Date.now() - ctimeMs).toBeGreaterThan(60); // else a build believes no file
 });
 
 async function build(settings?: Partial<ImageSettings>): Promise<FinishedImages & { progress: Progress[] }> {
@@ -59,6 +62,26 @@ test('only what changed is made again', async () => {
   expect(await build()).toMatchObject({ encoded: 2, reused: 3 });
 });
 
+test('a picture of the same size and time as before is told by its bytes', async () => {
+  const path = join(site.root, 'assets/images/c.svg');
+  await utimes(path, 1, 1);
+  const before = await bytesOf(await build());
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace('width="8"', 'width="9"'));
+  await utimes(path, 1, 1);
+  const after = await bytesOf(await build());
+  expect(after['/assets/images/c.svg']).not.toBe(before['/assets/images/c.svg']);
+});
+
+test('a picture that was written too shortly before to have a fingerprint is read each time', async () => {
+  const identify = createIdentifier(await openImageCache(site.cacheFolder));
+  const path = 'assets/images/c.svg';
+  const found = { path, absolute: join(site.root, path), size: 1, fingerprint: '' };
+  const before = await identify(found);
+  await site.write(path, '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="5"/>');
+  expect((await identify(found))?.hash).not.toBe(before?.hash);
+});
+
 test('a picture that changes back finds its variants again', async () => {
   const before = await readFile(join(site.root, 'assets/images/a.png'));
   await build();
@@ -101,6 +124,19 @@ describe('a damaged cache is noticed and made again', () => {
       expect(await build()).toMatchObject({ encoded: 0, reused: 5 });
     },
   );
+});
+
+test('the index forgets kept files that are gone', async () => {
+  const folder = join(site.root, 'cache');
+  const cache = await openImageCache(folder);
+  await cache.keep('x', 'content');
+  await cache.keep('y', 'content');
+  await cache.save();
+  await rm(cache.pathOf('x'));
+  const reopened = await openImageCache(folder);
+  await reopened.keep('z', 'content');
+  await reopened.save();
+  expect(Object.keys((await openImageCache(folder)).index.kept).sort()).toEqual(['y', 'z']);
 });
 
 test('two builds at once on one folder leave whole files', async () => {

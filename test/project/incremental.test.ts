@@ -1,4 +1,15 @@
-import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -115,6 +126,12 @@ const everyEdit: Readonly<Record<string, Edit>> = {
     change(site, 'assets/images/scale.svg', (text) =>
       text.replace(/width="\d+"/, `width="${40 + (number % 7)}"`),
     ),
+  'download of the same size and time': async (site, number) => {
+    await mkdir(join(site, 'assets/static'), { recursive: true });
+    await writeFile(join(site, 'assets/static/same.txt'), String(number).padStart(4, '0'));
+    await utimes(join(site, 'assets/static/same.txt'), 1, 1);
+    return 'assets/static/same.txt';
+  },
   download: async (site, number) => {
     await mkdir(join(site, 'assets/static'), { recursive: true });
     await writeFile(join(site, 'assets/static/list.txt'), `List ${number}\n`);
