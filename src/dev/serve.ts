@@ -95,11 +95,15 @@ async function listen(server: Server, { port: wanted, host }: ServeOptions): Pro
   for (let port = wanted; ; port += 1) {
     try {
       await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, host, () => {
-          server.off('error', reject);
+        const refused = (error: Error) => {
+          server.off('listening', listening);
+          reject(error);
+        };
+        const listening = () => {
+          server.off('error', refused);
           resolve();
-        });
+        };
+        server.once('error', refused).once('listening', listening).listen(port, host);
       });
       return (server.address() as AddressInfo).port;
     } catch (error) {
