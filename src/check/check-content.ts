@@ -8,7 +8,7 @@ import { askSearches } from './asked-searches.ts';
 import { parsePage } from './parsed-page.ts';
 import type { CheckedContent } from './rule.ts';
 import { contentRules, pageRules } from './rules/index.ts';
-import { sourcePageOf } from './source-page.ts';
+import { type SourcePage, sourcePageOf } from './source-page.ts';
 
 export interface ContentOptions {
   readonly site: Site;
@@ -26,12 +26,10 @@ export async function readContent({
   readings: files,
   siteHash,
 }: ContentOptions): Promise<CheckedContent> {
-  const entries = files.flatMap(({ entry }) => (entry && !isTooDeep(entry) ? [entry] : []));
-  const pages = entries.map((entry) => sourcePageOf(site.root, entry));
   return {
     site,
     catalog,
-    pages: pages.sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1)),
+    pages: sourcePagesOf(site.root, files),
     searches: await askSearches(site.root, catalog),
     broken: files.flatMap(({ entry, identity }) =>
       (entry && !isTooDeep(entry)) || !identity ? [] : [identity],
@@ -40,6 +38,13 @@ export async function readContent({
     siteHash,
     placeIn: site.placeIn,
   };
+}
+
+/** The entries among what was read, beside their files, in the order of these. */
+export function sourcePagesOf(root: string, readings: readonly EntryReading[]): SourcePage[] {
+  return readings
+    .flatMap(({ entry }) => (entry && !isTooDeep(entry) ? [sourcePageOf(root, entry)] : []))
+    .sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
 }
 
 /** A text that no parser should be asked to read again; reading it has told so. */

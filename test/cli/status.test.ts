@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
 import { copyOfCheckedSite } from './checked-site.ts';
 import { kotae } from './command.ts';
@@ -37,6 +38,22 @@ describe('kotae status', () => {
     );
     expect((await kotae(['status', '--root', root])).stdout).toContain('1 up to date');
     expect((await kotae(['check', '--root', root])).code).toBe(0);
+  });
+
+  test('--accept makes no copy of a picture', async () => {
+    const root = await copyOfCheckedSite();
+    const file = 'content/faq/ja/sftp.md';
+    await mkdir(join(root, 'assets/images'), { recursive: true });
+    await sharp({ create: { width: 1500, height: 900, channels: 3, background: '#286' } })
+      .png()
+      .toFile(join(root, 'assets/images/green.png'));
+    await appendFile(join(root, file), '\n![緑](/assets/images/green.png)\n');
+    const copies = async () =>
+      (await readdir(join(root, '.kotae'), { recursive: true })).filter((name) => name.endsWith('.webp'));
+    expect((await kotae(['status', '--root', root, '--accept', file])).code).toBe(0);
+    expect(await copies()).toEqual([]);
+    await kotae(['check', '--root', root]);
+    expect(await copies()).not.toEqual([]);
   });
 
   test('--accept says so where the front matter takes no further line', async () => {

@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { withIntactStores } from '../../cache/damaged-store.ts';
 import { findOriginal } from '../../catalog/translations.ts';
-import type { CheckedContent } from '../../check/rule.ts';
+import { sourcePagesOf } from '../../check/check-content.ts';
 import type { SourcePage } from '../../check/source-page.ts';
 import { printStatus } from '../../check/status/print-status.ts';
 import { siteStatus } from '../../check/status/status.ts';
 import { statusWordsOf } from '../../check/status/words.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { forTerminal } from '../../diagnostics/spoken.ts';
 import { nameOf } from '../../entry/identity.ts';
 import { recordTranslation } from '../../entry/record-translation.ts';
@@ -13,6 +15,8 @@ import { onMachine } from '../../files/machine-error.ts';
 import { readRegularText } from '../../files/regular-file.ts';
 import { inspectSite } from '../../project/inspect.ts';
 import { projectDefaults } from '../../project/package.ts';
+import { openProject, withReadings } from '../../project/project.ts';
+import type { Site } from '../../site/site.ts';
 import { exitCodes, UsageError } from '../exit-codes.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,12 +33,14 @@ export interface StatusOptions extends SiteOptions {
 export async function status(options: StatusOptions, terminal: Terminal): Promise<number> {
   const { language } = terminal;
   const root = siteRoot(options, terminal);
-  const { content, diagnostics } = await inspectSite({ ...projectDefaults(), root });
-  if (!content) return reportProblems(diagnostics, terminal);
   if (options.accept) {
-    for (const file of options.accept) await accept(file, content, options, terminal);
+    const { pages, diagnostics } = await withIntactStores(() => readPages(root));
+    if (!pages) return reportProblems(diagnostics, terminal);
+    for (const file of options.accept) await accept(file, pages, options, terminal);
     return exitCodes.done;
   }
+  const { content, diagnostics } = await withIntactStores(() => inspectSite({ ...projectDefaults(), root }));
+  if (!content) return reportProblems(diagnostics, terminal);
   const { languages, defaultLanguage } = content.site;
   const printed = printStatus(
     await siteStatus({ content, diagnostics, years: options.years, now: new Date() }),
@@ -53,20 +59,38 @@ export async function status(options: StatusOptions, terminal: Terminal): Promis
   return exitCodes.done;
 }
 
+/** The pages of a site, with it; nothing is made of them. */
+interface Pages {
+  readonly site: Site;
+  readonly pages: readonly SourcePage[];
+}
+
+/** Read the pages as a build does, which keeps what is read for the next one, and make nothing of them. */
+async function readPages(root: string): Promise<{ pages?: Pages; diagnostics: readonly Diagnostic[] }> {
+  const options = { ...projectDefaults(), root, drafts: false, variants: true };
+  const { project, diagnostics } = await openProject(options);
+  if (!project) return { diagnostics };
+  const { site } = project;
+  return withReadings(project, (readings) => ({
+    pages: { site, pages: sourcePagesOf(root, readings) },
+    diagnostics,
+  }));
+}
+
 /** Write into one translation what it was made from. */
 async function accept(
   file: string,
-  content: CheckedContent,
+  read: Pages,
   { from }: StatusOptions,
   { messages, info }: Terminal,
 ): Promise<void> {
-  const { root } = content.site;
+  const { root } = read.site;
   const named = [resolve(file), resolve(root, file)].map((path) =>
     relative(root, path).replaceAll('\\', '/'),
   );
-  const page = content.pages.find(({ entry }) => named.includes(entry.file));
+  const page = read.pages.find(({ entry }) => named.includes(entry.file));
   if (!page) throw new UsageError(messages.noSuchPage(file));
-  const source = sourceOf(page, content, from);
+  const source = sourceOf(page, read, from);
   if (!source) throw new UsageError(messages.noSource(page.entry.file));
   const record = {
     from: source.entry.language,
@@ -90,7 +114,7 @@ async function accept(
 }
 
 /** The page that another was translated from: as said, as recorded, or the original. */
-function sourceOf(page: SourcePage, { site, pages }: CheckedContent, from?: string): SourcePage | undefined {
+function sourceOf(page: SourcePage, { site, pages }: Pages, from?: string): SourcePage | undefined {
   const versions = pages.filter(({ entry }) => nameOf(entry) === nameOf(page.entry));
   const language = from ?? page.entry.translated?.from;
   const entry =
