@@ -35,7 +35,12 @@ export interface RespondOptions {
  * A page is printed when it is asked for. A page whose file has an error, and every page while the settings have one,
  * is replaced by a page that says what is wrong.
  */
-export async function respond(requested: string, options: RespondOptions): Promise<Reply> {
+export function respond(requested: string, options: RespondOptions): Promise<Reply> {
+  return options.workspace.intact(() => respondNow(requested, options));
+}
+
+/** The same from the site as it is now. */
+async function respondNow(requested: string, options: RespondOptions): Promise<Reply> {
   const { basePath = '/' } = options.workspace.project()?.site.addresses ?? {};
   if (requested === statusAddress || basePath === '/') return respondBelow(requested, options);
   const root = basePath.slice(0, -1);

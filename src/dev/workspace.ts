@@ -1,10 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  createIntact,
+  DamagedStoreError,
+  type Intact,
+  removeDamaged,
+  withIntactStores,
+} from '../cache/damaged-store.ts';
 import { once } from '../cache/once.ts';
 import { arrange } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
+import { createQueue } from '../images/queue.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project, type ProjectOptions } from '../project/project.ts';
 import type { RenderedTemplate, SiteTemplates } from '../project/site-templates.ts';
@@ -22,6 +30,10 @@ export interface Workspace {
   readonly readings: () => ReadonlyMap<string, EntryReading>;
   /** Take in what changed on disk. Paths are relative to the root; without any, everything is read anew. */
   readonly refresh: (changed?: readonly string[]) => Promise<void>;
+  /** Do some work on the site as it is now; where the cache turns out to be damaged, once more after everything is read anew. */
+  readonly intact: Intact;
+  /** Keep what was read for the next time, and close the files of the cache. */
+  readonly close: () => Promise<void>;
 }
 
 /** What one reading of the disk gave. */
@@ -47,34 +59,51 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   // Until everything was read once, and again after a failure: what had changed then is in no reading.
   let isStale = true;
 
-  const refresh = async (changed: readonly string[] = []) => {
+  const takeIn = async (changed: readonly string[]) => {
     const isAnswer = (file: string) => file.startsWith('content/') && file.endsWith('.md');
-    const only = new Set(changed);
     const isPartial = !isStale && changed.length > 0 && changed.every(isAnswer);
     isStale = true;
     const opened = isPartial ? snapshot : await openProject(options);
     const project = opened.project ?? snapshot.project;
+    const before = snapshot.project;
     const { diagnostics } = opened;
     if (!project) {
       snapshot = { ...snapshot, diagnostics };
       return;
     }
-    const isKnown = (file: string) => snapshot.readings.has(file) && existsSync(join(options.root, file));
-    const listed =
-      isPartial && changed.every(isKnown) ? [...snapshot.readings.keys()] : listMarkdown(options.root);
-    const kept = isPartial ? [...snapshot.readings].filter(([file]) => !only.has(file)) : [];
-    const read = await project.read(listed, new Map(kept));
-    const readings = new Map(read.map((reading) => [reading.file, reading]));
-    // All at once: a page that is asked for meanwhile is made from what was before.
-    if (!isPartial) project.save([...readings.values()]);
-    const templates = isPartial ? snapshot.templates : await options.loadTemplates?.(project);
-    const plan = project.plan([...readings.values()]);
-    const rendered = once(async () => (await templates?.pages(plan)) ?? new Map<string, RenderedTemplate>());
-    const before = snapshot.project;
-    snapshot = { project, diagnostics, readings, plan, templates, rendered };
-    if (before !== project) before?.close();
+    try {
+      // All at once: a page that is asked for meanwhile is made from what was before.
+      snapshot = await read(project, isPartial ? changed : undefined, diagnostics);
+    } catch (error) {
+      if (project !== before) project.close();
+      throw error;
+    }
+    if (project !== before) before?.close();
     isStale = false;
   };
+
+  /** Read all files, or those alone that changed, and plan the site. */
+  const read = async (
+    project: Project,
+    changed: readonly string[] | undefined,
+    diagnostics: readonly Diagnostic[],
+  ): Promise<Snapshot> => {
+    const isKnown = (file: string) => snapshot.readings.has(file) && existsSync(join(options.root, file));
+    const only = new Set(changed);
+    const listed = changed?.every(isKnown) ? [...snapshot.readings.keys()] : listMarkdown(options.root);
+    const kept = changed ? [...snapshot.readings].filter(([file]) => !only.has(file)) : [];
+    const all = await project.read(listed, new Map(kept));
+    if (!changed) project.save(all);
+    const templates = changed ? snapshot.templates : await options.loadTemplates?.(project);
+    const plan = project.plan(all);
+    const rendered = once(async () => (await templates?.pages(plan)) ?? new Map<string, RenderedTemplate>());
+    const readings = new Map(all.map((reading) => [reading.file, reading]));
+    return { project, diagnostics, readings, plan, templates, rendered };
+  };
+
+  // One after the other: each begins with what the one before has left.
+  const inTurn = createQueue(1);
+  const refresh = (changed: readonly string[] = []) => inTurn(() => withIntactStores(() => takeIn(changed)));
   await refresh();
   return {
     project: () => snapshot.project,
@@ -96,5 +125,18 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       return arrange(found, snapshot.project?.site.settings.severities);
     },
     refresh,
+    intact: createIntact({ opened: () => snapshot.project, reopen: () => takeIn([]), inTurn }),
+    close: () =>
+      inTurn(async () => {
+        const { project, readings } = snapshot;
+        try {
+          project?.save([...readings.values()]);
+        } catch (error) {
+          if (!(error instanceof DamagedStoreError)) throw error;
+          removeDamaged(error);
+        } finally {
+          project?.close();
+        }
+      }),
   };
 }

@@ -37,7 +37,9 @@ export default function kotae(config: UserConfig, options: KotaeOptions = {}): v
   config.addExtension(templateFormat, {
     read: false,
     compile: (_content, inputPath) => (data) =>
-      inputPath.includes(pagesTemplate) ? html(String(data.kotaePage)) : wrapInLayout(siteOf(run), data),
+      run.intact(() =>
+        inputPath.includes(pagesTemplate) ? html(String(data.kotaePage)) : wrapInLayout(siteOf(run), data),
+      ),
     compileOptions: { cache: false, permalink: 'raw' },
     isIncrementalMatch: () => true, // the plan says which pages to make
   });

@@ -66,6 +66,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
           pages: () => pages,
           hasTemplates: () => hasTemplates,
           begin: async () => {},
+          intact: async (work) => work(), // who started this run begins it anew
           end: async () => {},
         });
         if (config === undefined) {

@@ -1,4 +1,5 @@
 import type { BuildEvent, TemplateResult, UserConfig } from '@11ty/eleventy';
+import type { Intact } from '../cache/damaged-store.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import type { Project } from '../project/project.ts';
 
@@ -18,6 +19,8 @@ export interface Run {
   readonly hasTemplates: () => boolean;
   /** Called before each build. Rejects when the content has errors: nothing is written then. */
   readonly begin: (event: BuildEvent) => Promise<void>;
+  /** Do some work on the site of this run; where the cache turns out to be damaged, once more on one read anew. */
+  readonly intact: Intact;
   /** Called after each build, with what the templates became. */
   readonly end: (event: BuildEvent, results: readonly TemplateResult[]) => Promise<void>;
 }

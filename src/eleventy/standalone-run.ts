@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { createIntact, withIntactStores } from '../cache/damaged-store.ts';
 import { arrange, countBySeverity } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { createQueue } from '../images/queue.ts';
 import { type FinishedSite, finishSite } from '../project/finish-site.ts';
 import { projectDefaults } from '../project/package.ts';
 import type { SitePlan } from '../project/plan-site.ts';
@@ -48,28 +50,35 @@ export function createStandaloneRun({
   let written: ReadonlyMap<string, string> = new Map();
   let planned: ReadonlyMap<string, string> = new Map();
 
+  /** Read the site anew, in the place of what was read before. */
+  const open = async (): Promise<Built | undefined> => {
+    const defaults = projectDefaults();
+    const cache = options.cache ?? defaults.cache;
+    const opened = await openProject({ ...defaults, ...options, cache, root, drafts, variants: true });
+    const { project } = opened;
+    if (!project) {
+      stopAtErrors(opened.diagnostics);
+      return undefined;
+    }
+    const next = await read(project).catch((error: unknown) => {
+      project.close();
+      throw error;
+    });
+    built?.project.close();
+    built = next;
+    return next;
+  };
+  const inTurn = createQueue(1);
+  const intact = createIntact({ opened: () => built, reopen: open, inTurn });
+
   return {
     site: () => built,
     pages: () => pages,
     hasTemplates: () => true,
+    intact,
     begin: async ({ incremental }) => {
-      const defaults = projectDefaults();
-      const opened = await openProject({
-        ...defaults,
-        ...options,
-        cache: options.cache ?? defaults.cache,
-        root,
-        drafts,
-        variants: true,
-      });
-      const { project } = opened;
-      if (!project) return stopAtErrors(opened.diagnostics);
-      const next = await read(project).catch((error: unknown) => {
-        project.close();
-        throw error;
-      });
-      built?.project.close();
-      built = next;
+      const next = await withIntactStores(open);
+      if (!next) return;
       if (!incremental) written = new Map();
       planned = new Map([...next.plan.pages].map(([address, { key }]) => [address, key()]));
       pages = [...planned]
@@ -84,13 +93,15 @@ export function createStandaloneRun({
       written = planned;
       const output = resolve(directories.output);
       const templateAddresses = [...renderedTemplates(results, output).keys()];
-      for (const [path, { content }] of built.finished.files(templateAddresses)) {
-        const file = join(output, path);
-        const made = content();
-        if (isSame(file, made)) continue;
-        mkdirSync(dirname(file), { recursive: true });
-        await writeContent(file, made);
-      }
+      await intact(async () => {
+        for (const [path, { content }] of built?.finished.files(templateAddresses) ?? []) {
+          const file = join(output, path);
+          const made = content();
+          if (isSame(file, made)) continue;
+          mkdirSync(dirname(file), { recursive: true });
+          await writeContent(file, made);
+        }
+      });
       writeFileSync(join(output, markerFile), markerText);
     },
   };
@@ -100,6 +111,8 @@ export function createStandaloneRun({
 async function read(project: Project): Promise<Built> {
   const readings = await project.read();
   const plan = project.plan(readings);
+  // Templates of the site itself ask for answers where nothing can be made anew: what is damaged shows here.
+  for (const { answer } of plan.catalog.entries) void answer.html;
   const finished = await finishSite({ project, readings, plan });
   stopAtErrors(arrange(finished.diagnostics, project.site.settings.severities));
   project.save(readings);

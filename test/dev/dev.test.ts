@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { projectDefaults } from '../../dist/src/project/package.js';
 import { smallSite } from '../cli/command.ts';
+import { keptTitle } from './kept-title.ts';
 import { type DevServer, startDev } from './start-dev.ts';
 
 const timeout = 60_000;
@@ -100,6 +102,18 @@ test('an edit that is saved while the server starts is shown, too', { timeout },
   await expect
     .poll(async () => (await get(path, {}, starting.port)).body, { timeout })
     .toContain('Saved early');
+});
+
+test('an edit is kept for the next start when a signal ends the server', { timeout }, async () => {
+  const site = await mkdtemp(join(tmpdir(), 'kotae-dev-'));
+  onTestFinished(() => rm(site, { recursive: true, force: true }));
+  await cp(smallSite, site, { recursive: true });
+  const own = await startDev(site, 0);
+  const before = await readFile(join(site, page), 'utf8');
+  await writeFile(join(site, page), before.replace(/^title: .*/m, 'title: Kept'));
+  await expect.poll(async () => (await get(path, {}, own.port)).body, { timeout }).toContain('Kept');
+  await own.stop();
+  expect(await keptTitle(site, page, `${projectDefaults().version} dev`)).toBe('Kept');
 });
 
 test('an edit that follows another at once is shown, too', { timeout }, async () => {

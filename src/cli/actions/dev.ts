@@ -36,6 +36,7 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
     process.once(signal, async () => {
       setTimeout(() => endNow(terminal), patience).unref();
       await Promise.all([watcher.stop(), server.close()]);
+      await workspace.close();
     });
   }
 }
@@ -72,7 +73,8 @@ async function show(
   if (site) await writeEditorFiles(site).catch(() => undefined);
   const failed = (error: unknown) => explain(error, terminal);
   const server = await serve({ root, workspace, language, port, host, allowedHosts, failed }).catch(
-    (error: unknown) => {
+    async (error: unknown) => {
+      await workspace.close();
       throw refusal(error, options, terminal);
     },
   );

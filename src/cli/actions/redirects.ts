@@ -1,5 +1,7 @@
+import { withIntactStores } from '../../cache/damaged-store.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { projectDefaults } from '../../project/package.ts';
-import { openProject, withReadings } from '../../project/project.ts';
+import { openProject, type ProjectOptions, withReadings } from '../../project/project.ts';
 import { movedAddresses } from '../../views/moved-addresses.ts';
 import { type RedirectServer, serverRedirects } from '../../views/server-redirects.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -19,20 +21,31 @@ export async function printRedirects(
   options: SiteOptions & PublishedAt,
   terminal: Terminal,
 ): Promise<number> {
-  const { project, diagnostics } = await openProject({
-    ...projectDefaults(),
-    root: siteRoot(options, terminal),
-    ...publishedAt(options, terminal),
-    drafts: false,
-    variants: false,
-  });
-  if (!project) return reportProblems(diagnostics, terminal);
+  const made = await withIntactStores(() =>
+    write(server, {
+      ...projectDefaults(),
+      root: siteRoot(options, terminal),
+      ...publishedAt(options, terminal),
+      drafts: false,
+      variants: false,
+    }),
+  );
+  if (typeof made !== 'string') return reportProblems(made, terminal);
+  process.stdout.write(made);
+  return exitCodes.done;
+}
+
+/** Write the former addresses of a site, or bring what keeps them from being written. */
+async function write(
+  server: RedirectServer,
+  options: ProjectOptions,
+): Promise<string | readonly Diagnostic[]> {
+  const { project, diagnostics } = await openProject(options);
+  if (!project) return diagnostics;
   return withReadings(project, (readings) => {
     const { catalog, diagnostics: ofPlan } = project.plan(readings);
     const found = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics), ...ofPlan];
     const errors = found.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) return reportProblems(errors, terminal);
-    process.stdout.write(serverRedirects[server](movedAddresses(catalog)));
-    return exitCodes.done;
+    return errors.length > 0 ? errors : serverRedirects[server](movedAddresses(catalog));
   });
 }
