@@ -4,3 +4,4 @@ export { isLeftBehind } from '../files/left-behind.ts';
 export { onMachine } from '../files/machine-error.ts';
 export { readRegularFile, readRegularFileSync, readRegularText } from '../files/regular-file.ts';
 export { readLastChanges } from '../git/last-changes.ts';
+export { type Git, openGit } from '../git/open-git.ts';

@@ -1,17 +1,17 @@
-import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { type Git, openGit } from 'kotae/files';
 
 /**
  * Tell the day on which each file below a folder was first committed, as `2025-04-10`, by its path there.
  *
- * Nothing is known without git, outside a repository, or in a shallow clone, whose oldest commit would date all files.
+ * Nothing is known without git, outside a repository, where git doesn't answer, or in a shallow clone, whose oldest
+ * commit would date all files.
  */
-export async function readFirstCommits(folder: string): Promise<ReadonlyMap<string, string>> {
-  const git = async (...args: string[]) =>
-    (await run('git', ['-c', 'core.quotePath=false', ...args], { cwd: folder, maxBuffer: 1 << 28 })).stdout;
+export async function readFirstCommits(
+  folder: string,
+  run: Git = openGit(folder),
+): Promise<ReadonlyMap<string, string>> {
+  const git = async (...args: string[]) => String(await run('-c', 'core.quotePath=false', ...args));
   const dates = new Map<string, string>();
   try {
     if ((await git('rev-parse', '--is-shallow-repository')).trim() === 'true') return dates;

@@ -29,6 +29,7 @@ function escapeUnclosed(draft: Draft): void {
       if (found === undefined && isFenced(text, node) && !isClosed(text, node)) found = rangeOf(node).start;
     });
     if (found === undefined) return;
+    draft.spend(2 * text.length, found); // all fences are looked at again, besides being parsed
     const marks = /^(`+|~+)/.exec(text.slice(found))?.[0] ?? '';
     draft.report('import/unclosed-fence', found, { found: marks });
     const escaped = [...marks].map((mark) => `\\${mark}`).join('');
