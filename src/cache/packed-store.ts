@@ -40,7 +40,8 @@ const mostPacks = 16;
 /**
  * Open a store in a folder of its own.
  *
- * `version` names everything that all records depend on: those of another version, or in a damaged index, count as none.
+ * `version` names the store, and everything that all records depend on: those of another version, or in a damaged index, count
+ * as none.
  * A folder that cannot be written to is no reason to fail: texts stay in memory then, and `save` says so. Each process
  * writes files of its own and the index whole, so that several may share a folder: the last to save is remembered.
  */

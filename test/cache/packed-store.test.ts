@@ -139,6 +139,23 @@ describe('a store of records', () => {
     expectAll(folder, names, (name) => (name === '599.md' ? 'ours' : 'first'));
   });
 
+  test('loses the records of a block that holds those of another, or the index, and no more', async () => {
+    for (const other of [1, 'index']) {
+      const folder = await temporaryFolder();
+      const names = numbers(600);
+      withStore(folder, names, (store) => fill(store, names));
+      const blocks = blocksIn(folder);
+      const content = readFileSync(join(folder, typeof other === 'number' ? (blocks[other] ?? '') : other));
+      writeFileSync(join(folder, blocks[0] ?? ''), content);
+      withStore(folder, names, (store) => {
+        const lost = names.filter((name) => store.facts(name) === undefined);
+        expect([256, 88]).toContain(lost.length);
+        fill(store, lost);
+      });
+      expectAll(folder, names, () => 'first');
+    }
+  });
+
   test('of another version counts as none', async () => {
     const folder = await temporaryFolder();
     withStore(folder, ['1.md'], (store) => fill(store, ['1.md']));
