@@ -6,13 +6,13 @@ import { Icon } from './icon.tsx';
 /** Print the form of the order and of the facets: in the margin when the page is wide, a sheet when it is narrow. */
 export function FacetForm({ page }: { readonly page: ListingPage }) {
   const { texts } = page.frame;
-  const { shown, show, unknown, relax, search, remove, title, close } = texts.facets;
+  const { shown, show, unknown, relax, search, remove, failed, title, close } = texts.facets;
   const settings: FacetSettings = {
     rows: page.rows,
     total: page.total,
     given: page.given,
     locale: texts.language.locale,
-    texts: { shown, show, unknown, relax, search, remove },
+    texts: { shown, show, unknown, relax, search, remove, failed, retry: texts.search.retry },
   };
   return (
     <form

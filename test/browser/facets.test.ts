@@ -253,8 +253,46 @@ test('a list of several pages says nothing of rows that are not there yet, and s
   letGo(); // nothing stands there
   await expect.poll(() => list.getAttribute('aria-busy')).toBeNull();
   expect(await now()).toEqual(before);
+  const notice = page.locator('[role=status] .notice');
+  await expect
+    .poll(() => notice.allTextContents())
+    .toEqual([expect.stringContaining('could not be updated')]);
   await page.locator('[data-facets-words]').fill('');
   expect(await now()).toEqual(before);
+  expect(await notice.count()).toBe(0);
+  await close();
+});
+
+test('a list whose rows could not be had says so, and brings them when it is told to try again', async () => {
+  const { page, close } = await visit('/ja/db/dra/');
+  await page.evaluate(() => {
+    const form = document.querySelector<HTMLElement>('[data-facets]');
+    if (form)
+      form.dataset.facets = JSON.stringify({ ...JSON.parse(form.dataset.facets ?? ''), rows: '/rows.json' });
+  });
+  await page.route('**/rows.json', (route) => route.abort(), { times: 2 });
+  const rows = page.locator('[data-row]').filter({ visible: true });
+  const all = await rows.count();
+  const ids = await rows.evaluateAll((items) => items.map((row) => (row as HTMLElement).dataset.row));
+  const words = page.locator('[data-facets-words]');
+  await words.fill('zzzz');
+  const notices = page.locator('[role=status] .notice');
+  const notice = notices.filter({ hasText: '一覧を更新できませんでした。' });
+  await notice.waitFor();
+  expect(await rows.count()).toBe(all);
+  const failed = await notice.elementHandle();
+  const retry = notice.getByRole('button', { name: 'もう一度試す' });
+  await retry.click();
+  await expect.poll(() => failed?.evaluate((element) => element.isConnected)).toBe(false); // said anew
+  await notice.waitFor();
+  expect(await words.evaluate((element) => element === document.activeElement)).toBe(true);
+  const date = { iso: '2025-04-10', text: '2025-04-10' };
+  const other = { href: '/other/', title: ['zzzz'], databases: [], labels: { terms: [] }, tags: [], date };
+  const json = ['/other', ...ids].map((id) => ({ ...other, id }));
+  await page.route('**/rows.json', (route) => route.fulfill({ json }));
+  await retry.click();
+  await expect.poll(() => rows.allTextContents()).toEqual([expect.stringContaining('zzzz')]);
+  expect(await notices.count()).toBe(0);
   await close();
 });
 

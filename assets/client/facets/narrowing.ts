@@ -1,7 +1,7 @@
 import type { FacetSettings } from '../../../src/pages/models/script-settings.ts';
 import { choicesOf, ticked } from './choices.ts';
 import { fetchRows, type Row, rowsOf } from './rows.ts';
-import { createShow } from './show.ts';
+import { createShow, showFailure } from './show.ts';
 import { type FacetState, type FindChoice, folded, readState, type Sorting, writeState } from './state.ts';
 
 /**
@@ -32,6 +32,11 @@ export function narrowing(form: HTMLFormElement, list: HTMLElement): void {
     list.ariaBusy = null;
     isComing = false;
     if (all) render();
+    else showFailure(settings, retry);
+  };
+  const retry = () => {
+    if (words) focusOn(words); // the button goes when the rows are there
+    render();
   };
   const render = (isTyping = false) => {
     const isAsked = writeState(state) !== '';

@@ -120,17 +120,26 @@ function showChips({ choices, settings, change }: View, state: FacetState): void
 }
 
 function showNotices({ settings, change }: View, state: FacetState): void {
-  const notices = state.unknown.map((unknown) => {
-    const notice = cloneTemplate('notice');
-    notice
-      ?.querySelector('[data-facets-notice-text]')
-      ?.replaceChildren(fill(settings.texts.unknown, { name: unknown.value }));
-    notice?.querySelector('button')?.addEventListener('click', () => {
+  const notices = state.unknown.map((unknown) =>
+    makeNotice(fill(settings.texts.unknown, { name: unknown.value }), () => {
       change({ ...state, unknown: state.unknown.filter((other) => other !== unknown) });
-    });
-    return notice;
-  });
+    }),
+  );
   replaceItems(find('notices'), notices);
+}
+
+/** Say that the list stays as it is since its rows could not be had, until it is shown again. */
+export function showFailure({ texts }: FacetSettings, retry: () => void): void {
+  const notice = makeNotice(texts.failed, retry);
+  notice?.querySelector('button')?.replaceChildren(texts.retry);
+  replaceItems(find('notices'), [notice]);
+}
+
+function makeNotice(text: string, act: () => void): Element | undefined {
+  const notice = cloneTemplate('notice');
+  notice?.querySelector('[data-facets-notice-text]')?.replaceChildren(text);
+  notice?.querySelector('button')?.addEventListener('click', act);
+  return notice;
 }
 
 /** What to relax, with what each would leave. */

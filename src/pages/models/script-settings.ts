@@ -24,5 +24,9 @@ export interface SearchSettings extends Omit<SearchAccess, 'often'> {
 /** What the script of the filters reads from `data-facets`, as JSON. */
 export interface FacetSettings extends Pick<ListingPage, 'rows' | 'total' | 'given'> {
   readonly locale: string;
-  readonly texts: Pick<Texts['facets'], 'shown' | 'show' | 'unknown' | 'relax' | 'search' | 'remove'>;
+  readonly texts: Pick<
+    Texts['facets'],
+    'shown' | 'show' | 'unknown' | 'relax' | 'search' | 'remove' | 'failed'
+  > &
+    Pick<Texts['search'], 'retry'>;
 }

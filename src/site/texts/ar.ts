@@ -157,6 +157,7 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     nothing: 'لا شيء يطابق كل عوامل التصفية هذه.',
     relax: 'من دون «{name}»: {count}',
     search: 'البحث عن «{words}» في كل الإجابات',
+    failed: 'تعذّر تحديث القائمة. تحقّق من اتصالك وحاول مرة أخرى.',
     ask: 'اطرح سؤالك',
   },
   search: {

@@ -101,6 +101,8 @@ export const de: TextsWith<'one'> = {
     nothing: 'Nichts passt zu allen diesen Filtern.',
     relax: 'Ohne „{name}“: {count} Treffer',
     search: 'Alle Antworten nach „{words}“ durchsuchen',
+    failed:
+      'Die Liste konnte nicht aktualisiert werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
     ask: 'Frage stellen',
   },
   search: {

@@ -104,6 +104,7 @@ export const en = {
     nothing: 'Nothing matches all of these filters.',
     relax: 'Remove “{name}”: {count} left',
     search: 'Search all answers for “{words}”',
+    failed: 'The list could not be updated. Check your connection and try again.',
     ask: 'Ask us',
   },
   search: {

@@ -101,6 +101,7 @@ export const es: TextsWith<'one'> = {
     nothing: 'Nada coincide con todos estos filtros.',
     relax: 'Sin «{name}»: {count}',
     search: 'Buscar «{words}» en todas las respuestas',
+    failed: 'No se ha podido actualizar la lista. Compruebe su conexión e inténtelo de nuevo.',
     ask: 'Hacer una pregunta',
   },
   search: {

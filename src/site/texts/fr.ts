@@ -101,6 +101,7 @@ export const fr: TextsWith<'one'> = {
     nothing: 'Aucun résultat ne correspond à tous ces filtres.',
     relax: 'Sans « {name} » : {count}',
     search: 'Chercher « {words} » dans toutes les réponses',
+    failed: 'La liste n’a pas pu être mise à jour. Vérifiez votre connexion et réessayez.',
     ask: 'Poser une question',
   },
   search: {

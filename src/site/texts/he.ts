@@ -105,6 +105,7 @@ export const he: TextsWith<'one' | 'two'> = {
     nothing: 'אין תוצאה שמתאימה לכל הסינונים האלה.',
     relax: 'בלי „{name}”: {count}',
     search: 'חיפוש „{words}” בכל התשובות',
+    failed: 'לא ניתן היה לעדכן את הרשימה. בדקו את החיבור ונסו שוב.',
     ask: 'שליחת שאלה',
   },
   search: {

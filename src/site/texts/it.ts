@@ -101,6 +101,7 @@ export const it: TextsWith<'one'> = {
     nothing: 'Nessun risultato corrisponde a tutti questi filtri.',
     relax: 'Senza «{name}»: {count}',
     search: 'Cerca «{words}» in tutte le risposte',
+    failed: 'Impossibile aggiornare l’elenco. Controlla la connessione e riprova.',
     ask: 'Fai una domanda',
   },
   search: {

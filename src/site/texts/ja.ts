@@ -101,6 +101,7 @@ export const ja: TextsWith<never> = {
     nothing: 'すべての条件に合うページはありません。',
     relax: '「{name}」を外す（{count} 件）',
     search: '「{words}」ですべての回答を検索',
+    failed: '一覧を更新できませんでした。接続を確かめて、もう一度お試しください。',
     ask: '問い合わせる',
   },
   search: {

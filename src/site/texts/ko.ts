@@ -101,6 +101,7 @@ export const ko: TextsWith<never> = {
     nothing: '모든 필터에 맞는 항목이 없습니다.',
     relax: '‘{name}’ 해제: {count}개',
     search: '모든 답변에서 ‘{words}’ 검색',
+    failed: '목록을 업데이트하지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
     ask: '문의하기',
   },
   search: {

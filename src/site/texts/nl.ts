@@ -101,6 +101,7 @@ export const nl: TextsWith<'one'> = {
     nothing: 'Niets past bij al deze filters.',
     relax: 'Zonder ‘{name}’: {count}',
     search: 'In alle antwoorden zoeken naar ‘{words}’',
+    failed: 'De lijst kon niet worden bijgewerkt. Controleer uw verbinding en probeer het opnieuw.',
     ask: 'Stel uw vraag',
   },
   search: {

@@ -131,6 +131,7 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
     nothing: 'Nic nie pasuje do wszystkich tych filtrów.',
     relax: 'Bez „{name}”: {count}',
     search: 'Szukaj „{words}” we wszystkich odpowiedziach',
+    failed: 'Nie udało się zaktualizować listy. Sprawdź połączenie i spróbuj ponownie.',
     ask: 'Zadaj pytanie',
   },
   search: {

@@ -101,6 +101,7 @@ export const pt: TextsWith<'one'> = {
     nothing: 'Nada corresponde a todos esses filtros.',
     relax: 'Sem “{name}”: {count}',
     search: 'Buscar “{words}” em todas as respostas',
+    failed: 'Não foi possível atualizar a lista. Verifique a conexão e tente de novo.',
     ask: 'Fazer uma pergunta',
   },
   search: {

@@ -101,6 +101,7 @@ export const tr: TextsWith<'one'> = {
     nothing: 'Bu filtrelerin tümüne uyan bir şey yok.',
     relax: '“{name}” olmadan: {count}',
     search: 'Tüm yanıtlarda “{words}” ara',
+    failed: 'Liste güncellenemedi. Bağlantınızı kontrol edip yeniden deneyin.',
     ask: 'Bize sorun',
   },
   search: {

@@ -101,6 +101,7 @@ export const vi: TextsWith<never> = {
     nothing: 'Không có nội dung nào phù hợp với tất cả các bộ lọc.',
     relax: 'Bỏ “{name}”: còn {count}',
     search: 'Tìm “{words}” trong mọi câu trả lời',
+    failed: 'Không cập nhật được danh sách. Hãy kiểm tra kết nối và thử lại.',
     ask: 'Đặt câu hỏi',
   },
   search: {

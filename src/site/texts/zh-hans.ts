@@ -95,6 +95,7 @@ export const zhHans: TextsWith<never> = {
     nothing: '没有内容符合所有筛选条件。',
     relax: '移除“{name}”：剩余 {count} 项',
     search: '在全部回答中搜索“{words}”',
+    failed: '无法更新列表。请检查网络连接后重试。',
     ask: '提问',
   },
   search: {

@@ -95,6 +95,7 @@ export const zhHant: TextsWith<never> = {
     nothing: '沒有內容符合所有篩選條件。',
     relax: '移除「{name}」：剩餘 {count} 項',
     search: '在所有回答中搜尋「{words}」',
+    failed: '無法更新列表。請檢查網路連線後再試一次。',
     ask: '提問',
   },
   search: {
