@@ -11,9 +11,10 @@ interface WayHomeProps {
 /** In `kotae dev`: print the way from a page that has no running head to the home page, by steps up. */
 export function WayHome({ address, language }: WayHomeProps) {
   const depth = address.split('/').length - 2;
+  const texts = language === 'ja' ? ja : en;
   return (
-    <nav class="breadcrumb">
-      <a href={'../'.repeat(depth) || './'}>{(language === 'ja' ? ja : en).notFound.home}</a>
+    <nav class="breadcrumb" aria-label={texts.document.breadcrumb}>
+      <a href={'../'.repeat(depth) || './'}>{texts.notFound.home}</a>
     </nav>
   );
 }

@@ -41,7 +41,7 @@ export interface Entry extends Identity {
   readonly lines: Readonly<Record<string, number>>;
   readonly answer: Answer;
   /**
-   * Changes with the file, with its pictures, with what its answer was rendered with, and with `updated`. Not with the vocabulary
+   * Changes with the name and the content of the file, with its pictures, with what its answer was rendered with, and with `updated`. Not with the vocabulary
    * that front matter is read by: what depends on tags, databases or settings has to name these, too.
    */
   readonly key: string;

@@ -99,7 +99,7 @@ export function createEntryReader(options: EntryReaderOptions): ReadEntry {
       translated: value.translated,
       lines: value.lines,
       answer: storedAnswer(store, file, record),
-      key: hashOf(answerKey(record), updated),
+      key: hashOf(file, answerKey(record), updated),
       derive: (part, key, make) => store.part(file, part, key, make),
     };
     return { file, identity, entry, diagnostics };
