@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { ChangeKind } from './changes.ts';
 import type { ImportLog } from './import-log.ts';
 import type { RuleId, ValuesOf } from './rules/index.ts';
+import { shortened } from './shortened.ts';
 import { createBudget, treeOf, UnreadableText } from './unreadable-text.ts';
 
 /** One replacement: the text between two offsets gives way to another. */
@@ -82,7 +83,11 @@ export function createDraft({ text: source, file, firstLine = 1, log }: DraftOpt
     if (!budget.isSpentBy(letters)) return;
     const place = placeOf(offset);
     const at = sourceOffset(offset, batches);
-    const found = shortened(source.slice(at, at + 200));
+    const [line = ''] = source
+      .slice(at, at + 200)
+      .trimStart()
+      .split('\n', 1);
+    const found = shortened(line, 40);
     throw new UnreadableText((log) => log.report('import/too-tangled', place, { found }));
   };
   return {
@@ -103,12 +108,6 @@ export function createDraft({ text: source, file, firstLine = 1, log }: DraftOpt
     spend,
     report: (rule, offset, values) => log.report(rule, placeOf(offset), values),
   };
-}
-
-/** The first line of a text, up to where it is long. */
-function shortened(text: string): string {
-  const [line = ''] = text.trimStart().split('\n', 1);
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
 /** In order, without any that begins inside the one before it. */

@@ -1,3 +1,4 @@
+import { shortened } from '../shortened.ts';
 import type { ComparedKind, PageComparison } from './compare-site.ts';
 import type { ComparisonTexts } from './texts.ts';
 
@@ -71,13 +72,8 @@ function lineOf(
   messages: ComparisonTexts,
 ): string[] {
   if (items.length === 0) return [];
-  const named = items.slice(0, told).map((item) => shortened(item));
+  const named = items.slice(0, told).map((item) => shortened(item.replace(/\s+/g, ' '), 100));
   const rest = items.length - named.length;
   const list = named.join(kind === 'words' ? ' ' : ' · ');
   return [`  ${sign} ${messages.kinds[kind]}: ${list}${rest > 0 ? ` ${messages.more(rest)}` : ''}`];
-}
-
-function shortened(item: string): string {
-  const line = item.replace(/\s+/g, ' ');
-  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
 }

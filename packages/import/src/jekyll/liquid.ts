@@ -3,6 +3,7 @@ import { Liquid } from 'liquidjs';
 import { micromark } from 'micromark';
 import { closedMatches } from '../closed-matches.ts';
 import type { Draft, Edit } from '../draft.ts';
+import { shortened } from '../shortened.ts';
 import {
   addressOfFile,
   blockEnds,
@@ -100,7 +101,7 @@ export function createLiquid(options: LiquidOptions): FillLiquid {
     };
     const reported = new Set<string>();
     const report = (found: string, at: number) => {
-      const short = shortened(found);
+      const short = shortened(found.replace(/\s+/g, ' '), 80);
       if (reported.has(short) || isPart(found)) return;
       reported.add(short);
       draft.report('import/liquid', at, { found: short });
@@ -193,9 +194,4 @@ function withMissing(
 function absolutePath(path: unknown): string {
   const text = String(path);
   return text.startsWith('/') ? text : `/${text}`;
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
