@@ -12,7 +12,7 @@ import { arrange } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import { listMarkdown } from '../entry/list-markdown.ts';
-import { createQueue } from '../images/queue.ts';
+import { createQueue } from '../files/queue.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project, type ProjectOptions } from '../project/project.ts';
 import type { RenderedTemplate, SiteTemplates } from '../project/site-templates.ts';

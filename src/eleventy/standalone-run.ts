@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createIntact, withIntactStores } from '../cache/damaged-store.ts';
 import { arrange, countBySeverity } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { createQueue } from '../images/queue.ts';
+import { createQueue } from '../files/queue.ts';
 import { type FinishedSite, finishSite } from '../project/finish-site.ts';
 import { projectDefaults } from '../project/package.ts';
 import type { SitePlan } from '../project/plan-site.ts';

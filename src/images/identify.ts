@@ -1,10 +1,10 @@
+import { createQueue } from '../files/queue.ts';
 import { readRegularFile, unlessUnreadable } from '../files/regular-file.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { ImageCache } from './cache.ts';
 import type { LocatedFile } from './locate.ts';
 import { measure } from './measure.ts';
 import type { Measurement } from './measurement.ts';
-import { createQueue } from './queue.ts';
 
 /** A file with what its bytes are. */
 export interface IdentifiedImage extends LocatedFile {

@@ -1,7 +1,7 @@
+import { createQueue } from '../files/queue.ts';
 import type { ImageCache } from './cache.ts';
 import type { Integrity } from './measurement.ts';
 import { findMissing, produce, type Work } from './produce.ts';
-import { createQueue } from './queue.ts';
 
 /** How far the making of variants is, counted in images. */
 export interface Progress {
