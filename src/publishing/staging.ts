@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../files/hash-of.ts';
-import { type OnWait, withLock } from '../files/lock.ts';
+import type { OnWait } from '../files/lock.ts';
 import { onMachine } from '../files/machine-error.ts';
 import { ownProcessName } from '../files/process-name.ts';
 import { findChanges } from './find-changes.ts';
@@ -59,26 +59,20 @@ export async function openStaging(
   { output, cacheFolder, hasTemplates = false, found = listTree(output), onWait }: StagingOptions,
   keys: ReadonlyMap<string, string>,
 ): Promise<Staging | undefined> {
-  await recoverOutput(output, onWait);
-  const paths = swapPaths(output);
-  const folder = `${paths.next}${await ownProcessName()}-${randomBytes(4).toString('hex')}`;
+  const folder = `${swapPaths(output).next}${await ownProcessName()}-${randomBytes(4).toString('hex')}`;
   const kept = join(cacheFolder, 'trees', hashOf(output).slice(0, 16));
   // What is taken over must be what it was compared with: no other build may publish in between.
-  const begun = await onMachine('write', folder, () =>
-    withLock(
-      paths.lock,
-      async () => {
-        const published = treeIdentity(output);
-        const changes = await findChanges({ output, cacheFolder, found }, keys);
-        const { last, changed, removed } = changes;
-        const hasOthers = hasTemplates || Object.keys(last?.others ?? {}).length > 0;
-        if (last && changed.size + removed.length === 0 && !hasOthers) return undefined;
-        const unchanged = await stageUnchanged({ folder, output, found, kept }, changes);
-        return { published, changes, hasOthers, unchanged };
-      },
-      { onWait },
-    ),
-  );
+  const begun = await recoverOutput(output, onWait, async () => {
+    const published = treeIdentity(output);
+    const changes = await findChanges({ output, cacheFolder, found }, keys);
+    const { last, changed, removed } = changes;
+    const hasOthers = hasTemplates || Object.keys(last?.others ?? {}).length > 0;
+    if (last && changed.size + removed.length === 0 && !hasOthers) return undefined;
+    const unchanged = await onMachine('write', folder, () =>
+      stageUnchanged({ folder, output, found, kept }, changes),
+    );
+    return { published, changes, hasOthers, unchanged };
+  });
   if (!begun) return undefined;
   const { published, changes, hasOthers, unchanged } = begun;
   const underWay = new Set<Promise<unknown>>();
