@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { hashOf } from '../files/hash-of.ts';
 import { day, daysKept } from './expiry.ts';
 import { openPackedStore } from './packed-store.ts';
@@ -19,10 +19,7 @@ export interface DerivedTexts {
 
 /** Open the texts that this version of the code derived, by an absolute path: commands that ask for others have their own folder. */
 export function openDerivedTexts(folder: string, version: string): DerivedTexts {
-  const store = openPackedStore<{ asked: number }>(
-    join(folder, hashOf(version).slice(0, 16)),
-    `${basename(folder)} ${version}`,
-  );
+  const store = openPackedStore<{ asked: number }>(join(folder, hashOf(version).slice(0, 16)), version);
   /** The day on which something is asked for, counted from 1970. */
   const today = Math.floor(Date.now() / day);
   return {

@@ -40,8 +40,7 @@ const mostPacks = 16;
 /**
  * Open a store in a folder of its own.
  *
- * `version` names the store, and everything that all records depend on: those of another version, or in a damaged index, count
- * as none.
+ * `version` names everything that all records depend on: those of another version, or in a damaged index, count as none.
  * A folder that cannot be written to is no reason to fail: texts stay in memory then, and `save` says so. Each process
  * writes files of its own and the index whole, so that several may share a folder: the last to save is remembered.
  */
@@ -54,15 +53,21 @@ export function openPackedStore<Facts>(folder: string, version: string): PackedS
   const unwritten = new Map<Part, string>();
   let own: { readonly pack: number; readonly file: number; size: number } | undefined;
   let isDirty = index === undefined;
-  // Held open: another process may write a store anew, and remove them. A pack that is gone already is met when it is read.
-  packs.forEach((name, pack) => {
-    try {
-      open.set(pack, openRegularFileSync(join(folder, name)));
-    } catch {
-      // told by whoever reads it
-    }
-  });
   let isWritable = true;
+
+  const fileOf = (pack: number): number => {
+    const file = open.get(pack) ?? openRegularFileSync(join(folder, packs[pack] ?? ''));
+    open.set(pack, file);
+    return file;
+  };
+  // Held open: another process may write the store anew, and remove them.
+  for (const pack of packs.keys()) {
+    try {
+      fileOf(pack);
+    } catch {
+      // reported by whoever reads it
+    }
+  }
 
   const recordOf = (name: string) => blockOf.get(name)?.records.get(name);
   /** The block of a record, which is about to change. */
@@ -114,8 +119,7 @@ export function openPackedStore<Facts>(folder: string, version: string): PackedS
     if (kept !== undefined) return kept;
     const bytes = Buffer.allocUnsafe(length);
     try {
-      const file = open.get(pack) ?? openRegularFileSync(join(folder, packs[pack] ?? ''));
-      open.set(pack, file);
+      const file = fileOf(pack);
       for (let got = 0; got < length; ) {
         const count = readSync(file, bytes, got, length - got, offset + got);
         if (count === 0) throw new Error('the pack ends');

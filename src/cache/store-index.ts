@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { readRegularFileSync } from '../files/regular-file.ts';
 import { checkedValue, withChecksum } from './checksum.ts';
 import { touch } from './expiry.ts';
@@ -38,11 +38,11 @@ type IndexFile = Omit<StoreIndex<unknown>, 'blocks'> & { readonly blocks: readon
  * that is so count as none.
  */
 export function readIndex<Facts>(folder: string, version: string): StoreIndex<Facts> | undefined {
-  const index = read<IndexFile>(folder, indexName, version);
+  const index = read<IndexFile>(join(folder, indexName), version);
   if (!index) return undefined;
   for (const pack of index.packs) keepOn(join(folder, pack));
   const blocks = index.blocks.flatMap((file): Block<Facts>[] => {
-    const records = read<Record<string, StoredRecord<Facts>>>(folder, file, version);
+    const records = read<Record<string, StoredRecord<Facts>>>(join(folder, file), version);
     return records ? [{ file, records: new Map(Object.entries(records)) }] : [];
   });
   return { packs: index.packs, blocks };
@@ -63,32 +63,35 @@ export function writeIndex<Facts>(
   const temporary = join(folder, `${randomBytes(8).toString('hex')}.tmp`);
   writeFileSync(
     temporary,
-    withChecksum(keyOf(indexName, version), { packs, blocks: files } satisfies IndexFile),
+    withChecksum(keyOf(join(folder, indexName), version), { packs, blocks: files } satisfies IndexFile),
   );
   renameSync(temporary, join(folder, indexName));
 }
 
 function writeBlock(folder: string, version: string, records: Block<unknown>['records']): string {
   const file = `${randomBytes(8).toString('hex')}.facts`;
-  writeFileSync(join(folder, file), withChecksum(keyOf(file, version), Object.fromEntries(records)), {
-    flag: 'wx',
-  });
+  writeFileSync(
+    join(folder, file),
+    withChecksum(keyOf(join(folder, file), version), Object.fromEntries(records)),
+    {
+      flag: 'wx',
+    },
+  );
   return file;
 }
 
-function read<Value>(folder: string, name: string, version: string): Value | undefined {
-  const path = join(folder, name);
+function read<Value>(path: string, version: string): Value | undefined {
   try {
     keepOn(path);
-    return checkedValue<Value>(keyOf(name, version), readRegularFileSync(path));
+    return checkedValue<Value>(keyOf(path, version), readRegularFileSync(path));
   } catch {
     return undefined;
   }
 }
 
-/** A file is what was written under its own name alone. */
-function keyOf(name: string, version: string): string {
-  return `${version} ${name}`;
+/** A file is what was written under its own name and in a store of this name alone; a cache may be moved as a whole. */
+function keyOf(path: string, version: string): string {
+  return [version, ...path.split(sep).slice(-3)].join(' ');
 }
 
 /** Note that a file is used. One that is gone is met when it is read. */

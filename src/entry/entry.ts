@@ -41,8 +41,9 @@ export interface Entry extends Identity {
   readonly lines: Readonly<Record<string, number>>;
   readonly answer: Answer;
   /**
-   * Changes with the name and the content of the file, with its pictures, with what its answer was rendered with, and with `updated`. Not with the vocabulary
-   * that front matter is read by: what depends on tags, databases or settings has to name these, too.
+   * Changes with the name and the content of the file, with its pictures, with what its answer was rendered with, and
+   * with `updated`. Not with the vocabulary that front matter is read by: what depends on tags, databases or settings
+   * has to name these, too.
    */
   readonly key: string;
   /** Make a text from this entry, or take what was kept under `part` when it was made from the same `key`. */

@@ -34,7 +34,7 @@ export async function openContent({ site, images, cacheFolder, version }: Conten
   const settings = renderSettingsOf(site);
   const store = openPackedStore<EntryRecord>(
     join(cacheFolder, 'entries', hashOf(version).slice(0, 16)),
-    `entries ${version}`,
+    version,
   );
   const readEntry = createEntryReader({
     site,

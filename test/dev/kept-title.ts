@@ -7,7 +7,7 @@ import type { EntryRecord } from '../../src/entry/entry-store.ts';
 export async function keptTitle(root: string, file: string, version: string): Promise<string | undefined> {
   const folder = join(root, '.kotae/entries');
   const [name = ''] = await readdir(folder);
-  const store = openPackedStore<EntryRecord>(join(folder, name), `entries ${version}`);
+  const store = openPackedStore<EntryRecord>(join(folder, name), version);
   const title = store.facts(file)?.frontMatter.value?.title;
   store.close();
   return title;
