@@ -6,7 +6,7 @@
 const layers = [
   {
     diagnostics: 'the type of everything that is wrong somewhere, and the rules, in English and Japanese',
-    files: 'files on disk: lists, locks, fingerprints, whole writes',
+    files: 'files on disk: lists, locks, fingerprints, atomic writes',
     git: 'git: dates of changes, versions of files, the revision',
   },
   {

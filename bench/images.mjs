@@ -65,7 +65,7 @@ try {
 async function build(paths) {
   const start = performance.now();
   const settings = { avif: options.avif, widths: [320, 640, 960, 1280], largest: 12_000, hosts: [] };
-  const images = await createImages({ root, cacheFolder: join(root, '.kotae'), settings });
+  const images = await createImages({ root, cacheFolder: join(root, '.kotae'), version: '', settings });
   const page = 'content/faq/en/bench.md';
   const resolved = await Promise.all(paths.map((path) => images.resolve(encodeURI(`/${path}`), page)));
   const measured = performance.now() - start;

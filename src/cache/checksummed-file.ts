@@ -1,10 +1,10 @@
 import { readRegularFile } from '../files/regular-file.ts';
-import { writeWhole } from '../files/write-whole.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
 import { checkedValue, withChecksum } from './checksum.ts';
 
 /** Write a value to a file of its own, with its checksum, which holds for one key only. */
 export async function writeChecksummed(path: string, key: string, value: unknown): Promise<void> {
-  await writeWhole(path, withChecksum(key, value));
+  await writeAtomically(path, withChecksum(key, value));
 }
 
 /** Read a value that was written under this key; `undefined` when it is under another, damaged, or not there. */

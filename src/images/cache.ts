@@ -12,6 +12,8 @@ import { integritySchema, measurementSchema } from './measurement.ts';
 const fileSchema = z.object({ fingerprint: z.string(), hash: z.string() });
 const keptSchema = z.object({ size: z.number(), modified: z.number(), hash: z.string() });
 const indexSchema = z.object({
+  /** Version of the code that measured. */
+  version: z.string(),
   /** By path relative to the root: saves reading a file that has not changed. */
   files: z.record(z.string(), fileSchema),
   /** By content hash: what the bytes are. */
@@ -26,6 +28,8 @@ export type ImageIndex = z.infer<typeof indexSchema>;
 /** The folder that keeps what is known about images, and what was made of them, from one build to the next. */
 export interface ImageCache {
   readonly index: ImageIndex;
+  /** Name of a sanitised drawing in the folder, by the hash of its file: another version sanitises it again. */
+  readonly drawingName: (hash: string) => string;
   readonly pathOf: (name: string) => string;
   /** True when the file is there, and has the size and time, or else the bytes, of what was put there. */
   readonly isIntact: (name: string) => Promise<boolean>;
@@ -38,17 +42,18 @@ export interface ImageCache {
 
 const indexName = 'index';
 
-/** Names what the index holds: raised when that changes. */
-const form = 'images 4';
+/** Names the fields of the index: raised when they change. */
+const form = 'images 5';
 
 /**
  * Open the cache folder; a missing, foreign or damaged one is an empty one.
  *
  * Every file is written beside its place and renamed into it, so that two builds at once, or one that is killed,
  * leave whole files only. Kept files are believed when size and time are as recorded, otherwise by their SHA-256.
+ * What another `version` of the code measured is measured again; variants, which take long, have a number of their own.
  */
-export async function openImageCache(folder: string): Promise<ImageCache> {
-  const index = await readIndex(join(folder, indexName));
+export async function openImageCache(folder: string, version: string): Promise<ImageCache> {
+  const index = await readIndex(join(folder, indexName), version);
   const before = JSON.stringify(index);
   let folderMade: Promise<unknown> | undefined;
 
@@ -71,6 +76,7 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
 
   return {
     index,
+    drawingName: (hash) => `${sha256(`${hash} ${version}`).slice(0, 20)}.svg`,
     pathOf: (name) => join(folder, name),
     isIntact: async (name) => {
       const record = index.kept[name];
@@ -93,7 +99,7 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
     save: async () => {
       if (JSON.stringify(index) !== before) {
         // Another process may have added something since.
-        const known = merge(await readIndex(join(folder, indexName)), index);
+        const known = merge(await readIndex(join(folder, indexName), version), index);
         const names = new Set(await readdir(folder).catch(() => []));
         const kept = Object.fromEntries(Object.entries(known.kept).filter(([name]) => names.has(name)));
         await writeChecksummed(join(folder, indexName), form, { ...known, kept });
@@ -103,13 +109,15 @@ export async function openImageCache(folder: string): Promise<ImageCache> {
   };
 }
 
-async function readIndex(path: string): Promise<ImageIndex> {
-  const empty: ImageIndex = { files: {}, measurements: {}, integrity: {}, kept: {} };
-  return indexSchema.safeParse(await readChecksummed(path, form)).data ?? empty;
+async function readIndex(path: string, version: string): Promise<ImageIndex> {
+  const empty: ImageIndex = { version, files: {}, measurements: {}, integrity: {}, kept: {} };
+  const index = indexSchema.safeParse(await readChecksummed(path, form)).data ?? empty;
+  return index.version === version ? index : { ...index, version, measurements: {} };
 }
 
 function merge(older: ImageIndex, newer: ImageIndex): ImageIndex {
   return {
+    version: newer.version,
     files: { ...older.files, ...newer.files },
     measurements: { ...older.measurements, ...newer.measurements },
     integrity: { ...older.integrity, ...newer.integrity },

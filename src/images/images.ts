@@ -16,6 +16,8 @@ export interface ImagesOptions {
   readonly root: string;
   /** Absolute path of the folder that keeps variants from one build to the next; made when it is missing. */
   readonly cacheFolder: string;
+  /** Version of the code that measures and sanitises: what another one found is not used. */
+  readonly version: string;
   readonly settings: ImageSettings;
   /** The main website: addresses that begin with `/`, but not with `/assets/`, are there. */
   readonly origin?: string | undefined;
@@ -71,7 +73,7 @@ interface Use {
 /** Open the images of a site for one build. */
 export async function createImages(options: ImagesOptions): Promise<Images> {
   const { root, settings, origin, href = encodeURI } = options;
-  const cache = await openImageCache(options.cacheFolder);
+  const cache = await openImageCache(options.cacheFolder, options.version);
   const { examine, identify } = createExaminer({ root, cache, settings, origin, href });
   const variantQueue = createVariantQueue(cache);
   const fileUses = new Map<string, { readonly examined: ExaminedImage; readonly uses: Use[] }>();

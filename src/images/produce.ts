@@ -16,15 +16,10 @@ export interface Work {
   readonly isProved: boolean;
 }
 
-/** Name of a sanitised drawing in the cache folder. The number is raised when the sanitiser changes. */
-export function drawingName(hash: string): string {
-  return `${hash.slice(0, 20)}-1.svg`;
-}
-
 /** Names of the cached files of an image that are missing or not what they were. */
 export async function findMissing(cache: ImageCache, { image, variants }: Work): Promise<readonly string[]> {
   const names =
-    image.measurement.format === 'svg' ? [drawingName(image.hash)] : variants.map((one) => one.cached);
+    image.measurement.format === 'svg' ? [cache.drawingName(image.hash)] : variants.map((one) => one.cached);
   const intact = await Promise.all(names.map((name) => cache.isIntact(name)));
   return names.filter((_, position) => intact[position] !== true);
 }
@@ -45,7 +40,7 @@ export async function produce(
   if (image.measurement.format === 'svg') {
     const drawing = sanitizeSvg(decodeXml(bytes) ?? '');
     if (drawing === undefined) return 'changed';
-    await cache.keep(drawingName(image.hash), drawing.svg);
+    await cache.keep(cache.drawingName(image.hash), drawing.svg);
     return { made: 1, integrity: 'whole' };
   }
   const { format, width } = image.measurement;

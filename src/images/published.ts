@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ImageCache } from './cache.ts';
 import type { IdentifiedImage } from './identify.ts';
-import { drawingName } from './produce.ts';
 
 /**
  * Where an image is in the published site: `/assets/images/…` as on disk, and
@@ -42,7 +41,7 @@ export function collectPublished(cache: ImageCache): PublishedImages {
       if (other !== path)
         diagnostics.push(diagnose('images/same-address', { file: path }, { address, other }));
       owners.set(address, path);
-      if (measurement.format === 'svg') addKept(address, drawingName(hash));
+      if (measurement.format === 'svg') addKept(address, cache.drawingName(hash));
       else files.set(address, absolute);
     },
     addVariant: addKept,

@@ -82,6 +82,7 @@ export async function openProject(
   const images = await createImages({
     root,
     cacheFolder: join(cacheFolder, 'images'),
+    version,
     settings: variants ? settings.images : { ...settings.images, widths: [], avif: false },
     origin: settings.links.origin,
     href: addresses.href,

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { BuildFailure, Plugin } from 'esbuild';
 import { loadOptional, MissingPackageError } from '../bundle/optional-package.ts';
 import { openRegularFile, readRegularFile } from '../files/regular-file.ts';
-import { writeWhole } from '../files/write-whole.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
 import { LayoutError } from './layout-error.ts';
 
 /** Kotae's own Preact, wherever the package manager put it: a second one could not render with the first. */
@@ -68,7 +68,7 @@ export async function bundleLayouts(
     const file = join(target, path.slice(cacheFolder.length));
     const before = await readRegularFile(file).catch(() => undefined);
     // Another build may be about to load the file.
-    if (!before?.equals(contents)) await writeWhole(file, contents);
+    if (!before?.equals(contents)) await writeAtomically(file, contents);
   }
   return target;
 }

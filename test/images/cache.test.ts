@@ -19,8 +19,11 @@ beforeEach(async () => {
   await expect.poll(() => Date.now() - ctimeMs).toBeGreaterThan(60); // else a build believes no file
 });
 
-async function build(settings?: Partial<ImageSettings>): Promise<FinishedImages & { progress: Progress[] }> {
-  const images = await site.open(settings);
+async function build(
+  settings?: Partial<ImageSettings>,
+  version?: string,
+): Promise<FinishedImages & { progress: Progress[] }> {
+  const images = await site.open(settings, undefined, version);
   for (const name of ['a.png', 'b.jpg', 'c.svg']) await images.use(`/assets/images/${name}`, { file });
   const progress: Progress[] = [];
   return { ...(await images.finish({ onProgress: (state) => progress.push(state) })), progress };
@@ -74,12 +77,25 @@ test('a picture of the same size and time as before is told by its bytes', async
 });
 
 test('a picture that was written too shortly before to have a fingerprint is read each time', async () => {
-  const identify = createIdentifier(await openImageCache(site.cacheFolder));
+  const identify = createIdentifier(await openImageCache(site.cacheFolder, '1'));
   const path = 'assets/images/c.svg';
   const found = { path, absolute: join(site.root, path), size: 1, fingerprint: '' };
   const before = await identify(found);
   await site.write(path, '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="5"/>');
   expect((await identify(found))?.hash).not.toBe(before?.hash);
+});
+
+test('another version measures and sanitises again, and finds the variants of the one before', async () => {
+  await build();
+  const { index } = await openImageCache(site.cacheFolder, '1');
+  expect(Object.keys(index.measurements)).toHaveLength(3);
+  expect((await openImageCache(site.cacheFolder, '2')).index).toEqual({
+    ...index,
+    version: '2',
+    measurements: {},
+  });
+  expect(await build({}, '2')).toMatchObject({ encoded: 1, reused: 4 });
+  expect(await build({}, '2')).toMatchObject({ encoded: 0, reused: 5 });
 });
 
 test('a picture that changes back finds its variants again', async () => {
@@ -128,15 +144,15 @@ describe('a damaged cache is noticed and made again', () => {
 
 test('the index forgets kept files that are gone', async () => {
   const folder = join(site.root, 'cache');
-  const cache = await openImageCache(folder);
+  const cache = await openImageCache(folder, '1');
   await cache.keep('x', 'content');
   await cache.keep('y', 'content');
   await cache.save();
   await rm(cache.pathOf('x'));
-  const reopened = await openImageCache(folder);
+  const reopened = await openImageCache(folder, '1');
   await reopened.keep('z', 'content');
   await reopened.save();
-  expect(Object.keys((await openImageCache(folder)).index.kept).sort()).toEqual(['y', 'z']);
+  expect(Object.keys((await openImageCache(folder, '1')).index.kept).sort()).toEqual(['y', 'z']);
 });
 
 test('two builds at once on one folder leave whole files', async () => {
@@ -217,11 +233,11 @@ test('the fingerprint follows content, place, name and settings', async () => {
 });
 
 test('kept files are believed only when they are what was put there', async () => {
-  const cache = await openImageCache(join(site.root, 'cache'));
+  const cache = await openImageCache(join(site.root, 'cache'), '1');
   await cache.keep('x', 'content');
   expect(await cache.isIntact('x')).toBe(true);
   await cache.save();
-  const reopened = await openImageCache(join(site.root, 'cache'));
+  const reopened = await openImageCache(join(site.root, 'cache'), '1');
   expect(await reopened.isIntact('x')).toBe(true);
   expect(await reopened.isIntact('y')).toBe(false);
   await writeFile(reopened.pathOf('x'), 'CONTENT');

@@ -12,7 +12,7 @@ export interface SiteFolder {
   readonly cacheFolder: string;
   readonly write: (path: string, content: Buffer | string) => Promise<string>;
   /** Open the images as one build does. */
-  readonly open: (settings?: Partial<ImageSettings>, origin?: string) => Promise<Images>;
+  readonly open: (settings?: Partial<ImageSettings>, origin?: string, version?: string) => Promise<Images>;
 }
 
 /** The Markdown file that the tests write their images in. */
@@ -32,10 +32,11 @@ export async function makeSiteFolder(): Promise<SiteFolder> {
       await writeFile(join(root, path), content);
       return join(root, path);
     },
-    open: (settings = {}, origin) =>
+    open: (settings = {}, origin, version = '1') =>
       createImages({
         root,
         cacheFolder,
+        version,
         origin,
         settings: { avif: false, widths: [320, 640], largest: 12_000, hosts: [], ...settings },
       }),

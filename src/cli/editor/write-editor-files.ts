@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readRegularText } from '../../files/regular-file.ts';
-import { writeWhole } from '../../files/write-whole.ts';
+import { writeAtomically } from '../../files/write-atomically.ts';
 import type { Site } from '../../site/site.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { snippets } from './snippets.ts';
@@ -27,7 +27,7 @@ export async function writeEditorFiles(site: Site): Promise<void> {
 async function writeChanged(path: string, value: unknown): Promise<void> {
   const text = `${JSON.stringify(value, undefined, 2)}\n`;
   if ((await readIfThere(path)) === text) return;
-  await writeWhole(path, text);
+  await writeAtomically(path, text);
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

@@ -7,7 +7,7 @@ import { onMachine } from './machine-error.ts';
  * Write a file of ours, whole or not at all, so that others may read it meanwhile. Its folder is made, and what stands
  * in its place goes, be it a folder. Throws a `MachineError` when the disk refuses.
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}`;
   await onMachine('write', path, async () => {
     try {
