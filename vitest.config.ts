@@ -41,7 +41,7 @@ const slow = [
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: '100%',
+    maxWorkers: '150%', // many tests wait: for a process, a browser, a deadline
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // The compiled code is loaded as Node does it: it is what is tested, as it is.
