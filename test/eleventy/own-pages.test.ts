@@ -130,13 +130,15 @@ export default (config) => {
       expect(await readFile(join(site, file), 'utf8')).toContain('<!-- marked -->');
   });
 
-  test('kotae check knows its addresses and its links', async () => {
+  test('kotae check and kotae status know its addresses and its links', async () => {
     const site = await ownSite({
       'content/tools.njk':
         '---\npermalink: /en/tools/\nlayout: kotae\ntitle: Tools\n---\n<p><a href="/en/faq/nowhere/">gone</a></p>\n',
       [page]: `${await readFile(join(await siteWith(), page), 'utf8')}\nSee [our tools](/en/tools/).\n`,
     });
-    const { stdout } = await kotae(['check'], { cwd: site });
+    const { stdout, stderr } = await kotae(['check'], { cwd: site });
+    const status = await kotae(['status'], { cwd: site });
+    expect(status.stdout.match(/(?<=(?:errors|warnings|notes): )\d+/g)).toEqual(stderr.match(/\d+/g));
     expect(stdout).toMatch(/^content\/tools\.njk .*`\/en\/faq\/nowhere\/`/m);
     expect(stdout).toMatch(/^content\/tools\.njk .*no description.*\n.*front matter of the template/m);
     expect(stdout).not.toMatch(/dead-link.*\/en\/tools\//);

@@ -9,6 +9,7 @@ import { siteStatus } from '../../check/status/status.ts';
 import { statusWordsOf } from '../../check/status/words.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { forTerminal } from '../../diagnostics/spoken.ts';
+import { loadSiteTemplates } from '../../eleventy/site-templates.ts';
 import { nameOf } from '../../entry/identity.ts';
 import { recordTranslation } from '../../entry/record-translation.ts';
 import { onMachine } from '../../files/machine-error.ts';
@@ -31,7 +32,7 @@ export interface StatusOptions extends SiteOptions {
 
 /** Show the status of the site, or record what was translated. Returns the exit code. */
 export async function status(options: StatusOptions, terminal: Terminal): Promise<number> {
-  const { language } = terminal;
+  const { messages, progress, language } = terminal;
   const root = siteRoot(options, terminal);
   if (options.accept) {
     const { pages, diagnostics } = await withIntactStores(() => readPages(root));
@@ -39,7 +40,15 @@ export async function status(options: StatusOptions, terminal: Terminal): Promis
     for (const file of options.accept) await accept(file, pages, options, terminal);
     return exitCodes.done;
   }
-  const { content, diagnostics } = await withIntactStores(() => inspectSite({ ...projectDefaults(), root }));
+  const { content, diagnostics } = await withIntactStores(() =>
+    inspectSite({
+      ...projectDefaults(),
+      root,
+      loadTemplates: loadSiteTemplates,
+      onProgress: ({ done, total }) => progress(messages.pictures(done, total)),
+    }),
+  );
+  progress('');
   if (!content) return reportProblems(diagnostics, terminal);
   const { languages, defaultLanguage } = content.site;
   const printed = printStatus(
