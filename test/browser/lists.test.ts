@@ -5,24 +5,38 @@ const visit = visitor();
 const phone = { viewport: { width: 390, height: 844 } };
 
 describe.each(['en', 'ja'])('lists on phones, %s', (language) => {
-  test('show six questions on the first screen', async () => {
-    const { page, close } = await visit(`/${language}/faq/`, phone);
-    const whole = await page
-      .locator('[data-row]')
-      .evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
-    expect(whole).toBeGreaterThanOrEqual(6);
-    await close();
-  });
+  test.each(['faq/', 'db/dra/', 'db/gea/', 'tag/release/', 'tag/file-transfer/'])(
+    'show six questions of %s on the first screen',
+    async (path) => {
+      const { page, close } = await visit(`/${language}/${path}`, phone);
+      const whole = await page
+        .locator('[data-row]')
+        .evaluateAll(
+          (rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length,
+        );
+      expect(whole).toBeGreaterThanOrEqual(6);
+      await close();
+    },
+  );
 
   test.each(['faq/', 'db/dra/', 'tag/release/', 'news/'])(
-    'give each row of %s one line below its title',
+    'give each row of %s one line below its title at most',
     async (path) => {
       for (const width of [320, 390, 480]) {
         const { page, close } = await visit(`/${language}/${path}`, { viewport: { width, height: 844 } });
+        const below = await page.locator('[data-row]').evaluateAll((rows) =>
+          rows.map((row) => {
+            const title = row.querySelector('.question-link') as HTMLElement;
+            const lines = [...title.getClientRects()].map(({ bottom }) => bottom);
+            const padding = Number.parseFloat(getComputedStyle(title).paddingBlockEnd);
+            return row.getBoundingClientRect().bottom - Math.max(...lines) + padding;
+          }),
+        );
+        expect(Math.max(...below)).toBeLessThanOrEqual(40);
         const heights = await page
-          .locator('.question-meta')
+          .locator('.question-meta:has(.question-terms)')
           .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
-        expect(new Set(heights)).toEqual(new Set([32]));
+        expect(heights.filter((height) => height !== 32)).toEqual([]);
         // What a finger can reach stands in that line as a whole.
         const cut = await page
           .locator('.question-meta a')
@@ -34,6 +48,44 @@ describe.each(['en', 'ja'])('lists on phones, %s', (language) => {
       }
     },
   );
+
+  test.each(['db/dra/', 'tag/release/'])('set the dates of %s at the end of the line', async (path) => {
+    for (const width of [320, 390]) {
+      const { page, close } = await visit(`/${language}/${path}`, { viewport: { width, height: 844 } });
+      const ends = await page
+        .locator('[data-row]')
+        .evaluateAll((rows) =>
+          rows.map((row) =>
+            Math.abs(
+              row.getBoundingClientRect().right -
+                (row.querySelector('time')?.getBoundingClientRect().right ?? 0),
+            ),
+          ),
+        );
+      expect(ends.length).toBeGreaterThan(5);
+      expect(Math.max(...ends)).toBeLessThan(1);
+      await close();
+    }
+  });
+
+  test.each(['faq/', 'db/dra/', 'tag/release/'])('give fingers room on %s', async (path) => {
+    const { page, close } = await visit(`/${language}/${path}`, { ...phone, hasTouch: true });
+    const small = await page
+      .locator('.listing :is(a:not(.heading-anchor), button, input)')
+      .filter({ visible: true })
+      .evaluateAll((targets) => {
+        const reach = (target: Element) => {
+          target.scrollIntoView({ block: 'center' });
+          const { left, right, top } = target.getClientRects()[0] as DOMRect;
+          const isHit = (y: number) => target.contains(document.elementFromPoint((left + right) / 2, y));
+          const lines = Array.from({ length: 96 }, (_, step) => top - 24 + step);
+          return lines.filter(isHit).length;
+        };
+        return targets.filter((target) => reach(target) < 32).map(({ outerHTML }) => outerHTML.slice(0, 120));
+      });
+    expect(small).toEqual([]);
+    await close();
+  });
 });
 
 test('on wide screens topics stand on the line of the databases', async () => {
