@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtInLanguages, readBuiltInTexts } from '../../src/site/texts/built-in.ts';
 import { visitor } from './visit.ts';
 
 const visit = visitor();
@@ -63,4 +64,74 @@ test('where letters are twice as large, the field for words has a line of its ow
     .evaluate((bar) => [bar, bar.querySelector('input')].map((box) => box?.getBoundingClientRect().width));
   expect(widths[1]).toBe(widths[0]);
   await close();
+});
+
+describe('at 320 pixels, in the words of every language, a line stays one', () => {
+  const small = { viewport: { width: 320, height: 640 } };
+  /** Without Thai: few machines have its letters, and the boxes that stand for them are far wider. */
+  const languages = builtInLanguages.filter((language) => language !== 'th');
+  /** Where the elements begin, from above: one place where they stand on a line. */
+  const topsOf = (elements: readonly Element[]) => [
+    ...new Set(
+      elements.map((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return Math.round((top + bottom) / 2);
+      }),
+    ),
+  ];
+
+  /** How many pixels of a field its placeholder leaves. */
+  const roomBeside = (field: Element) => {
+    const { fontSize, fontFamily, paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
+    const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    canvas.font = `${fontSize} ${fontFamily}`;
+    const room =
+      field.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+    return room - canvas.measureText((field as HTMLInputElement).placeholder).width;
+  };
+
+  test('the field of a search and its button, and the choices of the appearance', async () => {
+    const { page, close } = await visit('/en/search/', small);
+    for (const language of languages) {
+      const texts = await readBuiltInTexts(language);
+      const { home, appearance } = texts as NonNullable<typeof texts>;
+      await page.evaluate(
+        ([button, ...choices]) => {
+          (document.querySelector('.ask > .button') as HTMLElement).textContent = button as string;
+          for (const [at, choice] of document.querySelectorAll('.appearance span').entries())
+            choice.textContent = choices[at] as string;
+        },
+        [home.submit, appearance.system, appearance.light, appearance.dark],
+      );
+      if (language === 'en')
+        expect(await page.locator('.ask > input').evaluate(roomBeside)).toBeGreaterThan(0);
+      for (const line of ['.ask > input, .ask > .button', '.appearance label'])
+        expect(await page.locator(line).evaluateAll(topsOf), `${line}, ${language}`).toHaveLength(1);
+    }
+    await close();
+  });
+
+  test('the field that narrows a list, and the button of the filters', async () => {
+    const { page, close } = await visit('/en/faq/', small);
+    for (const language of languages) {
+      const texts = await readBuiltInTexts(language);
+      await page.locator('.facets-open').evaluate((button, title) => {
+        button.textContent = title;
+      }, texts?.facets.title ?? '');
+      const line = await page.locator('#words, .facets-open').evaluateAll(topsOf);
+      expect(line, language).toHaveLength(1);
+    }
+    await close();
+  });
+
+  test.each(['/en/', '/ja/', '/robots/ar/', '/robots/he/'])(
+    'the name of the site %s, its search and its languages',
+    async (path) => {
+      const { page, close } = await visit(path, small);
+      expect(
+        await page.locator('.wordmark, .search-open, .masthead .language').evaluateAll(topsOf),
+      ).toHaveLength(1);
+      await close();
+    },
+  );
 });
