@@ -1,4 +1,4 @@
-/** Let the keyboard reach tables and code while they hold more than they show, and only then. */
+/** Let the keyboard reach tables, code and formulas while they hold more than they show, and only then. */
 export function scrollers(): void {
   const observer = new ResizeObserver((entries) => {
     for (const entry of entries) {
@@ -7,5 +7,5 @@ export function scrollers(): void {
       else target.removeAttribute('tabindex');
     }
   });
-  for (const box of document.querySelectorAll('.table, pre')) observer.observe(box);
+  for (const box of document.querySelectorAll('.table, pre, .math')) observer.observe(box);
 }

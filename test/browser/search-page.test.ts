@@ -23,6 +23,23 @@ describe('the search page', () => {
     await close();
   });
 
+  test('offers what another language answers before all advice, where nothing else does', async () => {
+    const { page, close } = await visit('/help/ja/search/?q=translated');
+    const offer = page.locator('.search-message [data-search-others] button');
+    await offer.waitFor();
+    const follows = await offer.evaluate((button) =>
+      [...document.querySelectorAll('.search-message > p:not(.search-nothing), .search-message a')].every(
+        (other) => button.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_FOLLOWING,
+      ),
+    );
+    expect(follows).toBe(true);
+    expect((await offer.boundingBox())?.height).toBeGreaterThanOrEqual(40);
+    await offer.click();
+    await results(page).first().waitFor();
+    expect(await page.locator('.search-message [data-search-others]').count()).toBe(0);
+    await close();
+  });
+
   test('keeps query, database and language in the address, and goes back through them', async () => {
     const { page, close } = await visit('/en/search/?q=sftp');
     await answered(page);

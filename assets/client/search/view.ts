@@ -42,6 +42,7 @@ export function createView({ settings, body, often, ask, showMore }: ViewOptions
   const place = (name: string) => body.querySelector<HTMLElement>(`[data-search-${name}]`) ?? body;
   const [bar, count, message, list] = [place('bar'), place('count'), place('message'), place('results')];
   const [more, others, correctedLine] = [place('more'), place('others'), place('corrected')];
+  const [foot, below] = [others.parentElement ?? body, others.nextSibling];
   const counted = counter(settings.language);
   const foreign = (language: string) => (language === settings.language ? undefined : language);
   let said = '';
@@ -55,6 +56,7 @@ export function createView({ settings, body, often, ask, showMore }: ViewOptions
     bar.hidden = words === '';
     count.textContent = isFound ? words : '';
     for (const part of body.querySelectorAll<HTMLElement>('[data-search-when-found]')) part.hidden = !isFound;
+    if (message.contains(others)) foot.insertBefore(others, below);
     message.replaceChildren(...notice);
     more.hidden = left === 0;
     more.textContent = counted(texts.more, Math.min(step, left));
@@ -105,6 +107,8 @@ export function createView({ settings, body, often, ask, showMore }: ViewOptions
       });
       others.replaceChildren(...offers);
       if (list.childElementCount > 0) return;
+      // Where nothing else answers, they are the answer: they come before all advice.
+      if (offers.length > 0) message.querySelector('.search-nothing')?.after(others);
       said = [said, ...offers.map(({ textContent }) => textContent)].join(' ');
     },
     summary: () => said,

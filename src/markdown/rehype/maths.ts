@@ -42,7 +42,7 @@ function formula(code: Element, isBlock: boolean, convert: Convert, file: VFile)
   try {
     const [math] = convert(tex, isBlock);
     if (math === undefined) return undefined;
-    return isBlock ? element('span', { className: ['math'], tabIndex: 0 }, [math]) : math;
+    return isBlock ? element('span', { className: ['math'] }, [math]) : math;
   } catch (error) {
     const { position, message } = error as Error & { position?: number };
     const spot = spotOf(code);
