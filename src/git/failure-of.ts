@@ -1,5 +1,4 @@
-import { lstat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { isInRepository } from './is-in-repository.ts';
 
 /**
  * Word why git could not tell the history of a folder, in git's own words; `undefined` where there is none to tell: no
@@ -29,13 +28,4 @@ export async function failureOf(folder: string, error: unknown): Promise<string 
     message ??
     String(code)
   );
-}
-
-/** Whether a folder, or one above it, has a `.git`, even a broken one. */
-async function isInRepository(folder: string): Promise<boolean> {
-  const isHere = await lstat(join(folder, '.git')).then(
-    () => true,
-    () => false,
-  );
-  return isHere || (folder !== dirname(folder) && isInRepository(dirname(folder)));
 }

@@ -37,6 +37,8 @@ export async function readLastChanges(
     const log = await git('-c', 'core.quotePath=false', 'log', ...format, '--', below);
     for (const commit of String(log).split('\0').slice(1)) {
       const [committed = '', ...files] = commit.split('\n').filter((line) => line !== '');
+      if (Number.isNaN(Date.parse(committed)))
+        throw new Error(`git said “${committed.slice(0, 40)}” in place of a date`);
       for (const file of files) if (!dates.has(file)) dates.set(file, committed);
     }
     return { dates, isShallow };
