@@ -10,9 +10,18 @@ export interface History {
   readonly failure?: string | undefined;
 }
 
-/** Ask git when each file below `content/` was last changed. Where git can't tell, nothing is known. */
+/** Seconds of the last instant that a `Date` holds. */
+const latest = 8.64e12;
+
+/**
+ * Ask git when each file below `content/` was last changed. Where git can't tell, nothing is known, nor of a file whose
+ * commit is dated where no calendar reaches.
+ */
 export async function readHistory(root: string): Promise<History> {
-  const { dates, isShallow, failure } = await readLastChanges(root, { below: 'content', date: '%cI' });
-  const lastChange = new Map([...dates].map(([file, date]) => [file, new Date(date).toISOString()]));
+  const { dates, isShallow, failure } = await readLastChanges(root, { below: 'content', date: '%ct' });
+  const possible = [...dates].filter(([, seconds]) => Math.abs(Number(seconds)) <= latest);
+  const lastChange = new Map(
+    possible.map(([file, seconds]) => [file, new Date(Number(seconds) * 1000).toISOString()]),
+  );
   return { lastChange, isShallow, failure };
 }

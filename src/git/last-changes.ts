@@ -14,8 +14,8 @@ export interface LastChanges {
 export interface LastChangesOptions {
   /** Path of the files that count, relative to the folder. */
   readonly below: string;
-  /** How git writes dates: an instant with the committer's offset, or the committer's day such as `2025-04-10`. */
-  readonly date: '%cI' | '%cs';
+  /** How dates are told: as seconds since 1970, or as the committer's day such as `2025-04-10`. */
+  readonly date: '%ct' | '%cs';
 }
 
 /**
@@ -37,7 +37,7 @@ export async function readLastChanges(
     const log = await git('-c', 'core.quotePath=false', 'log', ...format, '--', below);
     for (const commit of String(log).split('\0').slice(1)) {
       const [committed = '', ...files] = commit.split('\n').filter((line) => line !== '');
-      if (Number.isNaN(Date.parse(committed)))
+      if (!/^-?\d[\d-]*$/.test(committed))
         throw new Error(`git said “${committed.slice(0, 40)}” in place of a date`);
       for (const file of files) if (!dates.has(file)) dates.set(file, committed);
     }

@@ -22,10 +22,16 @@ const quiet = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' }
 
 /**
  * The configuration of a repository may name programs, and whoever wrote the repository wrote that too. None is to run:
- * objects that are missing are not fetched (older gits know the second variable only), signatures not verified.
+ * objects that are missing are not fetched (older gits know the second variable only), signatures not verified. Nor is
+ * what git prints to take a form of somebody's liking.
  */
 const harmless = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
-const harmlessSettings = ['log.showSignature=false', 'core.fsmonitor=false'].flatMap((each) => ['-c', each]);
+const plain = [
+  'log.showSignature=false',
+  'core.fsmonitor=false',
+  'log.follow=false',
+  'i18n.logOutputEncoding=UTF-8',
+].flatMap((each) => ['-c', each]);
 
 /** Return a function that runs git in a folder. When it has not ended after a time in milliseconds, it is ended, and that rejects, too. */
 export function openGit(folder: string, patience = usualPatience): Git {
@@ -39,7 +45,7 @@ export function openGit(folder: string, patience = usualPatience): Git {
   } as const;
   return async (...args) => {
     const env = { ...(await environmentIn(folder)), ...quiet, ...harmless };
-    return (await run('git', [...harmlessSettings, ...args], { ...options, env })).stdout;
+    return (await run('git', [...plain, ...args], { ...options, env })).stdout;
   };
 }
 

@@ -108,6 +108,7 @@ test('a repository that the environment names, as in a hook, is not taken for th
 test.skipIf(windows).each([
   ['no date', 'printf "\\000yesterday\\n\\ncontent/a.md\\n"'],
   ['an impossible date', 'printf "\\0002024-99-99T00:00:00Z\\n\\ncontent/a.md\\n"'],
+  ['nothing in place of one', 'printf "\\000"'],
 ])('a git that tells %s is told as one that could not be read', async (_name, script) => {
   const { site } = await repository();
   const folder = join(site, '..', 'bin');
@@ -119,4 +120,25 @@ test.skipIf(windows).each([
   const { failure, lastChange } = await readHistory(site);
   expect(failure).toMatch(/^git said /);
   expect([...lastChange]).toEqual([]);
+});
+
+test('a commit dated beyond all calendars, or in a zone that there is not, leaves the dates of others', async () => {
+  const { site, git } = await repository();
+  for (const [file, date] of [
+    ['b.md', '99999999999999 +0000'],
+    ['c.md', '1700000000 +9999'],
+  ] as const) {
+    await writeFile(join(site, 'content', file), 'new');
+    git(['add', '-A']);
+    const parent = `tree ${git(['write-tree'])}\nparent ${git(['rev-parse', 'HEAD'])}`;
+    const commit = `${parent}\nauthor a <a@host.example> ${date}\ncommitter a <a@host.example> ${date}\n\nx\n`;
+    git(['update-ref', 'HEAD', git(['hash-object', '-t', 'commit', '-w', '--stdin', '--literally'], commit)]);
+  }
+  git(['config', 'i18n.logOutputEncoding', 'UTF-16']);
+  git(['config', 'color.ui', 'always']);
+  const { lastChange, failure } = await readHistory(site);
+  expect(failure).toBeUndefined();
+  expect(lastChange.get('content/a.md')).toBe('2024-05-06T07:08:09.000Z');
+  expect(lastChange.get('content/c.md')).toBe('2023-11-14T22:13:20.000Z');
+  expect(lastChange.has('content/b.md')).toBe(false);
 });
