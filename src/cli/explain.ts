@@ -1,5 +1,6 @@
 import { makeVisible } from '../diagnostics/spoken.ts';
 import { LockedError, MachineError } from '../files/machine-error.ts';
+import { OutsideError } from '../project/outside-error.ts';
 import { TemplateError } from '../project/template-error.ts';
 import { LayoutError } from '../rendering/layout-error.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
@@ -14,6 +15,10 @@ export function explain(error: unknown, { messages, warn }: Terminal, isBuild = 
   }
   if (error instanceof LayoutError) {
     warn(messages.layout(makeVisible(error.place), error.message) + end);
+    return exitCodes.problems;
+  }
+  if (error instanceof OutsideError) {
+    warn(messages.outside(makeVisible(error.file), makeVisible(error.path)) + end);
     return exitCodes.problems;
   }
   if (error instanceof TemplateError) {

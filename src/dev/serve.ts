@@ -27,6 +27,14 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+/** Headers of all answers: a page elsewhere must not hold one in a frame, and have it clicked. */
+const guarded = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'content-security-policy': "frame-ancestors 'none'",
+};
+
 /** How many ports are tried after the first. */
 const portTries = 50;
 const lastPort = 65_535;
@@ -43,22 +51,25 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const state = listeners.state(); // a change that comes while the page is printed may be missing in it
     answer(request, response, state).catch((error: unknown) => {
       options.failed(error);
-      response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', ...guarded });
       response.end(withReload(failurePage(error, { ...options, address: request.url ?? '/' }), state));
     });
   });
   const answer = async (request: IncomingMessage, response: ServerResponse, state: string) => {
-    if (!isOurHost(request.headers.host, options.host, options.allowedHosts)) {
+    const { url = '/', method, headers } = request;
+    // A request may name the whole address, which then counts as well.
+    const [, named = headers.host] = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(url) ?? [];
+    if ([headers.host, named].some((each) => !isOurHost(each, options.host, options.allowedHosts))) {
       response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('403: unknown host\n');
       return;
     }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
+    if (method !== 'GET' && method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    const path = pathOf(request.url ?? '/');
+    const path = pathOf(url);
     if (path === undefined) return void response.writeHead(400).end();
-    if (path === reloadEvents) return listeners.add(response);
+    if (path === reloadEvents && method === 'GET') return listeners.add(response);
     const isScript = path === reloadScript;
     const reply: Reply = isScript
       ? { status: 200, type: 'text/javascript; charset=utf-8', body: reloadSource }
@@ -66,11 +77,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const isPage = typeof reply.body === 'string' && reply.type.startsWith('text/html');
     response.writeHead(reply.status, {
       'content-type': reply.type,
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      // A page elsewhere must not hold one of these in a frame, and have it clicked.
-      'x-frame-options': 'DENY',
-      'content-security-policy': "frame-ancestors 'none'",
+      ...guarded,
       ...Object.fromEntries(reply.headers ?? []),
       ...(reply.location !== undefined && { location: encodeURI(reply.location) }),
     });

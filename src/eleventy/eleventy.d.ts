@@ -51,12 +51,18 @@ declare module '@11ty/eleventy' {
     readonly ignores: Set<string>;
     readonly directories: {
       readonly input: string;
+      readonly output: string;
       readonly setViaConfigObject?: (folders: { readonly input: string }) => void;
     };
     addCollection(name: string, collect: () => unknown): void;
     addExtension(extension: string, options: TemplateExtension): void;
     addFilter(name: string, filter: (...values: never[]) => unknown): void;
     addGlobalData(name: string, data: () => unknown): void;
+    /** Called with what a template became, before it is written. */
+    addLinter(
+      name: string,
+      look: (content: string, inputPath: string, outputPath: string | false) => void,
+    ): void;
     addTemplate(inputPath: string, content: string, data: object): void;
     addTemplateFormats(formats: string): void;
     addWatchTarget(glob: string): void;

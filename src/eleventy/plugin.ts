@@ -1,5 +1,8 @@
+import { relative, resolve } from 'node:path';
 import type { TemplateData, UserConfig } from '@11ty/eleventy';
+import { isWithin } from '../files/is-within.ts';
 import { outputPath } from '../pages/output-path.ts';
+import { OutsideError } from '../project/outside-error.ts';
 import { addCollections } from './collections.ts';
 import { addFilters } from './filters.ts';
 import { siteData } from './global-data.ts';
@@ -54,6 +57,14 @@ export default function kotae(config: UserConfig, options: KotaeOptions = {}): v
   config.addGlobalData('kotae', () => siteData(run.site()));
   addCollections(config, run);
   addFilters(config, run);
-  config.on('eleventy.before', run.begin);
+  let output = resolve(directories.output);
+  config.on('eleventy.before', async (event) => {
+    output = resolve(event.directories.output);
+    await run.begin(event);
+  });
+  config.addLinter('kotae', (_content, inputPath, path) => {
+    if (typeof path === 'string' && !isWithin(resolve(path), output))
+      throw new OutsideError(inputPath.replace(/^\.\//, ''), relative(output, path));
+  });
   config.on('eleventy.after', async ({ results, ...event }) => run.end(event, results));
 }

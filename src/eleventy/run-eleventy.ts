@@ -6,6 +6,7 @@ import { DamagedStoreError } from '../cache/damaged-store.ts';
 import { MachineError } from '../files/machine-error.ts';
 import { readRegularFileSync } from '../files/regular-file.ts';
 import { eleventyConfigOf } from '../project/eleventy-config.ts';
+import { OutsideError } from '../project/outside-error.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import type { Project } from '../project/project.ts';
 import { TemplateError } from '../project/template-error.ts';
@@ -181,7 +182,7 @@ function requireFolder(path: string): void {
 }
 
 function isOurs(error: unknown): boolean {
-  return [LayoutError, MachineError, DamagedStoreError].some((kind) => error instanceof kind);
+  return [LayoutError, MachineError, DamagedStoreError, OutsideError].some((kind) => error instanceof kind);
 }
 
 /** How Eleventy's messages name a template. */

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { serve } from '../../src/dev/serve.ts';
 import { copyOfSite } from '../cli/command.ts';
@@ -35,4 +35,32 @@ test('many ports that are taken leave no listener behind', async () => {
   expect(server.port).toBeGreaterThanOrEqual(port + 14);
   await new Promise(setImmediate); // warnings come a tick later
   expect(warnings).toEqual([]);
+});
+
+/** Send a request as it is, and return everything that is answered until the server ends the connection. */
+function send(port: number, request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, host);
+    let said = '';
+    socket.setTimeout(10_000, () => socket.destroy(new Error('the server does not end its answer')));
+    socket.on('data', (text) => void (said += text.toString()));
+    socket.on('error', reject).on('end', () => resolve(said));
+    socket.write(`${request}\r\nConnection: close\r\n\r\n`);
+  });
+}
+
+test.each([
+  ['the head of the stream of events', 'HEAD /_kotae/events HTTP/1.1\r\nHost: localhost', 404],
+  ['a whole address of another host', 'GET http://evil.example/en/ HTTP/1.1\r\nHost: localhost', 403],
+  ['a whole address of this host', 'GET http://localhost:1/en/ HTTP/1.1\r\nHost: localhost', 200],
+  ['a whole address with a user', 'GET http://localhost@evil.example/en/ HTTP/1.1\r\nHost: localhost', 403],
+  ['a path that looks like a host', 'GET //evil.example/en/ HTTP/1.1\r\nHost: localhost', 200],
+])('%s is answered, and the connection ends', async (_name, request, status) => {
+  const workspace = await openFolder(await copyOfSite());
+  onTestFinished(workspace.close);
+  const failed = (error: unknown) => void expect.unreachable(String(error));
+  const root = await copyOfSite();
+  const server = await serve({ root, workspace, language: 'en', port: 0, host, failed });
+  onTestFinished(server.close);
+  expect(await send(server.port, request)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
 });

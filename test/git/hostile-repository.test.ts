@@ -26,7 +26,8 @@ async function repository() {
       env: { ...process.env, GIT_COMMITTER_DATE: '2024-05-06T07:08:09Z' },
     }).trim();
   git(['init', '-q']);
-  for (const name of ['site.yaml', 'addresses.txt', 'a.md']) await writeFile(join(site, 'content', name), name);
+  for (const name of ['site.yaml', 'addresses.txt', 'a.md'])
+    await writeFile(join(site, 'content', name), name);
   git(['add', '-A']);
   git(['commit', '-qm', 'x']);
   const hasRun = () =>
@@ -86,7 +87,11 @@ test.skipIf(windows)('no program runs that the repository names to verify signat
     '',
     'x',
   ];
-  git(['update-ref', 'HEAD', git(['hash-object', '-t', 'commit', '-w', '--stdin'], `${signed.join('\n')}\n`)]);
+  git([
+    'update-ref',
+    'HEAD',
+    git(['hash-object', '-t', 'commit', '-w', '--stdin'], `${signed.join('\n')}\n`),
+  ]);
   git(['config', 'log.showSignature', 'true']);
   git(['config', 'gpg.program', program]);
   const { lastChange, failure } = await askAll(site);

@@ -38,6 +38,8 @@ export const en: Messages = {
   pictures: (done, total) => `Pictures ${done}/${total}`,
   foreignOutput: (output) =>
     `The folder ${output} is not empty, and Kotae did not make it. Name another with --output, or empty it.`,
+  outside: (file, path) =>
+    `${file}: this template would write to ${path}, outside the published folder. Give it another \`permalink\`, as in /en/tools/.`,
   template: (file, reason) =>
     `${file}  error  The site's own code for Eleventy does not work: ${reason}\n    Correct it; \`npx eleventy\` shows where it fails.`,
   layout: (place, reason) =>

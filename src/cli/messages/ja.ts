@@ -33,6 +33,8 @@ export const ja: Messages = {
   pictures: (done, total) => `画像 ${done}/${total}`,
   foreignOutput: (output) =>
     `フォルダー ${output} は空でなく、Kotae が作ったものでもありません。--output で別のフォルダーを指定するか、空にしてください。`,
+  outside: (file, path) =>
+    `${file}: このテンプレートの書き出し先 ${path} は公開フォルダーの外にあります。\`permalink\` を /ja/tools/ のようなアドレスにしてください。`,
   template: (file, reason) =>
     `${file}  エラー  サイト独自の Eleventy のコードが動きません: ${reason}\n    修正してください。\`npx eleventy\` を実行すると失敗する箇所がわかります。`,
   layout: (place, reason) =>

@@ -25,6 +25,8 @@ export interface Messages {
   readonly foreignOutput: (output: string) => string;
   readonly layout: (place: string, reason: string) => string;
   readonly template: (file: string, reason: string) => string;
+  /** A template of the site itself would write outside the published folder. */
+  readonly outside: (file: string, path: string) => string;
   readonly outputInSources: (output: string) => string;
   /** `around` is the folder of the other site. */
   readonly outputInOutput: (output: string, around: string) => string;

@@ -1,0 +1,35 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { spawnKotae as kotae } from '../cli/command.ts';
+import { eleventy, siteWith } from './site.ts';
+
+const template = (permalink: string) => ({
+  'content/tools.njk': `---\npermalink: ${permalink}\ntitle: ../../tools\n---\nTools\n`,
+});
+
+describe('a template that would write outside the published folder', { timeout: 120_000 }, () => {
+  test.each([
+    ['../escaped/index.html', '../escaped/index.html'],
+    ['"{{ title }}.html"', '../../tools.html'],
+  ])('by %s is an error that names it, and writes nothing', async (permalink, path) => {
+    const site = await siteWith(template(permalink));
+    const before = await readdir(site);
+    const around = await readdir(join(site, '..'));
+    for (const [command, ...args] of [['build'], ['build', '--lang', 'ja'], ['check']] as const) {
+      const { code, stderr } = await kotae([command ?? '', ...args], { cwd: site });
+      expect(stderr).toMatch(`content/tools.njk: `);
+      expect(stderr).toContain(path);
+      expect(stderr).toMatch(args.length > 0 ? /[ぁ-ん]/ : /outside the published folder/);
+      expect(stderr).not.toMatch(/\n\s+at /);
+      expect(code).toBe(1);
+    }
+    const { code, stderr } = await eleventy(site);
+    expect(stderr).toContain(path);
+    expect(code).not.toBe(0);
+    expect((await readdir(site)).filter((name) => !/^(?:\.kotae|\.vscode|_site)$/.test(name))).toEqual(
+      before.filter((name) => !/^(?:\.kotae|\.vscode)$/.test(name)),
+    );
+    expect((await readdir(join(site, '..'))).sort()).toEqual(around.sort());
+  });
+});
