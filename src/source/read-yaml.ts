@@ -120,13 +120,27 @@ function refusals(document: Document): YAMLError[] {
   return [...errors, ...duplicateKeys(document), ...lost].sort((a, b) => a.pos[0] - b.pos[0]);
 }
 
-/** The plain data of a document; `undefined` when its aliases cannot be followed. */
+/** The plain data of a document; `undefined` when its aliases cannot be followed, or lead in a circle. */
 function dataOf(document: Document): unknown {
+  if (circularAliases(document).length > 0) return undefined;
   try {
     return document.toJS({ maxAliasCount }) ?? {};
   } catch {
     return undefined;
   }
+}
+
+/** Aliases inside of what they refer to: what they stand for has no end. */
+function circularAliases(document: Document): Alias[] {
+  const found: Alias[] = [];
+  visit(document, {
+    Alias: (_key, alias, path) => {
+      const isNamed = path.some((node) => 'anchor' in node && node.anchor === alias.source);
+      const target = isNamed ? alias.resolve(document) : undefined;
+      if (target !== undefined && path.some((node) => node === target)) found.push(alias);
+    },
+  });
+  return found;
 }
 
 /** Report aliases that name nothing (`title: *important`), or else of too many. */
@@ -147,8 +161,12 @@ function aliasDiagnostics(
         said.push(new YAMLParseError([start, start + 1], 'BAD_ALIAS', `Nothing is named ${node.source}`));
     },
   });
-  return said.length > 0
-    ? mistakesIn({ text, said, placeAt })
+  if (said.length > 0) return mistakesIn({ text, said, placeAt });
+  const circular = circularAliases(document).map((alias) =>
+    diagnose('yaml/circular-alias', placeAt(alias.range?.[0] ?? 0), { name: alias.source }),
+  );
+  return circular.length > 0
+    ? circular
     : [diagnose('yaml/aliases', placeAt(aliases[0]?.range?.[0] ?? 0), { limit: maxAliasCount })];
 }
 

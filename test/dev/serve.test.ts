@@ -43,7 +43,9 @@ function send(port: number, request: string): Promise<string> {
     const socket = connect(port, host);
     let said = '';
     socket.setTimeout(10_000, () => socket.destroy(new Error('the server does not end its answer')));
-    socket.on('data', (text) => void (said += text.toString()));
+    socket.on('data', (text) => {
+      said += text.toString();
+    });
     socket.on('error', reject).on('end', () => resolve(said));
     socket.write(`${request}\r\nConnection: close\r\n\r\n`);
   });

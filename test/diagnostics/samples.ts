@@ -200,6 +200,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'vocabulary/unknown-database': word,
   'vocabulary/unknown-tag': word,
   'yaml/aliases': { limit: 100 },
+  'yaml/circular-alias': { name: 'all' },
   'yaml/cut-value': { kept: 'Job', lost: '#5 failed' },
   'yaml/duplicate-key': { key: 'title' },
   'yaml/empty-key': {},

@@ -34,6 +34,8 @@ const tokens = [
   '-',
   '&a ',
   '*a',
+  '&a [*a]',
+  '&b {x: *b}\n',
   '!x ',
   '!!set ',
   '!!binary ',
@@ -166,6 +168,23 @@ test.each(noKey)('a line without a key is told where it stands: %j', async (line
     );
   }
 });
+
+test.each(['a: &b [*b]\n', 'a: &b {label: *b}\n', '&b a: {label: [x, {en: *b}]}\n', '&b {a: {? *b : x}}\n'])(
+  'an alias inside of what it refers to is told where it stands, and no other: %j',
+  async (text) => {
+    for (const name of ['site', 'databases', 'tags', 'categories'].map((each) => `content/${each}.yaml`)) {
+      const found = (await read({ [name]: text })).filter(({ rule }) => rule === 'yaml/circular-alias');
+      const isCircle = !text.startsWith('&b a');
+      expect(found).toEqual(
+        isCircle
+          ? [expect.objectContaining({ place: { file: name, line: 1, column: text.indexOf('*b') + 1 } })]
+          : [],
+      );
+    }
+    const front = await read({ [answer]: page({ db: '&c [*c]' }) });
+    expect(front.map(({ rule }) => rule)).toContain('yaml/circular-alias');
+  },
+);
 
 test.each(['a:\n  : x\n', 'a:\n  label: {en: A, : B}\n', 'a: {label: A, ? : {b: c}}\n'])(
   'and below another key: %j',

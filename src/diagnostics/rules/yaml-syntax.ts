@@ -125,6 +125,17 @@ export const yamlSyntaxRules = {
       hint: 'どちらか 1 つだけを残してください。',
     }),
   }),
+  'yaml/circular-alias': rule<{ name: string }>({
+    severity: 'error',
+    en: ({ name }) => ({
+      message: `\`*${name}\` stands inside of what it refers to, \`&${name}\``,
+      hint: 'Write the value out, or refer to something else.',
+    }),
+    ja: ({ name }) => ({
+      message: `\`*${name}\` が参照先 \`&${name}\` 自身の中にあります`,
+      hint: '値をそのまま書くか、別の値を参照してください。',
+    }),
+  }),
   'yaml/aliases': rule<{ limit: number }>({
     severity: 'error',
     en: ({ limit }) => ({
