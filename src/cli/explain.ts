@@ -1,7 +1,6 @@
 import { makeVisible } from '../diagnostics/spoken.ts';
 import { LockedError, MachineError } from '../files/machine-error.ts';
-import { OutsideError } from '../project/outside-error.ts';
-import { TemplateError } from '../project/template-error.ts';
+import { OutsideError, TemplateError } from '../project/template-error.ts';
 import { LayoutError } from '../rendering/layout-error.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';

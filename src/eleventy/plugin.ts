@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { TemplateData, UserConfig } from '@11ty/eleventy';
 import { isWithin } from '../files/is-within.ts';
 import { outputPath } from '../pages/output-path.ts';
-import { OutsideError } from '../project/outside-error.ts';
+import { OutsideError } from '../project/template-error.ts';
 import { addCollections } from './collections.ts';
 import { addFilters } from './filters.ts';
 import { siteData } from './global-data.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownPath } from '../site/own-path.ts';
 import { like } from '../source/like.ts';
 import { readYaml, type YamlReading, type YamlSource } from '../source/read-yaml.ts';
 
@@ -12,9 +13,6 @@ const wordsSchema = z
 
 /** Longer titles are a mistake: a missing quote or fence, most often. */
 const longestTitle = 300;
-
-/** An address within the site: begins with one slash, names no parent folder (`..`), has no query and no fragment. */
-const aliasPattern = /^(?!.*\/(?:\.|%2e){1,2}(?:\/|$))\/(?!\/)[^\s\p{Cc}?#\\]*$/iu;
 
 /** The front matter of an answer, before its words are checked against the vocabulary. */
 export const frontMatterSchema = z.strictObject({
@@ -39,7 +37,7 @@ export const frontMatterSchema = z.strictObject({
   aliases: z
     .union([z.string(), z.array(z.string())])
     .transform((value) => [value].flat())
-    .pipe(z.array(z.string().regex(aliasPattern, like('/faq/en/sftp.html'))))
+    .pipe(z.array(z.string().regex(ownPath, like('/faq/en/sftp.html'))))
     .optional()
     .default([])
     .describe('Former addresses of the page.'),

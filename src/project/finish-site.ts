@@ -7,6 +7,7 @@ import type { Progress } from '../images/variant-queue.ts';
 import type { OutputContent } from '../publishing/write-content.ts';
 import { originDiagnostics } from '../views/origin.ts';
 import { staticDiagnostics } from '../views/static-diagnostics.ts';
+import { coveredFiles } from './covered-files.ts';
 import type { SitePlan } from './plan-site.ts';
 import type { Project } from './project.ts';
 
@@ -77,6 +78,7 @@ export async function finishSite({
       ...originDiagnostics(site),
       ...own.diagnostics,
       ...staticDiagnostics(own, addresses),
+      ...coveredFiles(pages, plan.views(templateAddresses)),
     ],
   };
 }

@@ -35,6 +35,8 @@ export interface SitePage {
   /** Changes whenever the HTML would. */
   readonly key: () => string;
   readonly html: () => string;
+  /** The file that it comes from, for what is wrong with it. */
+  readonly file: string;
   /** The entry that it shows, if it shows one. */
   readonly entry?: Entry | undefined;
 }
@@ -69,10 +71,10 @@ export function planSite(options: PlanOptions, readings: readonly EntryReading[]
   const pages = createPages({ site, catalog, assets, siteHash, generator });
   const planned = new Map<string, SitePage>();
   const views = new Map<string, ReadonlyMap<string, ViewFile>>();
-  for (const [entry, { address, key, page }] of pages.answers)
-    planned.set(address, { key, html: () => render(page()), entry });
-  for (const { address, key, page } of pages.others)
-    planned.set(address, { key, html: () => render(page()) });
+  for (const [entry, { address, key, page, file }] of pages.answers)
+    planned.set(address, { key, html: () => render(page()), file, entry });
+  for (const { address, key, page, file } of pages.others)
+    planned.set(address, { key, html: () => render(page()), file });
   return {
     catalog,
     schedule,

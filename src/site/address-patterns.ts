@@ -7,7 +7,7 @@ const addressSchema = (usual: string) => {
   const own = /\{(?:slug|id)\}/.exec(usual)?.[0] ?? '';
   return z
     .string()
-    .regex(/^\/(?:[^\s?#]*\/)?$/, like(usual))
+    .regex(/^\/(?:(?!(?:\.|%2e){1,2}\/)[^\s\p{Cc}?#/\\]+\/)*$/iu, like(usual))
     .refine(
       (pattern) =>
         pattern.includes(own) && placeholdersOf(pattern).every((each) => placeholders.includes(each)),

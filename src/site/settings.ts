@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { videoHostNames } from '../images/video-hosts.ts';
 import { like } from '../source/like.ts';
 import { addressesSchema } from './address-patterns.ts';
+import { isOwnPath } from './own-path.ts';
 import { policySchema } from './policy-schema.ts';
 
 /** An id that is in addresses: lower-case letters and digits, in words joined by hyphens. */
@@ -46,15 +47,17 @@ const termsSchema = z.strictObject({
 });
 
 /** An address of this site, with a query where it needs one. */
-const pathSchema = z.string().startsWith('/', like('/faq/en/index.html'));
+const pathSchema = z.string().refine(isOwnPath, like('/faq/en/index.html'));
+
+/** The address of a former answer. */
+const formerAnswerSchema = z
+  .string()
+  .refine((text) => isOwnPath(text) && text.includes('{slug}'), like('/faq/en/{slug}.html'));
 
 /** Addresses of a former generator's site, kept working by redirect pages. */
 const formerSchema = z.strictObject({
   answers: z
-    .record(
-      idSchema,
-      z.record(languageSchema, z.string().regex(/^\/\S*\{slug\}\S*$/, like('/faq/en/{slug}.html'))),
-    )
+    .record(idSchema, z.record(languageSchema, formerAnswerSchema))
     .default({})
     .describe('Per category and language, the address that answers had, with {slug}.'),
   pages: z
@@ -161,7 +164,7 @@ export const settingsSchema = z.strictObject({
   licence: localizedSchema.optional().describe('One sentence on how answers may be reused.'),
   basePath: z
     .string()
-    .regex(/^\/(?:[^\s?#\\:%/]+\/)*$/, like('/help/'))
+    .regex(/^\/(?:(?!\.{1,2}\/)[^\s\p{Cc}?#\\:%/]+\/)*$/u, like('/help/'))
     .default('/')
     .describe('The path that the site is published under; `--base-path` overrides it.'),
   terms: termsSchema.default({}).describe('Other words for what Kotae calls a database.'),

@@ -351,6 +351,11 @@ export const badFiles: readonly BadFile[] = [
     files: one(page({ aliases: '["/%2e%2e/%2e%2e/old.html"]' })),
     expected: ['yaml/invalid-value@6'],
   },
+  {
+    name: 'aliases with a control character, encoded',
+    files: one(page({ aliases: '["/a%00b/", "/a%0Ab/"]' })),
+    expected: ['yaml/invalid-value@6', 'yaml/invalid-value@6'],
+  },
   { name: 'aliases a number', files: one(page({ aliases: '3' })), expected: ['yaml/invalid-value@6'] },
   {
     name: 'translated without a hash',

@@ -90,3 +90,35 @@ describe('href', () => {
     expect(createAddresses({ patterns }).absolute('/en/')).toBe('/en/');
   });
 });
+
+describe('addresses of settings that lead out of the site, or cannot be those of files', () => {
+  const site = { title: 'Small', languages: ['en'] };
+  const wrong = [
+    '//evil.example/',
+    '/../',
+    '/a/../b/',
+    '/%2E%2e/',
+    '/a/./',
+    '/\\evil.example/',
+    '/a\u0000b/',
+  ];
+  const refused = (settings: object) => settingsSchema.safeParse({ ...site, ...settings }).success === false;
+
+  test.each(wrong)('%j', (path) => {
+    expect(refused({ addresses: { home: `${path}{lang}/` } })).toBe(true);
+    expect(refused({ addresses: { search: `/{lang}${path}` } })).toBe(true);
+    expect(refused({ basePath: path })).toBe(true);
+    expect(refused({ former: { pages: { [path]: '/en/' } } })).toBe(true);
+    expect(refused({ former: { pages: { '/was/': path } } })).toBe(true);
+    expect(refused({ former: { answers: { faq: { en: `${path}{slug}.html` } } } })).toBe(true);
+  });
+
+  test('others are taken', () => {
+    const former = {
+      answers: { faq: { en: '/日本/{slug}-e.html' } },
+      pages: { '/a.b/..c/%E6%97%A5': '/en/?q=../x#a/../b', '/old.html?id=3': '/' },
+    };
+    const addresses = { home: '/', answer: '/{lang}/..a/{slug}/', search: '/{lang}/%2e.x/' };
+    expect(refused({ former, addresses, basePath: '/..a/b/' })).toBe(false);
+  });
+});
