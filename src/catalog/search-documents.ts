@@ -1,7 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import { hashOf } from '../files/hash-of.ts';
 import { alignWords, type SaidTwice } from '../search/align-words.ts';
-import type { SearchDocument } from '../search/document.ts';
+import type { DocumentFacts, DocumentText, SearchDocument } from '../search/document.ts';
 import { folding } from '../search/folding.ts';
 import { synonymsIn } from '../search/synonyms.ts';
 import type { Dictionaries } from '../search/write-index.ts';
@@ -54,28 +54,34 @@ function wordsFor({ title, keywords, answer }: Entry): string[] {
 
 /** What search knows of the page of an entry, all of its text included. */
 export function searchDocument(catalog: Catalog, entry: Entry, id: number): SearchDocument {
-  return { ...searchFacts(catalog, entry, id), sections: entry.answer.sections };
+  return { ...documentText(entry), ...listedFacts(catalog, entry, id), labels: labelsOf(catalog, entry) };
 }
 
-/** What search knows of the page of an entry without its text. */
-export function searchFacts({ site }: Catalog, entry: Entry, id: number): Omit<SearchDocument, 'sections'> {
-  const { language, slug, answer } = entry;
+/** The text of an entry's page. */
+export function documentText(entry: Entry): DocumentText {
+  const { language, slug, keywords, answer } = entry;
+  const { headings, sections } = answer;
+  return { language, title: shownTitle(entry), slug, keywords, headings, sections };
+}
+
+/** What results say of the page of an entry besides its text. */
+export function listedFacts({ site }: Catalog, entry: Entry, id: number): Omit<DocumentFacts, 'labels'> {
+  return {
+    id,
+    address: site.addresses.href(site.addresses.ofEntry(entry)),
+    databases: entry.databases,
+    updated: site.languages.get(entry.language)?.format.date(entry.updated).iso ?? '',
+  };
+}
+
+/** Labels and synonyms of an entry's tags and databases, in its language. */
+export function labelsOf({ site }: Catalog, entry: Entry): string[] {
+  const { language } = entry;
   const databases = entry.databases.flatMap((name) => site.databases.get(name) ?? []);
   const tags = entry.tags.flatMap((name) => site.tags.get(name) ?? []);
   const labels = [
     ...tags.flatMap(({ label, synonyms }) => [label[language] ?? '', ...synonyms]),
     ...databases.flatMap(({ label, name }) => [label[language] ?? '', name[language] ?? '']),
   ];
-  return {
-    id,
-    address: site.addresses.href(site.addresses.ofEntry(entry)),
-    language,
-    title: shownTitle(entry),
-    slug,
-    keywords: entry.keywords,
-    headings: answer.headings,
-    labels: [...new Set(labels)].filter((label) => label !== ''),
-    databases: entry.databases,
-    updated: site.languages.get(language)?.format.date(entry.updated).iso ?? '',
-  };
+  return [...new Set(labels)].filter((label) => label !== '');
 }

@@ -70,15 +70,35 @@ function write(postings: Postings): void {
   if (current < 0) return;
   const exact = Math.min(steps - 1, Math.floor((frequency / (frequency + saturation)) * steps));
   const step = isInTitle ? Math.max(titleStep, exact) : Math.min(titleStep - 1, exact);
-  let rest = (current - last - 1) * steps + step;
-  for (; rest >= base; rest = Math.floor(rest / base)) {
-    postings.begun += String.fromCharCode(firstContinuing + (rest % base));
-  }
-  postings.begun += String.fromCharCode(firstEnding + rest);
+  postings.begun += writeNumber((current - last - 1) * steps + step);
   postings.last = current;
   if (postings.begun.length < shortest) return;
   postings.written += postings.begun;
   postings.begun = '';
+}
+
+function writeNumber(number: number): string {
+  let text = '';
+  let rest = number;
+  for (; rest >= base; rest = Math.floor(rest / base)) {
+    text += String.fromCharCode(firstContinuing + (rest % base));
+  }
+  return text + String.fromCharCode(firstEnding + rest);
+}
+
+/** Written postings of documents that are counted from a place farther back: by so many documents. */
+export function postingsAfter(text: string, documents: number): string {
+  if (documents === 0) return text;
+  let number = 0;
+  let place = 1;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const ends = code < firstContinuing;
+    number += (code - (ends ? firstEnding : firstContinuing)) * place;
+    place *= base;
+    if (ends) return writeNumber(number + documents * steps) + text.slice(i + 1);
+  }
+  return text;
 }
 
 /** Read what `writePostings` wrote: document → impact, the middle of its step. */

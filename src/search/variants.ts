@@ -14,8 +14,6 @@ interface VariantsCollector {
   read(text: string): Variants;
   /** The postings of the forms that are in a title, of a text whose term does. */
   inTitle(text: string): readonly Postings[];
-  /** The keys of postings that tell no page from another, when all texts were read. */
-  idle(): string[];
 }
 
 /**
@@ -25,8 +23,6 @@ interface VariantsCollector {
 export function collectVariants(words: Set<string>, listOf: (key: string) => Postings): VariantsCollector {
   const read = new Map<string, Variants>();
   const titled = new Map<string, readonly Postings[]>();
-  const spellings = new Map<string, Set<string>>();
-  const forms = new Map<string, Set<string>>();
   return {
     read(text) {
       const known = read.get(text);
@@ -35,7 +31,6 @@ export function collectVariants(words: Set<string>, listOf: (key: string) => Pos
       const spelled = marked.map((mark) => {
         const word = mark.replace(formMark, '');
         words.add(word);
-        include(spellings, term, word);
         return listOf(term + spellingMark + word);
       });
       const variants = { list: listOf(term), spelled };
@@ -47,26 +42,34 @@ export function collectVariants(words: Set<string>, listOf: (key: string) => Pos
       if (known) return known;
       const { term, marked } = partsOf(text);
       const inTitle = marked.length === 1 ? marked : marked.flatMap((word) => word.split(formMark)[1] ?? []);
-      const lists = inTitle.map((word) => {
-        include(forms, term, word);
-        return listOf(term + formMark + word);
-      });
+      const lists = inTitle.map((word) => listOf(term + formMark + word));
       titled.set(text, lists);
       return lists;
     },
-    idle() {
-      const keys: string[] = [];
-      for (const [term, known] of spellings) {
-        const alike = new Set(byLetters(known).flatMap((same) => (same.length > 1 ? same : [])));
-        for (const word of known) if (!alike.has(word)) keys.push(term + spellingMark + word);
-      }
-      for (const [term, known] of forms) {
-        const isOne = byLetters(known).length < 2;
-        for (const word of known) if (isOne || isStopWord(word)) keys.push(term + formMark + word);
-      }
-      return keys;
-    },
   };
+}
+
+/** Those of the keys of all postings that are of variants and tell no page from another. */
+export function idleVariants(keys: Iterable<string>): string[] {
+  const spellings = new Map<string, string[]>();
+  const forms = new Map<string, string[]>();
+  for (const key of keys) {
+    const end = key.search(/[=>]/);
+    if (end < 0) continue;
+    const variants = key[end] === spellingMark ? spellings : forms;
+    const term = key.slice(0, end);
+    variants.set(term, [...(variants.get(term) ?? []), key.slice(end + 1)]);
+  }
+  const idle: string[] = [];
+  for (const [term, words] of spellings) {
+    const alike = new Set(byLetters(words).flatMap((same) => (same.length > 1 ? same : [])));
+    for (const word of words) if (!alike.has(word)) idle.push(term + spellingMark + word);
+  }
+  for (const [term, words] of forms) {
+    const isOne = byLetters(words).length < 2;
+    for (const word of words) if (isOne || isStopWord(word)) idle.push(term + formMark + word);
+  }
+  return idle;
 }
 
 function partsOf(text: string): { term: string; marked: readonly string[] } {
@@ -74,13 +77,8 @@ function partsOf(text: string): { term: string; marked: readonly string[] } {
   return { term, marked: marked.length > 0 ? marked : [term] };
 }
 
-function include(sets: Map<string, Set<string>>, term: string, word: string): void {
-  const known = sets.get(term) ?? new Set();
-  sets.set(term, known.add(word));
-}
-
 /** Words in groups that differ in accents, case or joints only. */
-function byLetters(words: ReadonlySet<string>): string[][] {
+function byLetters(words: readonly string[]): string[][] {
   const groups = new Map<string, string[]>();
   for (const word of words) {
     const letters = foldCharacters(word.replace(/[^\p{L}\p{N}\p{M}]|ー$/gu, ''));

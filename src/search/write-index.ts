@@ -1,5 +1,5 @@
 import { contentHash } from '../files/sha256.ts';
-import { type IndexedPage, weighTerms } from './impacts.ts';
+import type { DocumentFacts } from './document.ts';
 import {
   databaseKey,
   type IndexManifest,
@@ -7,6 +7,7 @@ import {
   pageFile,
   pagesPerGroup,
 } from './index-manifest.ts';
+import type { Vocabulary } from './merge-segments.ts';
 import { addPosting, createPostings, type Postings, writePostings } from './postings-text.ts';
 import { hashLength, isHalf, writeTable } from './shard-text.ts';
 import { backwards } from './spelling.ts';
@@ -21,31 +22,36 @@ export interface IndexFiles {
   readonly texts: Map<string, number>;
 }
 
+/** What an index says of a page besides its terms. */
+export interface ListedPage extends Pick<DocumentFacts, 'id' | 'address' | 'databases' | 'updated'> {
+  /** A hash of all that a result shows of its text. */
+  readonly text: string;
+}
+
 /** For each other language, own terms and the words that stand for them (see `alignWords`); for the own, see `synonymsIn`. */
 export type Dictionaries = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 /**
  * Write the search index of one language, for one folder of its own.
  *
- * In: all its pages, without their texts. The same pages give the same bytes, in whatever order; when the text of one
- * changes, few files do.
+ * In: all its pages in the order of their ids, and what they hold, counted in that order. The same pages give the same
+ * bytes; when the text of one changes, few files do.
  */
 export function writeIndex(
-  pages: readonly IndexedPage[],
+  pages: readonly ListedPage[],
+  { postings, words }: Vocabulary,
   language: string,
   toward: Dictionaries = new Map(),
 ): IndexFiles {
-  const ordered = [...pages].sort((a, b) => a.id - b.id);
   const files = new Map<string, string>();
-  const { postings, words } = weighTerms(ordered, language);
   const manifest: IndexManifest = {
     language,
-    documents: ordered.length,
-    terms: writeTable(writeShards([...postings, ...members(ordered)], files)),
+    documents: pages.length,
+    terms: writeTable(writeShards([...postings, ...members(pages)], files)),
     words: writeLazyShards(withoutValues(words), files),
     backwards: writeLazyShards(withoutValues(words.map(backwards)), files),
     ...(isCompounding(language) ? { inner: writeLazyShards(innerParts(postings.keys()), files) } : {}),
-    pages: groupNames(ordered),
+    pages: groupNames(pages),
     ...(toward.size > 0
       ? {
           toward: Object.fromEntries(
@@ -55,11 +61,11 @@ export function writeIndex(
       : {}),
   };
   files.set(indexManifestName, JSON.stringify(manifest));
-  return { files, texts: new Map(ordered.map(({ id }, page) => [pageFile(manifest, page), id])) };
+  return { files, texts: new Map(pages.map(({ id }, page) => [pageFile(manifest, page), id])) };
 }
 
 /** The pages of each database, as postings of a term of its own. */
-function members(pages: readonly IndexedPage[]): [string, string][] {
+function members(pages: readonly ListedPage[]): [string, string][] {
   const lists = new Map<string, Postings>();
   pages.forEach(({ databases }, page) => {
     for (const database of databases) {
@@ -94,13 +100,13 @@ function withoutValues(keys: readonly string[]): [string, string][] {
   return keys.map((key) => [key, '']);
 }
 
-function groupNames(pages: readonly IndexedPage[]): string[] {
+function groupNames(pages: readonly ListedPage[]): string[] {
   const names: string[] = [];
   const size = pagesPerGroup(pages.length);
   for (let first = 0; first < pages.length; first += size) {
     const shown = pages
       .slice(first, first + size)
-      .map(({ address, databases, updated, terms: [text] }) => [address, databases, updated, text]);
+      .map(({ address, databases, updated, text }) => [address, databases, updated, text]);
     names.push(contentHash(JSON.stringify(shown), hashLength));
   }
   return names;

@@ -1,11 +1,20 @@
 import { once } from '../cache/once.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { searchDictionaries, searchDocument, searchFacts } from '../catalog/search-documents.ts';
+import {
+  documentText,
+  labelsOf,
+  listedFacts,
+  searchDictionaries,
+  searchDocument,
+} from '../catalog/search-documents.ts';
 import type { Entry } from '../entry/entry.ts';
 import { hashOf } from '../files/hash-of.ts';
 import { type DocumentTerms, termsOfDocument } from '../search/document-terms.ts';
+import { averageLengths } from '../search/field-lengths.ts';
 import { folding } from '../search/folding.ts';
+import { mergeSegments } from '../search/merge-segments.ts';
 import { writePageText } from '../search/page-text.ts';
+import { countSegment, type Segment, type SegmentCounts, weighSegment } from '../search/segment.ts';
 import { type Dictionaries, type IndexFiles, writeIndex } from '../search/write-index.ts';
 import type { PublishContext } from './context.ts';
 import type { ViewFile } from './view-file.ts';
@@ -26,7 +35,7 @@ export function writeSearchIndex({ catalog, siteHash }: PublishContext): Map<str
     const folder = `/assets/search/${language}/`;
     const entries = catalog.entries.filter((entry) => entry.language === language);
     const dictionaries = searchDictionaries(catalog, language);
-    const index = once(() => writeIndex(indexedPages(catalog, siteHash, entries), language, dictionaries));
+    const index = once(() => indexOf(catalog, siteHash, entries, dictionaries));
     const key = hashOf(siteHash, ...entries.map((entry) => entry.key), writtenOut(dictionaries));
     const { files, texts } = JSON.parse(
       catalog.derive(`index ${language}`, key, () => JSON.stringify(namesOf(index()))),
@@ -43,14 +52,56 @@ export function writeSearchIndex({ catalog, siteHash }: PublishContext): Map<str
   return all;
 }
 
-/** What is counted in a page is kept from one build to the next. */
-function indexedPages(catalog: Catalog, siteHash: string, entries: readonly Entry[]) {
-  const fold = folding(entries[0]?.language ?? '');
-  return entries.map((entry, id) => {
-    const terms = entry.derive('terms', hashOf(siteHash, entry.key), () =>
-      JSON.stringify(termsOfDocument(searchDocument(catalog, entry, id), fold)),
+/** Write the index of one language; what its segments hold is kept from one build to the next. */
+function indexOf(
+  catalog: Catalog,
+  siteHash: string,
+  entries: readonly Entry[],
+  dictionaries: Dictionaries,
+): IndexFiles {
+  const language = entries[0]?.language ?? '';
+  const segments = inSegments(entries).map((own) => {
+    const name = `${language} ${own[0]?.file}`;
+    const key = hashOf(siteHash, ...own.map((entry) => entry.key));
+    const pages = once(() => countedPages(catalog, siteHash, own));
+    const counts = catalog.derive(`counts ${name}`, key, () =>
+      JSON.stringify(countSegment(pages(), language)),
     );
-    return { ...searchFacts(catalog, entry, id), terms: JSON.parse(terms) as DocumentTerms };
+    return { name, key, pages, counts: JSON.parse(counts) as SegmentCounts };
+  });
+  const average = averageLengths(
+    segments.map(({ counts }) => counts.lengths),
+    entries.length,
+  );
+  const weighed = segments.map(({ name, key, pages }) => {
+    const segment = catalog.derive(`segment ${name}`, hashOf(key, JSON.stringify(average)), () =>
+      JSON.stringify(weighSegment(pages(), average, language)),
+    );
+    return JSON.parse(segment) as Segment;
+  });
+  const texts = segments.flatMap(({ counts }) => counts.texts);
+  const listed = entries.map((entry, id) => ({ ...listedFacts(catalog, entry, id), text: texts[id] ?? '' }));
+  return writeIndex(listed, mergeSegments(weighed), language, dictionaries);
+}
+
+/** Cut a list behind one of 128 entries, chosen by their names: one that comes or goes changes no segment but its own. */
+function inSegments(entries: readonly Entry[]): Entry[][] {
+  const segments: Entry[][] = [[]];
+  for (const entry of entries) {
+    segments.at(-1)?.push(entry);
+    if (Number.parseInt(hashOf(entry.file).slice(0, 4), 16) % 128 === 0) segments.push([]);
+  }
+  return segments.filter((segment) => segment.length > 0);
+}
+
+/** What is counted in a page is kept from one build to the next, too. */
+function countedPages(catalog: Catalog, siteHash: string, entries: readonly Entry[]) {
+  const fold = folding(entries[0]?.language ?? '');
+  return entries.map((entry) => {
+    const terms = entry.derive('terms', hashOf(siteHash, entry.key), () =>
+      JSON.stringify(termsOfDocument(documentText(entry), fold)),
+    );
+    return { labels: labelsOf(catalog, entry), terms: JSON.parse(terms) as DocumentTerms };
   });
 }
 

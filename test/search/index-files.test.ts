@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DocumentTerms, termsOfDocument } from '../../src/search/document-terms.ts';
+import { termsOfDocument } from '../../src/search/document-terms.ts';
+import { averageLengths } from '../../src/search/field-lengths.ts';
 import { indexDocuments } from '../../src/search/index-documents.ts';
 import {
   type IndexManifest,
@@ -8,6 +9,7 @@ import {
   pageFile,
   pagesPerGroup,
 } from '../../src/search/index-manifest.ts';
+import { mergeSegments, type Vocabulary } from '../../src/search/merge-segments.ts';
 import {
   addPosting,
   createPostings,
@@ -16,6 +18,7 @@ import {
   writePostings,
 } from '../../src/search/postings-text.ts';
 import { openIndex } from '../../src/search/query.ts';
+import { countSegment, weighSegment } from '../../src/search/segment.ts';
 import { type Load, lazyShardReader, shardReader } from '../../src/search/shard-reader.ts';
 import { readShard, readTable, shardFile, writeShard, writeTable } from '../../src/search/shard-text.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
@@ -252,15 +255,30 @@ describe('writeIndex', () => {
     expect(indexDocuments(changed).keys()).not.toEqual(before);
   });
 
-  it('needs no text but the terms of each document, which may have been kept as JSON', () => {
-    const pages = japanese.map(({ id, address, labels, databases, updated, ...text }) => ({
-      ...{ id, address, labels, databases, updated },
-      terms: JSON.parse(JSON.stringify(termsOfDocument(text))) as DocumentTerms,
-    }));
-    const { files, texts } = writeIndex(pages, 'ja');
-    const whole = indexDocuments(japanese);
-    expect([...files, ...texts].map(([name]) => name)).toEqual([...whole.keys()]);
-    for (const [name, text] of files) expect(text).toBe(whole.get(name));
+  it('is written from segments, wherever the list is cut, as from all pages at once', () => {
+    const documents = [...english, ...grow(40).map((document) => ({ ...document, id: document.id + 100 }))];
+    const pages = documents.map(({ labels, ...text }) => ({ labels, terms: termsOfDocument(text) }));
+    const { lengths } = countSegment(pages, 'en');
+    const average = averageLengths([lengths], pages.length);
+    const whole = mergeSegments([weighSegment(pages, average, 'en')]);
+    const inOrder = ({ postings, words }: Vocabulary) => [[...postings].sort(), [...words].sort()];
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(pages.length), { maxLength: 6 }), (cuts) => {
+        const bounds = [0, ...cuts.sort((a, b) => a - b), pages.length];
+        const parts = bounds.slice(1).map((end, i) => pages.slice(bounds[i], end));
+        const counts = parts.map((part) => countSegment(part, 'en'));
+        expect(
+          averageLengths(
+            counts.map((count) => count.lengths),
+            pages.length,
+          ),
+        ).toEqual(average);
+        expect(counts.flatMap(({ texts }) => texts)).toEqual(pages.map(({ terms: [text] }) => text));
+        const kept = JSON.parse(JSON.stringify(parts.map((part) => weighSegment(part, average, 'en'))));
+        expect(inOrder(mergeSegments(kept))).toEqual(inOrder(whole));
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('changes few shards when one text of many changes', () => {
@@ -278,11 +296,17 @@ describe('writeIndex', () => {
 
   it('takes time in proportion to the pages', () => {
     const pages = grow(8000).map((document) => ({ ...document, terms: termsOfDocument(document) }));
-    writeIndex(pages, 'en');
+    const write = (some: typeof pages) => {
+      const { lengths } = countSegment(some, 'en');
+      const segment = weighSegment(some, averageLengths([lengths], some.length), 'en');
+      const listed = some.map((page) => ({ ...page, text: page.terms[0] }));
+      writeIndex(listed, mergeSegments([segment]), 'en');
+    };
+    write(pages);
     const time = (count: number) => {
       const runs = [1, 2, 3].map(() => {
         const start = process.cpuUsage();
-        writeIndex(pages.slice(0, count), 'en');
+        write(pages.slice(0, count));
         const { user, system } = process.cpuUsage(start);
         return user + system;
       });
