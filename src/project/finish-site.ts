@@ -78,7 +78,7 @@ export async function finishSite({
       ...originDiagnostics(site),
       ...own.diagnostics,
       ...staticDiagnostics(own, addresses),
-      ...coveredFiles(pages, plan.views(templateAddresses)),
+      ...coveredFiles({ pages, entries: catalog.entries }, plan.views(templateAddresses)),
     ],
   };
 }

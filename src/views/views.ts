@@ -25,11 +25,16 @@ const views: readonly ((context: PublishContext) => ReadonlyMap<string, string |
   writeSearchIndex, // for our own scripts
 ];
 
+/** Files that hosts obey: without them, pages lose their policy and former addresses their way. */
+const forHosts = ['/_redirects', '/_headers'];
+
 /** Write every view of the pages, by the address of each file. The same pages always give the same files. */
 export function writeViews(parts: Parameters<typeof publishContext>[0]): Map<string, ViewFile> {
   const context = publishContext(parts);
-  // A former address such as `/feed.xml` belongs to the page that sends on from it.
-  const former = new Set(parts.catalog.former.map(({ from }) => from));
+  // A former address such as `/feed.xml` belongs to the page that sends on from it; what hosts obey is nobody's.
+  const former = new Set(
+    parts.catalog.former.map(({ from }) => from).filter((from) => !forHosts.includes(from)),
+  );
   const files = views.flatMap((view) => [...view(context)].filter(([address]) => !former.has(address)));
   return new Map(
     files.map(([address, file]) => [address, typeof file === 'string' ? madeFile(file) : file] as const),
