@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownPath } from '../site/own-path.ts';
+import { isOwnPath } from '../site/own-path.ts';
 import { like } from '../source/like.ts';
 import { readYaml, type YamlReading, type YamlSource } from '../source/read-yaml.ts';
 
@@ -37,7 +37,7 @@ export const frontMatterSchema = z.strictObject({
   aliases: z
     .union([z.string(), z.array(z.string())])
     .transform((value) => [value].flat())
-    .pipe(z.array(z.string().regex(ownPath, like('/faq/en/sftp.html'))))
+    .pipe(z.array(z.string().refine(isOwnPath, like('/faq/en/sftp.html'))))
     .optional()
     .default([])
     .describe('Former addresses of the page.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { videoHostNames } from '../images/video-hosts.ts';
 import { like } from '../source/like.ts';
 import { addressesSchema } from './address-patterns.ts';
-import { isOwnPath } from './own-path.ts';
+import { isOwnAddress } from './own-path.ts';
 import { policySchema } from './policy-schema.ts';
 
 /** An id that is in addresses: lower-case letters and digits, in words joined by hyphens. */
@@ -47,12 +47,12 @@ const termsSchema = z.strictObject({
 });
 
 /** An address of this site, with a query where it needs one. */
-const pathSchema = z.string().refine(isOwnPath, like('/faq/en/index.html'));
+const pathSchema = z.string().refine(isOwnAddress, like('/faq/en/index.html'));
 
 /** The address of a former answer. */
 const formerAnswerSchema = z
   .string()
-  .refine((text) => isOwnPath(text) && text.includes('{slug}'), like('/faq/en/{slug}.html'));
+  .refine((text) => isOwnAddress(text) && text.includes('{slug}'), like('/faq/en/{slug}.html'));
 
 /** Addresses of a former generator's site, kept working by redirect pages. */
 const formerSchema = z.strictObject({

@@ -356,6 +356,11 @@ export const badFiles: readonly BadFile[] = [
     files: one(page({ aliases: '["/a%00b/", "/a%0Ab/"]' })),
     expected: ['yaml/invalid-value@6', 'yaml/invalid-value@6'],
   },
+  {
+    name: 'aliases longer than disks take',
+    files: one(page({ aliases: `["/${'x'.repeat(300)}/", "/${'%E8%B3%AA'.repeat(90)}/"]` })),
+    expected: ['yaml/invalid-value@6', 'yaml/invalid-value@6'],
+  },
   { name: 'aliases a number', files: one(page({ aliases: '3' })), expected: ['yaml/invalid-value@6'] },
   {
     name: 'translated without a hash',

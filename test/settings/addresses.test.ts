@@ -102,6 +102,7 @@ describe('addresses of settings that lead out of the site, or cannot be those of
     '/\\evil.example/',
     '/a\u0000b/',
   ];
+  const long = [`/${'質'.repeat(90)}/`, `/${'x/'.repeat(1500)}`];
   const refused = (settings: object) => settingsSchema.safeParse({ ...site, ...settings }).success === false;
 
   test.each(wrong)('%j', (path) => {
@@ -110,6 +111,11 @@ describe('addresses of settings that lead out of the site, or cannot be those of
     expect(refused({ basePath: path })).toBe(true);
     expect(refused({ former: { pages: { [path]: '/en/' } } })).toBe(true);
     expect(refused({ former: { pages: { '/was/': path } } })).toBe(true);
+    expect(refused({ former: { answers: { faq: { en: `${path}{slug}.html` } } } })).toBe(true);
+  });
+
+  test.each(long)('longer than disks take', (path) => {
+    expect(refused({ former: { pages: { [path]: '/en/' } } })).toBe(true);
     expect(refused({ former: { answers: { faq: { en: `${path}{slug}.html` } } } })).toBe(true);
   });
 

@@ -57,6 +57,16 @@ describe('_redirects', { timeout: 60_000 }, () => {
     expect(odd.join('\n')).toContain('/already%20encoded/ ');
   });
 
+  test('takes no address for a pattern of many', async () => {
+    const aliases = '["/*", "/en/*", "/:all", "/en/:category/old/", "/a:b/"]';
+    const { views } = await publishSmallSite({
+      files: { 'content/faq/en/odd.md': page({ aliases }) },
+      basePath: '/help/',
+    });
+    const odd = lines(views.get('/_redirects')).filter((line) => /^\/(?!.*old).*\/odd\//.test(line));
+    expect(odd).toEqual(['/a:b/ /help/en/faq/odd/ 301', '/help/a:b/ /help/en/faq/odd/ 301']);
+  });
+
   test('goes before a view of the same address', async () => {
     const aliases = '[/feed.xml]';
     const { views } = await publishSmallSite({ files: { 'content/faq/en/odd.md': page({ aliases }) } });
