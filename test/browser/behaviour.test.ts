@@ -203,6 +203,15 @@ test('on paper no line of code is cut off', async () => {
   await close();
 });
 
+test('on paper there is what was found, and nothing to press', async () => {
+  const { page, close } = await visit('/en/search/?q=sftp');
+  await page.locator('[data-search-others] button').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('main :is(button, input, select)').filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator('.search-results > li').first().isVisible()).toBe(true);
+  await close();
+});
+
 test('on paper there is the answer, not the way around it', async () => {
   const { page, close } = await visit('/en/faq/sftp/');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -86,5 +86,10 @@ test('paper says where the page is found', async () => {
     getComputedStyle(link, '::before').display !== 'none',
   ]);
   expect(shown).toEqual([true, expect.stringContaining('kotae.example/ja/faq/sftp/'), true]);
+  await page.setViewportSize({ width: 794, height: 1123 }); // A4
+  const starts = await page
+    .locator('link[rel=canonical], .wordmark, h1')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().left));
+  expect(new Set(starts).size).toBe(1);
   await close();
 });
