@@ -39,7 +39,7 @@ export default function BrokenLayout(page: BrokenPage) {
                       <Wording text={hint} />
                     </p>
                   )}
-                  <p>
+                  <p class="inline-list">
                     <code>{place}</code> <code>{rule}</code>
                   </p>
                 </section>

@@ -56,6 +56,8 @@ export const styles = [
   'video',
   /** Answers with colours that mean something. */
   'colours',
+  /** The status and broken pages of `kotae dev`. */
+  'curator',
 ] as const;
 
 export type StyleName = (typeof styles)[number];

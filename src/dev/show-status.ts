@@ -28,7 +28,7 @@ export async function showStatus(
       words: statusWordsOf(site, language),
       language,
       address: statusAddress,
-      assets: stylesheetsOf(project, ['tables']),
+      assets: stylesheetsOf(project, ['tables', 'curator']),
     }),
   );
 }

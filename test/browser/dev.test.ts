@@ -58,6 +58,28 @@ test('an edit that is saved while the page is on its way is shown, too', async (
   await page.getByRole('heading', { level: 1, name: 'Saved before the page listens' }).waitFor();
 });
 
+test('on a small phone the status keeps each bar beside its number, and fits', async () => {
+  const tab = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await tab.goto(`http://localhost:${server.port}/_status/`);
+  const cells = await tab.locator('td:has(meter)').evaluateAll((found) =>
+    found.map((cell) => {
+      const number = document.createRange();
+      number.selectNodeContents(cell);
+      number.setStartAfter(cell.querySelector('meter') as Element);
+      return {
+        isOneLine:
+          number.getBoundingClientRect().top <
+          (cell.querySelector('meter')?.getBoundingClientRect().bottom ?? 0),
+        end: cell.getBoundingClientRect().right,
+      };
+    }),
+  );
+  expect(cells.length).toBeGreaterThan(1);
+  expect(cells.filter(({ isOneLine, end }) => !isOneLine || end > 320)).toEqual([]);
+  expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await tab.close();
+});
+
 test('a draft is shown, and marked as one', async () => {
   const page = await browser.newPage();
   await page.goto(`http://localhost:${server.port}/en/faq/cold-room/`);

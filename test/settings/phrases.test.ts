@@ -37,6 +37,11 @@ test.each([
   ['a short phrase leans on what it follows', 'というエラーが出ます', ['という', 'エラーが出ます']],
   ['one that asks leans on what comes', '採取日には何を書きますか', ['採取日には', '何を書きますか']],
   ['the last one is no stub', 'sftp で警告が出ます', ['sftp で', '警告が出ます']],
+  [
+    'a long one breaks before a word of grammar',
+    '終えることができるのでしょうか',
+    ['終える', 'ことができるの', 'でしょうか'],
+  ],
   ['a long one breaks between scripts', 'アップロードできません', ['アップロード', 'できません']],
   ['a long one breaks behind its bracket', '「セキュリティ」タブを開く', ['「セキュリティ」', 'タブを開く']],
   [
