@@ -69,3 +69,31 @@ describe('a page that runs from right to left', () => {
     await close();
   });
 });
+
+test('in the menu of many languages every name begins where the others do, and a finger finds it', async () => {
+  const { page, close } = await visit('/robots/en/', { viewport: { width: 390, height: 844 } });
+  // Five languages make a menu; this site has three.
+  await page.locator('.masthead-main').evaluate((head) => {
+    const links = [...head.querySelectorAll('.language')];
+    const menu = document.createElement('details');
+    menu.className = 'languages';
+    menu.open = true;
+    const list = document.createElement('nav');
+    const other = links[0]?.cloneNode() as HTMLElement;
+    Object.assign(other, { lang: 'de', dir: '', textContent: 'Deutsch' });
+    list.append(...links, other);
+    menu.append(document.createElement('summary'), list);
+    head.append(menu);
+  });
+  const names = await page.locator('.languages nav a').evaluateAll((links) =>
+    links.map((link) => {
+      const text = document.createRange();
+      text.selectNodeContents(link);
+      return { start: text.getBoundingClientRect().left, height: link.getBoundingClientRect().height };
+    }),
+  );
+  expect(names).toHaveLength(3);
+  expect(new Set(names.map(({ start }) => Math.round(start))).size).toBe(1);
+  expect(Math.min(...names.map(({ height }) => height))).toBeGreaterThanOrEqual(36);
+  await close();
+});
