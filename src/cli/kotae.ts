@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import module from 'node:module';
 
-// Whoever reads what is printed may have seen enough: `kotae check | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+// Whoever reads what is printed may have seen enough: `kotae check | head`. A report that cannot be written is told.
+process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  const { unwritten } = await import('./unwritten.ts');
+  process.exit(unwritten(error));
 });
+// Nobody can be told, and what was asked for is done all the same: `kotae build 2>&1 | head -1` publishes.
+process.stderr.on('error', () => {});
 
 // From Node 22 on, what was compiled is kept: half of the time in which a command gets going.
 (module as { readonly enableCompileCache?: () => void }).enableCompileCache?.();

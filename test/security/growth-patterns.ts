@@ -148,6 +148,8 @@ export const growthPatterns: Readonly<Record<string, (length: number) => string>
   'a terminal': around('```console\n', '$ a\nb\n', '```\n'),
   differences: around('```diff\n', '+ a\n- b\n', '```\n'),
   'ranges of marked lines': around('```js {', '1-2,', '}\na\n```\n'),
+  'as many ranges as lines': (length) =>
+    `\`\`\`text {${repeated('9-9999999,')(length / 2)}1}\n${repeated('a\n')(length / 2)}\`\`\`\n`,
   'indented code': repeated('    a\n'),
   tabs: repeated('\t'),
   'rows of a table': around('| a | b |\n| - | - |\n', '| c | d |\n', ''),
