@@ -72,7 +72,7 @@ const noEnd = /[「『（［]/u;
 const closes = /[」』）］]/u;
 /** Words of grammar that may begin a line. */
 const leansOnIt =
-  /^(?:という|といった|として|ように|ような|ために|ための|こと[がをはに]|場合|ならない|なりません|でしょう|かもしれ)/u;
+  /^(?:という|といった|として|ように|ような|ために|ための|こと[がをはに]|場合|ならない|なりません|でしょう|かもしれ|いただ)/u;
 
 function halved(phrase: string): string[] {
   if (widthOf(phrase.trim()) <= widest) return [phrase];

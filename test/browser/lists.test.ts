@@ -68,7 +68,7 @@ describe.each(['en', 'ja'])('lists on phones, %s', (language) => {
     }
   });
 
-  test.each(['faq/', 'db/dra/', 'tag/release/'])('give fingers room on %s', async (path) => {
+  test.each(['faq/', 'db/dra/', 'db/biosample/', 'tag/release/'])('give fingers room on %s', async (path) => {
     const { page, close } = await visit(`/${language}/${path}`, { ...phone, hasTouch: true });
     const small = await page
       .locator('.listing :is(a:not(.heading-anchor), button, input)')

@@ -42,6 +42,7 @@ test.each([
     '終えることができるのでしょうか',
     ['終える', 'ことができるの', 'でしょうか'],
   ],
+  ['a long one keeps its verb of courtesy whole', '書いていただきたいこと', ['書いて', 'いただきたいこと']],
   ['a long one breaks between scripts', 'アップロードできません', ['アップロード', 'できません']],
   ['a long one breaks behind its bracket', '「セキュリティ」タブを開く', ['「セキュリティ」', 'タブを開く']],
   [
