@@ -5,7 +5,7 @@ import { checkBuilt } from '../check/check-built.ts';
 import { checkContent, readContent } from '../check/check-content.ts';
 import type { CheckedContent } from '../check/rule.ts';
 import { arrange } from '../diagnostics/arrange.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import type { Progress } from '../images/variant-queue.ts';
 import { checkPublished } from './check-published.ts';
@@ -84,6 +84,7 @@ async function inspect(
   const found = [
     ...finished.diagnostics,
     ...record.diagnostics,
+    ...takenAddresses(rendered, plan.pages),
     ...checkContent(content),
     ...checkBuilt(built),
   ];
@@ -92,4 +93,16 @@ async function inspect(
     content,
     cacheFolder,
   };
+}
+
+/** Report templates of the site itself that write where a page of Kotae's is, as a build does. */
+function takenAddresses(
+  rendered: ReadonlyMap<string, RenderedTemplate>,
+  pages: ReadonlyMap<string, unknown>,
+): Diagnostic[] {
+  return [...rendered].flatMap(([address, { template }]) =>
+    pages.has(address)
+      ? [diagnose('catalog/same-address', { file: template }, { address, other: 'Kotae' })]
+      : [],
+  );
 }

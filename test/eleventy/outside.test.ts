@@ -33,3 +33,14 @@ describe('a template that would write outside the published folder', { timeout: 
     expect((await readdir(join(site, '..'))).sort()).toEqual(around.sort());
   });
 });
+
+test.each(['/en/search/', '/en/faq/dry-seeds/', '/404.html'])(
+  'a template at %s, where a page of Kotae’s is, is an error for a check, too',
+  { timeout: 120_000 },
+  async (permalink) => {
+    const site = await siteWith(template(permalink));
+    const { code, stdout } = await kotae(['check'], { cwd: site });
+    expect(stdout).toContain(`content/tools.njk  error  Kotae makes a page at \`${permalink}\` itself`);
+    expect(code).toBe(1);
+  },
+);
