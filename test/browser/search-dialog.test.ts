@@ -86,6 +86,19 @@ describe('the search dialog', () => {
     await close();
   });
 
+  test('has no empty foot where another language alone has an answer, and its foot again with the next one', async () => {
+    const { page, close } = await visit('/help/ja/faq/everything/');
+    const foot = page.locator('.search-foot');
+    await search(page, 'translated');
+    await page.locator('.search-message [data-search-others] button').waitFor();
+    expect(await foot.isVisible()).toBe(false);
+    await fieldOf(page).fill('sftp');
+    await results(page).first().waitFor();
+    await foot.locator('a').waitFor();
+    expect(await foot.locator('[data-search-others]').count()).toBe(1);
+    await close();
+  });
+
   test('finds a misspelt word, its first letter included', async () => {
     const { page, close } = await visit('/en/faq/sftp/');
     for (const misspelt of ['acession', 'xccession']) {
