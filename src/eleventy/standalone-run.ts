@@ -4,12 +4,14 @@ import { createIntact, withIntactStores } from '../cache/damaged-store.ts';
 import { arrange, countBySeverity } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createQueue } from '../files/queue.ts';
-import { type FinishedSite, finishSite } from '../project/finish-site.ts';
+import { outputPath } from '../pages/output-path.ts';
+import { type FinishedSite, finishSite, type SiteFile } from '../project/finish-site.ts';
 import { projectDefaults } from '../project/package.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project } from '../project/project.ts';
 import { isSame } from '../publishing/is-same.ts';
 import { markerFile, markerText } from '../publishing/marker.ts';
+import { replaceLinks } from '../publishing/replace-links.ts';
 import { writeContent } from '../publishing/write-content.ts';
 import { printReport } from '../reporting/print-report.ts';
 import { pagesTemplate } from './pages-template.ts';
@@ -76,7 +78,7 @@ export function createStandaloneRun({
     pages: () => pages,
     hasTemplates: () => true,
     intact,
-    begin: async ({ incremental }) => {
+    begin: async ({ incremental, outputMode, directories }) => {
       const next = await withIntactStores(open);
       if (!next) return;
       if (!incremental) written = new Map();
@@ -84,6 +86,7 @@ export function createStandaloneRun({
       pages = [...planned]
         .filter(([address, key]) => written.get(address) !== key)
         .map(([address]) => address);
+      if (outputMode === 'fs') replaceLinks(resolve(directories.output), pages.map(outputPath));
     },
     end: async ({ outputMode, directories }, results) => {
       // A dry run writes no page and has no results.
@@ -94,7 +97,9 @@ export function createStandaloneRun({
       const output = resolve(directories.output);
       const templateAddresses = [...renderedTemplates(results, output).keys()];
       await intact(async () => {
-        for (const [path, { content }] of built?.finished.files(templateAddresses) ?? []) {
+        const files = built?.finished.files(templateAddresses) ?? new Map<string, SiteFile>();
+        replaceLinks(output, [...files.keys(), markerFile]);
+        for (const [path, { content }] of files) {
           const file = join(output, path);
           const made = content();
           if (isSame(file, made)) continue;

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { spawnKotae as kotae } from '../cli/command.ts';
@@ -44,3 +44,21 @@ test.each(['/en/search/', '/en/faq/dry-seeds/', '/404.html'])(
     expect(code).toBe(1);
   },
 );
+
+test('Eleventy writes through no link in the published folder', { timeout: 120_000 }, async () => {
+  const site = await siteWith();
+  const around = join(site, '..');
+  await mkdir(join(around, 'folder'));
+  await writeFile(join(around, 'file.txt'), 'mine');
+  await mkdir(join(site, '_site/en'), { recursive: true });
+  for (const name of ['sitemap.xml', 'index.html', 'en/index.html', '_headers'])
+    await symlink(join(around, 'file.txt'), join(site, '_site', name));
+  await symlink(join(around, 'folder'), join(site, '_site/ja'));
+  await symlink(join(around, 'folder'), join(site, '_site/assets'));
+  const { code } = await eleventy(site);
+  expect(code).toBe(0);
+  expect(await readFile(join(around, 'file.txt'), 'utf8')).toBe('mine');
+  expect(await readdir(join(around, 'folder'))).toEqual([]);
+  for (const name of ['sitemap.xml', 'index.html', 'ja/index.html'])
+    expect((await lstat(join(site, '_site', name))).isFile()).toBe(true);
+});
