@@ -46,7 +46,7 @@ export const styles = [
   'highlight',
   /** Answers with a term of the glossary. */
   'glossary',
-  /** Home, search, lists of terms, not found. */
+  /** Home, search, lists of terms, not found; the status and broken pages of `kotae dev`. */
   'start',
   /** Sites with a language of Chinese, Korean, Arabic letters and the like. */
   'languages',
@@ -56,8 +56,6 @@ export const styles = [
   'video',
   /** Answers with colours that mean something. */
   'colours',
-  /** The status and broken pages of `kotae dev`. */
-  'curator',
 ] as const;
 
 export type StyleName = (typeof styles)[number];

@@ -20,7 +20,7 @@ export function brokenPage({ address, project, file, diagnostics, language }: Br
     kind: 'broken',
     address,
     language,
-    assets: stylesheetsOf(project, ['blocks', 'curator']),
+    assets: stylesheetsOf(project, ['blocks', 'start']),
     file,
     problems: diagnostics.map((diagnostic) => ({
       place: printPlace(diagnostic.place),

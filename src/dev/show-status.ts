@@ -28,7 +28,7 @@ export async function showStatus(
       words: statusWordsOf(site, language),
       language,
       address: statusAddress,
-      assets: stylesheetsOf(project, ['tables', 'curator']),
+      assets: stylesheetsOf(project, ['tables', 'start']),
     }),
   );
 }
