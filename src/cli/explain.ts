@@ -21,7 +21,11 @@ export function explain(error: unknown, { messages, warn }: Terminal, isBuild = 
     return exitCodes.problems;
   }
   if (error instanceof TemplateError) {
-    warn(messages.template(makeVisible(error.file), error.message) + end);
+    const { file, reason } = error;
+    warn(
+      (reason === undefined ? messages.withoutPlugin(file) : messages.template(makeVisible(file), reason)) +
+        end,
+    );
     return exitCodes.problems;
   }
   const machine = machineErrorOf(error);

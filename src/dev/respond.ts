@@ -75,7 +75,10 @@ async function respondBelow(path: string, { root, workspace, language }: Respond
     return { status: 301, type: 'text/plain', body: '', location: `${path}/` };
   const named = path.endsWith('/') ? `${path}index.html` : path;
   const file =
-    project?.assets.get(path) ?? (await readAsset(root, named, project)) ?? plan?.views().get(path)?.text();
+    project?.assets.get(path) ??
+    (await readAsset(root, named, project)) ??
+    plan?.views().get(path)?.text() ??
+    (await readOwn(named, workspace));
   if (file !== undefined) return { status: 200, type: typeOf(named), body: file };
   return html(404, (await workspace.page('/404.html')) ?? '');
 }
@@ -110,6 +113,14 @@ function brokenAt(
     if (own.length > 0) return { file, diagnostics: own };
   }
   return undefined;
+}
+
+/** A file that the site's own templates make, or that its configuration of Eleventy copies. */
+async function readOwn(path: string, workspace: Workspace): Promise<string | Uint8Array | undefined> {
+  const content = await workspace.file(path);
+  return typeof content === 'object' && 'path' in content
+    ? readRegularFile(content.path).catch(() => undefined)
+    : content;
 }
 
 /** A file of `assets/`: pictures under their address, and what is published as it is under the root. */

@@ -15,7 +15,8 @@ import { listMarkdown } from '../entry/list-markdown.ts';
 import { createQueue } from '../files/queue.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project, type ProjectOptions } from '../project/project.ts';
-import type { RenderedTemplate, SiteTemplates } from '../project/site-templates.ts';
+import type { OwnOutput, SiteTemplates } from '../project/site-templates.ts';
+import type { OutputContent } from '../publishing/write-content.ts';
 
 /** A site as it is now, while someone writes. */
 export interface Workspace {
@@ -24,6 +25,8 @@ export interface Workspace {
   readonly plan: () => SitePlan | undefined;
   /** HTML of a page of Kotae's, or of one that a template of the site itself makes. Undefined where there is none. */
   readonly page: (address: string) => Promise<string | undefined>;
+  /** A file that the site itself publishes, by its path. Undefined where there is none. */
+  readonly file: (path: string) => Promise<OutputContent | undefined>;
   /** Everything that is wrong at the moment, in the order of files and lines. */
   readonly diagnostics: () => readonly Diagnostic[];
   /** Files that were read, with what came of them. */
@@ -44,8 +47,8 @@ interface Snapshot {
   readonly diagnostics: readonly Diagnostic[];
   readonly readings: ReadonlyMap<string, EntryReading>;
   readonly templates?: SiteTemplates | undefined;
-  /** What the templates of the site itself make, made when it is first asked for. */
-  readonly rendered?: () => Promise<ReadonlyMap<string, RenderedTemplate>>;
+  /** What the site itself publishes, made when it is first asked for. */
+  readonly own?: () => Promise<OwnOutput | undefined>;
 }
 
 export interface WorkspaceOptions extends ProjectOptions {
@@ -96,9 +99,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     if (!changed) project.save(all);
     const templates = changed ? snapshot.templates : await options.loadTemplates?.(project);
     const plan = project.plan(all);
-    const rendered = once(async () => (await templates?.pages(plan)) ?? new Map<string, RenderedTemplate>());
+    const own = once(async () => templates?.render(plan));
     const readings = new Map(all.map((reading) => [reading.file, reading]));
-    return { project, diagnostics, readings, plan, templates, rendered };
+    return { project, diagnostics, readings, plan, templates, own };
   };
 
   // One after the other: each begins with what the one before has left.
@@ -110,12 +113,12 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     plan: () => snapshot.plan,
     readings: () => snapshot.readings,
     page: async (address) => {
-      const { plan, templates, rendered } = snapshot;
+      const { plan, templates, own } = snapshot;
       const planned = plan?.pages.get(address);
-      if (!planned) return (await rendered?.())?.get(address)?.html;
-      const html = planned.html();
-      return templates ? templates.transform(html, address) : html;
+      if (!plan || !planned) return (await own?.())?.pages.get(address)?.content;
+      return templates?.page ? templates.page(plan, address) : planned.html();
     },
+    file: async (path) => (await snapshot.own?.())?.at(path)?.content,
     diagnostics: () => {
       const found = [
         ...snapshot.diagnostics,

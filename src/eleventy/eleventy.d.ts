@@ -18,9 +18,16 @@ declare module '@11ty/eleventy' {
     readonly content: string;
   }
 
+  /** What was copied: files, or folders where nothing is written, by where they come from. */
+  export interface CopyResult {
+    readonly map: Readonly<Record<string, string>>;
+  }
+
   export interface TemplateExtension {
     /** `false`: Eleventy does not read the file. */
     readonly read?: boolean;
+    /** `false`: such templates have no layout. */
+    readonly useLayouts?: boolean;
     readonly compile: (
       content: string | undefined,
       inputPath: string,
@@ -39,19 +46,22 @@ declare module '@11ty/eleventy' {
   export type Transform = (
     this: {
       readonly page: object;
-      readonly inputPath: string;
-      readonly outputPath: string;
-      readonly url: string;
+      readonly outputPath: string | false;
     },
     content: string,
-    outputPath: string,
+    outputPath: string | false,
   ) => string | Promise<string>;
 
   export interface UserConfig {
+    readonly events: { removeAllListeners(event: string): void };
     readonly ignores: Set<string>;
+    readonly htmlTransformer: { isTransformable(extension: string, context: object): boolean };
+    readonly pathPrefix: string;
     readonly directories: {
       readonly input: string;
       readonly output: string;
+      readonly includes: string;
+      readonly layouts?: string | undefined;
       readonly setViaConfigObject?: (folders: { readonly input: string }) => void;
     };
     addCollection(name: string, collect: () => unknown): void;
@@ -71,6 +81,11 @@ declare module '@11ty/eleventy' {
       event: 'eleventy.after',
       listener: (event: BuildEvent & { readonly results: readonly TemplateResult[] }) => Promise<void>,
     ): void;
+    on(
+      event: 'eleventy.passthrough',
+      listener: (copies: { readonly map: Readonly<Record<string, string>> }) => void,
+    ): void;
+    isVirtualTemplate(inputPath: string): boolean;
     setDataDirectory(folder: string): void;
     setIncludesDirectory(folder: string): void;
     setTemplateFormats(formats: readonly string[]): void;
@@ -85,13 +100,21 @@ declare module '@11ty/eleventy' {
   }
 
   export default class Eleventy {
-    constructor(input: string, output?: string, options?: EleventyOptions);
-    readonly config: { readonly transforms: Readonly<Record<string, Transform>> };
+    constructor(input: string | undefined, output?: string, options?: EleventyOptions);
+    readonly config: {
+      readonly transforms: Record<string, Transform>;
+      serverPassthroughCopyBehavior: 'copy' | 'passthrough';
+    };
+    readonly passthroughManager: {
+      setRunMode(mode: 'serve'): void;
+      copyAll(paths: readonly string[]): Promise<readonly CopyResult[]>;
+    };
+    readonly eleventyFiles: { getFiles(): Promise<readonly string[]> };
     readonly directories: { setInput(folder: string): void; setOutput(folder: string): void };
     initializeConfig(): Promise<void>;
     init(): Promise<void>;
     restart(): Promise<void>;
-    write(): Promise<readonly [copied: unknown, templates: readonly TemplateResult[]]>;
+    write(): Promise<readonly [copies: readonly CopyResult[], templates: readonly TemplateResult[]]>;
     toJSON(): Promise<readonly TemplateResult[]>;
     disableLogger(): void;
   }

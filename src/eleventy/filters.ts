@@ -1,4 +1,5 @@
 import type { UserConfig } from '@11ty/eleventy';
+import { plainError } from './plugin-options.ts';
 import { type Run, siteOf } from './run.ts';
 
 /**
@@ -13,20 +14,20 @@ export function addFilters(config: UserConfig, run: Run): void {
     const { languages, defaultLanguage } = siteOf(run).project.site;
     const language = languages.get(id ?? defaultLanguage);
     if (!language)
-      throw new Error(`Unknown language "${id}". Languages: ${[...languages.keys()].join(', ')}`);
+      throw plainError(`Unknown language "${id}". Languages: ${[...languages.keys()].join(', ')}`);
     return language;
   };
   config.addFilter('answerUrl', (name: string, language?: string) => {
     const { project, plan } = siteOf(run);
     const { id } = languageOf(language);
     const entry = plan.catalog.named(name, id);
-    if (!entry) throw new Error(`Unknown answer "${name}" in "${id}"`);
+    if (!entry) throw plainError(`Unknown answer "${name}" in "${id}"`);
     const { addresses } = project.site;
     return addresses.href(addresses.ofEntry(entry));
   });
   config.addFilter('localDate', (date: string | Date, language?: string) => {
     const instant = new Date(date);
-    if (Number.isNaN(instant.getTime())) throw new Error(`Unexpected date "${String(date)}"`);
+    if (Number.isNaN(instant.getTime())) throw plainError(`Unexpected date "${String(date)}"`);
     return languageOf(language).format.date(instant.toISOString()).text;
   });
   config.addFilter('interfaceText', (keys: string, language?: string) => {
@@ -36,7 +37,7 @@ export function addFilters(config: UserConfig, run: Run): void {
         (texts, key) => (texts as Readonly<Record<string, unknown>> | undefined)?.[key],
         languageOf(language).texts,
       );
-    if (typeof text !== 'string') throw new Error(`Unknown interface text "${keys}"`);
+    if (typeof text !== 'string') throw plainError(`Unknown interface text "${keys}"`);
     return text;
   });
 }

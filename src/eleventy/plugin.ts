@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { TemplateData, UserConfig } from '@11ty/eleventy';
 import { isWithin } from '../files/is-within.ts';
 import { outputPath } from '../pages/output-path.ts';
@@ -7,11 +7,12 @@ import { addCollections } from './collections.ts';
 import { addFilters } from './filters.ts';
 import { siteData } from './global-data.ts';
 import { pagesTemplate, templateFormat } from './pages-template.ts';
+import { type KotaeOptions, plainError, validOptions } from './plugin-options.ts';
 import { attachedRun, siteOf } from './run.ts';
-import { createStandaloneRun, type StandaloneRunOptions } from './standalone-run.ts';
+import { createStandaloneRun } from './standalone-run.ts';
 import { wrapInLayout } from './wrap-in-layout.ts';
 
-export type KotaeOptions = StandaloneRunOptions;
+export type { KotaeOptions };
 
 /**
  * Kotae as a plugin of Eleventy: `export default (config) => config.addPlugin(kotae);`
@@ -22,14 +23,21 @@ export type KotaeOptions = StandaloneRunOptions;
  * anything is written.
  */
 export default function kotae(config: UserConfig, options: KotaeOptions = {}): void {
-  const run = attachedRun(config) ?? createStandaloneRun(options);
+  const valid = validOptions(options);
+  const { pathPrefix } = config;
+  const basePath = valid.basePath ?? (pathPrefix === '/' ? undefined : pathPrefix);
+  const run = attachedRun(config) ?? createStandaloneRun({ ...valid, ...(basePath && { basePath }) });
   const html = (address: string): string => {
     const page = siteOf(run).plan.pages.get(address);
-    if (!page) throw new Error(`Unknown page "${address}"`);
+    if (!page) throw plainError(`Unknown page "${address}"`);
     return page.html();
   };
   const { directories } = config;
   if (directories.input === './') directories.setViaConfigObject?.({ input: 'content' });
+  else if (resolve(directories.input) !== join(run.root, 'content'))
+    throw plainError(
+      `Unexpected input folder "${directories.input}". Expected "content": templates lie among the questions`,
+    );
 
   config.setUseGitIgnore(false);
   config.addTemplateFormats(templateFormat);
@@ -39,6 +47,7 @@ export default function kotae(config: UserConfig, options: KotaeOptions = {}): v
 
   config.addExtension(templateFormat, {
     read: false,
+    useLayouts: false, // a layout that a site gives to all of its templates is not for pages
     compile: (_content, inputPath) => (data) =>
       run.intact(() =>
         inputPath.includes(pagesTemplate) ? html(String(data.kotaePage)) : wrapInLayout(siteOf(run), data),
@@ -52,7 +61,8 @@ export default function kotae(config: UserConfig, options: KotaeOptions = {}): v
     date: new Date(0), // unused; saves Eleventy from looking it up
     eleventyExcludeFromCollections: true,
   });
-  config.addTemplate(`_includes/kotae.${templateFormat}`, '', {});
+  const layouts = relative(directories.input, directories.layouts || directories.includes);
+  config.addTemplate(`${layouts.replaceAll(sep, '/')}/kotae.${templateFormat}`, '', {});
   config.addGlobalData('kotaePages', run.pages);
   config.addGlobalData('kotae', () => siteData(run.site()));
   addCollections(config, run);
@@ -66,5 +76,9 @@ export default function kotae(config: UserConfig, options: KotaeOptions = {}): v
     if (typeof path === 'string' && !isWithin(resolve(path), output))
       throw new OutsideError(inputPath.replace(/^\.\//, ''), relative(output, path));
   });
+  config.on('eleventy.passthrough', ({ map }) => run.copied(map));
   config.on('eleventy.after', async ({ results, ...event }) => run.end(event, results));
 }
+
+/** Adding the plugin twice is adding it once. */
+kotae.eleventyPluginOptions = { unique: true };

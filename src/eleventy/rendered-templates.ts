@@ -1,25 +1,49 @@
-import { resolve, sep } from 'node:path';
-import type { TemplateResult } from '@11ty/eleventy';
-import type { RenderedTemplate } from '../project/site-templates.ts';
+import { join, relative, resolve, sep } from 'node:path';
+import type { CopyResult, TemplateResult } from '@11ty/eleventy';
+import { isRegularFile } from '../files/regular-file.ts';
+import type { OwnFile, OwnOutput } from '../project/site-templates.ts';
 import { pagesTemplate } from './pages-template.ts';
 
 /**
- * Pick the pages that templates of the site itself became, by address, such as `/en/tools/`.
+ * Find what templates of the site itself became, and what its configuration copies. A copy may be a whole folder.
  *
  * `output` is the folder that Eleventy was told to write into, absolute or relative to the current folder.
  */
-export function renderedTemplates(
+export function ownOutput(
   results: readonly TemplateResult[],
   output: string,
-): Map<string, RenderedTemplate> {
-  const folder = resolve(output) + sep;
-  return new Map(
-    results.flatMap(({ inputPath, outputPath, content }) => {
-      if (inputPath.endsWith(pagesTemplate) || outputPath === false || !outputPath.endsWith('.html'))
-        return [];
-      const path = `/${resolve(outputPath).slice(folder.length).replaceAll(sep, '/')}`;
-      const page = { html: content, template: inputPath.replace(/^\.\//, '') };
-      return [[path.replace(/\/index\.html$/, '/'), page] as const];
-    }),
+  copies: readonly CopyResult[] = [],
+): OwnOutput {
+  const pathOf = (file: string) => `/${relative(output, file).replaceAll(sep, '/')}`;
+  const made = new Map<string, OwnFile & { readonly content: string }>();
+  for (const { inputPath, outputPath, content } of results) {
+    if (!inputPath.endsWith(pagesTemplate) && outputPath !== false)
+      made.set(pathOf(outputPath), { content, source: named(inputPath) });
+  }
+  const copied = copies.flatMap(({ map }) =>
+    Object.entries(map).map(([from, to]) => [from, pathOf(to)] as const),
   );
+  const sourceOf = (path: string) =>
+    copied
+      .filter(([, to]) => path === to || path.startsWith(`${to}/`))
+      .map(([from, to]) => join(from, path.slice(to.length)))
+      .find(isRegularFile);
+  return {
+    pages: new Map(
+      [...made].flatMap(([path, page]) =>
+        path.endsWith('.html') ? [[path.replace(/\/index\.html$/, '/'), page] as const] : [],
+      ),
+    ),
+    at: (path) => {
+      const source = made.has(path) ? undefined : sourceOf(path);
+      return source === undefined
+        ? made.get(path)
+        : { source: named(source), content: { path: resolve(source) } };
+    },
+  };
+}
+
+/** A path as people know it. */
+function named(path: string): string {
+  return path.replaceAll(sep, '/').replace(/^\.\//, '');
 }

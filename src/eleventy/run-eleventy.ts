@@ -1,40 +1,43 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type Eleventy from '@11ty/eleventy';
-import type { TemplateResult, UserConfig } from '@11ty/eleventy';
+import type { Transform, UserConfig } from '@11ty/eleventy';
 import { DamagedStoreError } from '../cache/damaged-store.ts';
 import { MachineError } from '../files/machine-error.ts';
+import { createQueue } from '../files/queue.ts';
 import { readRegularFileSync } from '../files/regular-file.ts';
 import { eleventyConfigOf } from '../project/eleventy-config.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import type { Project } from '../project/project.ts';
+import type { OwnOutput } from '../project/site-templates.ts';
 import { OutsideError, TemplateError } from '../project/template-error.ts';
 import { LayoutError } from '../rendering/layout-error.ts';
-import { templateFormat } from './pages-template.ts';
+import { ownCodeError } from './own-code-error.ts';
+import { pagesTemplate, templateFormat } from './pages-template.ts';
 import kotae from './plugin.ts';
+import { ownOutput } from './rendered-templates.ts';
 import { attachRun } from './run.ts';
-
-export type { TemplateResult };
 
 /** Eleventy, with the configuration of a site loaded. */
 export interface LoadedEleventy {
-  /** The site's own transforms may change every page in unknown ways. */
-  readonly hasTransforms: boolean;
+  /** The site's own transforms and plugins may change every page in unknown ways. */
+  readonly changesPages: boolean;
   /** The site's configuration imports no other file of the site: its own text says all. */
   readonly isPlain: boolean;
-  /** Write these pages of a plan, and what templates of the site itself make. Returns the output of these. */
+  /**
+   * Write these pages of a plan, and what templates of the site itself make, into a folder, which becomes `output`.
+   * Returns what these made.
+   */
   readonly write: (
     plan: SitePlan,
     pages: readonly string[],
+    folder: string,
     output: string,
-  ) => Promise<readonly TemplateResult[]>;
+  ) => Promise<OwnOutput>;
   /** Make what templates of the site itself make, and write nothing. */
-  readonly renderTemplates: (plan: SitePlan) => Promise<readonly TemplateResult[]>;
-  /** Change the HTML of a page as the site's own transforms do. */
-  readonly transform: (
-    html: string,
-    page: { readonly url: string; readonly outputPath: string },
-  ) => Promise<string>;
+  readonly renderTemplates: (plan: SitePlan) => Promise<OwnOutput>;
+  /** Make one page of a plan as it is written, and write nothing. */
+  readonly renderPage: (plan: SitePlan, address: string) => Promise<string>;
 }
 
 /** Pages that are written by one run: Eleventy keeps the pages of a run in memory until its end. */
@@ -48,25 +51,29 @@ const pagesAtOnce = 1000;
 export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
   const { root } = project.site;
   const config = eleventyConfigOf(root);
-  const content = relative('.', join(root, 'content'));
+  const input = config === undefined ? relative('.', join(root, 'content')) : undefined;
   let plan: SitePlan | undefined;
   let pages: readonly string[] = [];
   let hasTemplates = false;
   let userConfig: UserConfig | undefined;
   let isBegun = false;
+  /** The folder that is written into, and the one that it becomes. */
+  let folders = { written: '', named: '' };
   const load = await eleventyClass();
   const open = async (): Promise<Eleventy> => {
-    const eleventy = new load(content, undefined, {
+    const eleventy = new load(input, undefined, {
       quietMode: true,
       configPath: config === undefined ? false : join(root, config),
       config: (user) => {
         userConfig = user;
         attachRun(user, {
+          root,
           site: () => plan && { project, plan },
           pages: () => pages,
           hasTemplates: () => hasTemplates,
           begin: async () => {},
           intact: async (work) => work(), // who started this run begins it anew
+          copied: () => {},
           end: async () => {},
         });
         if (config === undefined) {
@@ -80,58 +87,87 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
     });
     eleventy.disableLogger();
     await eleventy.initializeConfig();
-    eleventy.directories.setInput(content);
+    if (input !== undefined) eleventy.directories.setInput(input);
+    if (config !== undefined && userConfig?.isVirtualTemplate(pagesTemplate) !== true)
+      throw new TemplateError(config, undefined);
+    const { transforms } = eleventy.config;
+    for (const [name, transform] of ownTransforms(transforms)) {
+      transforms[name] = function (html, path) {
+        const outputPath = path === false ? path : path.replace(folders.written, folders.named);
+        return transform.call({ ...this, outputPath, page: { ...this.page, outputPath } }, html, outputPath);
+      };
+    }
     return eleventy;
   };
-  const run = async <T>(work: () => Promise<T>): Promise<T> =>
-    work().catch((error: unknown) => {
+  const inTurn = createQueue(1);
+  const run = <T>(work: () => Promise<T>): Promise<T> =>
+    inTurn(work).catch((error: unknown) => {
       // Eleventy has an error of its own for a folder that was moved away meanwhile.
       if (!isOurs(error)) requireFolder(join(root, 'content'));
-      throw originalOf(error, config);
+      throw originalOf(error, root, config);
     });
   const eleventy = await run(open);
   /** Begin a run of Eleventy over some pages, and over the templates of the site itself or not. */
-  const begin = async (output: string, addresses: readonly string[], withTemplates: boolean) => {
+  const begin = async (addresses: readonly string[], withTemplates: boolean) => {
     pages = addresses;
     hasTemplates = withTemplates && config !== undefined;
     if (withTemplates) userConfig?.ignores.delete(everything);
     else userConfig?.ignores.add(everything);
-    eleventy.directories.setOutput(output);
+    eleventy.directories.setOutput(folders.written);
     if (isBegun) await eleventy.restart();
     isBegun = true;
     await eleventy.init();
   };
+  /** Begin runs that write nothing: what the site does with a finished build waits for one. */
+  const onlyLook = (planned: SitePlan) => {
+    plan = planned;
+    folders = { written: nowhere, named: '_site' };
+    userConfig?.events.removeAllListeners('eleventy.after');
+  };
 
   return {
-    hasTransforms: Object.keys(eleventy.config.transforms).some((name) => !name.startsWith('@11ty/')),
+    changesPages:
+      ownTransforms(eleventy.config.transforms).length > 0 ||
+      userConfig?.htmlTransformer.isTransformable('html', {}) === true,
     isPlain:
       config === undefined || !broughtFiles.test(readRegularFileSync(join(root, config)).toString('utf8')),
-    write: (planned, addresses, output) =>
+    write: (planned, addresses, folder, output) =>
       run(async () => {
         plan = planned;
-        await begin(output, addresses.slice(0, pagesAtOnce), true);
-        const [, results] = await eleventy.write();
+        const [written = '', named = ''] = [folder, output].map((path) => relative('.', path));
+        folders = { written, named };
+        await begin(addresses.slice(0, pagesAtOnce), true);
+        const [copies, results] = await eleventy.write();
         for (let at = pagesAtOnce; at < addresses.length; at += pagesAtOnce) {
-          await begin(output, addresses.slice(at, at + pagesAtOnce), false);
+          await begin(addresses.slice(at, at + pagesAtOnce), false);
           await eleventy.write();
         }
-        return results.filter(({ inputPath }) => !inputPath.endsWith(templateFormat));
+        return ownOutput(results, folder, copies);
       }),
     renderTemplates: (planned) =>
       run(async () => {
-        plan = planned;
-        await begin(nowhere, [], true);
-        return eleventy.toJSON();
+        onlyLook(planned);
+        await begin([], true);
+        const results = await eleventy.toJSON();
+        // As for Eleventy's own server, which copies nothing: it says what it would copy.
+        eleventy.config.serverPassthroughCopyBehavior = 'passthrough';
+        eleventy.passthroughManager.setRunMode('serve');
+        const copies = await eleventy.passthroughManager.copyAll(await eleventy.eleventyFiles.getFiles());
+        return ownOutput(results, nowhere, copies);
       }),
-    transform: async (html, { url, outputPath }) => {
-      let text = html;
-      const page = { url, outputPath, inputPath: '' };
-      for (const [name, transform] of Object.entries(eleventy.config.transforms)) {
-        if (!name.startsWith('@11ty/')) text = await transform.call({ page, ...page }, text, outputPath);
-      }
-      return text;
-    },
+    renderPage: (planned, address) =>
+      run(async () => {
+        onlyLook(planned);
+        await begin([address], false);
+        const [page] = await eleventy.toJSON();
+        return page?.content ?? '';
+      }),
   };
+}
+
+/** The transforms that a site itself brings. */
+function ownTransforms(transforms: Readonly<Record<string, Transform>>): [name: string, Transform][] {
+  return Object.entries(transforms).filter(([name]) => !name.startsWith('@11ty/'));
 }
 
 /** How a file imports another one by a path. */
@@ -141,7 +177,7 @@ const broughtFiles = /(?:from|import|import\(|require\()\s*["'`]\.|import\.meta|
 const everything = '**/*';
 
 /** A folder that is never made. */
-export const nowhere = '.kotae-nowhere';
+const nowhere = '.kotae-nowhere';
 
 /**
  * Load Eleventy without its hook into Node's module loader: only watching needs it, and it loads every module through
@@ -159,17 +195,14 @@ async function eleventyClass(): Promise<typeof Eleventy> {
 }
 
 /** What went wrong before Eleventy wrapped it in errors of its own; what the site's own code did is reported as such. */
-function originalOf(error: unknown, config: string | undefined): unknown {
+function originalOf(error: unknown, root: string, config: string | undefined): unknown {
   const chain = [error];
   for (let cause = error; cause instanceof Error && !isOurs(cause); ) {
     cause = (cause as { originalError?: unknown }).originalError ?? cause.cause;
     if (cause !== undefined) chain.push(cause);
   }
   const original = chain.at(-1);
-  if (config === undefined || isOurs(original)) return original;
-  const said = chain.map((each) => (each instanceof Error ? each.message : String(each)));
-  const [, file = config] = said.flatMap((text) => templateName.exec(text) ?? []).filter(Boolean);
-  return new TemplateError(file.replace(/^\.\//, ''), (said.at(-1) ?? '').split('\n')[0] ?? '', error);
+  return config === undefined || isOurs(original) ? original : ownCodeError(chain, root, config);
 }
 
 function requireFolder(path: string): void {
@@ -181,9 +214,7 @@ function requireFolder(path: string): void {
 }
 
 function isOurs(error: unknown): boolean {
-  return [LayoutError, MachineError, DamagedStoreError, OutsideError].some((kind) => error instanceof kind);
+  return [LayoutError, MachineError, DamagedStoreError, OutsideError, TemplateError].some(
+    (kind) => error instanceof kind,
+  );
 }
-
-/** How Eleventy's messages name a template. */
-const templateName =
-  /(?:from|template|in|for) "?(\.\/[^"\s]+?\.(?:njk|liquid|html|hbs|mustache|ejs|webc|11ty\.[cm]?[jt]sx?))\b/;

@@ -2,6 +2,7 @@ import type { BuildEvent, TemplateResult, UserConfig } from '@11ty/eleventy';
 import type { Intact } from '../cache/damaged-store.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import type { Project } from '../project/project.ts';
+import { plainError } from './plugin-options.ts';
 
 /** A site that has been read. */
 export interface RunSite {
@@ -11,6 +12,8 @@ export interface RunSite {
 
 /** The site that a run of Eleventy makes, as the plugin sees it. */
 export interface Run {
+  /** Absolute path of the site's folder. */
+  readonly root: string;
   /** Undefined before the first `begin`. */
   readonly site: () => RunSite | undefined;
   /** Addresses of the pages that this build makes. */
@@ -21,6 +24,8 @@ export interface Run {
   readonly begin: (event: BuildEvent) => Promise<void>;
   /** Do some work on the site of this run; where the cache turns out to be damaged, once more on one read anew. */
   readonly intact: Intact;
+  /** Called in each build with the files that are copied, by the addresses of their copies. */
+  readonly copied: (sources: Readonly<Record<string, string>>) => void;
   /** Called after each build, with what the templates became. */
   readonly end: (event: BuildEvent, results: readonly TemplateResult[]) => Promise<void>;
 }
@@ -28,7 +33,7 @@ export interface Run {
 /** The site that a template is printed for. Throws before the first `begin`, as in a configuration file. */
 export function siteOf(run: Run): RunSite {
   const site = run.site();
-  if (!site) throw new Error('The site is not read yet: use filters and the layout of Kotae in a template');
+  if (!site) throw plainError('The site is not read yet: use filters and the layout of Kotae in a template');
   return site;
 }
 

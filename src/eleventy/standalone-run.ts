@@ -9,27 +9,16 @@ import { type FinishedSite, finishSite, type SiteFile } from '../project/finish-
 import { projectDefaults } from '../project/package.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project } from '../project/project.ts';
+import { sameAddresses } from '../project/site-templates.ts';
 import { isSame } from '../publishing/is-same.ts';
 import { markerFile, markerText } from '../publishing/marker.ts';
 import { replaceLinks } from '../publishing/replace-links.ts';
 import { writeContent } from '../publishing/write-content.ts';
 import { printReport } from '../reporting/print-report.ts';
 import { pagesTemplate } from './pages-template.ts';
-import { renderedTemplates } from './rendered-templates.ts';
+import { type KotaeOptions, plainError } from './plugin-options.ts';
+import { ownOutput } from './rendered-templates.ts';
 import type { Run } from './run.ts';
-
-export interface StandaloneRunOptions {
-  /** Absolute path of the folder that holds `content/`. Default: the current folder. */
-  readonly root?: string;
-  /** Path that the site is published under. Default: `/`. */
-  readonly basePath?: string;
-  /** Overrides `origin` of the settings. */
-  readonly origin?: string;
-  /** Folder of the cache. Default: the environment variable `KOTAE_CACHE`, else the setting `cache`. */
-  readonly cache?: string;
-  /** Take drafts in. Default: `false`. */
-  readonly drafts?: boolean;
-}
 
 interface Built {
   readonly project: Project;
@@ -41,13 +30,10 @@ interface Built {
  * Create the run of somebody who started Eleventy itself: each build reads the site anew and writes where Eleventy is
  * told. An incremental build makes the pages that have changed since the last one.
  */
-export function createStandaloneRun({
-  root = process.cwd(),
-  drafts = false,
-  ...options
-}: StandaloneRunOptions): Run {
+export function createStandaloneRun({ root = process.cwd(), drafts = false, ...options }: KotaeOptions): Run {
   let built: Built | undefined;
   let pages: readonly string[] = [];
+  let copies: readonly (readonly [address: string, source: string])[] = [];
   /** The key of each page when it was last written, and now. */
   let written: ReadonlyMap<string, string> = new Map();
   let planned: ReadonlyMap<string, string> = new Map();
@@ -74,6 +60,7 @@ export function createStandaloneRun({
   const intact = createIntact({ opened: () => built, reopen: open, inTurn });
 
   return {
+    root,
     site: () => built,
     pages: () => pages,
     hasTemplates: () => true,
@@ -88,6 +75,9 @@ export function createStandaloneRun({
         .map(([address]) => address);
       if (outputMode === 'fs') replaceLinks(resolve(directories.output), pages.map(outputPath));
     },
+    copied: (sources) => {
+      copies = Object.entries(sources);
+    },
     end: async ({ outputMode, directories }, results) => {
       // A dry run writes no page and has no results.
       const isDry = pages.length > 0 && !results.some(({ inputPath }) => inputPath.endsWith(pagesTemplate));
@@ -95,7 +85,14 @@ export function createStandaloneRun({
       // Eleventy comes here only when every page could be written.
       written = planned;
       const output = resolve(directories.output);
-      const templateAddresses = [...renderedTemplates(results, output).keys()];
+      const own = ownOutput(
+        results,
+        output,
+        copies.map(([address, source]) => ({ map: { [source]: join(output, decodeURI(address)) } })),
+      );
+      const paths = [...built.finished.files().keys(), ...[...built.plan.pages.keys()].map(outputPath)];
+      stopAtErrors(sameAddresses(own, paths));
+      const templateAddresses = [...own.pages.keys()];
       await intact(async () => {
         const files = built?.finished.files(templateAddresses) ?? new Map<string, SiteFile>();
         replaceLinks(output, [...files.keys(), markerFile]);
@@ -127,5 +124,5 @@ async function read(project: Project): Promise<Built> {
 /** Stop Eleventy when the content has errors, with the whole report and without a stack trace. */
 function stopAtErrors(report: readonly Diagnostic[]): void {
   if (countBySeverity(report).error === 0) return;
-  throw Object.assign(new Error(`\n${printReport(report, 'en')}`), { skipOriginalStack: true });
+  throw plainError(`\n${printReport(report, 'en')}`);
 }

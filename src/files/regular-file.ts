@@ -95,3 +95,8 @@ function refuseLarge({ size }: Stats, path: string, largest: number): void {
   const message = `${tooLarge}: ${path} is larger than ${largest} bytes`;
   throw Object.assign(new Error(message), { code: tooLarge, path, syscall: 'read' });
 }
+
+/** Whether a file is at a path; links on disk are followed. */
+export function isRegularFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}

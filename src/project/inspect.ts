@@ -8,10 +8,11 @@ import { arrange } from '../diagnostics/arrange.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import type { Progress } from '../images/variant-queue.ts';
+import { outputPath } from '../pages/output-path.ts';
 import { checkPublished } from './check-published.ts';
 import { finishSite } from './finish-site.ts';
 import { openProject, type Project, type ProjectOptions, withReadings } from './project.ts';
-import type { RenderedTemplate, SiteTemplates } from './site-templates.ts';
+import { type SiteTemplates, sameAddresses } from './site-templates.ts';
 
 export interface InspectionOptions extends Omit<ProjectOptions, 'drafts' | 'variants'> {
   /** Load the templates of the site itself. Default: there are none. */
@@ -62,8 +63,8 @@ async function inspect(
   const plan = project.plan(readings);
   const { catalog } = plan;
   const templates = await options.loadTemplates?.(project);
-  const rendered = (await templates?.pages(plan)) ?? new Map<string, RenderedTemplate>();
-  const templateAddresses = [...rendered.keys()];
+  const own = await templates?.render(plan);
+  const templateAddresses = [...(own?.pages.keys() ?? [])];
   const published = { project, readings, plan, templateAddresses };
   const finished = await finishSite({ ...published, onProgress: options.onProgress });
   const record = await checkPublished(published);
@@ -74,15 +75,18 @@ async function inspect(
     catalog,
     pages: new Map<string, PrintablePage>([
       ...plan.pages,
-      ...[...rendered].map(
-        ([address, { html, template }]) => [address, { html: () => html, template }] as const,
+      ...[...(own?.pages ?? [])].map(
+        ([address, { content, source }]) => [address, { html: () => content, template: source }] as const,
       ),
     ]),
     derive,
-    hasFile: (address) => finished.hasFile(address) || views.has(address),
+    hasFile: (address) => finished.hasFile(address) || views.has(address) || own?.at(address) !== undefined,
   });
   const found = [
     ...finished.diagnostics,
+    ...(own
+      ? sameAddresses(own, [...finished.files().keys(), ...[...plan.pages.keys()].map(outputPath)])
+      : []),
     ...record.diagnostics,
     ...takenAddresses(rendered, plan.pages),
     ...checkContent(content),

@@ -1,16 +1,36 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { OutputContent } from '../publishing/write-content.ts';
 import type { SitePlan } from './plan-site.ts';
 
-/** A page that a template of the site itself made. */
-export interface RenderedTemplate {
-  readonly html: string;
-  /** Path of the template from the site's folder, such as `content/tools.njk`. */
-  readonly template: string;
+/** A file that a site itself publishes. */
+export interface OwnFile {
+  readonly content: OutputContent;
+  /** What it is made from, relative to the site's folder, such as `content/tools.njk`. */
+  readonly source: string;
+}
+
+/** What a site's own templates make, and what its configuration of Eleventy copies. */
+export interface OwnOutput {
+  /** Pages by address. */
+  readonly pages: ReadonlyMap<string, OwnFile & { readonly content: string }>;
+  /** What is published at a path, such as `/en/tools/index.html`, pages included. */
+  readonly at: (path: string) => OwnFile | undefined;
 }
 
 /** Templates of the site itself, and what the site does to all pages, as its own configuration of Eleventy says. */
 export interface SiteTemplates {
-  /** What the templates make, by address. */
-  readonly pages: (plan: SitePlan) => Promise<ReadonlyMap<string, RenderedTemplate>>;
-  /** Change the HTML of a page of Kotae's as the site's own transforms do. */
-  readonly transform: (html: string, address: string) => Promise<string>;
+  readonly render: (plan: SitePlan) => Promise<OwnOutput>;
+  /** Make a page of Kotae's as the site's own code changes it; undefined where none does. */
+  readonly page?: ((plan: SitePlan, address: string) => Promise<string>) | undefined;
+}
+
+/** Report files of the site itself that are published where Kotae publishes one, by the paths of Kotae's. */
+export function sameAddresses(own: OwnOutput, paths: Iterable<string>): Diagnostic[] {
+  return [...paths].flatMap((path) => {
+    const file = own.at(path)?.source;
+    const address = path.replace(/\/index\.html$/, '/');
+    return file === undefined
+      ? []
+      : [diagnose('catalog/same-address', { file }, { address, other: 'Kotae' })];
+  });
 }

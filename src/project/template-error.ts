@@ -1,12 +1,15 @@
 /** A template of the site itself, or its configuration of Eleventy, does not work. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError';
-  /** The file, relative to the site's root, as far as it is known. */
+  /** The file, relative to the site's root, as far as it is known, with a line where that is known. */
   readonly file: string;
+  /** What went wrong; undefined for a configuration that leaves the plugin out. */
+  readonly reason: string | undefined;
 
-  constructor(file: string, message: string, cause: unknown) {
-    super(message, { cause });
+  constructor(file: string, reason: string | undefined, cause?: unknown) {
+    super(reason, { cause });
     this.file = file;
+    this.reason = reason;
   }
 }
 

@@ -15,6 +15,8 @@ interface StagedFolder {
   readonly found: Tree;
   /** Absolute path of the tree of the build before. */
   readonly kept: string;
+  /** Code of the site itself may write into any file: what is published must not be the same file. */
+  readonly apart: boolean;
 }
 
 /**
@@ -24,15 +26,15 @@ interface StagedFolder {
  * Returns the files that are in it now. When the disk refuses, nothing stays.
  */
 export async function stageUnchanged(
-  { folder, output, found, kept }: StagedFolder,
+  { folder, output, found, kept, apart }: StagedFolder,
   { last, changed, removed }: Changes,
 ): Promise<Map<string, TreeFile>> {
   try {
-    const taken = last && takeKeptTree({ last, found, output, kept, folder });
+    const taken = last && !apart ? takeKeptTree({ last, found, output, kept, folder }) : undefined;
     if (!taken) {
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder);
-      if (last) linkAll(Object.keys(last.files), output, folder);
+      if (last) linkAll(Object.keys(last.files), output, folder, apart);
     }
     const unchanged = taken ?? listTree(folder);
     for (const path of [...changed, ...removed]) {

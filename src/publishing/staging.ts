@@ -69,7 +69,7 @@ export async function openStaging(
     const hasOthers = hasTemplates || Object.keys(last?.others ?? {}).length > 0;
     if (last && changed.size + removed.length === 0 && !hasOthers) return undefined;
     const unchanged = await onMachine('write', folder, () =>
-      stageUnchanged({ folder, output, found, kept }, changes),
+      stageUnchanged({ folder, output, found, kept, apart: hasTemplates }, changes),
     );
     return { published, changes, hasOthers, unchanged };
   });

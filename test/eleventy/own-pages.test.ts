@@ -154,7 +154,7 @@ export default (config) => {
     expect(stderr).not.toMatch(/\n\s+at |mistake in Kotae/);
     await writeFile(join(site, '.eleventy.js'), 'throw new Error("spilt");\n');
     const second = await kotae(['build'], { cwd: site });
-    expect(second.stderr).toContain('.eleventy.js  error');
+    expect(second.stderr).toContain('.eleventy.js:1  error');
     expect(second.stderr).toContain('spilt');
     expect(await readdir(site)).not.toContain('_site');
   });

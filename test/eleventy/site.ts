@@ -29,6 +29,7 @@ export async function exampleSite(): Promise<string> {
 async function installed(site: string, files: Readonly<Record<string, string>> = {}): Promise<string> {
   await mkdir(join(site, 'node_modules'), { recursive: true });
   await symlink(project, join(site, 'node_modules/kotae'));
+  await symlink(join(project, 'node_modules/@11ty'), join(site, 'node_modules/@11ty'));
   const all = { '.eleventy.js': plainConfig, 'package.json': '{"type": "module"}\n', ...files };
   for (const [file, text] of Object.entries(all)) {
     await mkdir(dirname(join(site, file)), { recursive: true });

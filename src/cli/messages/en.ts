@@ -42,6 +42,8 @@ export const en: Messages = {
     `${file}: this template would write to ${path}, outside the published folder. Give it another \`permalink\`, as in /en/tools/.`,
   template: (file, reason) =>
     `${file}  error  The site's own code for Eleventy does not work: ${reason}\n    Correct it; \`npx eleventy\` shows where it fails.`,
+  withoutPlugin: (file) =>
+    `${file}  error  This configuration of Eleventy does not add Kotae\n    Write \`config.addPlugin(kotae)\`, as docs/eleventy.md shows, or remove the file.`,
   layout: (place, reason) =>
     `${place}  error  This layout of the site does not work: ${reason}\n    Correct it, or remove the file: then Kotae's own is used.`,
   outputInSources: (output) =>

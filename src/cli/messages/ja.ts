@@ -37,6 +37,8 @@ export const ja: Messages = {
     `${file}: このテンプレートの書き出し先 ${path} は公開フォルダーの外にあります。\`permalink\` を /ja/tools/ のようなアドレスにしてください。`,
   template: (file, reason) =>
     `${file}  エラー  サイト独自の Eleventy のコードが動きません: ${reason}\n    修正してください。\`npx eleventy\` を実行すると失敗する箇所がわかります。`,
+  withoutPlugin: (file) =>
+    `${file}  エラー  この Eleventy の設定は Kotae を追加していません\n    docs/eleventy.md のとおり \`config.addPlugin(kotae)\` と書くか、ファイルを削除してください。`,
   layout: (place, reason) =>
     `${place}  エラー  サイト独自のレイアウトが動作しません: ${reason}\n    直すか、ファイルを削除してください (Kotae のレイアウトを使います)。`,
   outputInSources: (output) =>

@@ -27,6 +27,7 @@ export interface Messages {
   readonly template: (file: string, reason: string) => string;
   /** A template of the site itself would write outside the published folder. */
   readonly outside: (file: string, path: string) => string;
+  readonly withoutPlugin: (file: string) => string;
   readonly outputInSources: (output: string) => string;
   /** `around` is the folder of the other site. */
   readonly outputInOutput: (output: string, around: string) => string;

@@ -7,8 +7,8 @@ export const catalogRules = {
     en: ({ address, other }) =>
       other === 'Kotae'
         ? {
-            message: `Kotae makes a page at \`${address}\` itself`,
-            hint: 'Give this template another `permalink`.',
+            message: `Kotae publishes \`${address}\` itself`,
+            hint: 'Give this template another `permalink`, or have the file copied to another place.',
           }
         : {
             message: `\`${address}\` is already the address of ${other}`,
@@ -17,8 +17,8 @@ export const catalogRules = {
     ja: ({ address, other }) =>
       other === 'Kotae'
         ? {
-            message: `アドレス \`${address}\` には Kotae のページがあります`,
-            hint: 'このテンプレートの `permalink` を別のアドレスにしてください。',
+            message: `アドレス \`${address}\` には Kotae がファイルを出力します`,
+            hint: 'テンプレートの `permalink` またはコピー先を別のアドレスにしてください。',
           }
         : {
             message: `アドレス \`${address}\` は ${other} のアドレスでもあります`,

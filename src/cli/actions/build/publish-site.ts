@@ -1,7 +1,5 @@
-import { relative, resolve } from 'node:path';
-import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
-import { renderedTemplates } from '../../../eleventy/rendered-templates.ts';
-import { loadEleventy, type TemplateResult } from '../../../eleventy/run-eleventy.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { loadEleventy } from '../../../eleventy/run-eleventy.ts';
 import { inParallel } from '../../../files/in-parallel.ts';
 import type { OnWait } from '../../../files/lock.ts';
 import { outputPath } from '../../../pages/output-path.ts';
@@ -9,6 +7,7 @@ import { eleventyConfigOf } from '../../../project/eleventy-config.ts';
 import type { FinishedSite, SiteFile } from '../../../project/finish-site.ts';
 import type { SitePlan } from '../../../project/plan-site.ts';
 import type { Project } from '../../../project/project.ts';
+import { sameAddresses } from '../../../project/site-templates.ts';
 import { compress, type compressedCopies } from '../../../publishing/compressed.ts';
 import { listTree, type Tree } from '../../../publishing/list-tree.ts';
 import { openStaging, type Staging } from '../../../publishing/staging.ts';
@@ -38,7 +37,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
   const isOwn = eleventyConfigOf(site.root) !== undefined;
   const eleventy = isOwn ? await loadEleventy(project) : undefined;
   // What the site's own transforms read is not known: with them, each page is made each time.
-  const run = eleventy?.hasTransforms ? ` ${process.pid}-${Date.now()}` : '';
+  const run = eleventy?.changesPages ? ` ${process.pid}-${Date.now()}` : '';
   const addresses = new Map([...plan.pages.keys()].map((address) => [outputPath(address), address]));
   const pageKeys = [...addresses].map(
     ([path, address]) => [path, `${plan.pages.get(address)?.key() ?? ''}${run}`] as const,
@@ -60,11 +59,11 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
       .filter(([path]) => staging.changed.has(path))
       .map(([, address]) => address);
     const isNeeded = isOwn || changed.length > 0;
-    const made = isNeeded
-      ? await (eleventy ?? (await loadEleventy(project))).write(plan, changed, staging.folder)
-      : [];
-    const templateAddresses = [...renderedTemplates(made, staging.folder).keys()];
-    const taken = sameAddresses(made, site.root, (address) => plan.pages.has(address) || before.has(address));
+    const own = isNeeded
+      ? await (eleventy ?? (await loadEleventy(project))).write(plan, changed, staging.folder, output)
+      : undefined;
+    const taken = own && isOwn ? sameAddresses(own, [...addresses.keys(), ...before.keys()]) : [];
+    const templateAddresses = isOwn ? [...(own?.pages.keys() ?? [])] : [];
     if (taken.length > 0) return { taken };
     const files = templateAddresses.length > 0 ? finished.files(templateAddresses) : before;
     const written = [...files].filter(
@@ -89,25 +88,6 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
   } finally {
     await staging.discard();
   }
-}
-
-/** Report templates of the site itself that write where Kotae does. */
-function sameAddresses(
-  made: readonly TemplateResult[],
-  root: string,
-  isTaken: (address: string) => boolean,
-): Diagnostic[] {
-  return made.flatMap(({ url, inputPath }) =>
-    url !== false && isTaken(url)
-      ? [
-          diagnose(
-            'catalog/same-address',
-            { file: relative(root, resolve(inputPath)).replaceAll('\\', '/') },
-            { address: url, other: 'Kotae' },
-          ),
-        ]
-      : [],
-  );
 }
 
 function discardOnSignal(staging: Staging): void {

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isRegularFile } from '../files/regular-file.ts';
+import { TemplateError } from '../project/template-error.ts';
+
+/**
+ * Say what a site's own code did wrong, and in which file and line.
+ *
+ * In: an error with all those that it was wrapped in, from the outermost on; the folder of the site and its
+ * configuration, which is named where nothing else is known.
+ */
+export function ownCodeError(chain: readonly unknown[], root: string, config: string): TemplateError {
+  const said = chain.map((each) => (each instanceof Error ? each.message : String(each)));
+  const stacks = chain.map((each) => (each instanceof Error ? (each.stack ?? '') : '')).reverse();
+  const place = placeInTemplate(said, root) ?? placeInCode(stacks, root);
+  const file = said
+    .flatMap((text) => text.match(ownPath) ?? [])
+    .find((path) => isRegularFile(join(root, path)));
+  const [words = ''] = (said.at(-1) ?? '')
+    .replace(/^\(.*\n\s*/, '')
+    .replace(/^\w*Error: /, '')
+    .split('\n');
+  return new TemplateError(place ?? (file ?? config).replace(/^\.\//, ''), words, chain[0]);
+}
+
+/** Where a template engine says that it stopped: it counts from the end of the front matter. */
+function placeInTemplate(said: readonly string[], root: string): string | undefined {
+  const found = said.map((text) => nunjucksPlace.exec(text) ?? liquidPlace.exec(text)).find(Boolean);
+  const { file = '', line = '', running } = found?.groups ?? {};
+  if (!found) return undefined;
+  const path = resolve(root, file);
+  const before = frontMatter.exec(textOf(path))?.[0].split('\n').length ?? 1;
+  // Nunjucks counts from 0 what went wrong while it ran.
+  return `${named(path, root)}:${before - 1 + Number(line) + (running === undefined ? 0 : 1)}`;
+}
+
+/** The innermost line of the site's own code in stack traces. */
+function placeInCode(stacks: readonly string[], root: string): string | undefined {
+  for (const [, url = '', line] of stacks.flatMap((stack) => [...stack.matchAll(codePlace)])) {
+    const file = named(fileURLToPath(url), root);
+    if (!/^\.\.|(?:^|\/)node_modules\//.test(file)) return `${file}:${line}`;
+  }
+  return undefined;
+}
+
+/** A path as people know it. */
+function named(path: string, root: string): string {
+  return relative(root, path).replaceAll(sep, '/');
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const nunjucksPlace = /\((?<file>[^\s()]+)\) \[Line (?<line>\d+), Column \d+\](?<running>\n\s+\w*Error: )?/;
+const liquidPlace = /, file:(?<file>\S+), line:(?<line>\d+)/;
+const codePlace = /(file:\/\/\/[^\s()?]+?)(?:\?[^\s():]*)?:(\d+)(?=[:\s)])/g;
+const frontMatter = /^---[^\n]*\n[\s\S]*?\n---[^\n]*\n/;
+
+/** How Eleventy's messages name a file. */
+const ownPath = /(?<![\w.])\.\/[^\s"'`,()]+/g;
