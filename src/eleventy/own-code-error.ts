@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isRegularFile } from '../files/regular-file.ts';
+import { isRegularFile, readRegularFileSync } from '../files/regular-file.ts';
 import { TemplateError } from '../project/template-error.ts';
 
 /**
@@ -51,7 +50,7 @@ function named(path: string, root: string): string {
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readRegularFileSync(path).toString('utf8');
   } catch {
     return '';
   }
