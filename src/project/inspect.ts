@@ -5,7 +5,7 @@ import { checkBuilt } from '../check/check-built.ts';
 import { checkContent, readContent } from '../check/check-content.ts';
 import type { CheckedContent } from '../check/rule.ts';
 import { arrange } from '../diagnostics/arrange.ts';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import type { Progress } from '../images/variant-queue.ts';
 import { outputPath } from '../pages/output-path.ts';
@@ -88,7 +88,6 @@ async function inspect(
       ? sameAddresses(own, [...finished.files().keys(), ...[...plan.pages.keys()].map(outputPath)])
       : []),
     ...record.diagnostics,
-    ...takenAddresses(rendered, plan.pages),
     ...checkContent(content),
     ...checkBuilt(built),
   ];
@@ -97,16 +96,4 @@ async function inspect(
     content,
     cacheFolder,
   };
-}
-
-/** Report templates of the site itself that write where a page of Kotae's is, as a build does. */
-function takenAddresses(
-  rendered: ReadonlyMap<string, RenderedTemplate>,
-  pages: ReadonlyMap<string, unknown>,
-): Diagnostic[] {
-  return [...rendered].flatMap(([address, { template }]) =>
-    pages.has(address)
-      ? [diagnose('catalog/same-address', { file: template }, { address, other: 'Kotae' })]
-      : [],
-  );
 }
