@@ -55,6 +55,7 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     readonly events: { removeAllListeners(event: string): void };
     readonly ignores: Set<string>;
+    readonly benchmarks: { readonly config: { setIsVerbose(isVerbose: boolean): void } };
     readonly htmlTransformer: { isTransformable(extension: string, context: object): boolean };
     readonly pathPrefix: string;
     readonly directories: {

@@ -66,6 +66,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
       configPath: config === undefined ? false : join(root, config),
       config: (user) => {
         userConfig = user;
+        user.benchmarks.config.setIsVerbose(false); // it tells slow filters and transforms, however quiet Eleventy is
         attachRun(user, {
           root,
           site: () => plan && { project, plan },

@@ -130,6 +130,26 @@ export default (config) => {
       expect(await readFile(join(site, file), 'utf8')).toContain('<!-- marked -->');
   });
 
+  test('a slow filter of its own puts no line of Eleventy into what commands say', async () => {
+    const slow = `import kotae from 'kotae/eleventy';
+export default (config) => {
+  config.addPlugin(kotae);
+  config.addFilter('slowly', (text) => {
+    const end = performance.now() + 400;
+    while (performance.now() < end);
+    return text;
+  });
+};
+`;
+    const template = '---\npermalink: /en/tools/\n---\n{{ "x" | slowly }}\n';
+    const site = await ownSite({ '.eleventy.js': slow, 'content/tools.njk': template });
+    for (const command of ['build', 'check']) {
+      const { stdout, stderr } = await kotae([command], { cwd: site });
+      expect(stdout + stderr).not.toContain('11ty');
+    }
+    expect(await readFile(join(site, '_site/en/tools/index.html'), 'utf8')).toContain('x');
+  });
+
   test('kotae check and kotae status know its addresses and its links', async () => {
     const site = await ownSite({
       'content/tools.njk':
