@@ -41,7 +41,7 @@ describe('the record of addresses', { timeout: 60_000 }, () => {
   test('notes every address and heading id, sorted, one a line', async () => {
     const root = await writeSite({ [file]: answer() });
     const { keep, text, diagnostics } = await publish(root, [file]);
-    expect([diagnostics, await keep()]).toEqual([[], []]);
+    expect([diagnostics, await keep()]).toEqual([[], { diagnostics: [], refused: [] }]);
     const lines = (await text()).split('\n');
     expect(lines.slice(0, 2).every((line) => line.startsWith('# '))).toBe(true);
     expect(lines.slice(2)).toEqual([...lines.slice(2, -1)].sort().concat(''));
@@ -63,7 +63,7 @@ describe('the record of addresses', { timeout: 60_000 }, () => {
       'content/page/en/2024.md': page({ category: 'page' }, 'Text.\n'),
     });
     const { keep, text, diagnostics } = await publish(root, ['content/page/en/2024.md']);
-    expect([diagnostics, await keep()]).toEqual([[], []]);
+    expect([diagnostics, await keep()]).toEqual([[], { diagnostics: [], refused: [] }]);
     expect(await text()).toMatch(/^\/en\/.*2024\/$/m);
   });
 
@@ -85,6 +85,20 @@ describe('the record of addresses', { timeout: 60_000 }, () => {
       'Write `aliases: [/en/faq/sftp/]` into the front matter of content/faq/en/sftp2.md.',
     );
     expect(lost?.severity).toBe('error');
+  });
+
+  test('what is gone is told on the line where it stands once the new addresses are kept', async () => {
+    const { diagnostics, keep, text } = await publishTwice(
+      { [file]: answer() },
+      { 'content/faq/en/a.md': answer(), 'content/faq/en/sftp2.md': answer() },
+    );
+    const placed = (found: readonly Diagnostic[], lines: string) =>
+      found.map(({ place, values }) => [lines.split('\n')[(place.line ?? 0) - 1], values]);
+    const before = placed(diagnostics, await text());
+    expect(before.map(([line]) => line)).toEqual(['/en/faq/sftp/', '/old/sftp-e.html']);
+    const kept = await keep();
+    expect(kept.diagnostics).not.toEqual(diagnostics);
+    expect(placed(kept.diagnostics, await text())).toEqual(before);
   });
 
   test('an alias, or a former address of the settings, is all it takes', async () => {
@@ -171,8 +185,8 @@ describe('the record of addresses', { timeout: 60_000 }, () => {
   test('a folder in its place is told, and the site goes out', async () => {
     const root = await writeSite({ [file]: answer() });
     await mkdir(join(root, addressRecordFile));
-    const diagnostics = await (await publish(root, [file])).keep();
-    expect(told(diagnostics).map(([rule]) => rule)).toEqual(['publish/record-unwritable']);
+    const { refused } = await (await publish(root, [file])).keep();
+    expect(told(refused).map(([rule]) => rule)).toEqual(['publish/record-unwritable']);
   });
 });
 

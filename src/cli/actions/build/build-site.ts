@@ -99,9 +99,8 @@ export async function buildSite(
       plan,
       templateAddresses: written.templateAddresses,
     });
-    const lost = asWarnings(record.diagnostics);
-    const refused = await record.keep();
-    const report = arrange([...finished.diagnostics, ...lost, ...refused], severities);
+    const { diagnostics, refused } = await record.keep();
+    const report = arrange([...finished.diagnostics, ...asWarnings(diagnostics), ...refused], severities);
     const { entries } = plan.catalog;
     const { waiting, ended, next } = plan.schedule;
     const languages = [...site.languages.values()].map(({ id, texts }) => ({
