@@ -79,6 +79,7 @@ export const reservedClasses: ReadonlySet<string> = new Set([
   'leader-label',
   'line',
   'listing',
+  'listing-head',
   'listing-lead',
   'margin',
   'masthead',

@@ -46,8 +46,10 @@ const termsSchema = z.strictObject({
     .describe('The word in the place of “database”, in pages, addresses and front matter.'),
 });
 
-/** An address of this site, with a query where it needs one. */
-const pathSchema = z.string().refine(isOwnAddress, like('/faq/en/index.html'));
+/** An address of this site, with a query where it needs one. Spaces may be written as they are. */
+const pathSchema = z
+  .string()
+  .refine((text) => isOwnAddress(text.replaceAll(' ', '%20')), like('/faq/en/index.html'));
 
 /** The address of a former answer. */
 const formerAnswerSchema = z

@@ -57,7 +57,10 @@ function diagnosticsOf(issue: z.core.$ZodIssue, places: SchemaPlaces): Diagnosti
     return [diagnose('yaml/missing-key', placeOf(issue.path.slice(0, -1)), { key })];
   }
   if (issue.code === 'invalid_key') {
-    return [diagnose('yaml/invalid-key', placeOfKey(issue.path), { key: String(issue.path.at(-1)) })];
+    const example = exampleIn(issue.issues[0]?.message ?? '');
+    return [
+      diagnose('yaml/invalid-key', placeOfKey(issue.path), { key: String(issue.path.at(-1)), example }),
+    ];
   }
   const inner = issue.code === 'invalid_union' ? innerIssues(issue) : [];
   if (inner.length > 0) return issueDiagnostics(inner, places);

@@ -43,7 +43,11 @@ test.skipIf(isWindows)(
     const root = await copyOfSite();
     spawnSync('mkfifo', [join(root, 'pipe')]);
     const config = `import { readFile } from 'node:fs/promises';
-export default () => void readFile(${JSON.stringify(join(root, 'pipe'))});
+import kotae from ${JSON.stringify(new URL('../../dist/src/eleventy/plugin.js', import.meta.url).href)};
+export default (config) => {
+  config.addPlugin(kotae);
+  void readFile(${JSON.stringify(join(root, 'pipe'))});
+};
 `;
     await writeFile(join(root, 'eleventy.config.mjs'), config);
     const server = await startDev(root, 0);

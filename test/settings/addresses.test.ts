@@ -122,7 +122,7 @@ describe('addresses of settings that lead out of the site, or cannot be those of
   test('others are taken', () => {
     const former = {
       answers: { faq: { en: '/日本/{slug}-e.html' } },
-      pages: { '/a.b/..c/%E6%97%A5': '/en/?q=../x#a/../b', '/old.html?id=3': '/' },
+      pages: { '/a.b/..c/%E6%97%A5': '/en/?q=../x#a/../b', '/old.html?id=3': '/', '/with space/': '/' },
     };
     const addresses = { home: '/', answer: '/{lang}/..a/{slug}/', search: '/{lang}/%2e.x/' };
     expect(refused({ former, addresses, basePath: '/..a/b/' })).toBe(false);

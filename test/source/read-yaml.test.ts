@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { frontMatterSchema } from '../../src/entry/front-matter.ts';
 import { printReport } from '../../src/reporting/print-report.ts';
+import { wordingOf } from '../../src/reporting/wording.ts';
 import { settingsSchema } from '../../src/site/settings.ts';
 import { categoriesSchema, databasesSchema, tagsSchema } from '../../src/site/vocabulary.ts';
 import { readYaml } from '../../src/source/read-yaml.ts';
@@ -191,4 +192,14 @@ test('keys that JavaScript knows do no harm', () => {
   ]);
   expect(Object.getPrototypeOf(written)).toBe(Object.prototype);
   expect(({} as { label?: string }).label).toBeUndefined();
+});
+
+test('a key that has to be an address is told with one', () => {
+  const text = 'title: A\nlanguages: [en]\nformer: { pages: { //evil.example/: /en/ } }\n';
+  const { diagnostics } = read(settingsSchema, text);
+  const [found] = diagnostics.map((diagnostic) => [diagnostic.rule, wordingOf(diagnostic, 'en').message]);
+  expect(found).toEqual([
+    'yaml/invalid-key',
+    'Unexpected key `//evil.example/`, expected an address such as `/faq/en/index.html`',
+  ]);
 });

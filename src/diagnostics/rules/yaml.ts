@@ -117,16 +117,28 @@ export const yamlRules = {
       hint: '`label: …` のようにキーを書くか、行を削除してください。',
     }),
   }),
-  'yaml/invalid-key': rule<{ key: string }>({
+  'yaml/invalid-key': rule<{ key: string; example?: string | undefined }>({
     severity: 'error',
-    en: ({ key }) => ({
-      message: `Unexpected key \`${key}\`, expected lower-case letters, digits and hyphens`,
-      hint: 'Choose an id such as `data-release`; its label may be any text.',
-    }),
-    ja: ({ key }) => ({
-      message: `キー \`${key}\` に使えない文字があります`,
-      hint: '`data-release` のように半角の英小文字、数字、ハイフンだけで書いてください。ラベルは自由に付けられます。',
-    }),
+    en: ({ key, example }) =>
+      example?.startsWith('/')
+        ? {
+            message: `Unexpected key \`${key}\`, expected an address such as \`${example}\``,
+            hint: 'Begin it with one slash, and name no parent folder (`..`).',
+          }
+        : {
+            message: `Unexpected key \`${key}\`, expected lower-case letters, digits and hyphens`,
+            hint: 'Choose an id such as `data-release`; its label may be any text.',
+          },
+    ja: ({ key, example }) =>
+      example?.startsWith('/')
+        ? {
+            message: `キー \`${key}\` はアドレスではありません。\`${example}\` のように書きます`,
+            hint: '1 つの `/` で始め、上のフォルダー (`..`) は使わないでください。',
+          }
+        : {
+            message: `キー \`${key}\` に使えない文字があります`,
+            hint: '`data-release` のように半角の英小文字、数字、ハイフンだけで書いてください。ラベルは自由に付けられます。',
+          },
   }),
   'yaml/invalid-value': rule<{
     key: string;
