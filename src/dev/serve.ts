@@ -27,7 +27,7 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Headers of all answers: a page elsewhere must not hold one in a frame, and have it clicked. */
+/** Headers of all that is shown: a page elsewhere must not hold one in a frame, and have it clicked. */
 const guarded = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',

@@ -13,9 +13,9 @@ import type { OwnOutput } from '../project/site-templates.ts';
 import { OutsideError, TemplateError } from '../project/template-error.ts';
 import { LayoutError } from '../rendering/layout-error.ts';
 import { ownCodeError } from './own-code-error.ts';
+import { ownOutput } from './own-output.ts';
 import { pagesTemplate, templateFormat } from './pages-template.ts';
 import kotae from './plugin.ts';
-import { ownOutput } from './rendered-templates.ts';
 import { attachRun } from './run.ts';
 
 /** Eleventy, with the configuration of a site loaded. */

@@ -15,9 +15,9 @@ import { markerFile, markerText } from '../publishing/marker.ts';
 import { replaceLinks } from '../publishing/replace-links.ts';
 import { writeContent } from '../publishing/write-content.ts';
 import { printReport } from '../reporting/print-report.ts';
+import { ownOutput } from './own-output.ts';
 import { pagesTemplate } from './pages-template.ts';
 import { type KotaeOptions, plainError } from './plugin-options.ts';
-import { ownOutput } from './rendered-templates.ts';
 import type { Run } from './run.ts';
 
 interface Built {

@@ -89,22 +89,28 @@ function writeNumber(number: number): string {
 /** Written postings of documents that are counted from a place farther back: by so many documents. */
 export function postingsAfter(text: string, documents: number): string {
   if (documents === 0) return text;
-  let number = 0;
-  let place = 1;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    const ends = code < firstContinuing;
-    number += (code - (ends ? firstEnding : firstContinuing)) * place;
-    place *= base;
-    if (ends) return writeNumber(number + documents * steps) + text.slice(i + 1);
-  }
-  return text;
+  let shifted = text;
+  readNumbers(text, (number, end) => {
+    shifted = writeNumber(number + documents * steps) + text.slice(end);
+    return false;
+  });
+  return shifted;
 }
 
 /** Read what `writePostings` wrote: document → impact, the middle of its step. */
 export function readPostings(text: string): Map<number, number> {
   const impacts = new Map<number, number>();
   let document = -1;
+  readNumbers(text, (number) => {
+    document += Math.floor(number / steps) + 1;
+    impacts.set(document, ((number % steps) + 0.5) / steps);
+    return true;
+  });
+  return impacts;
+}
+
+/** Read numbers, each with the place behind it, as long as `goesOn` says so. */
+function readNumbers(text: string, goesOn: (number: number, end: number) => boolean): void {
   let number = 0;
   let place = 1;
   for (let i = 0; i < text.length; i += 1) {
@@ -113,10 +119,8 @@ export function readPostings(text: string): Map<number, number> {
     number += (code - (ends ? firstEnding : firstContinuing)) * place;
     place *= base;
     if (!ends) continue;
-    document += Math.floor(number / steps) + 1;
-    impacts.set(document, ((number % steps) + 0.5) / steps);
+    if (!goesOn(number, i + 1)) return;
     number = 0;
     place = 1;
   }
-  return impacts;
 }

@@ -79,10 +79,10 @@ export function readYaml<S extends z.ZodType>(schema: S, source: YamlSource): Ya
     const diagnostics = mistakesIn({ text, said, placeAt });
     // With a key twice, all the others can still be read; with another mistake, nothing is certain.
     const isReadable = said.every(({ code }) => code === 'DUPLICATE_KEY');
-    return { written: isReadable ? dataOf(document) : undefined, diagnostics, placeOf };
+    return { written: isReadable ? dataOf(document, text) : undefined, diagnostics, placeOf };
   }
   const keys = unusableKeys(document, placeAt);
-  const data = dataOf(document);
+  const data = dataOf(document, text);
   if (keys.length > 0) return { written: data, diagnostics: keys, placeOf };
   if (data === undefined) return { diagnostics: aliasDiagnostics(document, text, placeAt), placeOf };
   const result = schema.safeParse(data, { reportInput: true });
@@ -121,8 +121,9 @@ function refusals(document: Document): YAMLError[] {
 }
 
 /** The plain data of a document; `undefined` when its aliases cannot be followed, or lead in a circle. */
-function dataOf(document: Document): unknown {
-  if (circularAliases(document).length > 0) return undefined;
+function dataOf(document: Document, text: string): unknown {
+  // An alias begins with a star: most texts hold none, and need no walk.
+  if (text.includes('*') && circularAliases(document).length > 0) return undefined;
   try {
     return document.toJS({ maxAliasCount }) ?? {};
   } catch {
