@@ -17,7 +17,11 @@ export function pageChange(): void {
   addEventListener('pagereveal', ({ viewTransition }) => settle(viewTransition));
 }
 
-const isOfSite = (address: string) => /^[a-z]{2,3}(-[a-z\d]+)*\//.test(address.replace(site, ''));
+/** Pages stand in the folder of a language: the page's own, or one that the running head leads to. */
+function isOfSite(address: string): boolean {
+  const [folder] = address.replace(site, '').split('/');
+  return document.querySelector(`[lang="${folder}"]:is(html,.language)`) !== null;
+}
 
 function settle(transition: ViewTransition | null | undefined): void {
   for (const step of ['updateCallbackDone', 'ready', 'finished'] as const) transition?.[step].catch(nothing);

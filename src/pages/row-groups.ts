@@ -13,8 +13,9 @@ type Grouped = Pick<ListingPage, 'groups' | 'grouping'>;
  * Put the rows of a list under headings.
  *
  * Articles are under their years, the questions of a database under tags, those of a tag under databases; a
- * question under the first one that its page names. Articles among questions are apart, below. All questions, those of a
- * category, and a list that goes on over several pages (`isWhole` is false), are not grouped.
+ * question under the first one that its page names, and with the others when it would be alone there. Articles among
+ * questions are apart, below. All questions, those of a category, and a list that goes on over several pages (`isWhole`
+ * is false), are not grouped.
  */
 export function rowGroups(
   context: LanguageContext,
@@ -44,7 +45,10 @@ function yearGroups(context: LanguageContext, subject: ListingSubject, entries: 
   return { groups, grouping: groups.length < 2 ? undefined : 'year' };
 }
 
-/** Questions by their first term of the other kind, in the order of the vocabulary; those without one come last. */
+/**
+ * Questions by their first term of the other kind, in the order of the vocabulary. Those without one come last, and with
+ * them, where they are more than one, those that nothing else stands with.
+ */
 function termGroups(
   context: LanguageContext,
   subject: ListingSubject,
@@ -53,7 +57,11 @@ function termGroups(
   const { site, language } = context;
   const ofDatabase = subject.kind === 'database';
   const terms = ofDatabase ? site.tags : site.databases;
-  const byTerm = groupBy(questions, ({ tags, databases }) => [(ofDatabase ? tags : databases)[0] ?? '']);
+  const firstOf = ({ tags, databases }: Entry) => (ofDatabase ? tags : databases)[0] ?? '';
+  const byFirst = groupBy(questions, (entry) => [firstOf(entry)]);
+  const isAlone = (entry: Entry) => firstOf(entry) === '' || byFirst.get(firstOf(entry))?.length === 1;
+  const gathers = questions.filter(isAlone).length > 1;
+  const byTerm = groupBy(questions, (entry) => [gathers && isAlone(entry) ? '' : firstOf(entry)]);
   const named = [...terms.values()].flatMap(({ id, label }) => {
     const ofTerm = byTerm.get(id);
     if (!ofTerm) return [];

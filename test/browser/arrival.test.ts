@@ -67,3 +67,23 @@ test.each([
     await close();
   },
 );
+
+test.each([
+  ['another language of the site', '/ja/rules.html', true],
+  ['the same language', '/en/rules.html', true],
+  ["the organisation's own pages beside it", '/dra/rules.html', false],
+])('one page fades into %s, at %s: %s', async (_, path, fades) => {
+  const { page, troubles, close } = await visit('/en/faq/sftp/');
+  await page.addInitScript(() =>
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      document.documentElement.dataset.fades = String(viewTransition !== null);
+    }),
+  );
+  const body = '<!doctype html><title>Rules</title><style>@view-transition { navigation: auto }</style>';
+  await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.evaluate((path) => location.assign(path), path);
+  await page.waitForURL(`**${path}`);
+  await expect.poll(() => page.locator('html').getAttribute('data-fades')).toBe(String(fades));
+  expect(troubles).toEqual([]);
+  await close();
+});

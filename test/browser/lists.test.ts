@@ -5,19 +5,22 @@ const visit = visitor();
 const phone = { viewport: { width: 390, height: 844 } };
 
 describe.each(['en', 'ja'])('lists on phones, %s', (language) => {
-  test.each(['faq/', 'db/dra/', 'db/gea/', 'tag/release/', 'tag/file-transfer/'])(
-    'show six questions of %s on the first screen',
-    async (path) => {
-      const { page, close } = await visit(`/${language}/${path}`, phone);
-      const whole = await page
-        .locator('[data-row]')
-        .evaluateAll(
-          (rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length,
-        );
-      expect(whole).toBeGreaterThanOrEqual(6);
-      await close();
-    },
-  );
+  test.each([
+    'faq/',
+    'db/dra/',
+    'db/gea/',
+    'db/bioproject/',
+    'db/biosample/',
+    'tag/release/',
+    'tag/file-transfer/',
+  ])('show six questions of %s on the first screen', async (path) => {
+    const { page, close } = await visit(`/${language}/${path}`, phone);
+    const whole = await page
+      .locator('[data-row]')
+      .evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
+    expect(whole).toBeGreaterThanOrEqual(6);
+    await close();
+  });
 
   test.each(['faq/', 'db/dra/', 'tag/release/', 'news/'])(
     'give each row of %s one line below its title at most',
@@ -100,6 +103,17 @@ test('on wide screens topics stand on the line of the databases', async () => {
   );
   expect(lines.length).toBeGreaterThan(10);
   expect(Math.max(...lines)).toBeLessThan(8);
+  await close();
+});
+
+test.each([
+  ['a heading', 'dra', '0px'],
+  ['a question, though a heading follows', 'bioproject', '1px'],
+])('the rule above a list that begins with %s is drawn once', async (_, database, rule) => {
+  const { page, close } = await visit(`/en/db/${database}/`);
+  expect(await page.locator('[data-facets-list] h2').last().textContent()).toBe('News');
+  const head = page.locator('.results-head');
+  expect(await head.evaluate((element) => getComputedStyle(element).borderBlockEndWidth)).toBe(rule);
   await close();
 });
 

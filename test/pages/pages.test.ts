@@ -165,36 +165,67 @@ describe('a list', () => {
     expect(contact).toBeUndefined();
   });
 
+  const shape = ({ groups }: ListingPage) =>
+    groups.map(({ heading, apart, rows }) => [heading, apart, rows.map(({ id }) => id)]);
+
   test('of a database stands under tags, each question under the first that it names, and news apart', async () => {
     const { at } = await pagesOf([
       entryOf('faq/en/a', { databases: ['dra'], tags: ['release', 'transfer'] }),
       entryOf('faq/en/b', { databases: ['ddbj', 'dra'], tags: ['transfer'] }),
       entryOf('faq/en/c', { databases: ['dra'] }),
+      entryOf('faq/en/e', { databases: ['dra'], tags: ['release'] }),
+      entryOf('faq/en/f', { databases: ['ddbj', 'dra'], tags: ['transfer'] }),
+      entryOf('faq/en/g', { databases: ['dra'], tags: ['transfer'] }),
       entryOf('news/en/d', { databases: ['dra'], tags: ['release'] }),
     ]);
-    const shape = ({ groups }: ListingPage) =>
-      groups.map(({ heading, apart, rows }) => [heading, apart, rows.map(({ id }) => id)]);
     const database = at('listing', '/en/db/dra/');
     expect(database.grouping).toBe('tag');
     expect(shape(database)).toEqual([
-      ['File transfer', undefined, ['faq/b']],
-      ['Release', undefined, ['faq/a']],
+      ['File transfer', undefined, ['faq/b', 'faq/f', 'faq/g']],
+      ['Release', undefined, ['faq/a', 'faq/e']],
       ['Other questions', undefined, ['faq/c']],
       ['News', true, ['news/d']],
     ]);
     const labels = ({ groups }: ListingPage) =>
       groups.map(({ rows }) => rows.map((row) => row.labels.terms.map(({ id }) => id)));
-    expect(labels(database)).toEqual([[['ddbj']], [[]], [[]], [[]]]);
+    expect(labels(database)).toEqual([[['ddbj'], ['ddbj'], []], [[], []], [[]], [[]]]);
     const tag = at('listing', '/en/tag/transfer/');
     expect(tag.grouping).toBe('database');
     expect(shape(tag)).toEqual([
-      ['DDBJ', undefined, ['faq/b']],
-      ['DRA', undefined, ['faq/a']],
+      ['DDBJ', undefined, ['faq/b', 'faq/f']],
+      ['DRA', undefined, ['faq/a', 'faq/g']],
     ]);
     // The heading says the first database; what narrows the list still knows both.
-    expect(labels(tag)).toEqual([[['dra']], [[]]]);
+    expect(labels(tag)).toEqual([
+      [['dra'], ['dra']],
+      [[], []],
+    ]);
     expect(tag.groups[0]?.rows[0]?.databases.map(({ id }) => id)).toEqual(['ddbj', 'dra']);
     expect(at('listing', '/en/faq/').grouping).toBeUndefined();
+  });
+
+  test('has no heading over each of several lone questions: they stand together, at the end', async () => {
+    const alone = [
+      entryOf('faq/en/a', { databases: ['dra'], tags: ['release'] }),
+      entryOf('faq/en/b', { databases: ['dra'], tags: ['transfer'] }),
+    ];
+    const several = ['c', 'd'].map((slug) =>
+      entryOf(`faq/en/${slug}`, { databases: ['dra'], tags: ['account'] }),
+    );
+    const tags = {
+      'content/tags.yaml': ['account', 'release', 'transfer'].map((id) => `${id}: {label: ${id}}\n`).join(''),
+    };
+    const groupsOf = async (entries: readonly Entry[]) =>
+      shape((await pagesOf(entries, tags)).at('listing', '/en/db/dra/'));
+    expect(await groupsOf(alone)).toEqual([[undefined, undefined, ['faq/a', 'faq/b']]]);
+    expect(await groupsOf([...alone, ...several])).toEqual([
+      ['account', undefined, ['faq/c', 'faq/d']],
+      ['Other questions', undefined, ['faq/a', 'faq/b']],
+    ]);
+    expect(await groupsOf([...alone.slice(0, 1), ...several])).toEqual([
+      ['account', undefined, ['faq/c', 'faq/d']],
+      ['release', undefined, ['faq/a']],
+    ]);
   });
 
   test.each([
