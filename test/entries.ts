@@ -11,7 +11,6 @@ export const emptyAnswer: Answer = {
   summary: 'An answer.',
   links: [],
   images: [],
-  needs: [],
   terms: [],
   ids: [],
   diagnostics: [],

@@ -45,18 +45,6 @@ export interface AnswerImage {
   readonly column?: number | undefined;
 }
 
-/** Behaviours that a page brings to the browser only when its answer needs them. */
-export type Need =
-  | 'gallery'
-  | 'copy'
-  | 'tabs'
-  | 'highlight'
-  | 'glossary'
-  | 'maths'
-  | 'video'
-  | 'embeds'
-  | 'colours';
-
 /** One rendered answer: made once, plain data (it is cached as JSON), asked by everyone. */
 export interface Answer {
   /** As its page holds it. */
@@ -74,7 +62,6 @@ export interface Answer {
   readonly markdown: readonly string[];
   readonly links: readonly AnswerLink[];
   readonly images: readonly AnswerImage[];
-  readonly needs: readonly Need[];
   /** Ids of the terms of the glossary that the answer holds. */
   readonly terms: readonly string[];
   /** Every id of the HTML, decoded: what a fragment may lead to. */

@@ -6,7 +6,6 @@ import { unified } from 'unified';
 import { rehypeChecklists } from './rehype/checklists.ts';
 import { rehypeCode } from './rehype/code/code.ts';
 import { rehypeCollect } from './rehype/collect.ts';
-import { rehypeColours } from './rehype/colours.ts';
 import { rehypeDirections } from './rehype/directions.ts';
 import { rehypeFootnotes } from './rehype/footnotes.ts';
 import { rehypeGalleries } from './rehype/galleries/galleries.ts';
@@ -111,7 +110,6 @@ export const htmlSteps = rehype()
   .use(rehypeCollect) // after captions of pictures, before buttons and labels add words
   .use(rehypeImages) // after galleries, which say what is a full picture
   .use(rehypeLinks) // before anchors, which are not the curator's links
-  .use(rehypeColours)
   .use(rehypeDirections)
   .use(rehypeFootnotes)
   .use(rehypeTables)

@@ -21,7 +21,7 @@ export async function processAnswer(source: string, options: Readonly<DialectOpt
   const file = new VFile({ value: source.replaceAll(/\r\n?/g, '\n'), path: options.file });
   file.data.page = options;
   const { html, standalone } = await render(file);
-  const { headings, sections, summary, markdown, links, images, needs, terms, diagnostics } = file.data;
+  const { headings, sections, summary, markdown, links, images, terms, diagnostics } = file.data;
   return {
     html,
     standalone,
@@ -31,7 +31,6 @@ export async function processAnswer(source: string, options: Readonly<DialectOpt
     markdown: markdown ?? [''],
     links: links ?? [],
     images: images ?? [],
-    needs: needs ?? [],
     terms: terms ?? [],
     ids: idsIn(html),
     diagnostics: (diagnostics ?? []).toSorted(

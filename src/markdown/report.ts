@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { RuleId, ValuesOf } from '../diagnostics/rules/index.ts';
-import type { AnswerImage, AnswerLink, Heading, Need, Section } from './answer.ts';
+import type { AnswerImage, AnswerLink, Heading, Section } from './answer.ts';
 import type { Problem } from './options.ts';
 
 declare module 'vfile' {
@@ -15,7 +15,6 @@ declare module 'vfile' {
     markdown: readonly string[];
     links: AnswerLink[];
     images: AnswerImage[];
-    needs: Need[];
     terms: readonly string[];
   }
 }
@@ -43,10 +42,4 @@ export function report<Id extends RuleId>(file: VFile, rule: Id, spot: Spot, val
 /** Add the diagnostic of a problem that somebody else found. */
 export function reportProblem(file: VFile, problem: Problem, spot: Spot): void {
   report(file, problem.rule, spot, problem.values as ValuesOf<RuleId>);
-}
-
-/** Remember that the page needs a behaviour in the browser. */
-export function need(file: VFile, what: Need): void {
-  const needs = file.data.needs ?? [];
-  if (!needs.includes(what)) file.data.needs = [...needs, what];
 }

@@ -1,9 +1,7 @@
 import { shownTitle } from '../catalog/shown-title.ts';
 import type { Entry } from '../entry/entry.ts';
-import type { Answer } from '../markdown/answer.ts';
 import { picturesId } from '../markdown/page.ts';
 import { fill } from '../site/texts/texts.ts';
-import { blockStyles } from './block-styles.ts';
 import { categoryTitle } from './category-title.ts';
 import { contactPanel } from './contact.ts';
 import type { LanguageContext } from './context.ts';
@@ -11,17 +9,13 @@ import { feedbackLinks } from './feedback.ts';
 import { createFrame, type FrameSubject } from './frame.ts';
 import { markdownAddress } from './markdown-address.ts';
 import type { AnswerPage } from './models/pages.ts';
+import { neededAssets } from './needed-assets.ts';
 import { entryRows } from './rows.ts';
 import { databaseLinks, tagLinks } from './terms.ts';
 
 /** Fewest headings for a contents list. */
 const fewestHeadings = 3;
 const relatedLimit = 5;
-/** What the browser gets for answers that need it, by the name of the need. */
-const parts = {
-  scripts: ['tabs', 'embeds'],
-  styles: ['tabs', 'highlight', 'glossary', 'maths', 'video', 'colours'],
-} as const;
 
 /** Make the page of one entry. */
 export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
@@ -42,9 +36,8 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     markdown: markdownAddress(site.addresses, entry),
     hasContact: kind === 'question',
     dates: { published: entry.date, updated: entry.updated },
-    policy: policyOf(answer),
-    scripts: parts.scripts.filter((name) => answer.needs.includes(name)),
-    styles: [...blockStyles(answer.html), ...parts.styles.filter((name) => answer.needs.includes(name))],
+    policy: policyOf(answer.html),
+    ...neededAssets(answer.html),
     ...versionsOf(context, entry),
   });
   const subject = { address: here, title: entry.title };
@@ -91,12 +84,12 @@ export function relatedTo({ site, catalog }: LanguageContext, entry: Entry): rea
 }
 
 /** Videos need what the policy of other pages refuses. */
-function policyOf({ needs, html }: Answer): FrameSubject['policy'] {
-  if (!needs.includes('video')) return undefined;
+function policyOf(html: string): FrameSubject['policy'] {
+  const hasVideo = html.includes('<video ');
   const players = [...html.matchAll(/ data-embed="([^"]+)"/g)].map(
     ([, address = '']) => new URL(address).origin,
   );
-  return { hasVideo: html.includes('<video '), players: [...new Set(players)] };
+  return hasVideo || players.length > 0 ? { hasVideo, players: [...new Set(players)] } : undefined;
 }
 
 /** The address of the entry in each language; where it is missing, the index of its first database there. */

@@ -1,7 +1,7 @@
-import { blockStyles } from './block-styles.ts';
 import type { LanguageContext } from './context.ts';
 import { createFrame } from './frame.ts';
 import type { TemplatePage } from './models/pages.ts';
+import { neededAssets } from './needed-assets.ts';
 
 /** What a template of the site itself says of its page. */
 export interface TemplateContent {
@@ -20,7 +20,7 @@ export function templatePage(context: LanguageContext, content: TemplateContent)
     title,
     description,
     versions: { [language.id]: address },
-    styles: blockStyles(html),
+    styles: neededAssets(html).styles,
   });
   return {
     kind: 'template',

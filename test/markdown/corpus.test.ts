@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/markdown/answer.ts';
 import { processAnswer } from '../../src/markdown/process.ts';
+import { neededAssets } from '../../src/pages/needed-assets.ts';
 import { factsOf, idsOf } from './facts.ts';
 import { dialectOptions } from './options.ts';
 
@@ -70,13 +71,13 @@ describe.skipIf(missing)('a real FAQ', () => {
 
   test('has every picture of the first page in one gallery', async () => {
     const source = readFileSync(`${corpus}seed/sftp-e.md`, 'utf8');
-    const { html, headings, needs, diagnostics } = await processAnswer(source, dialectOptions());
+    const { html, headings, diagnostics } = await processAnswer(source, dialectOptions());
     expect(headings.map(({ id }) => id)).toEqual(['allow', 'home', 'identification', 'unprotected']);
     expect(html.match(/ data-view /g)).toHaveLength(9);
     expect(html).toContain('href="/assets/images/books/win-ps-1.jpg"');
     expect(html.match(/<pre /g)).toHaveLength(4);
     expect(html.match(/<li>/g)).toHaveLength(9);
-    expect(needs).toEqual(['gallery', 'copy']);
+    expect(neededAssets(html)).toEqual({ styles: ['pictures', 'blocks'], scripts: [] });
     expect(diagnostics).toEqual([]);
   });
 });

@@ -118,8 +118,8 @@ function messagesOf({ diagnostics }: Answer): string | undefined {
   return `[\n  ${lines.join(',\n  ')}\n]\n`;
 }
 
-function factsOf({ headings, sections, summary, links, images, needs, terms }: Answer): string {
-  return `${JSON.stringify({ headings, sections, summary, links, images, needs, ...(terms.length > 0 && { terms }) }, undefined, 2)}\n`;
+function factsOf({ headings, sections, summary, links, images, terms }: Answer): string {
+  return `${JSON.stringify({ headings, sections, summary, links, images, ...(terms.length > 0 && { terms }) }, undefined, 2)}\n`;
 }
 
 function compare(path: string, actual: string | undefined): void {

@@ -467,7 +467,6 @@ describe('an answer', () => {
     answer: {
       ...emptyAnswer,
       headings: ['one', 'two', 'three'].map((id) => ({ depth: 3, id, text: id })),
-      needs: ['gallery'],
     },
   });
 
@@ -495,7 +494,7 @@ describe('an answer', () => {
 
   test('short ones have no list of contents and no viewer', async () => {
     const short = entryOf('faq/en/a', {
-      answer: { ...rich.answer, headings: rich.answer.headings.slice(0, 2), needs: [] },
+      answer: { ...rich.answer, headings: rich.answer.headings.slice(0, 2) },
     });
     const { pages } = await pagesOf([short]);
     expect(pages.answer(short).contents).toEqual([]);

@@ -2,7 +2,6 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
 import type { ExplainedTerm } from '../options.ts';
 import { pageOf, reservedIdPrefix } from '../page.ts';
-import { need } from '../report.ts';
 import { classesOf, element, text } from './elements.ts';
 import { createTermFinder, type TermFinder } from './term-finder.ts';
 
@@ -32,7 +31,6 @@ export function rehypeGlossary() {
     const used = new Set<string>();
     read(tree, true);
     file.data.terms = [...used];
-    if (explained.size > 0) need(file, 'glossary');
 
     function read(parent: Root | Element, isSuited: boolean): void {
       const suits = isSuited && (parent.type === 'root' || isSuitable(parent));

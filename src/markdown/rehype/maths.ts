@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { rehype } from 'rehype';
 import type { VFile } from 'vfile';
 import { pageOf } from '../page.ts';
-import { need, report, spotOf } from '../report.ts';
+import { report, spotOf } from '../report.ts';
 import { walkElements } from '../walk.ts';
 import { classesOf, element, textOf } from './elements.ts';
 
@@ -30,7 +30,6 @@ export function rehypeMaths() {
       });
     });
     if (formulas.length === 0) return;
-    need(file, 'maths');
     converter ??= loadConverter();
     convert = await converter;
     for (const make of formulas) make();

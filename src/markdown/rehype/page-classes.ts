@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report, spotOf } from '../report.ts';
 import { reservedClasses } from '../reserved-classes.ts';
+import { walkElements } from '../walk.ts';
 
 /**
  * Take from an answer's elements the classes that the page around it uses, and report them.
@@ -12,7 +12,7 @@ import { reservedClasses } from '../reserved-classes.ts';
  */
 export function rehypePageClasses() {
   return (tree: Root, file: VFile): undefined => {
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       const { className } = element.properties;
       if (!Array.isArray(className)) return;
       const kept = className.filter((name) => !reservedClasses.has(String(name)));

@@ -1,8 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
-import type { VFile } from 'vfile';
 import { reservedIdPrefix } from '../page.ts';
-import { need } from '../report.ts';
 import { walkElements } from '../walk.ts';
 import { isTabLabel, isTabs, tabsIn } from './elements.ts';
 import { headingText } from './heading-text.ts';
@@ -15,7 +13,7 @@ import { headingText } from './heading-text.ts';
  * ids and those of headings come first; of a label that returns, the second id ends in `-1`.
  */
 export function rehypeTabs() {
-  return (tree: Root, file: VFile): undefined => {
+  return (tree: Root): undefined => {
     const groups: Element[] = [];
     const slugger = new GithubSlugger();
     const taken = new Set<string>();
@@ -24,8 +22,6 @@ export function rehypeTabs() {
       if (typeof id === 'string') taken.add(id);
       if (isTabs(element)) groups.push(element);
     });
-    if (groups.length === 0) return;
-    need(file, 'tabs');
     for (const group of groups) {
       group.properties.dataTabs = true;
       if (group.properties.ariaLabel !== undefined) group.properties.role = 'group';

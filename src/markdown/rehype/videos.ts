@@ -6,7 +6,7 @@ import type { Video } from '../../images/video.ts';
 import { hostedVideo } from '../../images/video-hosts.ts';
 import type { DialectOptions } from '../options.ts';
 import { pageOf } from '../page.ts';
-import { need, report, spotOf } from '../report.ts';
+import { report, spotOf } from '../report.ts';
 import { SKIP, walkElements } from '../walk.ts';
 import { element, isBlank, isElement, text, textOf } from './elements.ts';
 
@@ -28,7 +28,7 @@ export function rehypeVideos() {
         parent.children[index] = ownVideo(node, page, file);
         return SKIP;
       }
-      if (node.tagName === 'p') makeCard(node, page, file);
+      if (node.tagName === 'p') makeCard(node, page);
       return undefined;
     });
   };
@@ -51,7 +51,6 @@ function ownVideo(node: Element, page: Readonly<DialectOptions>, file: VFile): E
   if (video.width === undefined) report(file, 'videos/no-size', spot, { written: src });
   const vtt = address.replace(/\.\w+$/, '.vtt');
   if (video.captions === undefined) report(file, 'videos/no-captions', spot, { written: src, captions: vtt });
-  need(file, 'video');
   const { className, id } = node.properties;
   const { language } = page;
   const tracks =
@@ -92,18 +91,14 @@ function sizeOf({ properties }: Element, { width = 0, height = 0 }: Video): Prop
 }
 
 /** A paragraph that holds nothing but a link to a video of a known host. */
-function makeCard(paragraph: Element, { embeds = [] }: Readonly<DialectOptions>, file: VFile): void {
+function makeCard(paragraph: Element, { embeds = [] }: Readonly<DialectOptions>): void {
   const [link, ...others] = paragraph.children.filter((child: ElementContent) => !isBlank(child));
   if (!isElement(link, 'a') || others.length > 0 || link.children.some((child) => isElement(child, 'img')))
     return;
   const video = hostedVideo(String(link.properties.href ?? ''));
   if (video === undefined) return;
-  need(file, 'video');
   paragraph.properties.className = ['video-card'];
-  if (embeds.includes(video.host)) {
-    need(file, 'embeds');
-    Object.assign(link.properties, { dataEmbed: video.player });
-  }
+  if (embeds.includes(video.host)) link.properties.dataEmbed = video.player;
   if (textOf(link).trim() === '') link.children = [text(String(link.properties.href))];
   paragraph.children = [link, text(' '), element('span', { className: ['video-host'] }, [text(video.label)])];
 }

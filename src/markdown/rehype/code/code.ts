@@ -2,7 +2,6 @@ import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { DialectTexts } from '../../options.ts';
 import { pageOf } from '../../page.ts';
-import { need } from '../../report.ts';
 import { SKIP, walkElements } from '../../walk.ts';
 import { classesOf, element, isElement, text, textOf } from '../elements.ts';
 import { differences } from './differences.ts';
@@ -34,7 +33,6 @@ export function rehypeCode() {
       return SKIP;
     });
     if (blocks.length === 0) return;
-    need(file, 'copy');
     for (const pre of blocks) {
       const code = codeOf(pre);
       const language = languageOf(code);
@@ -48,8 +46,6 @@ export function rehypeCode() {
       const { dataMarked } = code.properties;
       if (typeof dataMarked === 'string') code.children = markLines(code.children, dataMarked);
       delete code.properties.dataMarked;
-      if (code.children.some((child) => isElement(child, 'span', 'mark', 'ins', 'del')))
-        need(file, 'highlight');
     }
   };
 }

@@ -1,7 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { VFile } from 'vfile';
 import { picturesId } from '../../page.ts';
-import { need } from '../../report.ts';
 import { walkElements } from '../../walk.ts';
 import { element, isBlank, isElement, textOf } from '../elements.ts';
 import { type Picture, pictureOf } from './pictures.ts';
@@ -37,7 +35,7 @@ interface Run {
  * picture of the page is where a link past everything before it leads (`id="kotae-pictures"`).
  */
 export function rehypeGalleries() {
-  return (tree: Root, file: VFile): undefined => {
+  return (tree: Root): undefined => {
     gather(tree, false);
     let first: Element | undefined;
     walkElements(tree, (link) => {
@@ -47,9 +45,7 @@ export function rehypeGalleries() {
         link.properties.dataView = true;
       if (link.properties.dataView !== undefined) first ??= link;
     });
-    if (first === undefined) return;
-    first.properties.id ??= picturesId;
-    need(file, 'gallery');
+    if (first !== undefined) first.properties.id ??= picturesId;
   };
 }
 
