@@ -2,8 +2,16 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UsageError } from './exit-codes.ts';
-import { type Importer, importerPackage } from './importer.ts';
 import type { Terminal } from './terminal.ts';
+
+/** What the package `kotae-import` gives: the commands of `kotae import`. */
+export interface Importer {
+  /** Run `kotae import` with its words, such as `['jekyll', '../old-site']`. Sets the exit code. */
+  readonly runImport: (words: readonly string[]) => Promise<void>;
+}
+
+/** The package that brings pages of other generators in; sites that never do don't install it. */
+const importerPackage = 'kotae-import';
 
 /**
  * Load the package that imports, from a folder's own packages or else from those beside Kotae.

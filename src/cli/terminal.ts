@@ -1,9 +1,8 @@
 import { type ReportLanguage, reportLanguages } from '../diagnostics/rule.ts';
 import { forTerminal } from '../diagnostics/spoken.ts';
 import { knownLanguage } from './known-language.ts';
-import { en } from './messages/en.ts';
+import { en, type Messages } from './messages/en.ts';
 import { ja } from './messages/ja.ts';
-import type { Messages } from './messages/messages.ts';
 import { wantsColour } from './wants-colour.ts';
 
 const messages = { en, ja } as const;

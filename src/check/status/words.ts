@@ -1,60 +1,37 @@
-import type { ReportLanguage, Severity } from '../../diagnostics/rule.ts';
+import type { ReportLanguage } from '../../diagnostics/rule.ts';
 import { ownWord } from '../../site/own-word.ts';
 import type { Site } from '../../site/site.ts';
 
-/** The words of the status of a site, in one language of reports. */
-export interface StatusWords {
-  readonly locale: string;
-  readonly title: string;
-  readonly questions: string;
-  readonly database: string;
-  readonly noDatabase: string;
-  /** The same two with what a site calls a database. */
-  readonly own: (singular: string) => { readonly database: string; readonly noDatabase: string };
-  readonly total: string;
-  readonly translations: string;
-  readonly missing: (language: string) => string;
-  readonly stale: (source: string) => string;
-  readonly since: (date: string) => string;
-  readonly notInHistory: string;
-  readonly accept: (file: string) => string;
-  readonly unknown: (count: number) => string;
-  readonly fresh: (count: number) => string;
-  readonly upToDate: string;
-  readonly old: (years: number) => string;
-  readonly noneOld: string;
-  readonly problems: string;
-  readonly problemsLead: string;
-  readonly severities: Readonly<Record<Severity, string>>;
-}
-
-const en: StatusWords = {
+/** The words of the status of a site. */
+const en = {
   locale: 'en-GB',
   title: 'Status',
   questions: 'Questions',
   database: 'Database',
   noDatabase: 'no database',
-  own: (singular) => ({
+  /** The two above with what a site calls a database. */
+  own: (singular: string) => ({
     database: singular.charAt(0).toUpperCase() + singular.slice(1),
     noDatabase: `no ${singular}`,
   }),
   total: 'all questions',
   translations: 'Translations',
-  missing: (language) => `missing in ${language}`,
-  stale: (source) => `out of date: ${source} has changed`,
-  since: (date) => `Changed since ${date}:`,
+  missing: (language: string) => `missing in ${language}`,
+  stale: (source: string) => `out of date: ${source} has changed`,
+  since: (date: string) => `Changed since ${date}:`,
   notInHistory: 'The version that was translated is not in git’s history, so what changed cannot be shown.',
-  accept: (file) => `When the translation says the same again: kotae status --accept ${file}`,
-  unknown: (count) =>
+  accept: (file: string) => `When the translation says the same again: kotae status --accept ${file}`,
+  unknown: (count: number) =>
     `${count} unknown: nobody recorded what ${count === 1 ? 'it was' : 'they were'} translated from (\`kotae status --accept FILE\`)`,
-  fresh: (count) => `${count} up to date`,
+  fresh: (count: number) => `${count} up to date`,
   upToDate: 'No translation is missing or known to be out of date.',
-  old: (years) => `Not changed for ${years} ${years === 1 ? 'year' : 'years'} or longer`,
+  old: (years: number) => `Not changed for ${years} ${years === 1 ? 'year' : 'years'} or longer`,
   noneOld: 'None.',
   problems: 'Problems in the content',
   problemsLead: '`kotae check` tells where they are, and looks at the printed pages as well.',
   severities: { error: 'errors', warning: 'warnings', note: 'notes' },
 };
+export type StatusWords = typeof en;
 
 const ja: StatusWords = {
   locale: 'ja-JP',

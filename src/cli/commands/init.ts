@@ -1,9 +1,10 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { commaSeparated } from '../comma-separated.ts';
+import { withLanguageOption } from '../site-options.ts';
 import { openTerminal } from '../terminal.ts';
 
 /** `kotae init`: a folder in, a site with three example questions a language out. */
-export const initCommand = new Command('init')
+export const initCommand = withLanguageOption(new Command('init'))
   .description(
     'Begin a site: settings, vocabulary and three example questions a language. Asks for what no option says.',
   )
@@ -23,12 +24,6 @@ export const initCommand = new Command('init')
   .option('--from <words...>', 'bring pages in, as kotae import does: jekyll ../old-site')
   .option('--yes', 'ask nothing')
   .option('--quiet', 'print problems only')
-  .addOption(
-    new Option('--lang <language>', 'language of messages (default: the locale of the environment)').choices([
-      'en',
-      'ja',
-    ]),
-  )
   .action(async (folder, options) => {
     const { beginSite } = await import('../actions/init.ts');
     process.exitCode = await beginSite(folder, options, openTerminal(options));

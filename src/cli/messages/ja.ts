@@ -1,5 +1,5 @@
 import { moshikashite } from '../../diagnostics/rule.ts';
-import { joined, type Messages } from './messages.ts';
+import type { Messages } from './en.ts';
 
 /** In Japanese. */
 export const ja: Messages = {
@@ -9,11 +9,13 @@ export const ja: Messages = {
   databases: (count, own) => `${own?.plural ?? 'データベース'} ${count} 件`,
   otherLanguage: (language) => `メッセージは英語と日本語で、${language}はまだありません。`,
   scheduled: (waiting, ended, next) =>
-    joined('、', [
+    [
       waiting > 0 && `公開待ち ${waiting} 件`,
       ended > 0 && `公開終了 ${ended} 件`,
       next !== undefined && `次の変更 ${next}`,
-    ]),
+    ]
+      .filter(Boolean)
+      .join('、'),
   severities: ({ error, warning, note }) =>
     [`エラー ${error} 件`, `警告 ${warning} 件`, ...(note > 0 ? [`注記 ${note} 件`] : [])].join('、'),
   allowedHosts: (allowed) => `ページは他のホストを使えます: ${allowed.join('; ')}`,

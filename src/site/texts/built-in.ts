@@ -25,17 +25,23 @@ const readers: Readonly<Record<string, () => Promise<Texts>>> = {
 export const builtInLanguages: readonly string[] = Object.keys(readers);
 
 /**
+ * Find the language with texts that a tag is or is a variant of: `de-at` is one of `de`, `zh-tw` of `zh-hant`. Throws a
+ * `RangeError` for what is no tag.
+ */
+export function builtInLanguageOf(tag: string): string | undefined {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return [tag, `${language}-${script}`.toLowerCase(), language].find((each) => Object.hasOwn(readers, each));
+}
+
+/**
  * Return the texts of a language that Kotae knows; `undefined` for another one.
  *
- * A variant reads the texts of its language, with dates and numbers of its own region: `de-at` those of `de`, `zh-tw`
- * those of `zh-hant`.
+ * A variant reads the texts of its language, with dates and numbers of its own region.
  */
 export async function readBuiltInTexts(language: string): Promise<Texts | undefined> {
-  const exact = await readers[language]?.();
-  if (exact) return exact;
-  const { language: base, script = '' } = new Intl.Locale(language).maximize();
-  const texts = await (readers[`${base}-${script.toLowerCase()}`] ?? readers[base])?.();
-  if (!texts) return undefined;
+  const known = builtInLanguageOf(language) ?? '';
+  const texts = await readers[known]?.();
+  if (!texts || known === language) return texts;
   const { baseName: locale, region } = new Intl.Locale(language);
   return region === undefined ? texts : { ...texts, language: { ...texts.language, locale } };
 }

@@ -1,4 +1,6 @@
 // Long, since the example questions of a new site are side by side in every language.
+import { builtInLanguageOf } from '../../../site/texts/built-in.ts';
+
 /** What a new site says in one language, until its curators write their own. */
 export interface Examples {
   /** The label of the category. */
@@ -259,6 +261,5 @@ export const examples: Readonly<Record<string, Examples>> = {
 
 /** The examples of a language or of the language that it is a variant of; `undefined` for one that Kotae lacks. */
 export function examplesOf(language: string): Examples | undefined {
-  const { language: base, script = '' } = new Intl.Locale(language).maximize();
-  return examples[language] ?? examples[`${base}-${script.toLowerCase()}`] ?? examples[base];
+  return examples[builtInLanguageOf(language) ?? ''];
 }

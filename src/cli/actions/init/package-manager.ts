@@ -8,32 +8,20 @@ export interface PackageManager {
   readonly command: (words: string) => string;
 }
 
-const managers: Readonly<Record<PackageManager['name'], PackageManager>> = {
-  npm: {
-    name: 'npm',
-    install: 'npm install',
-    run: (script) => (script === 'start' ? 'npm start' : `npm run ${script}`),
-    command: (words) => `npx ${words}`,
-  },
-  pnpm: {
-    name: 'pnpm',
-    install: 'pnpm install',
-    run: (script) => (script === 'start' ? 'pnpm start' : `pnpm run ${script}`),
-    command: (words) => `pnpm exec ${words}`,
-  },
-  yarn: {
-    name: 'yarn',
-    install: 'yarn install',
-    run: (script) => (script === 'start' ? 'yarn start' : `yarn run ${script}`),
-    command: (words) => `yarn ${words}`,
-  },
-};
+/** What each of them runs a command of a package with. */
+const runners = { npm: 'npx', pnpm: 'pnpm exec', yarn: 'yarn' } as const;
 
 /**
  * Find which package manager runs this process, by what each of them says of itself to what it runs
  * (`npm_config_user_agent`, such as `pnpm/10.34.9 npm/? node/v20.20.2`). npm when none does.
  */
 export function packageManagerOf(userAgent = ''): PackageManager {
-  const [name = ''] = userAgent.split('/');
-  return name === 'pnpm' || name === 'yarn' ? managers[name] : managers.npm;
+  const [given] = userAgent.split('/');
+  const name = given === 'pnpm' || given === 'yarn' ? given : 'npm';
+  return {
+    name,
+    install: `${name} install`,
+    run: (script) => (script === 'start' ? `${name} start` : `${name} run ${script}`),
+    command: (words) => `${runners[name]} ${words}`,
+  };
 }

@@ -1,3 +1,4 @@
+import { builtInLanguageOf } from '../../../site/texts/built-in.ts';
 import type { PackageManager } from './package-manager.ts';
 import { readmeWords } from './readme-words.ts';
 
@@ -12,11 +13,10 @@ export interface ReadmeFacts {
 
 /** Write the README of a new site, which curators read first. */
 export function readmeOf({ title, language, pages, manager: { run } }: ReadmeFacts): string {
-  const { language: base, script = '' } = new Intl.Locale(language).maximize();
-  const [known = 'en'] = [`${base}-${script.toLowerCase()}`, base].filter((name) => readmeWords[name]);
-  const words = readmeWords[known] ?? readmeWords.en;
-  if (!words) throw new Error('There is an English README.');
-  const docs = `node_modules/kotae/docs/${base === 'ja' ? 'ja/' : ''}`;
+  const known = builtInLanguageOf(language) ?? 'en';
+  const words = readmeWords[known];
+  if (!words) throw new TypeError(`no README in ${known}`);
+  const docs = `node_modules/kotae/docs/${known === 'ja' ? 'ja/' : ''}`;
   const row = (name: 'start' | 'new' | 'check' | 'build') => `| ${words[name]} | \`${run(name)}\` |`;
   return `${[
     `# ${title}`,
