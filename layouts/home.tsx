@@ -57,7 +57,7 @@ export default function HomeLayout(page: HomePage) {
           </p>
         </Hang>
       ))}
-      {page.contact && <Contact panel={page.contact} texts={texts} />}
+      {page.contact && <Contact panel={page.contact} texts={texts} anchored />}
     </Document>
   );
 }

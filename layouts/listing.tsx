@@ -33,7 +33,7 @@ export default function ListingLayout(page: ListingPage) {
           {page.pagination && <Pagination pagination={page.pagination} texts={texts} />}
         </div>
       </div>
-      {page.contact && <Contact panel={page.contact} texts={texts} />}
+      {page.contact && <Contact panel={page.contact} texts={texts} anchored />}
     </Document>
   );
 }

@@ -6,12 +6,14 @@ import { DatabaseLabel } from './database-label.tsx';
 interface ContactProps {
   readonly panel: ContactPanel;
   readonly texts: Texts;
+  /** Give the panel an anchor, `#contact`. Not beside an answer, which may have a heading of that id. */
+  readonly anchored?: boolean;
 }
 
 /** Print "Still stuck?": where to ask, what to tell, and the contact of each database once. */
-export function Contact({ panel, texts }: ContactProps) {
+export function Contact({ panel, texts, anchored = false }: ContactProps) {
   return (
-    <section class="contact" aria-labelledby="kotae-contact">
+    <section class="contact" id={anchored ? 'contact' : undefined} aria-labelledby="kotae-contact">
       <h2 id="kotae-contact">{texts.contact.title}</h2>
       <div class="contact-body">
         <div>

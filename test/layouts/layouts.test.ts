@@ -20,6 +20,15 @@ describe('a home page', () => {
   });
 });
 
+test('the contact panel of lists and of the home page is found under #contact, too; an answer may have a heading of that id', () => {
+  const idOf = (page: Page) => withClass(tree(page), 'contact').map((panel) => attribute(panel, 'id'));
+  expect([models.home, models.listing, models.answer].map(idOf)).toEqual([
+    ['contact'],
+    ['contact'],
+    [undefined],
+  ]);
+});
+
 describe('an answer', () => {
   test('stands in the one element with the class answer, as it was rendered', () => {
     const html = renderLayout(models.answer);

@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
-import { pageOf } from '../page.ts';
+import { pageOf, picturesId } from '../page.ts';
 import { classesOf, isElement, text } from './elements.ts';
 
 /**
  * Free an answer from its page, for feeds and exports.
  *
- * Addresses become whole; copy buttons, anchors of headings, the meanings of terms and smaller variants of pictures go;
- * the boxes of checklists become ☐ and ☑. Comes after the HTML of the page itself has been printed.
+ * Addresses become whole; copy buttons, anchors of headings, the meanings of terms, smaller variants of pictures and what
+ * keeps words on one line go; the boxes of checklists become ☐ and ☑. Comes after the HTML of the page itself has been printed.
  */
 export function rehypeStandalone() {
   return (tree: Root, file: VFile): void => {
@@ -26,6 +26,7 @@ function freed<Node extends RootContent>(nodes: readonly Node[], whole: (address
     if (!isElement(node)) return [node];
     if (node.tagName === 'input') return [text(node.properties.checked ? '☑ ' : '☐ ')];
     if (classesOf(node).includes('term')) return node.children;
+    if (isElement(node, 'span') && classesOf(node).includes('keep')) return freed(node.children, whole);
     if (worksInPage(node)) return [];
     node.properties = freeProperties(node.properties, whole);
     node.children = freed(node.children, whole);
@@ -46,7 +47,9 @@ function worksInPage(node: Element): boolean {
 const bound = /^(?:srcSet|sizes|loading|decoding|tabIndex|itemProp|data[A-Z].*)$/;
 
 function freeProperties(properties: Properties, whole: (address: string) => string): Properties {
-  const kept = Object.entries(properties).filter(([name]) => !bound.test(name));
+  const kept = Object.entries(properties).filter(
+    ([name, value]) => !bound.test(name) && value !== picturesId,
+  );
   return Object.fromEntries(
     kept.map(([name, value]) => {
       const isAddress = name === 'href' || name === 'src' || name === 'poster';
