@@ -1,5 +1,5 @@
 /** Put off some work until its result is asked for, and do it once. */
-export function once<T extends object>(work: () => T): () => T {
+export function once<T extends object | string>(work: () => T): () => T {
   let result: T | undefined;
   return () => {
     result ??= work();

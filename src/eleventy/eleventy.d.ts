@@ -83,6 +83,12 @@ declare module '@11ty/eleventy' {
       listener: (event: BuildEvent & { readonly results: readonly TemplateResult[] }) => Promise<void>,
     ): void;
     on(
+      event: 'eleventy.contentMap',
+      listener: (made: {
+        readonly inputPathToUrl: Readonly<Record<string, readonly (string | false)[]>>;
+      }) => void,
+    ): void;
+    on(
       event: 'eleventy.passthrough',
       listener: (copies: { readonly map: Readonly<Record<string, string>> }) => void,
     ): void;

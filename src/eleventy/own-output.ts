@@ -44,6 +44,6 @@ export function ownOutput(
 }
 
 /** A path as people know it. */
-function named(path: string): string {
+export function named(path: string): string {
   return path.replaceAll(sep, '/').replace(/^\.\//, '');
 }

@@ -76,6 +76,7 @@ export default function kotae(config: UserConfig, options: KotaeOptions = {}): v
     if (typeof path === 'string' && !isWithin(resolve(path), output))
       throw new OutsideError(inputPath.replace(/^\.\//, ''), relative(output, path));
   });
+  config.on('eleventy.contentMap', ({ inputPathToUrl }) => run.addressed(inputPathToUrl));
   config.on('eleventy.passthrough', ({ map }) => run.copied(map));
   config.on('eleventy.after', async ({ results, ...event }) => run.end(event, results));
 }

@@ -36,8 +36,12 @@ export interface LoadedEleventy {
   ) => Promise<OwnOutput>;
   /** Make what templates of the site itself make, and write nothing. */
   readonly renderTemplates: (plan: SitePlan) => Promise<OwnOutput>;
-  /** Make one page of a plan as it is written, and write nothing. */
-  readonly renderPage: (plan: SitePlan, address: string) => Promise<string>;
+  /** Make pages of a plan as they are written, hand over one after the other, and write nothing. */
+  readonly renderPages: (
+    plan: SitePlan,
+    pages: readonly string[],
+    take: (address: string, html: string) => void,
+  ) => Promise<void>;
 }
 
 /** Pages that are written by one run: Eleventy keeps the pages of a run in memory until its end. */
@@ -74,6 +78,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
           hasTemplates: () => hasTemplates,
           begin: async () => {},
           intact: async (work) => work(), // who started this run begins it anew
+          addressed: () => {}, // nor is anything published where two files are
           copied: () => {},
           end: async () => {},
         });
@@ -156,12 +161,15 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
         const copies = await eleventy.passthroughManager.copyAll(await eleventy.eleventyFiles.getFiles());
         return ownOutput(results, nowhere, copies);
       }),
-    renderPage: (planned, address) =>
+    renderPages: (planned, addresses, take) =>
       run(async () => {
         onlyLook(planned);
-        await begin([address], false);
-        const [page] = await eleventy.toJSON();
-        return page?.content ?? '';
+        for (let at = 0; at < addresses.length; at += pagesAtOnce) {
+          const some = addresses.slice(at, at + pagesAtOnce);
+          await begin(some, false);
+          const made = await eleventy.toJSON();
+          for (const [index, address] of some.entries()) take(address, made[index]?.content ?? '');
+        }
       }),
   };
 }

@@ -24,6 +24,11 @@ export interface Run {
   readonly begin: (event: BuildEvent) => Promise<void>;
   /** Do some work on the site of this run; where the cache turns out to be damaged, once more on one read anew. */
   readonly intact: Intact;
+  /**
+   * Called in each build with the addresses that templates have, `false` for none, by the templates. Throws when one takes an
+   * address of Kotae's: nothing is written then.
+   */
+  readonly addressed: (addresses: Readonly<Record<string, readonly (string | false)[]>>) => void;
   /** Called in each build with the files that are copied, by the addresses of their copies. */
   readonly copied: (sources: Readonly<Record<string, string>>) => void;
   /** Called after each build, with what the templates became. */

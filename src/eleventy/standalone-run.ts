@@ -1,8 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createIntact, withIntactStores } from '../cache/damaged-store.ts';
+import { once } from '../cache/once.ts';
 import { arrange, countBySeverity } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { decodeAddress } from '../files/decode-address.ts';
 import { createQueue } from '../files/queue.ts';
 import { outputPath } from '../pages/output-path.ts';
 import { type FinishedSite, finishSite, type SiteFile } from '../project/finish-site.ts';
@@ -15,7 +18,7 @@ import { markerFile, markerText } from '../publishing/marker.ts';
 import { replaceLinks } from '../publishing/replace-links.ts';
 import { writeContent } from '../publishing/write-content.ts';
 import { printReport } from '../reporting/print-report.ts';
-import { ownOutput } from './own-output.ts';
+import { named, ownOutput } from './own-output.ts';
 import { pagesTemplate } from './pages-template.ts';
 import { type KotaeOptions, plainError } from './plugin-options.ts';
 import type { Run } from './run.ts';
@@ -41,7 +44,7 @@ export function createStandaloneRun({ root = process.cwd(), drafts = false, ...o
   /** Read the site anew, in the place of what was read before. */
   const open = async (): Promise<Built | undefined> => {
     const defaults = projectDefaults();
-    const cache = options.cache ?? defaults.cache;
+    const cache = isDryRun() ? passingFolder() : (options.cache ?? defaults.cache);
     const opened = await openProject({ ...defaults, ...options, cache, root, drafts, variants: true });
     const { project } = opened;
     if (!project) {
@@ -57,6 +60,12 @@ export function createStandaloneRun({ root = process.cwd(), drafts = false, ...o
     return next;
   };
   const inTurn = createQueue(1);
+  /** Stop where a file of the site itself is published where one of Kotae's is. */
+  const stopAtSame = (sourceAt: (path: string) => string | undefined) => {
+    if (!built) return;
+    const paths = [...built.finished.files().keys(), ...[...built.plan.pages.keys()].map(outputPath)];
+    stopAtErrors(sameAddresses(sourceAt, paths, root));
+  };
   const intact = createIntact({ opened: () => built, reopen: open, inTurn });
 
   return {
@@ -73,13 +82,21 @@ export function createStandaloneRun({ root = process.cwd(), drafts = false, ...o
       pages = [...planned]
         .filter(([address, key]) => written.get(address) !== key)
         .map(([address]) => address);
-      if (outputMode === 'fs') replaceLinks(resolve(directories.output), pages.map(outputPath));
+      if (outputMode === 'fs' && !isDryRun())
+        replaceLinks(resolve(directories.output), pages.map(outputPath));
+    },
+    addressed: (addresses) => {
+      const sources = Object.entries(addresses)
+        .filter(([template]) => !template.endsWith(pagesTemplate))
+        .flatMap(([template, urls]) => urls.map((url) => [pathOf(url), named(template)] as const));
+      const taken = new Map(sources);
+      stopAtSame((path) => taken.get(path));
     },
     copied: (sources) => {
       copies = Object.entries(sources);
     },
     end: async ({ outputMode, directories }, results) => {
-      // A dry run writes no page and has no results.
+      // A dry run writes no page and has no results, whoever asked for it.
       const isDry = pages.length > 0 && !results.some(({ inputPath }) => inputPath.endsWith(pagesTemplate));
       if (!built || outputMode !== 'fs' || isDry) return;
       // Eleventy comes here only when every page could be written.
@@ -90,8 +107,7 @@ export function createStandaloneRun({ root = process.cwd(), drafts = false, ...o
         output,
         copies.map(([address, source]) => ({ map: { [source]: join(output, decodeURI(address)) } })),
       );
-      const paths = [...built.finished.files().keys(), ...[...built.plan.pages.keys()].map(outputPath)];
-      stopAtErrors(sameAddresses(own, paths));
+      stopAtSame((path) => own.at(path)?.source);
       const templateAddresses = [...own.pages.keys()];
       await intact(async () => {
         const files = built?.finished.files(templateAddresses) ?? new Map<string, SiteFile>();
@@ -107,6 +123,23 @@ export function createStandaloneRun({ root = process.cwd(), drafts = false, ...o
       writeFileSync(join(output, markerFile), markerText);
     },
   };
+}
+
+/** The command line alone tells a dry run: plugins are told of none. */
+function isDryRun(): boolean {
+  return process.argv.some((word) => /^--dryrun(?:=true)?$/.test(word));
+}
+
+/** A cache for those who write nothing: it goes when the process ends. */
+const passingFolder = once(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'kotae-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+});
+
+/** The file that an address of Eleventy's stands for. */
+function pathOf(url: string | false): string {
+  return url === false ? '' : decodeAddress(url).replace(/\/$/, '/index.html');
 }
 
 /** Read a site and plan its pages. Throws when the content has errors. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Derive, openDerivedTexts } from '../cache/derived-texts.ts';
 import { createBuiltSite, type PrintablePage } from '../check/built/create-built-site.ts';
+import { type PageFacts, readPage } from '../check/built/read-page.ts';
 import { checkBuilt } from '../check/check-built.ts';
 import { checkContent, readContent } from '../check/check-content.ts';
 import type { CheckedContent } from '../check/rule.ts';
@@ -70,9 +71,12 @@ async function inspect(
   const record = await checkPublished(published);
   const content = await readContent({ site, catalog, readings, siteHash: project.siteHash });
   const views = plan.views(templateAddresses);
+  const facts = new Map<string, PageFacts>();
+  await templates?.pages?.(plan, (address, html) => facts.set(address, readPage(html)));
   const built = createBuiltSite({
     site,
     catalog,
+    facts,
     pages: new Map<string, PrintablePage>([
       ...plan.pages,
       ...[...(own?.pages ?? [])].map(
@@ -85,7 +89,11 @@ async function inspect(
   const found = [
     ...finished.diagnostics,
     ...(own
-      ? sameAddresses(own, [...finished.files().keys(), ...[...plan.pages.keys()].map(outputPath)])
+      ? sameAddresses(
+          (path) => own.at(path)?.source,
+          [...finished.files().keys(), ...[...plan.pages.keys()].map(outputPath)],
+          site.root,
+        )
       : []),
     ...record.diagnostics,
     ...checkContent(content),

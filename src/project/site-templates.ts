@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { isRegularFile, readRegularFileSync } from '../files/regular-file.ts';
 import type { OutputContent } from '../publishing/write-content.ts';
 import type { SitePlan } from './plan-site.ts';
 
@@ -22,15 +24,40 @@ export interface SiteTemplates {
   readonly render: (plan: SitePlan) => Promise<OwnOutput>;
   /** Make a page of Kotae's as the site's own code changes it; undefined where none does. */
   readonly page?: ((plan: SitePlan, address: string) => Promise<string>) | undefined;
+  /** Make all pages of Kotae's in this way, and hand over one after the other; undefined where no code changes them. */
+  readonly pages?:
+    | ((plan: SitePlan, take: (address: string, html: string) => void) => Promise<void>)
+    | undefined;
 }
 
-/** Report files of the site itself that are published where Kotae publishes one, by the paths of Kotae's. */
-export function sameAddresses(own: OwnOutput, paths: Iterable<string>): Diagnostic[] {
+/**
+ * Report files of the site itself that are published where Kotae publishes one.
+ *
+ * In: what the site's file at a path is made from; the paths of Kotae's; the folder of the site.
+ */
+export function sameAddresses(
+  sourceAt: (path: string) => string | undefined,
+  paths: Iterable<string>,
+  root: string,
+): Diagnostic[] {
   return [...paths].flatMap((path) => {
-    const file = own.at(path)?.source;
+    const file = sourceAt(path);
     const address = path.replace(/\/index\.html$/, '/');
     return file === undefined
       ? []
-      : [diagnose('catalog/same-address', { file }, { address, other: 'Kotae' })];
+      : [
+          diagnose(
+            'catalog/same-address',
+            { file, line: permalinkLine(join(root, file)) },
+            { address, other: 'Kotae' },
+          ),
+        ];
   });
+}
+
+/** The line of a template that says where its page is published; undefined where none does. */
+function permalinkLine(path: string): number | undefined {
+  const lines = isRegularFile(path) ? readRegularFileSync(path).toString('utf8').split('\n') : [];
+  const at = lines.findIndex((line) => /\bpermalink\b/.test(line));
+  return at < 0 ? undefined : at + 1;
 }

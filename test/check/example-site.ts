@@ -53,6 +53,7 @@ export async function diagnosticsOf(
       catalog,
       pages,
       derive: deriveAnew,
+      facts: new Map(),
       hasFile: () => false,
     });
     return checkBuilt(built);

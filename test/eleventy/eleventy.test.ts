@@ -1,4 +1,4 @@
-import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, link, lstat, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pictureOf, spawnKotae } from '../cli/command.ts';
@@ -10,6 +10,17 @@ const built = '_site/en/faq/dry-seeds/index.html';
 const poll = { timeout: 120_000 };
 /** Eleventy says that it watches before it does: what is saved at that moment is saved again until it is seen. */
 const again = { timeout: 120_000, interval: 2000 };
+
+/** What lies in a folder, with the inode and the times of each file; links are not followed. */
+async function treeOf(folder: string): Promise<readonly (readonly unknown[])[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return Promise.all(
+    found.map(async ({ parentPath, name }) => {
+      const { ino, mtimeMs, ctimeMs, nlink } = await lstat(join(parentPath, name));
+      return [parentPath, name, ino, mtimeMs, ctimeMs, nlink];
+    }),
+  );
+}
 
 describe('npx eleventy', patience, () => {
   test.each([
@@ -36,10 +47,23 @@ describe('npx eleventy', patience, () => {
     expect(await pictureOf(join(site, '_site')), 'kotae build alone').toEqual(second);
   });
 
-  test('--dryrun writes nothing', async () => {
-    const site = await siteWith();
+  test('--dryrun changes nothing on the disk, links in the published folder or itself one included', async () => {
+    const site = await siteWith({ 'elsewhere/index.html': 'mine', 'published/en/kept.txt': 'mine' });
+    const before = await readdir(site);
     expect(await eleventy(site, '--dryrun')).toMatchObject({ code: 0 });
-    expect(await readdir(site)).not.toContain('_site');
+    expect(await readdir(site)).toEqual(before);
+
+    await symlink(join(site, 'published'), join(site, '_site'));
+    await symlink(join(site, 'elsewhere'), join(site, '_site/ja'));
+    for (const path of ['index.html', 'en/index.html', '_headers'])
+      await symlink(join(site, 'elsewhere/index.html'), join(site, '_site', path));
+    await link(join(site, 'elsewhere/index.html'), join(site, '_site/404.html'));
+    const picture = () => treeOf(site);
+    const whole = await picture();
+    for (const args of [[], ['--incremental']]) {
+      expect(await eleventy(site, '--dryrun', ...args)).toMatchObject({ code: 0 });
+      expect(await picture()).toEqual(whole);
+    }
   });
 
   test('--to=json prints JSON and nothing else, and writes nothing', async () => {

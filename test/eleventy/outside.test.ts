@@ -40,7 +40,7 @@ test.each(['/en/search/', '/en/faq/dry-seeds/', '/404.html'])(
   async (permalink) => {
     const site = await siteWith(template(permalink));
     const { code, stdout } = await kotae(['check'], { cwd: site });
-    expect(stdout).toContain(`content/tools.njk  error  Kotae publishes \`${permalink}\` itself`);
+    expect(stdout).toContain(`content/tools.njk:2  error  Kotae publishes \`${permalink}\` itself`);
     expect(code).toBe(1);
   },
 );

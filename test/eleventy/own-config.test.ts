@@ -90,7 +90,12 @@ describe('a site whose configuration changes every page', patience, () => {
 describe('an address of Kotae’s that the site itself takes', patience, () => {
   const taking = {
     'by a template': { 'content/mine.njk': '---\npermalink: /en/index.html\n---\nMine.\n' },
-    'by a template that is no page': { 'content/mine.njk': '---\npermalink: /robots.txt\n---\nMine.\n' },
+    ...Object.fromEntries(
+      ['_redirects', '_headers', 'sitemap.xml', 'robots.txt', 'en/faq.json', 'en/feed.xml'].map((name) => [
+        `by a template at ${name}`,
+        { 'content/mine.njk': `---\ntitle: A\npermalink: /${name}\n---\nMine.\n` },
+      ]),
+    ),
     'by a file that is copied': {
       '.eleventy.js': config.replace("papers: 'papers'", "'content/mine.csv': 'en/index.html'"),
       'content/mine.csv': 'Mine.\n',
@@ -104,13 +109,18 @@ describe('an address of Kotae’s that the site itself takes', patience, () => {
       const published = await pictureOf(join(site, '_site'));
       for (const [file, text] of Object.entries(mine)) await writeFile(join(site, file), text);
       const build = await kotae(['build'], { cwd: site });
-      expect(build.stderr).toMatch(/content\/mine\.\w+ {2}error/);
+      expect(build.stderr).toMatch(/content\/mine\.\w+(?::[23])? {2}error/);
       expect(build.code).toBe(1);
       expect(await pictureOf(join(site, '_site'))).toEqual(published);
-      expect((await kotae(['check'], { cwd: site })).stdout).toMatch(/content\/mine\.\w+ {2}error/);
+      expect((await kotae(['check'], { cwd: site })).stdout).toMatch(/content\/mine\.\w+(?::[23])? {2}error/);
       const alone = await eleventy(site);
       expect(alone.code).toBe(1);
       expect(alone.stdout + alone.stderr).toContain('content/mine.');
+      if ('content/mine.csv' in mine) return; // Eleventy copies before it tells what it copies
+      expect(await pictureOf(join(site, '_site')), 'by Eleventy').toEqual(published);
+      if (!mine['content/mine.njk'].includes('title')) return;
+      for (const { stderr, stdout } of [build, alone])
+        expect(stdout + stderr).toContain('content/mine.njk:3');
     },
   );
 });

@@ -130,6 +130,26 @@ export default (config) => {
       expect(await readFile(join(site, file), 'utf8')).toContain('<!-- marked -->');
   });
 
+  test('kotae check looks at pages as its transforms and plugins leave them', async () => {
+    const config = `import kotae from 'kotae/eleventy';
+export default (config) => {
+  config.addPlugin(kotae);
+  config.addTransform('mine', (html, path) =>
+    path.endsWith('/en/faq/dry-seeds/index.html')
+      ? html.replace('</main>', '<a href="/en/nowhere/">gone</a></main>').replace('id="kotae-main"', 'id="main"')
+      : html);
+};
+`;
+    const site = await siteWith({ '.eleventy.js': config });
+    const { stdout, code } = await kotae(['check'], { cwd: site });
+    expect(stdout).toMatch(/dry-seeds.*`\/en\/nowhere\/`/);
+    expect(stdout).toMatch(/dry-seeds.*kotae-main/);
+    expect(code).toBe(1);
+    const status = await kotae(['status'], { cwd: site });
+    expect(status.stdout.match(/(?<=errors: )\d+/g)?.[0]).not.toBe('0');
+    expect(await readdir(site)).not.toContain('_site');
+  });
+
   test('a slow filter of its own puts no line of Eleventy into what commands say', async () => {
     const slow = `import kotae from 'kotae/eleventy';
 export default (config) => {

@@ -11,6 +11,8 @@ export interface BuiltSiteOptions {
   /** Pages by their addresses. */
   readonly pages: ReadonlyMap<string, PrintablePage>;
   readonly derive: Derive;
+  /** What pages say, as far as that is known already. */
+  readonly facts: ReadonlyMap<string, PageFacts>;
   /** Whether a file that is no page is published at an address. */
   readonly hasFile: (address: string) => boolean;
 }
@@ -26,7 +28,7 @@ export interface PrintablePage {
 
 /** Print the pages of a site that have changed, and read what each says. */
 export function createBuiltSite(options: BuiltSiteOptions): BuiltSite {
-  const { site, catalog, pages, derive, hasFile } = options;
+  const { site, catalog, pages, derive, facts, hasFile } = options;
   const entries = new Map(catalog.entries.map((entry) => [site.addresses.ofEntry(entry), entry]));
   const former = new Set(catalog.former.map(({ from }) => from));
   const isHome = new Set([...site.languages.keys()].map((lang) => site.addresses.of('home', { lang })));
@@ -37,7 +39,7 @@ export function createBuiltSite(options: BuiltSiteOptions): BuiltSite {
   };
   for (const [address, page] of pages) {
     built.set(address, {
-      ...factsOf(address, page),
+      ...(facts.get(address) ?? factsOf(address, page)),
       address,
       entry: entries.get(address),
       template: page.template,

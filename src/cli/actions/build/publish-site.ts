@@ -62,7 +62,10 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
     const own = isNeeded
       ? await (eleventy ?? (await loadEleventy(project))).write(plan, changed, staging.folder, output)
       : undefined;
-    const taken = own && isOwn ? sameAddresses(own, [...addresses.keys(), ...before.keys()]) : [];
+    const taken =
+      own && isOwn
+        ? sameAddresses((path) => own.at(path)?.source, [...addresses.keys(), ...before.keys()], site.root)
+        : [];
     const templateAddresses = isOwn ? [...(own?.pages.keys() ?? [])] : [];
     if (taken.length > 0) return { taken };
     const files = templateAddresses.length > 0 ? finished.files(templateAddresses) : before;
