@@ -26,6 +26,38 @@ test('who asks for more contrast gets black or white text, and rules as dark as 
   await close();
 });
 
+test.each([
+  ['reduce', false],
+  ['no-preference', true],
+] as const)('where the system says of motion: %s, something moves: %s', async (reducedMotion, moves) => {
+  const { page, close } = await visit('/en/faq/key-permissions/', { ...phone, reducedMotion });
+  await page.locator('[data-view]').first().click();
+  await page.locator('[data-viewer][open]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-search-open]').click();
+  await page.locator('[data-search-dialog][open]').waitFor();
+  await page.locator('.search-body').evaluate((body) => {
+    body.ariaBusy = 'true';
+  });
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) =>
+      [undefined, '::before', '::after'].flatMap((part) => {
+        const { transitionDuration, animationName, animationTimingFunction, scrollBehavior } =
+          getComputedStyle(element, part);
+        const runs = animationName !== 'none' && !animationTimingFunction.startsWith('step');
+        const isStill = /^0s(, 0s)*$/.test(transitionDuration) && !runs && scrollBehavior !== 'smooth';
+        return isStill ? [] : [`${element.className || element.localName}${part ?? ''}`];
+      }),
+    ),
+  );
+  const expected = ['masthead', 'viewer', 'search-body::before'];
+  expect(expected.filter((name) => moving.some((found) => found.includes(name)))).toEqual(
+    moves ? expected : [],
+  );
+  if (!moves) expect(moving).toEqual([]);
+  await close();
+});
+
 describe('a finger finds', () => {
   test.each(['/en/faq/', '/en/', '/ja/faq/sftp/', '/en/tag/release/'])(
     'the links of databases on %s within 32 px',
