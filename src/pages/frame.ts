@@ -103,14 +103,16 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
   };
 }
 
-/** Languages that the stylesheet of every page knows no fonts for, and how many it has room for; see languages.css. */
+/** What the stylesheet of every page knows too little of, and how many languages it has room for; see languages.css. */
 const fewLanguages = 4;
 const otherLetters = ['ar', 'fa', 'he', 'ko', 'th', 'ur', 'vi', 'zh'];
+const longWords = ['da', 'de', 'et', 'fi', 'hu', 'is', 'nb', 'nl', 'nn', 'no', 'sv'];
+const withStyles = new Set([...otherLetters, ...longWords]);
 
 /** A page may name a language of its site that is not its own: in its head, on `404.html`. */
 function languageStyles({ site }: LanguageContext): StyleName[] {
   const ids = [...site.languages.keys()];
-  const needs = ids.some((id) => otherLetters.includes(id.replace(/-.*/, '')));
+  const needs = ids.some((id) => withStyles.has(id.replace(/-.*/, '')));
   return needs || ids.length > fewLanguages ? ['languages'] : [];
 }
 

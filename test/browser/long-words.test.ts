@@ -135,3 +135,27 @@ test.each(['/en/', '/ja/faq/', '/en/faq/sftp/', '/ja/db/dra/', '/en/tag/', '/en/
     await close();
   },
 );
+
+test.each([
+  ['de', 'auto'],
+  ['nl-be', 'auto'],
+  ['en', 'manual'],
+])(
+  'long words of titles, lists and text are parted in languages that join them, %s: %s',
+  async (language, expected) => {
+    const { page, close } = await visit('/en/faq/sftp/', { bypassCSP: true });
+    for (const content of stylesheets) await page.addStyleTag({ content });
+    const hyphens = await page.evaluate((language) => {
+      document.documentElement.lang = language;
+      const partingOf = (selector: string) => {
+        const found = document.querySelector(selector);
+        return found && getComputedStyle(found).hyphens;
+      };
+      const text = ['h1', '.answer p', '.answer td', '.toc a'].map(partingOf);
+      const literal = ['.answer code', '.answer pre', '.answer [href^="https:"]'].map(partingOf);
+      return { text: [...new Set(text)], literal: [...new Set(literal)] };
+    }, language);
+    expect(hyphens).toEqual({ text: [expected], literal: ['manual'] });
+    await close();
+  },
+);

@@ -54,6 +54,19 @@ const many = (count: number, changes: (index: number) => Partial<Entry>) =>
     return entryOf(`faq/en/${slug}`, { databases: ['dra'], ...changes(index) });
   });
 
+test.each([
+  ['en, ja', false],
+  ['en, de', true],
+  ['en, nl-be', true],
+  ['en, ar', true],
+])('a site in the languages %s has their stylesheet: %s', async (languages, has) => {
+  const title = languages.replaceAll(/[\w-]+/g, '$&: Small');
+  const { at } = await pagesOf([], {
+    'content/site.yaml': `title: {${title}}\nlanguages: [${languages}]\ntimezone: Asia/Tokyo\n`,
+  });
+  expect(at('home', '/en/').frame.assets.styles.includes('/assets/kotae/languages.css')).toBe(has);
+});
+
 test('a title has the quotation marks of its language wherever people read it, and for programs those that were typed', async () => {
   const title = 'The "checked" directory isn\'t there';
   const entries = [entryOf('faq/en/a', { title }), entryOf('faq/en/b')];

@@ -1,23 +1,30 @@
 import type { Element, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { pageOf } from '../page.ts';
 import { walkElements } from '../walk.ts';
 import { classesOf, isElement, textOf } from './elements.ts';
 
 /** What fits into three columns of a phone, in full-width characters of the table's size; Latin letters count half. */
 const room = 20;
-/** And what of it the words take that break nowhere, on the narrowest phones. */
-const narrowest = 15;
-/** A table of two columns wraps within them. */
+/** What fits into one column of the narrowest phones, and what of it each further one takes for the gap before it. */
+const narrowest = 18.6;
+const gap = 1.6;
+/** A table of two columns wraps within them, where its words allow it. */
 const fewestColumns = 3;
+
+type CutWords = (text: string) => readonly string[];
 
 /**
  * Stack the rows of a table that is too wide for a phone there, each cell under its head.
  *
  * `<div class="table"><table>` becomes `<div class="table table--stack">`, and each cell but the first of its row gets
- * `data-label`, the text of its head. So does a table of three columns or more that no phone is wide enough for, with
- * one row of heads and no cell that spans several. The class `stack` on a table asks for it, `scroll` forbids it.
+ * `data-label`, the text of its head. So does a table that a phone is not wide enough for, with one row of heads and no
+ * cell that spans several. The class `stack` on a table asks for it, `scroll` forbids it.
  */
 export function rehypeStackedTables() {
-  return (tree: Root): undefined => {
+  return (tree: Root, file: VFile): undefined => {
+    const { phrases = (text: string) => text.split(/(?=[\u1100-\uFF60])/u) } = pageOf(file);
+    const words = (text: string) => phrases(text).flatMap((phrase) => phrase.split(/\s/));
     walkElements(tree, (box) => {
       const [table] = box.children;
       if (!classesOf(box).includes('table') || !isElement(table, 'table')) return undefined;
@@ -29,7 +36,7 @@ export function rehypeStackedTables() {
         more.length === 0 &&
         rows.every((cells) => cells.length === head.length) &&
         [head, ...rows].flat().every(({ properties: { colSpan, rowSpan } }) => !colSpan && !rowSpan);
-      if (!isRegular || !isWanted(table, [head, ...rows])) return undefined;
+      if (!isRegular || !isWanted(table, [head, ...rows], words)) return undefined;
       box.properties.className = [...classesOf(box), 'table--stack'];
       for (const cells of rows) {
         for (const [index, cell] of cells.entries()) {
@@ -42,17 +49,17 @@ export function rehypeStackedTables() {
   };
 }
 
-function isWanted(table: Element, rows: readonly (readonly Element[])[]): boolean {
+function isWanted(table: Element, rows: readonly (readonly Element[])[], words: CutWords): boolean {
   const classes = classesOf(table);
   if (classes.includes('stack') || classes.includes('scroll')) return classes.includes('stack');
   const columns = (rows[0] ?? []).map((_, column) => rows.map((cells) => textOf(cells[column] ?? table)));
   const widthBy = (measure: (text: string) => number) =>
     columns.reduce((sum, texts) => sum + Math.max(...texts.map(measure)), 0);
-  return columns.length >= fewestColumns && (widthBy(widthOf) > room || widthBy(widestWord) > narrowest);
-}
-
-function widestWord(text: string): number {
-  return Math.max(...text.split(/\s|(?=[\u1100-\uFF60])/u).map(widthOf));
+  const widestWord = (text: string) => Math.max(...words(text).map(widthOf));
+  return (
+    (columns.length >= fewestColumns && widthBy(widthOf) > room) ||
+    widthBy(widestWord) > narrowest - gap * (columns.length - 1)
+  );
 }
 
 function widthOf(text: string): number {
