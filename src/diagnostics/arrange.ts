@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Severity } from './rule.ts';
 
 /**
@@ -15,13 +15,12 @@ export function arrange(
     const key = JSON.stringify([diagnostic.rule, diagnostic.place, diagnostic.values]);
     if (severity !== 'off') seen.set(key, { ...diagnostic, severity });
   }
-  return [...seen.values()].sort(
-    (a, b) =>
-      compare(a.place.file, b.place.file) ||
-      (a.place.line ?? 0) - (b.place.line ?? 0) ||
-      (a.place.column ?? 0) - (b.place.column ?? 0) ||
-      compare(a.rule, b.rule),
-  );
+  return [...seen.values()].sort((a, b) => comparePlaces(a.place, b.place) || compare(a.rule, b.rule));
+}
+
+/** Compare two places for sorting: by file, line and column. */
+export function comparePlaces(a: Place, b: Place): number {
+  return compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /** Errors that leave a page out of the site can't be made less: it would be missing in silence. */

@@ -21,6 +21,11 @@ export interface Diagnostic<Id extends string = string> {
   readonly values: Id extends RuleId ? ValuesOf<Id> : object;
 }
 
+/** Something wrong that is found before its place is known. */
+export type Problem<Id extends RuleId = RuleId> = {
+  [Each in Id]: { readonly rule: Each; readonly values: ValuesOf<Each> };
+}[Id];
+
 /**
  * Create the function that makes diagnostics of these rules.
  *

@@ -1,4 +1,4 @@
-import type { RuleId, ValuesOf } from '../diagnostics/rules/index.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { ResolvedImage } from '../images/image.ts';
 import type { Video } from '../images/video.ts';
 import type { VideoHostName } from '../images/video-hosts.ts';
@@ -32,9 +32,6 @@ export interface DialectTexts {
   readonly footnoteBack: string;
 }
 
-/** Something wrong with an address, found when it is resolved; the dialect adds the place. */
-export type Problem = { [Id in RuleId]: { readonly rule: Id; readonly values: ValuesOf<Id> } }[RuleId];
-
 /** Where a link leads in the published site. */
 export interface ResolvedLink {
   readonly href: string;
@@ -42,6 +39,7 @@ export interface ResolvedLink {
   readonly target?: AnswerTarget | undefined;
   /** The former address of that answer which was written in place of its file. */
   readonly alias?: string | undefined;
+  /** What is wrong with the address; the dialect adds the place. */
   readonly problem?: Problem | undefined;
 }
 
@@ -62,6 +60,9 @@ export interface Publication {
   /** Whole address of the page, put before fragments. */
   readonly address: string;
 }
+
+/** Cut a text where a line may break; joined without anything between, the pieces are the text. */
+export type CutPhrases = (text: string) => readonly string[];
 
 /** What the dialect needs to know about a page and its site. */
 export interface DialectOptions {
@@ -86,6 +87,6 @@ export interface DialectOptions {
   readonly embeds?: readonly VideoHostName[] | undefined;
   /** The words that are explained in the page's language. Default: none. */
   readonly glossary?: readonly ExplainedTerm[] | undefined;
-  /** Cut a text where a line may break. Default: lines break where the browser breaks them. */
-  readonly phrases?: ((text: string) => readonly string[]) | undefined;
+  /** Default: lines break where the browser breaks them. */
+  readonly phrases?: CutPhrases | undefined;
 }

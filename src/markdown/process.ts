@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { VFile } from 'vfile';
+import { comparePlaces } from '../diagnostics/arrange.ts';
 import type { Answer } from './answer.ts';
 import type { DialectOptions } from './options.ts';
 import { pageOf } from './page.ts';
@@ -33,9 +34,7 @@ export async function processAnswer(source: string, options: Readonly<DialectOpt
     images: images ?? [],
     terms: terms ?? [],
     ids: idsIn(html),
-    diagnostics: (diagnostics ?? []).toSorted(
-      (a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
-    ),
+    diagnostics: (diagnostics ?? []).toSorted((a, b) => comparePlaces(a.place, b.place)),
   };
 }
 

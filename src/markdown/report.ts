@@ -1,9 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Problem } from '../diagnostics/diagnostic.ts';
 import type { RuleId, ValuesOf } from '../diagnostics/rules/index.ts';
 import type { AnswerImage, AnswerLink, Heading, Section } from './answer.ts';
-import type { Problem } from './options.ts';
 
 declare module 'vfile' {
   /** What the transforms find out about an answer besides its HTML. */

@@ -1,15 +1,12 @@
 import { japaneseCharacter } from './japanese.ts';
+import type { DialectOptions } from './options.ts';
 
 const longest = 160;
 /** Whole sentences that leave a summary narrower than this say too little. A Japanese character counts two. */
 const narrowest = 60;
 
-export interface SummaryOptions {
-  /** BCP 47 language of the text: decides where sentences and words end. */
-  readonly language: string;
-  /** Cut a text where a line may break. Default: at words. */
-  readonly phrases?: ((text: string) => readonly string[]) | undefined;
-}
+/** The language of the text, and where it is cut. Default: at words. */
+export type SummaryOptions = Pick<DialectOptions, 'language' | 'phrases'>;
 
 /**
  * Take whole sentences from the beginning of a text, at most about 160 characters.

@@ -10,6 +10,7 @@ import type {
   TokenizeContext,
 } from 'micromark-util-types';
 import type { Data } from 'unified';
+import { isColumn } from './codes.ts';
 
 type FromMarkdown = NonNullable<Data['fromMarkdownExtensions']>[number];
 
@@ -174,7 +175,7 @@ const listMarker: Construct = {
       effects.consume(code);
       return (next) => {
         effects.exit('linePrefix');
-        return isSpace(next) ? ok(next) : nok(next);
+        return isColumn(next) ? ok(next) : nok(next);
       };
 
       function more(digit: Code): State {
@@ -260,7 +261,7 @@ const wideSpace: Construct = {
   tokenize: (effects, ok, nok) =>
     spaces(
       effects,
-      (code) => (isSpace(code) ? nok(code) : ok(code)),
+      (code) => (isColumn(code) ? nok(code) : ok(code)),
       'definitionDescriptionSpace',
       tabSize,
       1,
@@ -298,13 +299,13 @@ function spaces(
 ): State {
   let size = 0;
   return (code) => {
-    if (!isSpace(code) || most === 0) return done(code);
+    if (!isColumn(code) || most === 0) return done(code);
     effects.enter(type);
     return inside(code);
   };
 
   function inside(code: Code): State | undefined {
-    if (isSpace(code) && size < most) {
+    if (isColumn(code) && size < most) {
       size += 1;
       effects.consume(code);
       return inside;
@@ -316,9 +317,4 @@ function spaces(
   function done(code: Code): State | undefined {
     return size < least ? nok(code) : ok(code);
   }
-}
-
-/** Tab, the columns it stands for, and space, in micromark's numbering. */
-function isSpace(code: Code): boolean {
-  return code === -2 || code === -1 || code === 32;
 }

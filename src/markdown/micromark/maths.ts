@@ -1,6 +1,7 @@
 import type { Data as NodeData, Root } from 'mdast';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import type { Data } from 'unified';
+import { isColumn, takeLineEnd } from './codes.ts';
 
 type FromMarkdown = NonNullable<Data['fromMarkdownExtensions']>[number];
 type Handle = NonNullable<NonNullable<Extract<FromMarkdown, { enter?: unknown }>['enter']>[string]>;
@@ -94,9 +95,7 @@ const mathText: Construct = {
       if (code === null) return nok(code);
       if (code < -2) {
         effects.exit('mathTextData');
-        effects.enter('lineEnding');
-        effects.consume(code);
-        effects.exit('lineEnding');
+        takeLineEnd(effects, code);
         effects.enter('mathTextData');
         before = code;
         return inside;
@@ -214,16 +213,9 @@ const fence: Construct = {
 function tokenizeNextLine(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   return (code) => {
     if (code === null) return nok(code);
-    effects.enter('lineEnding');
-    effects.consume(code);
-    effects.exit('lineEnding');
+    takeLineEnd(effects, code);
     return (next) => (this.parser.lazy[this.now().line] ? nok(next) : ok(next));
   };
-}
-
-/** A tab, the columns it stands for, or a space, in micromark's numbering. */
-function isColumn(code: Code): boolean {
-  return code === -2 || code === -1 || code === 32;
 }
 
 function isSpace(code: Code): boolean {

@@ -1,4 +1,5 @@
 import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
+import { takeLineEnd } from './codes.ts';
 
 const lessThan = 60;
 const greaterThan = 62;
@@ -41,9 +42,7 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
     length -= 1;
     if (isLineEnd(code)) {
       effects.exit('htmlTextData');
-      effects.enter('lineEnding');
-      effects.consume(code);
-      effects.exit('lineEnding');
+      takeLineEnd(effects, code);
       return (next) => {
         effects.enter('htmlTextData');
         return take(next);
@@ -73,9 +72,7 @@ function tagUpTo(found: (written: string) => void): Construct {
         if (code === null || written.length > longest) return nok(code);
         if (isLineEnd(code)) {
           effects.exit('htmlTextData');
-          effects.enter('lineEnding');
-          effects.consume(code);
-          effects.exit('lineEnding');
+          takeLineEnd(effects, code);
           written += '\n';
           return (next) => {
             effects.enter('htmlTextData');

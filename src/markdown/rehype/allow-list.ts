@@ -7,8 +7,11 @@ const text =
   'a abbr b bdi bdo big br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup tt u var wbr';
 const blocks =
   'address article aside blockquote center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section strike summary time ul';
-const tables = 'caption col colgroup table tbody td tfoot th thead tr';
+const partsOfTables = 'caption col colgroup tbody td tfoot th thead tr';
 const pictures = 'img picture video source track';
+const running = 'script style template noscript iframe frame frameset noframes object embed applet';
+const foreign = 'svg math audio canvas textarea select title head xmp noembed plaintext base link meta';
+const relations = 'alternate author external help license nofollow noopener noreferrer tag'.split(' ');
 
 const cell = ['align', 'vAlign', 'width', 'height', 'noWrap'];
 
@@ -21,25 +24,14 @@ const cell = ['align', 'vAlign', 'width', 'height', 'noWrap'];
  * hast names them.
  */
 export const allowList: Schema = {
-  tagNames: `${text} ${blocks} ${tables} ${pictures}`.split(' '),
+  tagNames: `${text} ${blocks} table ${partsOfTables} ${pictures}`.split(' '),
   attributes: {
     '*': ['className', 'id', 'title', 'lang', 'dir', 'ariaLabel', 'ariaLabelledBy', 'ariaDescribedBy'],
     a: [
       'href',
       'name',
       ['target', '_blank', '_self', '_parent', '_top'],
-      [
-        'rel',
-        'alternate',
-        'author',
-        'external',
-        'help',
-        'license',
-        'nofollow',
-        'noopener',
-        'noreferrer',
-        'tag',
-      ],
+      ['rel', ...relations],
       'hrefLang',
       'download',
       'dataFootnoteRef',
@@ -61,17 +53,7 @@ export const allowList: Schema = {
     h5: ['align'],
     h6: ['align'],
     hr: ['align', 'width'],
-    img: [
-      'src',
-      'alt',
-      'width',
-      'height',
-      'align',
-      'border',
-      'hSpace',
-      'vSpace',
-      ['loading', 'lazy', 'eager'],
-    ],
+    img: [...'src alt width height align border hSpace vSpace'.split(' '), ['loading', 'lazy', 'eager']],
     ins: ['cite', 'dateTime'],
     li: ['value'],
     ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I']],
@@ -96,33 +78,10 @@ export const allowList: Schema = {
   ancestors: {
     source: ['video'],
     track: ['video'],
-    caption: ['table'],
-    col: ['table'],
-    colgroup: ['table'],
-    tbody: ['table'],
-    td: ['table'],
-    tfoot: ['table'],
-    th: ['table'],
-    thead: ['table'],
-    tr: ['table'],
+    ...Object.fromEntries(partsOfTables.split(' ').map((name) => [name, ['table']])),
   },
   /** Dropped with what they hold; other elements leave their content behind. */
-  strip: [
-    ...[
-      'script',
-      'style',
-      'template',
-      'noscript',
-      'iframe',
-      'frame',
-      'frameset',
-      'noframes',
-      'object',
-      'embed',
-    ],
-    ...['applet', 'svg', 'math', 'audio', 'canvas', 'textarea', 'select', 'title', 'head', 'xmp', 'noembed'],
-    ...['plaintext', 'base', 'link', 'meta'],
-  ],
+  strip: `${running} ${foreign}`.split(' '),
   clobber: [],
   clobberPrefix: '',
   required: {},

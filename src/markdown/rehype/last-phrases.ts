@@ -1,10 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
+import type { CutPhrases } from '../options.ts';
 import { pageOf } from '../page.ts';
 import { walkElements } from '../walk.ts';
 import { element, isBlank, isBlock, isElement } from './elements.ts';
-
-type CutPhrases = (text: string) => readonly string[];
 
 /** The last line of a text holds more characters than the first number; a phrase longer than the second may break. */
 const limits = { stub: 4, phrase: 10 };

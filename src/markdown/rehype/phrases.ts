@@ -1,10 +1,9 @@
 import type { Element, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
+import type { CutPhrases } from '../options.ts';
 import { pageOf } from '../page.ts';
 import { walkElements } from '../walk.ts';
 import { element, isElement, text } from './elements.ts';
-
-type CutPhrases = (text: string) => readonly string[];
 
 const shortLines = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption', 'figcaption', 'dt'];
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import { pageOf, picturesId } from '../page.ts';
+import { wholeAddress } from '../whole-address.ts';
 import { classesOf, isElement, text } from './elements.ts';
 
 /**
@@ -12,11 +13,7 @@ import { classesOf, isElement, text } from './elements.ts';
 export function rehypeStandalone() {
   return (tree: Root, file: VFile): void => {
     const { published } = pageOf(file);
-    const whole = (address: string) => {
-      if (published === undefined) return address;
-      if (address.startsWith('#')) return published.address + address;
-      return /^\/(?!\/)/.test(address) ? published.origin + address : address;
-    };
+    const whole = (href: string) => (published === undefined ? href : wholeAddress(href, published));
     tree.children = freed(tree.children, whole);
   };
 }

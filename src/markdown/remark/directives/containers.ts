@@ -33,10 +33,7 @@ export const containers: ReadonlyMap<string, Build> = new Map<string, Build>([
 ]);
 
 function buildDetails(node: ContainerDirective, { file }: Surroundings): boolean {
-  const label = takeLabel(node);
-  if (label.length === 0) reportLabel(node, file);
-  const children: PhrasingContent[] =
-    label.length > 0 ? label : [{ type: 'text', value: pageOf(file).texts.details }];
+  const children = takeNeededLabel(node, pageOf(file).texts.details, file);
   node.children.unshift({ type: 'paragraph', children, data: { hName: 'summary' } });
   node.data = { ...node.data, hName: 'details' };
   return true;
@@ -67,12 +64,7 @@ function buildTab(node: ContainerDirective, { file, parent, fencesAreRight }: Su
   const isInTabs = parent.type === 'containerDirective' && parent.name.toLowerCase() === 'tabs';
   if (!isInTabs && fencesAreRight) report(file, 'directives/tab-alone', spotOf(node), {});
   if (!isInTabs) return false;
-  const label = takeLabel(node);
-  if (label.length === 0) reportLabel(node, file);
-  const children: PhrasingContent[] =
-    label.length > 0
-      ? label
-      : [{ type: 'text', value: String(parent.children.filter(isTab).indexOf(node) + 1) }];
+  const children = takeNeededLabel(node, String(parent.children.filter(isTab).indexOf(node) + 1), file);
   node.children.unshift({
     type: 'paragraph',
     children,
@@ -97,6 +89,10 @@ function isLabel({ data }: Paragraph): boolean {
   return data !== undefined && 'directiveLabel' in data && data.directiveLabel === true;
 }
 
-function reportLabel(node: ContainerDirective, file: VFile): void {
+/** The same where readers need one: a missing label is reported, and these words take its place. */
+function takeNeededLabel(node: ContainerDirective, instead: string, file: VFile): PhrasingContent[] {
+  const label = takeLabel(node);
+  if (label.length > 0) return label;
   report(file, 'directives/no-label', spotOf(node), { name: node.name.toLowerCase() });
+  return [{ type: 'text', value: instead }];
 }

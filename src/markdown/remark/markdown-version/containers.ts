@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { walk } from '../../walk.ts';
 import { type CalloutKind, calloutKinds } from '../callout-parts.ts';
-import type { Edit } from './edit.ts';
+import { type Edit, prefixOf } from './edit.ts';
 
 /**
  * Write containers as Markdown that needs no dialect to be read, and quote the edits that are in a callout.
@@ -94,11 +94,6 @@ function kindOf({ name }: ContainerDirective): CalloutKind | undefined {
 
 function rangeOf({ position }: ContainerDirective): { start: number; end: number } {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
-}
-
-/** What a line begins with that is in the same list item or quote as this offset. */
-function prefixOf(offset: number, source: string): string {
-  return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset).replace(/[^>\t]/g, ' ');
 }
 
 function lineEnd(source: string, from: number): number {

@@ -4,3 +4,8 @@ export interface Edit {
   readonly end: number;
   readonly pieces: readonly string[];
 }
+
+/** What a line begins with that is in the same list item or quote as this offset. */
+export function prefixOf(offset: number, source: string): string {
+  return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset).replace(/[^>\t]/g, ' ');
+}

@@ -1,5 +1,5 @@
 import type { Code } from 'mdast';
-import type { Edit } from './edit.ts';
+import { type Edit, prefixOf } from './edit.ts';
 import { quoted } from './write.ts';
 
 /**
@@ -22,7 +22,7 @@ export function fenceEdit(code: Code, source: string): Edit | undefined {
 function labelOf(title: string, start: number, source: string): string {
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;
   const before = source.slice(lineStart, start);
-  const prefix = before.replace(/[^>\t]/g, ' ');
+  const prefix = prefixOf(start, source);
   const gap = `\n${prefix.trimEnd()}\n${prefix}`;
   const lineBefore = source.slice(source.lastIndexOf('\n', lineStart - 2) + 1, Math.max(lineStart - 1, 0));
   const followsText = /^[\s>]*$/.test(before) && /[^\s>]/.test(lineBefore) && !/^[\s>]*:::/.test(lineBefore);
