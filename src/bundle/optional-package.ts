@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type esbuild from 'esbuild';
 import type lightningcss from 'lightningcss';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 
 /** Packages that only sites with layouts or style rules of their own need, and that they install themselves. */
 interface OptionalPackages {
@@ -15,6 +16,11 @@ export const askedVersions: Readonly<Record<keyof OptionalPackages, string>> = {
   esbuild: '0.28',
   lightningcss: '1',
 };
+
+/** Ask for a package that a file of the site needs. */
+export function missingPackage(file: string, { missing: name }: MissingPackageError): Diagnostic {
+  return diagnose('site/missing-package', { file }, { name, version: askedVersions[name] });
+}
 
 /** A package is not installed, or not the part of it that is for this machine. */
 export class MissingPackageError extends Error {

@@ -9,8 +9,7 @@ import { readSource } from '../source/read-source.ts';
 import { misnamedFolders, unusedFiles } from '../source/unused-files.ts';
 import type { Brand } from './brand.ts';
 import { checkFonts } from './check-fonts.ts';
-import { missingPackage } from './missing-package.ts';
-import { MissingPackageError } from './optional-package.ts';
+import { MissingPackageError, missingPackage } from './optional-package.ts';
 import { readStyle, type StyleOptions } from './read-style.ts';
 
 export interface BrandOptions {
@@ -77,7 +76,7 @@ async function take<Value>(
   try {
     const real = realPathInside(root, join(root, file));
     if (real === undefined) throw new Error('outside the folder of the site');
-    const source = readSource(real, file);
+    const source = await readSource(real, file);
     if (!('bytes' in source)) throw new Error('no file, or one too large');
     return { value: await make(Buffer.from(source.bytes), file) };
   } catch (error) {

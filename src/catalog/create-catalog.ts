@@ -25,15 +25,9 @@ export interface CatalogOptions {
 }
 
 /** See all entries together. What is wrong between them is found here, once. */
-export function createCatalog({
-  site,
-  entries: unsorted,
-  drafts = [],
-  broken = [],
-  derive = deriveAnew,
-  onDemand = false,
-}: CatalogOptions): Catalog {
-  const entries = [...unsorted].sort((a, b) => (a.file < b.file ? -1 : 1));
+export function createCatalog(options: CatalogOptions): Catalog {
+  const { site, drafts = [], broken = [], derive = deriveAnew, onDemand = false } = options;
+  const entries = [...options.entries].sort((a, b) => (a.file < b.file ? -1 : 1));
   const byIdentity = new Map(entries.map((entry) => [identityKey(entry), entry]));
   const all = newestFirst(site, entries);
   const listed = all.filter(({ category }) => site.categories.get(category)?.kind !== 'page');

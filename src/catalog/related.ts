@@ -1,4 +1,5 @@
 import type { Derive } from '../cache/derived-texts.ts';
+import { once } from '../cache/once.ts';
 import type { Entry } from '../entry/entry.ts';
 import { hashOf } from '../files/hash-of.ts';
 import type { Catalog } from './catalog.ts';
@@ -54,11 +55,8 @@ function createRanking(
   const places = new Map(entries.map((entry, place) => [entry, place]));
   const subjects = entries.map(subjectOf);
   const language = entries[0]?.language ?? 'en';
-  let similar: ReturnType<typeof createSimilarity> | undefined;
-  const placesLike = (place: number, limit: number) => {
-    similar ??= createSimilarity(subjects, language);
-    return similar(place, limit).map((found) => found.place);
-  };
+  const similar = once(() => createSimilarity(subjects, language));
+  const placesLike = (place: number, limit: number) => similar()(place, limit).map((found) => found.place);
   // The text of an answer does not matter: what was found holds until a title, a summary or a label changes.
   let kept: number[][] | undefined;
   const read = (derive: Derive): number[][] =>

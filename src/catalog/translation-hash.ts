@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
+import { contentHash } from '../files/sha256.ts';
 import { meaningOf } from '../markdown/meaning.ts';
 import { translationHashVersion } from './translations.ts';
 
@@ -10,9 +10,6 @@ import { translationHashVersion } from './translations.ts';
  * appearance leave it as it is.
  */
 export function translationHash(title: string, tree: Root): string {
-  const hash = createHash('sha256')
-    .update(title.normalize('NFC').replace(/\s+/g, ''))
-    .update('\0')
-    .update(meaningOf(tree));
-  return `${translationHashVersion}:${hash.digest('hex').slice(0, 16)}`;
+  const words = title.normalize('NFC').replace(/\s+/g, '');
+  return `${translationHashVersion}:${contentHash(`${words}\0${meaningOf(tree)}`, 16)}`;
 }

@@ -96,15 +96,7 @@ export function checkFrontMatter(source: FrontMatterSource): {
     diagnostics.some(({ severity }) => severity === 'error')
   )
     return { diagnostics };
-  const {
-    db: _db,
-    tags: _tags,
-    date: _date,
-    updated: _updated,
-    publish: _publish,
-    until: _until,
-    ...rest
-  } = reading.value;
+  const { db: _db, ...rest } = reading.value;
   const keys = Object.keys(value).filter((key) => value[key as keyof FrontMatter] !== undefined);
   const lines = Object.fromEntries(keys.map((key) => [key, reading.placeOf([key]).line ?? 1]));
   return { value: { ...rest, databases, tags, date, updated, publish, until, lines }, diagnostics };

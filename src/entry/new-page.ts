@@ -21,16 +21,8 @@ export function pageFile({ category, language, slug }: Identity): string {
 }
 
 /** Write a new page: front matter, and a draft until somebody has written the answer. */
-export function newPage({
-  title,
-  category,
-  databases,
-  databaseKey = 'db',
-  tags,
-  date,
-  language,
-  hint,
-}: NewPage): string {
+export function newPage(page: NewPage): string {
+  const { title, category, databases, databaseKey = 'db', tags, date, language, hint } = page;
   const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trimEnd();
   const list = (words: readonly string[]) => `[${words.map(scalar).join(', ')}]`;
   const lines = [

@@ -120,7 +120,7 @@ function createRenewal({ site, images, store, render, inputs }: EntryReaderOptio
     known: EntryRecord | undefined,
     aliases: Aliases | undefined,
   ): Promise<Renewal> => {
-    const split = readSplit(site.root, file, site.settings.largestAnswer);
+    const split = await readSplit(site.root, file, site.settings.largestAnswer);
     if (split.frontMatter === undefined) return { failure: split.diagnostics };
     const databaseKey = site.settings.terms.database?.key;
     const reading = readFrontMatter({ text: split.frontMatter, file, firstLine: 2, databaseKey });
@@ -165,7 +165,7 @@ function relatedName(name: string, { category }: Identity): string {
 }
 
 /** Read and cut a file; what the disk refuses is a diagnostic. Links on disk must stay inside the root. */
-function readSplit(root: string, file: string, largest: number): SplitFile {
+async function readSplit(root: string, file: string, largest: number): Promise<SplitFile> {
   const path = join(root, file);
   const fail = (diagnostic: Diagnostic): SplitFile => ({
     text: '',
@@ -179,7 +179,7 @@ function readSplit(root: string, file: string, largest: number): SplitFile {
     const real = realPathInside(root, path);
     if (real === undefined || !lstatSync(real).isFile())
       return refuse(diagnose('file/not-a-file', { file }, {}));
-    const source = readSource(real, file, largest);
+    const source = await readSource(real, file, largest);
     return 'bytes' in source ? splitFile(source.bytes, file) : fail(source.diagnostic);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -26,21 +26,8 @@ export type RenderAnswer = (request: AnswerRequest, resolveImage: ResolveImage) 
 
 /** Create the function that renders the answers of a site. */
 export function createAnswerRenderer(settings: RenderSettings): RenderAnswer {
-  const {
-    links,
-    former,
-    patterns,
-    basePath,
-    origin = '',
-    categories,
-    staticFiles,
-    defaultLanguage,
-    texts,
-    videos,
-    embeds,
-    maths,
-    glossary,
-  } = settings;
+  const { links, former, patterns, basePath, origin = '', categories, staticFiles } = settings;
+  const { defaultLanguage, texts, videos, embeds, maths, glossary } = settings;
   const site = {
     settings: { links, former, addresses: patterns },
     addresses: createAddresses({ patterns, basePath, origin }),

@@ -1,37 +1,12 @@
-import type { Video } from '../images/video.ts';
-import type { DialectTexts, ExplainedTerm } from '../markdown/options.ts';
-import type { Settings } from '../site/settings.ts';
+import type { ExplainedTerm } from '../markdown/options.ts';
 import type { Site } from '../site/site.ts';
 
 /**
- * Everything of a site that a rendered answer depends on, besides its own file and its pictures.
+ * Pick out of a site everything that a rendered answer depends on, besides its own file and its pictures.
  *
  * Plain data, since it names the answers that are kept from one build to the next.
  */
-export interface RenderSettings {
-  readonly links: Settings['links'];
-  readonly former: Settings['former'];
-  readonly patterns: Settings['addresses'];
-  readonly basePath: string;
-  readonly origin: string | undefined;
-  /** Ids of the vocabulary. */
-  readonly categories: readonly string[];
-  /** Addresses of the files that are published as they are. */
-  readonly staticFiles: readonly string[];
-  readonly defaultLanguage: string;
-  /** The words of the dialect, by language; each language of the site has them. */
-  readonly texts: Readonly<Record<string, DialectTexts>>;
-  /** The videos of the site, by their address. */
-  readonly videos: Readonly<Record<string, Video>>;
-  readonly embeds: Settings['embeds'];
-  /** Are there formulas? */
-  readonly maths: boolean;
-  /** The words that pages explain, by language. */
-  readonly glossary: Readonly<Record<string, readonly ExplainedTerm[]>>;
-}
-
-/** Pick out of a site what its answers depend on. */
-export function renderSettingsOf(site: Site): RenderSettings {
+export function renderSettingsOf(site: Site) {
   const { links, former, addresses: patterns } = site.settings;
   return {
     links,
@@ -40,17 +15,22 @@ export function renderSettingsOf(site: Site): RenderSettings {
     basePath: site.addresses.basePath,
     origin: site.settings.origin,
     categories: [...site.categories.keys()],
+    /** Addresses of the files that are published as they are. */
     staticFiles: [...site.staticFiles.files.keys()],
     defaultLanguage: site.defaultLanguage,
+    /** The words of the dialect, by language; each language of the site has them. */
     texts: Object.fromEntries([...site.languages.values()].map(({ id, texts }) => [id, texts.markdown])),
     videos: Object.fromEntries(site.videos),
     embeds: site.settings.embeds,
     maths: site.settings.math,
+    /** The words that pages explain, by language. */
     glossary: Object.fromEntries(
       [...site.languages.keys()].map((lang) => [lang, explainedTerms(site, lang)]),
     ),
   };
 }
+
+export type RenderSettings = Readonly<ReturnType<typeof renderSettingsOf>>;
 
 function explainedTerms({ glossary, addresses }: Site, lang: string): ExplainedTerm[] {
   const page = addresses.href(addresses.of('glossary', { lang }));

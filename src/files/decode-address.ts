@@ -7,3 +7,13 @@ export function decodeAddress(text: string): string {
     return text;
   }
 }
+
+/** The same, but for what addresses say encoded only: an encoded slash stays one. */
+export function decodePath(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,12 +1,10 @@
+import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { imageRules } from '../diagnostics/rules/images.ts';
-import type { ValuesOf } from '../diagnostics/rules/index.ts';
 
 export type ImageRuleId = keyof typeof imageRules;
 
 /** Something wrong with an image; it becomes a diagnostic where the image is used. */
-export type ImageProblem = {
-  [Id in ImageRuleId]: { readonly rule: Id; readonly values: ValuesOf<Id> };
-}[ImageRuleId];
+export type ImageProblem = Problem<ImageRuleId>;
 
 /** `images` of the site's settings. */
 export interface ImageSettings {

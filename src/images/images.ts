@@ -1,3 +1,4 @@
+import { comparePlaces } from '../diagnostics/arrange.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { ValuesOf } from '../diagnostics/rules/index.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -135,12 +136,12 @@ export async function createImages(options: ImagesOptions): Promise<Images> {
         }
       }
       for (const [host, uses] of remoteUses) {
-        const [first] = uses.map(({ place }) => place).sort(byPlace);
+        const [first] = uses.map(({ place }) => place).sort(comparePlaces);
         if (first === undefined || settings.hosts.includes(host)) continue;
         diagnostics.push(diagnose('images/remote-host', first, { host, count: uses.length }));
       }
       diagnostics.push(...published.diagnostics);
-      diagnostics.sort((a, b) => byPlace(a.place, b.place));
+      diagnostics.sort((a, b) => comparePlaces(a.place, b.place));
       return { files: published.files(), hashes: published.hashes, diagnostics, encoded, reused };
     },
   };
@@ -154,9 +155,4 @@ function push(uses: Map<string, Use[]>, key: string, use: Use): void {
 
 function place(problem: ImageProblem, where: Place): Diagnostic {
   return diagnose<ImageRuleId>(problem.rule, where, problem.values as ValuesOf<ImageRuleId>);
-}
-
-function byPlace(a: Place, b: Place): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { sha256 } from '../files/sha256.ts';
+import { contentHash } from '../files/sha256.ts';
 import type { ImageSettings, Variant, VariantType } from './image.ts';
 import type { Measurement } from './measurement.ts';
 
@@ -13,10 +13,7 @@ const endings: Readonly<Record<VariantType, string>> = { 'image/avif': 'avif', '
 
 /** The part of the settings that variants depend on, as a short hash. */
 export function variantSettingsHash({ avif, widths, largest }: ImageSettings): string {
-  return sha256(JSON.stringify({ recipe, avif, largest, widths: [...widths].sort((a, b) => a - b) })).slice(
-    0,
-    8,
-  );
+  return contentHash(JSON.stringify({ recipe, avif, largest, widths: [...widths].sort((a, b) => a - b) }));
 }
 
 /**
@@ -43,7 +40,7 @@ export function variantsOf(
   const below = settings.widths.filter((wanted) => (isOwnMade ? wanted <= width * 0.9 : wanted < width));
   const widths = [...new Set([...below, ...(isOwnMade ? [width] : [])])].sort((a, b) => a - b);
   const types: readonly VariantType[] = settings.avif ? ['image/avif', 'image/webp'] : ['image/webp'];
-  const key = sha256(`${image.hash} ${variantSettingsHash(settings)}`).slice(0, 20);
+  const key = contentHash(`${image.hash} ${variantSettingsHash(settings)}`, 20);
   const stem = basename(image.path, extname(image.path));
   return types.flatMap((type) =>
     widths.map((wanted) => ({

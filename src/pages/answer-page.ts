@@ -9,6 +9,7 @@ import { feedbackLinks } from './feedback.ts';
 import { createFrame, type FrameSubject } from './frame.ts';
 import { markdownAddress } from './markdown-address.ts';
 import type { AnswerPage } from './models/pages.ts';
+import { homeLink } from './named-links.ts';
 import { neededAssets } from './needed-assets.ts';
 import { entryRows } from './rows.ts';
 import { databaseLinks, tagLinks } from './terms.ts';
@@ -19,7 +20,7 @@ const relatedLimit = 5;
 
 /** Make the page of one entry. */
 export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
-  const { site, language, cut, link, address } = context;
+  const { site, language, cut, address } = context;
   const { category, answer } = entry;
   const { format, texts } = language;
   const term = site.categories.get(category);
@@ -48,7 +49,7 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     frame,
     categoryKind: kind,
     breadcrumb: [
-      { href: link('home'), text: frame.siteTitle },
+      homeLink(context),
       ...(term && isListed ? [{ href: site.addresses.href(part), text: categoryTitle(context, term) }] : []),
     ],
     title: cut(shownTitle(entry)),

@@ -1,19 +1,10 @@
-import type { ScriptName, StyleName } from '../bundle/entries.ts';
+import type { Bundle } from '../bundle/load-bundle.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CutPhrases } from '../site/phrases.ts';
 import type { Language, Site } from '../site/site.ts';
 
-/** Addresses of the stylesheets, the scripts and the icons, with their content hashes. */
-export interface AssetAddresses {
-  readonly stylesheet: string;
-  readonly style: (name: StyleName) => string;
-  readonly script: (name: ScriptName) => string;
-  readonly icon: string;
-  readonly touchIcon: string;
-  readonly card: string | undefined;
-  /** Fonts of the site's own that every page needs at once. Default: none. */
-  readonly fonts?: readonly string[] | undefined;
-}
+/** Addresses of the stylesheets, the scripts, the icons and the site's own fonts (default: none). */
+export type AssetAddresses = Omit<Bundle, 'files' | 'fonts'> & Partial<Pick<Bundle, 'fonts'>>;
 
 /** What every page model is made from. */
 export interface PagesContext {

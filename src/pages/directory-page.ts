@@ -1,11 +1,12 @@
 import type { LanguageContext } from './context.ts';
 import { createFrame } from './frame.ts';
 import type { DirectoryPage } from './models/pages.ts';
+import { homeLink } from './named-links.ts';
 import { countedDatabases, countedTags } from './terms.ts';
 
 /** Make the list of all databases, or of all tags that are in use, with counts. */
 export function directoryPage(context: LanguageContext, of: DirectoryPage['of']): DirectoryPage {
-  const { site, language, link, address } = context;
+  const { language, address } = context;
   const { texts, format } = language;
   const terms = of === 'databases' ? countedDatabases(context) : countedTags(context);
   const title = of === 'databases' ? texts.list.allDatabases : texts.list.allTags;
@@ -21,7 +22,7 @@ export function directoryPage(context: LanguageContext, of: DirectoryPage['of'])
       versions: context.versions(of),
       styles: ['start'],
     }),
-    breadcrumb: [{ href: link('home'), text: site.title[language.id] ?? '' }],
+    breadcrumb: [homeLink(context)],
     title,
     summary,
     terms,

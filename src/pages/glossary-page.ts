@@ -1,25 +1,17 @@
-import { shownTitle } from '../catalog/shown-title.ts';
 import type { LanguageContext } from './context.ts';
 import { createFrame } from './frame.ts';
 import type { GlossaryPage } from './models/pages.ts';
+import { homeLink, namedLinks } from './named-links.ts';
 
 /** Make the list of all terms of a language, in its alphabetical order. */
 export function glossaryPage(context: LanguageContext): GlossaryPage {
-  const { site, catalog, language, link, address } = context;
+  const { site, language, address } = context;
   const title = language.texts.markdown.glossary;
   const terms = [...site.glossary.values()].flatMap(({ id, term, meaning, answer }) => {
     const name = term[language.id];
-    const entry = answer === undefined ? undefined : catalog.named(answer, language.id);
-    return name === undefined
-      ? []
-      : [
-          {
-            id,
-            term: name,
-            meaning: meaning[language.id] ?? '',
-            answer: entry && { text: shownTitle(entry), href: link('answer', entry) },
-          },
-        ];
+    if (name === undefined) return [];
+    const [page] = answer === undefined ? [] : namedLinks(context, answer);
+    return [{ id, term: name, meaning: meaning[language.id] ?? '', answer: page }];
   });
   const collator = new Intl.Collator(language.id);
   return {
@@ -32,7 +24,7 @@ export function glossaryPage(context: LanguageContext): GlossaryPage {
       versions: glossaryVersions(context),
       styles: ['blocks'],
     }),
-    breadcrumb: [{ href: link('home'), text: site.title[language.id] ?? '' }],
+    breadcrumb: [homeLink(context)],
     title,
     terms: terms.sort((a, b) => collator.compare(a.term, b.term)),
   };

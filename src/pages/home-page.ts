@@ -1,3 +1,4 @@
+import { lastChangeOf } from '../catalog/last-change.ts';
 import { fill } from '../site/texts/texts.ts';
 import { contactPanel } from './contact.ts';
 import type { LanguageContext } from './context.ts';
@@ -17,10 +18,7 @@ export function homePage(context: LanguageContext): HomePage {
   const { site, catalog, language, address } = context;
   const { id, texts, format } = language;
   const questions = questionsIn(context, catalog.ofLanguage(id));
-  const latest = questions
-    .map(({ updated }) => updated)
-    .sort()
-    .at(-1);
+  const latest = lastChangeOf(questions);
   const databases = usedDatabases(context);
   const featured = site.settings.featured.flatMap((name) => catalog.named(name, id) ?? []);
   return {

@@ -13,6 +13,7 @@ import { categoryOf, entriesOf, type ListingSubject } from './listing-subject.ts
 import { mailAddress } from './mail-address.ts';
 import type { Link } from './models/frame.ts';
 import type { ListingPage, Pagination } from './models/pages.ts';
+import { homeLink } from './named-links.ts';
 import type { PageKeys } from './page-keys.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { prefilled } from './prefill.ts';
@@ -153,8 +154,9 @@ function partOf({ address }: LanguageContext, { kind }: ListingSubject): string 
   return address(kind === 'database' ? 'databases' : 'tags');
 }
 
-function breadcrumbOf({ site, language, link }: LanguageContext, { kind }: ListingSubject): Link[] {
-  const home = { href: link('home'), text: site.title[language.id] ?? '' };
+function breadcrumbOf(context: LanguageContext, { kind }: ListingSubject): Link[] {
+  const { language, link } = context;
+  const home = homeLink(context);
   if (kind === 'database') return [home, { href: link('databases'), text: language.texts.list.allDatabases }];
   if (kind === 'tag') return [home, { href: link('tags'), text: language.texts.list.allTags }];
   return [home];

@@ -1,7 +1,7 @@
 import { directionOf } from '../site/direction.ts';
+import { categoryTitle } from './category-title.ts';
 import type { LanguageContext, PagesContext } from './context.ts';
 import { createFrame } from './frame.ts';
-import { holdsAllQuestions } from './holds-all-questions.ts';
 import { languageContext } from './language-context.ts';
 import type { NotFoundPage } from './models/pages.ts';
 import { questionCategories } from './question-categories.ts';
@@ -41,9 +41,7 @@ export function notFoundPage(context: PagesContext): NotFoundPage[] {
         { href: link('home'), text: texts.notFound.home },
         ...categories.map((category) => ({
           href: link('category', { category: category.id }),
-          text: holdsAllQuestions(context, category)
-            ? texts.header.questions
-            : (category.label[id] ?? category.id),
+          text: categoryTitle(own, category, texts.header.questions),
         })),
       ],
     };

@@ -1,8 +1,7 @@
-import { shownTitle } from '../catalog/shown-title.ts';
 import type { LanguageContext } from './context.ts';
 import { createFrame } from './frame.ts';
-import type { Link } from './models/frame.ts';
 import type { SearchPage } from './models/pages.ts';
+import { namedLinks } from './named-links.ts';
 import { countedTags, usedDatabases } from './terms.ts';
 
 /** Make the page that the header's form leads to. It is not to be indexed: it says nothing by itself. */
@@ -22,14 +21,7 @@ export function searchPage(context: LanguageContext): SearchPage {
     }),
     databases: usedDatabases(context),
     tags: countedTags(context),
-    featured: featuredLinks(context),
+    // As many as fit into an empty search.
+    featured: namedLinks(context, ...context.site.settings.featured.slice(0, 5)),
   };
-}
-
-/** As many questions of the home page as fit into an empty search. */
-function featuredLinks({ site, catalog, language, link }: LanguageContext): Link[] {
-  return site.settings.featured.slice(0, 5).flatMap((name) => {
-    const entry = catalog.named(name, language.id);
-    return entry ? [{ text: shownTitle(entry), href: link('answer', entry) }] : [];
-  });
 }

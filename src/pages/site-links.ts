@@ -1,10 +1,10 @@
-import { shownTitle } from '../catalog/shown-title.ts';
 import { directionOf } from '../site/direction.ts';
 import type { SiteLink } from '../site/settings.ts';
+import { categoryTitle } from './category-title.ts';
 import type { LanguageContext } from './context.ts';
 import { directionIn } from './direction-in.ts';
-import { holdsAllQuestions } from './holds-all-questions.ts';
 import type { Link, NavigationLink } from './models/frame.ts';
+import { namedLinks } from './named-links.ts';
 
 /** Which page the navigation is made for. */
 export interface NavigationPlace {
@@ -26,9 +26,7 @@ export function navigationLinks(
     .filter(({ id, kind }) => kind !== 'page' && catalog.ofCategory(language.id, id).length > 0)
     .map((category) => ({
       to: address('category', { category: category.id }),
-      text: holdsAllQuestions(context, category)
-        ? header.questions
-        : (category.label[language.id] ?? category.id),
+      text: categoryTitle(context, category, header.questions),
     }));
   if (site.databases.size > 0) places.push({ to: address('databases'), text: header.databases });
   if (site.tags.size > 0) places.push({ to: address('tags'), text: header.tags });
@@ -57,12 +55,9 @@ export function footerLinks(context: LanguageContext): Link[] {
 
 /** Pages that are named and exist in the language, and links with words of their own. */
 function linksOf(context: LanguageContext, links: readonly SiteLink[]): Link[] {
-  const { catalog, language, link } = context;
-  return links.flatMap((each) => {
-    if (typeof each !== 'string') return [ownLink(context, each)];
-    const entry = catalog.named(each, language.id);
-    return entry ? [{ text: shownTitle(entry), href: link('answer', entry) }] : [];
-  });
+  return links.flatMap((each) =>
+    typeof each === 'string' ? namedLinks(context, each) : [ownLink(context, each)],
+  );
 }
 
 function ownLink(

@@ -1,6 +1,7 @@
 import type { LanguageContext } from './context.ts';
 import { createFrame } from './frame.ts';
 import type { TemplatePage } from './models/pages.ts';
+import { homeLink } from './named-links.ts';
 import { neededAssets } from './needed-assets.ts';
 
 /** What a template of the site itself says of its page. */
@@ -13,7 +14,7 @@ export interface TemplateContent {
 
 /** Put what a template printed into the frame of a language. */
 export function templatePage(context: LanguageContext, content: TemplateContent): TemplatePage {
-  const { language, cut, link } = context;
+  const { language, cut } = context;
   const { address, title, description, html } = content;
   const frame = createFrame(context, {
     address,
@@ -26,7 +27,7 @@ export function templatePage(context: LanguageContext, content: TemplateContent)
     kind: 'template',
     address,
     frame,
-    breadcrumb: [{ href: link('home'), text: frame.siteTitle }],
+    breadcrumb: [homeLink(context)],
     title: cut(title),
     html,
   };

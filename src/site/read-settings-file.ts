@@ -8,12 +8,12 @@ import { readSource } from '../source/read-source.ts';
  *
  * Nothing comes of a file that is not there; a diagnostic of one that cannot be read or is no text.
  */
-export function readSettingsFile(
+export async function readSettingsFile(
   root: string,
   file: string,
-): { readonly text?: string; readonly diagnostic?: Diagnostic } {
+): Promise<{ readonly text?: string; readonly diagnostic?: Diagnostic }> {
   try {
-    const source = readSource(join(root, file), file);
+    const source = await readSource(join(root, file), file);
     return 'bytes' in source ? decodeText(source.bytes, file) : source;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

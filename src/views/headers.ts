@@ -1,6 +1,6 @@
 import { playerOrigin } from '../images/video-hosts.ts';
 import { allowedHosts } from '../site/allowed-hosts.ts';
-import { contentSecurityPolicyHeader } from '../site/content-security-policy-header.ts';
+import { contentSecurityPolicy } from '../site/content-security-policy.ts';
 import type { Site } from '../site/site.ts';
 import { cmsPage, fontFolder } from '../site/static-files.ts';
 import { arrivalHeaders, speculationRules } from './arrival.ts';
@@ -17,7 +17,9 @@ const unused = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
 export function headers({ catalog: { site }, assets }: PublishContext): Map<string, string> {
   const { href } = site.addresses;
   const parts = { hasVideo: site.videos.size > 0, players: site.settings.embeds.map(playerOrigin) };
-  const policy = `Content-Security-Policy: ${contentSecurityPolicyHeader(allowedHosts(site.settings), parts)}`;
+  // That nobody may frame a page, a browser believes from a header only.
+  const noFrames = "frame-ancestors 'none'";
+  const policy = `Content-Security-Policy: ${contentSecurityPolicy(allowedHosts(site.settings), parts)}; ${noFrames}`;
   const opener = 'Cross-Origin-Opener-Policy: same-origin';
   // Hosts add up the lines of all paths that fit, so that a page may be allowed more only where nothing was said of all.
   const hasCms = site.staticFiles.files.has(cmsPage);
@@ -25,7 +27,7 @@ export function headers({ catalog: { site }, assets }: PublishContext): Map<stri
     ? firstFolders(site).map((folder) => [`${href(`/${folder}/`)}*`, [policy, opener]] as const)
     : [];
   const everywhere = [
-    hasCms ? "Content-Security-Policy: frame-ancestors 'none'" : policy,
+    hasCms ? `Content-Security-Policy: ${noFrames}` : policy,
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: strict-origin-when-cross-origin',
     ...(hasCms ? [] : [opener]),

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import { hashOf } from '../files/hash-of.ts';
+import { wholeAddress } from '../markdown/whole-address.ts';
 import { markdownAddress } from '../pages/markdown-address.ts';
 import type { PublishContext } from './context.ts';
 import { markdownText } from './markdown-text.ts';
@@ -39,12 +40,7 @@ function markdownVersion({ catalog: { site }, pageOf }: PublishContext, entry: E
     ['updated', date?.(entry.updated).iso],
   ].map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`); // JSON is YAML, and quick to print
   const text = answer.markdown.map((piece, index) =>
-    index % 2 === 0 ? piece : whole(piece, { origin, page }),
+    index % 2 === 0 ? piece : wholeAddress(piece, { origin, address: page }),
   );
   return `---\n${facts.join('')}---\n\n# ${markdownText(entry.title)}\n\n${text.join('')}\n`;
-}
-
-function whole(href: string, { origin, page }: { readonly origin: string; readonly page: string }): string {
-  if (href.startsWith('#')) return page + href;
-  return href.startsWith('/') && !href.startsWith('//') ? origin + href : href;
 }

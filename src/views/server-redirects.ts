@@ -1,3 +1,4 @@
+import { decodeAddress } from '../files/decode-address.ts';
 import type { MovedAddress } from './moved-addresses.ts';
 
 /** Servers that former addresses can be written for. */
@@ -6,21 +7,24 @@ export type RedirectServer = 'nginx' | 'apache' | 'caddy';
 /**
  * Write former addresses in the words of a server, one line each, for a file that its configuration includes: the
  * inside of a `map $uri` for nginx, `.htaccess` for Apache, the inside of a `map {path}` for Caddy. Addresses are
- * matched whole and letter by letter; a server looks at no query, so that those with one are left out, as are those with a
+ * matched whole, decoded and letter by letter; a server looks at no query, so that those with one are left out, as are those with a
  * control character, of which a line end would begin an order of its own.
  */
 export const serverRedirects: Readonly<Record<RedirectServer, (moved: readonly MovedAddress[]) => string>> = {
-  nginx: linesOf(([from, to]) => `${nginxKey(decoded(from))} ${quoted(withQuery(to))};`),
+  nginx: linesOf(([from, to]) => `${nginxKey(decodeAddress(from))} ${quoted(withQuery(to))};`),
   apache: linesOf(
-    ([from, to]) => `RedirectMatch 301 ${quoted(`^${exactly(decoded(from))}$`)} ${quoted(dollarless(to))}`,
+    ([from, to]) =>
+      `RedirectMatch 301 ${quoted(`^${exactly(decodeAddress(from))}$`)} ${quoted(dollarless(to))}`,
   ),
-  caddy: linesOf(([from, to]) => `${quoted(decoded(from))} ${quoted(to)}`),
+  caddy: linesOf(([from, to]) => `${quoted(decodeAddress(from))} ${quoted(to)}`),
 };
 
 function linesOf(line: (moved: MovedAddress) => string) {
   return (moved: readonly MovedAddress[]) =>
     moved
-      .flatMap((each) => (each[0].includes('?') || /\p{Cc}/u.test(decoded(each[0])) ? [] : `${line(each)}\n`))
+      .flatMap((each) =>
+        each[0].includes('?') || /\p{Cc}/u.test(decodeAddress(each[0])) ? [] : `${line(each)}\n`,
+      )
       .join('');
 }
 
@@ -51,13 +55,4 @@ function exactly(text: string): string {
 
 function quoted(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
-}
-
-/** Servers compare decoded addresses. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

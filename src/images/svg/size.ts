@@ -1,3 +1,5 @@
+import type { SanitizedSvg } from './sanitize.ts';
+
 const pixelsPer: Readonly<Record<string, number>> = {
   '': 1,
   px: 1,
@@ -12,11 +14,9 @@ const pixelsPer: Readonly<Record<string, number>> = {
  * Find the size of a drawing in whole pixels from `width`, `height` and `viewBox`, as browsers do (96 pixels an
  * inch); `undefined` when they don't say it.
  */
-export function sizeOfSvg(size: {
-  readonly width?: string | undefined;
-  readonly height?: string | undefined;
-  readonly viewBox?: string | undefined;
-}): { readonly width: number; readonly height: number } | undefined {
+export function sizeOfSvg(
+  size: SanitizedSvg['size'],
+): { readonly width: number; readonly height: number } | undefined {
   const [, , boxWidth = 0, boxHeight = 0] = (size.viewBox ?? '')
     .trim()
     .split(/[\s,]+/)

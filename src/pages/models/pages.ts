@@ -237,9 +237,10 @@ export interface StatusPage {
     readonly title: string;
     /** Sentences that sum up. */
     readonly summary: readonly string[];
-    readonly missing: readonly { readonly page: Link; readonly text: string }[];
+    readonly missing: readonly { readonly page: Link; readonly file: string; readonly text: string }[];
     readonly stale: readonly {
       readonly page: Link;
+      readonly file: string;
       readonly text: string;
       readonly since: string;
       readonly lines: readonly { readonly change: 'removed' | 'added'; readonly text: string }[];
