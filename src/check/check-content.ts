@@ -20,12 +20,8 @@ export interface ContentOptions {
 }
 
 /** Gather what the rules over the content look at. */
-export async function readContent({
-  site,
-  catalog,
-  readings: files,
-  siteHash,
-}: ContentOptions): Promise<CheckedContent> {
+export async function readContent(options: ContentOptions): Promise<CheckedContent> {
+  const { site, catalog, readings: files, siteHash } = options;
   return {
     site,
     catalog,
@@ -36,7 +32,6 @@ export async function readContent({
     ),
     ruleIds,
     siteHash,
-    placeIn: site.placeIn,
   };
 }
 

@@ -54,8 +54,6 @@ export interface CheckedContent {
   readonly searches: readonly AskedSearch[];
   /** The ids that `severities` of the settings can name. */
   readonly ruleIds: readonly string[];
-  /** Where a value is in one of the YAML files of `content/`. */
-  readonly placeIn: Site['placeIn'];
 }
 
 /** A rule over one page at a time. */

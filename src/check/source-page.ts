@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { once } from '../cache/once.ts';
 import { translationHash } from '../catalog/translation-hash.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
@@ -50,24 +51,16 @@ export function sourcePageOf(root: string, entry: Entry): SourcePage {
 /** See an entry beside what was written, which is asked for once at most. */
 export function createSourcePage(entry: Entry, read: () => Source): SourcePage {
   const { file, title, key, derive } = entry;
-  let known: Source | undefined;
-  const source = (): Source => {
-    known ??= read();
-    return known;
-  };
-  let words: readonly ListedWord[] | undefined;
+  const source = once(read);
   let hash: string | undefined;
   return {
     entry,
     get source() {
       return source().text;
     },
-    words: () => {
-      words ??= JSON.parse(
-        derive('words', key, () => JSON.stringify(listedWords(source().frontMatter, file))),
-      ) as readonly ListedWord[];
-      return words;
-    },
+    words: once(() =>
+      JSON.parse(derive('words', key, () => JSON.stringify(listedWords(source().frontMatter, file)))),
+    ),
     translationHash: () => {
       hash ??= translationHash(title, parseMarkdown(source().text));
       return hash;

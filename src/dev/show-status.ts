@@ -1,6 +1,6 @@
 import { checkContent, readContent } from '../check/check-content.ts';
 import { siteStatus } from '../check/status/status.ts';
-import { statusPage } from '../check/status/status-page.ts';
+import { statusModel } from '../check/status/status-model.ts';
 import { statusWordsOf } from '../check/status/words.ts';
 import { arrange } from '../diagnostics/arrange.ts';
 import type { ReportLanguage } from '../diagnostics/rule.ts';
@@ -21,14 +21,12 @@ export async function showStatus(
   const readings = [...workspace.readings().values()];
   const content = await readContent({ site, catalog: plan.catalog, readings, siteHash: project.siteHash });
   const found = arrange([...workspace.diagnostics(), ...checkContent(content)], site.settings.severities);
-  return render(
-    statusPage({
-      site,
-      status: await siteStatus({ content, diagnostics: found, now: new Date() }),
-      words: statusWordsOf(site, language),
-      language,
-      address: statusAddress,
-      assets: stylesheetsOf(project, ['tables', 'start']),
-    }),
-  );
+  const status = await siteStatus({ content, diagnostics: found, now: new Date() });
+  return render({
+    kind: 'status',
+    address: statusAddress,
+    language,
+    assets: stylesheetsOf(project, ['tables', 'start']),
+    ...statusModel(site, status, statusWordsOf(site, language), language),
+  });
 }

@@ -48,13 +48,8 @@ function* deadLinks(built: BuiltSite, page: BuiltPage): Iterable<Finding<Values>
     if (!target || isPublished(built, target.address)) continue;
     if (isKnownToCatalog(page, href) || isToldElsewhere(built, page, href)) continue;
     const { address } = target;
-    yield {
-      place: placeOfLink(page, href),
-      values: {
-        address,
-        nearest: nearest(address, built.pages.keys()),
-      },
-    };
+    const values = { address, nearest: nearest(address, built.pages.keys()) };
+    yield { place: placeOfLink(page, href), values };
   }
 }
 

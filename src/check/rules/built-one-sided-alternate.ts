@@ -32,14 +32,7 @@ export const builtOneSidedAlternate = builtRule<{ address: string; language: str
         );
         // A redirect there means that two pages claim the address, and the catalog reports that.
         if (back !== true && there?.isRedirect !== true)
-          yield {
-            place: placeOfPage(page),
-            values: {
-              address,
-              language,
-              other: other ?? href,
-            },
-          };
+          yield { place: placeOfPage(page), values: { address, language, other: other ?? href } };
       }
     }
   },

@@ -3,13 +3,8 @@ import { placeOfLink } from '../built/place-of-link.ts';
 import { exampleHtml } from '../example-html.ts';
 import { builtRule } from '../rule.ts';
 
-interface Values {
-  readonly address: string;
-  readonly href: string;
-}
-
 /** An address of the site that a layout prints without the path that the site is published under. */
-export const builtOutsideBasePath = builtRule<Values>({
+export const builtOutsideBasePath = builtRule<{ address: string; href: string }>({
   id: 'built/outside-base-path',
   severity: 'error',
   en: ({ address, href }) => ({

@@ -17,9 +17,9 @@ export const glossaryUnused = contentRule<{ id: string }>({
     'content/glossary.yaml': 'md5: { term: MD5SUM, meaning: A number that is made of a file. }\n',
   },
   right: {},
-  *check({ site, pages, placeIn }) {
+  *check({ site, pages }) {
     const used = new Set(pages.flatMap(({ entry }) => entry.answer.terms));
     for (const id of site.glossary.keys())
-      if (!used.has(id)) yield { place: placeIn('glossary', [id]), values: { id } };
+      if (!used.has(id)) yield { place: site.placeIn('glossary', [id]), values: { id } };
   },
 });

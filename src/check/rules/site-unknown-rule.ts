@@ -20,7 +20,7 @@ export const siteUnknownRule = contentRule<{ id: string; nearest?: string | unde
   why: 'The severity that was meant is not changed, and nobody notices.',
   wrong: { 'content/site.yaml': site('titles/to-long: off') },
   right: { 'content/site.yaml': site('titles/too-long: off') },
-  *check({ site: { settings }, ruleIds, placeIn }) {
+  *check({ site: { settings, placeIn }, ruleIds }) {
     for (const id of Object.keys(settings.severities)) {
       if (ruleIds.includes(id)) continue;
       const place = placeIn('site', ['severities', id]);

@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry/entry.ts';
+import { foldWord } from '../../site/fold-word.ts';
 import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
 
@@ -27,14 +28,10 @@ export const titlesDuplicate = contentRule<{ title: string; other: string }>({
     const owners = new Map<string, Entry>();
     for (const entry of catalog.entries) {
       const { file, title, lines } = entry;
-      const key = `${entry.language}/${folded(title)}`;
+      const key = `${entry.language}/${foldWord(title).replace(/\s+/g, ' ')}`;
       const other = owners.get(key);
       if (other === undefined) owners.set(key, entry);
       else yield { place: { file, line: lines.title }, values: { title, other: other.file } };
     }
   },
 });
-
-function folded(title: string): string {
-  return title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}

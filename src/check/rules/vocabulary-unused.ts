@@ -24,7 +24,7 @@ export const vocabularyUnused = contentRule<UnusedWord>({
   why: 'Its index is an empty page, and curators choose among words that nobody uses.',
   wrong: { 'content/tags.yaml': 'release: { label: Release }\nretracted: { label: Retracted data }\n' },
   right: { 'content/tags.yaml': 'release: { label: Release }\n' },
-  *check({ site, pages, placeIn }) {
+  *check({ site, pages }) {
     const noun = ownNoun(site);
     const entries = pages.map(({ entry }) => entry);
     const vocabularies = [
@@ -36,7 +36,7 @@ export const vocabularyUnused = contentRule<UnusedWord>({
       for (const id of terms.keys())
         if (!used.has(id))
           yield {
-            place: placeIn(file, [id]),
+            place: site.placeIn(file, [id]),
             values: { id, kind, ...(kind === 'database' && noun && { noun }) },
           };
     }

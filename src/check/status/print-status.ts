@@ -1,35 +1,24 @@
 import { styleText } from 'node:util';
-import type { Severity } from '../../diagnostics/rule.ts';
 import { widthOf } from '../text/width.ts';
-import type { SiteStatus } from './status.ts';
-import type { StatusWords } from './words.ts';
+import type { StatusModel } from './status-model.ts';
 
 export interface PrintStatusOptions {
-  readonly words: StatusWords;
-  /** Name of each language in itself, by its id. */
-  readonly languageNames: Readonly<Record<string, string>>;
-  /** The language that labels are shown in. */
-  readonly language: string;
   readonly colour: boolean;
-  /** The day of an instant in the site's zone, such as `2026-07-02`. */
-  readonly dayOf: (instant: string) => string;
   /** Columns of the terminal. Default: 80. */
   readonly columns?: number | undefined;
 }
-
-const severityNames: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** At most so many changed lines are shown of one source; the page at `/_status/` shows all. */
 const mostLines = 12;
 
 /** Print the status of a site for a terminal: bars, and what is to be done. */
-export function printStatus(status: SiteStatus, options: PrintStatusOptions): string {
-  const { words } = options;
+export function printStatus(status: StatusModel, options: PrintStatusOptions): string {
+  const { questions, translations, old, problems } = status;
   const sections = [
-    [words.questions, questionLines(status, options)],
-    [words.translations, translationLines(status, options)],
-    [words.old(status.years), oldLines(status, options)],
-    [words.problems, severityNames.map((name) => `${words.severities[name]}: ${status.severities[name]}`)],
+    [questions.title, questionLines(questions, options)],
+    [translations.title, translationLines(translations, options)],
+    [old.title, old.none === undefined ? old.pages.map(oldLine) : [old.none]],
+    [problems.title, problems.counts.map(({ name, count }) => `${name}: ${count}`)],
   ] as const;
   return sections
     .map(
@@ -47,27 +36,19 @@ function paint(
 }
 
 function questionLines(
-  { databases, totals, languages }: SiteStatus,
-  { words, languageNames, language, columns = 80 }: PrintStatusOptions,
+  { languages, rows, total, most }: StatusModel['questions'],
+  { columns = 80 }: PrintStatusOptions,
 ): string[] {
-  const rows = [
-    ...databases.map(({ id, label, counts }) => ({
-      name: id === undefined ? words.noDatabase : (label[language] ?? id),
-      counts,
-    })),
-    { name: words.total, counts: totals },
-  ];
-  const nameWidth = Math.max(...rows.map(({ name }) => widthOf(name)));
-  const names = languages.map((id) => languageNames[id] ?? id);
-  const languageWidth = Math.max(...names.map(widthOf));
-  const most = Math.max(1, ...databases.flatMap(({ counts }) => Object.values(counts)));
+  const all = [...rows, total];
+  const nameWidth = Math.max(...all.map(({ name }) => widthOf(name)));
+  const languageWidth = Math.max(...languages.map(({ name }) => widthOf(name)));
   const room = Math.max(10, Math.min(40, columns - nameWidth - languageWidth - 12));
-  return rows.flatMap(({ name, counts }, row) =>
-    languages.map((id, index) => {
-      const number = counts[id] ?? 0;
+  return all.flatMap(({ name, counts }, row) =>
+    languages.map((language, index) => {
+      const number = counts[index] ?? 0;
       const head = index === 0 ? padded(name, nameWidth) : ' '.repeat(nameWidth);
-      const filled = row < databases.length ? bar(number / most, room) : '';
-      return `${head}  ${padded(names[index] ?? id, languageWidth)} ${String(number).padStart(5)}  ${filled}`.trimEnd();
+      const filled = row < rows.length ? bar(number / most, room) : '';
+      return `${head}  ${padded(language.name, languageWidth)} ${String(number).padStart(5)}  ${filled}`.trimEnd();
     }),
   );
 }
@@ -79,33 +60,27 @@ function bar(share: number, room: number): string {
 }
 
 function translationLines(
-  { missing, stale, unknown, fresh }: SiteStatus,
+  { missing, stale, summary }: StatusModel['translations'],
   options: PrintStatusOptions,
 ): string[] {
-  const { words, languageNames } = options;
   return [
-    ...(missing.length + stale.length === 0 ? [words.upToDate] : []),
-    ...missing.map(
-      ({ source, language }) => `${source.file}  ${words.missing(languageNames[language] ?? language)}`,
-    ),
-    ...stale.flatMap(({ entry, source, changes }) => [
-      `${entry.file}  ${paint(options, 'yellow', words.stale(source.file))}`,
-      ...(changes ? [`  ${words.since(options.dayOf(changes.since))}`] : [`  ${words.notInHistory}`]),
-      ...(changes?.lines ?? []).slice(0, mostLines).map(({ change, text }) => {
-        const isAdded = change === 'added';
-        return `    ${paint(options, isAdded ? 'green' : 'red', `${isAdded ? '+' : '-'} ${text}`)}`;
+    ...missing.map(({ file, text }) => `${file}  ${text}`),
+    ...stale.flatMap(({ file, text, since, lines, accept }) => [
+      `${file}  ${paint(options, 'yellow', text)}`,
+      `  ${since}`,
+      ...lines.slice(0, mostLines).map((line) => {
+        const isAdded = line.change === 'added';
+        return `    ${paint(options, isAdded ? 'green' : 'red', `${isAdded ? '+' : '-'} ${line.text}`)}`;
       }),
-      ...((changes?.lines.length ?? 0) > mostLines ? ['    …'] : []),
-      `  ${words.accept(entry.file)}`,
+      ...(lines.length > mostLines ? ['    …'] : []),
+      `  ${accept}`,
     ]),
-    ...(unknown.length > 0 ? [words.unknown(unknown.length)] : []),
-    ...(fresh > 0 ? [words.fresh(fresh)] : []),
+    ...summary,
   ];
 }
 
-function oldLines({ old }: SiteStatus, options: PrintStatusOptions): string[] {
-  if (old.length === 0) return [options.words.noneOld];
-  return old.map(({ file, title, updated }) => `${options.dayOf(updated)}  ${file}  ${title}`);
+function oldLine({ date, file, page }: StatusModel['old']['pages'][number]): string {
+  return `${date.iso}  ${file}  ${page.text}`;
 }
 
 function padded(text: string, width: number): string {

@@ -1,11 +1,15 @@
+import { z } from 'zod';
 import { type ChangedLine, lineDifference } from '../../catalog/line-difference.ts';
 import { translationHash } from '../../catalog/translation-hash.ts';
+import { frontMatterSchema } from '../../entry/front-matter.ts';
 import { splitFile } from '../../entry/split.ts';
 import { fileVersions } from '../../git/file-versions.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { readYaml } from '../../source/read-yaml.ts';
 import type { SourcePage } from '../source-page.ts';
-import { titleSchema } from './title-schema.ts';
+
+/** The title alone: earlier versions of a page may hold front matter that is wrong today. */
+const titleSchema = z.looseObject({ title: frontMatterSchema.shape.title });
 
 /** What changed in a source since a translation was made from it. */
 export interface SourceChanges {

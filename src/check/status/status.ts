@@ -45,12 +45,8 @@ export interface StatusOptions {
 }
 
 /** Find the status of a site. */
-export async function siteStatus({
-  content,
-  diagnostics,
-  years = 3,
-  now,
-}: StatusOptions): Promise<SiteStatus> {
+export async function siteStatus(options: StatusOptions): Promise<SiteStatus> {
+  const { content, diagnostics, years = 3, now } = options;
   const { site, catalog, pages } = content;
   const { translations, missing } = translationsOf(content);
   const byFile = new Map(pages.map((page) => [page.entry.file, page]));

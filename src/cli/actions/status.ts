@@ -6,6 +6,7 @@ import { sourcePagesOf } from '../../check/check-content.ts';
 import type { SourcePage } from '../../check/source-page.ts';
 import { printStatus } from '../../check/status/print-status.ts';
 import { siteStatus } from '../../check/status/status.ts';
+import { statusModel } from '../../check/status/status-model.ts';
 import { statusWordsOf } from '../../check/status/words.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { forTerminal } from '../../diagnostics/spoken.ts';
@@ -50,21 +51,11 @@ export async function status(options: StatusOptions, terminal: Terminal): Promis
   );
   progress('');
   if (!content) return reportProblems(diagnostics, terminal);
-  const { languages, defaultLanguage } = content.site;
-  const printed = printStatus(
-    await siteStatus({ content, diagnostics, years: options.years, now: new Date() }),
-    {
-      words: statusWordsOf(content.site, language),
-      languageNames: Object.fromEntries(
-        [...languages.values()].map(({ id, texts }) => [id, texts.language.name]),
-      ),
-      language: languages.has(language) ? language : defaultLanguage,
-      dayOf: (instant) => languages.get(defaultLanguage)?.format.date(instant).iso ?? instant,
-      colour: wantsColour(process.stdout),
-      columns: process.stdout.columns,
-    },
-  );
-  process.stdout.write(forTerminal(printed, wantsColour(process.stdout)));
+  const { site } = content;
+  const found = await siteStatus({ content, diagnostics, years: options.years, now: new Date() });
+  const model = statusModel(site, found, statusWordsOf(site, language), language);
+  const colour = wantsColour(process.stdout);
+  process.stdout.write(forTerminal(printStatus(model, { colour, columns: process.stdout.columns }), colour));
   return exitCodes.done;
 }
 
@@ -101,25 +92,17 @@ async function accept(
   if (!page) throw new UsageError(messages.noSuchPage(file));
   const source = sourceOf(page, read, from);
   if (!source) throw new UsageError(messages.noSource(page.entry.file));
-  const record = {
-    from: source.entry.language,
-    source: source.translationHash(),
-  };
+  const record = { from: source.entry.language, source: source.translationHash() };
   const path = join(root, page.entry.file);
-  await onMachine('write', path, async () => {
-    const text = await readRegularText(path);
-    await writeFile(path, recorded(text));
-  });
-  info(messages.accepted(page.entry.file, source.entry.file));
-
-  function recorded(text: string): string {
-    try {
-      return recordTranslation(text, record);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      throw new UsageError(messages.noRoomForRecord(file));
-    }
+  try {
+    await onMachine('write', path, async () =>
+      writeFile(path, recordTranslation(await readRegularText(path), record)),
+    );
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(messages.noRoomForRecord(file));
   }
+  info(messages.accepted(page.entry.file, source.entry.file));
 }
 
 /** The page that another was translated from: as said, as recorded, or the original. */

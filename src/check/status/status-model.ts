@@ -5,25 +5,16 @@ import type { Site } from '../../site/site.ts';
 import type { SiteStatus } from './status.ts';
 import type { StatusWords } from './words.ts';
 
-export interface StatusPageOptions {
-  readonly site: Site;
-  readonly status: SiteStatus;
-  readonly words: StatusWords;
-  /** Language of the words. */
-  readonly language: string;
-  readonly address: string;
-  readonly assets: StatusPage['assets'];
-}
+/** The status of a site in words, for a terminal and for a page. */
+export type StatusModel = Omit<StatusPage, 'kind' | 'address' | 'language' | 'assets'>;
 
-/** Make the page that shows the status of a site. */
-export function statusPage({
-  site,
-  status,
-  words,
-  language,
-  address,
-  assets,
-}: StatusPageOptions): StatusPage {
+/** Put the status of a site into words; `language` is theirs. */
+export function statusModel(
+  site: Site,
+  status: SiteStatus,
+  words: StatusWords,
+  language: string,
+): StatusModel {
   const languages = status.languages.map((id) => ({ id, name: nameOf(site, id) }));
   const countsOf = (counts: Readonly<Record<string, number>>) =>
     status.languages.map((id) => counts[id] ?? 0);
@@ -40,10 +31,6 @@ export function statusPage({
     text: day.format(new Date(instant)),
   });
   return {
-    kind: 'status',
-    address,
-    language,
-    assets,
     title: words.title,
     questions: {
       title: words.questions,
@@ -62,10 +49,12 @@ export function statusPage({
       ],
       missing: missing.map(({ source, language: id }) => ({
         page: linkTo(site, source),
+        file: source.file,
         text: words.missing(nameOf(site, id)),
       })),
       stale: stale.map(({ entry, source, changes }) => ({
         page: linkTo(site, entry),
+        file: entry.file,
         text: words.stale(source.file),
         since: changes ? words.since(dateOf(changes.since).text) : words.notInHistory,
         lines: changes?.lines ?? [],
@@ -77,8 +66,8 @@ export function statusPage({
       none: old.length === 0 ? words.noneOld : undefined,
       pages: old.map((entry) => ({
         page: linkTo(site, entry),
-        date: dateOf(entry.updated),
         file: entry.file,
+        date: dateOf(entry.updated),
       })),
     },
     problems: {
