@@ -3,7 +3,6 @@ declare module '@11ty/eleventy' {
   /** One build, as events describe it. */
   export interface BuildEvent {
     readonly directories: { readonly input: string; readonly output: string };
-    readonly runMode: 'build' | 'serve' | 'watch';
     readonly outputMode: 'fs' | 'json' | 'ndjson';
     readonly incremental: boolean;
   }
@@ -11,8 +10,6 @@ declare module '@11ty/eleventy' {
   /** The output of a template. */
   export interface TemplateResult {
     readonly inputPath: string;
-    /** `false` for what has no address. */
-    readonly url: string | false;
     /** `false` for what is not written. */
     readonly outputPath: string | false;
     readonly content: string;
@@ -94,7 +91,6 @@ declare module '@11ty/eleventy' {
     ): void;
     isVirtualTemplate(inputPath: string): boolean;
     setDataDirectory(folder: string): void;
-    setIncludesDirectory(folder: string): void;
     setTemplateFormats(formats: readonly string[]): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;

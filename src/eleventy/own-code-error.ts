@@ -1,7 +1,8 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRegularFile, readRegularFileSync } from '../files/regular-file.ts';
 import { TemplateError } from '../project/template-error.ts';
+import { sourceName } from './source-name.ts';
 
 /**
  * Say what a site's own code did wrong, and in which file and line.
@@ -20,7 +21,7 @@ export function ownCodeError(chain: readonly unknown[], root: string, config: st
     .replace(/^\(.*\n\s*/, '')
     .replace(/^\w*Error: /, '')
     .split('\n');
-  return new TemplateError(place ?? (file ?? config).replace(/^\.\//, ''), words, chain[0]);
+  return new TemplateError(place ?? sourceName(file ?? config), words, chain[0]);
 }
 
 /** Where a template engine says that it stopped: it counts from the end of the front matter. */
@@ -31,21 +32,16 @@ function placeInTemplate(said: readonly string[], root: string): string | undefi
   const path = resolve(root, file);
   const before = frontMatter.exec(textOf(path))?.[0].split('\n').length ?? 1;
   // Nunjucks counts from 0 what went wrong while it ran.
-  return `${named(path, root)}:${before - 1 + Number(line) + (running === undefined ? 0 : 1)}`;
+  return `${sourceName(relative(root, path))}:${before - 1 + Number(line) + (running === undefined ? 0 : 1)}`;
 }
 
 /** The innermost line of the site's own code in stack traces. */
 function placeInCode(stacks: readonly string[], root: string): string | undefined {
   for (const [, url = '', line] of stacks.flatMap((stack) => [...stack.matchAll(codePlace)])) {
-    const file = named(fileURLToPath(url), root);
+    const file = sourceName(relative(root, fileURLToPath(url)));
     if (!/^\.\.|(?:^|\/)node_modules\//.test(file)) return `${file}:${line}`;
   }
   return undefined;
-}
-
-/** A path as people know it. */
-function named(path: string, root: string): string {
-  return relative(root, path).replaceAll(sep, '/');
 }
 
 function textOf(path: string): string {

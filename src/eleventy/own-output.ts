@@ -3,6 +3,7 @@ import type { CopyResult, TemplateResult } from '@11ty/eleventy';
 import { isRegularFile } from '../files/regular-file.ts';
 import type { OwnFile, OwnOutput } from '../project/site-templates.ts';
 import { pagesTemplate } from './pages-template.ts';
+import { sourceName } from './source-name.ts';
 
 /**
  * Find what templates of the site itself became, and what its configuration copies. A copy may be a whole folder.
@@ -18,7 +19,7 @@ export function ownOutput(
   const made = new Map<string, OwnFile & { readonly content: string }>();
   for (const { inputPath, outputPath, content } of results) {
     if (!inputPath.endsWith(pagesTemplate) && outputPath !== false)
-      made.set(pathOf(outputPath), { content, source: named(inputPath) });
+      made.set(pathOf(outputPath), { content, source: sourceName(inputPath) });
   }
   const copied = copies.flatMap(({ map }) =>
     Object.entries(map).map(([from, to]) => [from, pathOf(to)] as const),
@@ -38,12 +39,7 @@ export function ownOutput(
       const source = made.has(path) ? undefined : sourceOf(path);
       return source === undefined
         ? made.get(path)
-        : { source: named(source), content: { path: resolve(source) } };
+        : { source: sourceName(source), content: { path: resolve(source) } };
     },
   };
-}
-
-/** A path as people know it. */
-export function named(path: string): string {
-  return path.replaceAll(sep, '/').replace(/^\.\//, '');
 }

@@ -9,6 +9,7 @@ import { siteData } from './global-data.ts';
 import { pagesTemplate, templateFormat } from './pages-template.ts';
 import { type KotaeOptions, plainError, validOptions } from './plugin-options.ts';
 import { attachedRun, siteOf } from './run.ts';
+import { sourceName } from './source-name.ts';
 import { createStandaloneRun } from './standalone-run.ts';
 import { wrapInLayout } from './wrap-in-layout.ts';
 
@@ -74,7 +75,7 @@ export default function kotae(config: UserConfig, options: KotaeOptions = {}): v
   });
   config.addLinter('kotae', (_content, inputPath, path) => {
     if (typeof path === 'string' && !isWithin(resolve(path), output))
-      throw new OutsideError(inputPath.replace(/^\.\//, ''), relative(output, path));
+      throw new OutsideError(sourceName(inputPath), relative(output, path));
   });
   config.on('eleventy.contentMap', ({ inputPathToUrl }) => run.addressed(inputPathToUrl));
   config.on('eleventy.passthrough', ({ map }) => run.copied(map));

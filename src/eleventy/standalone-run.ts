@@ -18,10 +18,11 @@ import { markerFile, markerText } from '../publishing/marker.ts';
 import { replaceLinks } from '../publishing/replace-links.ts';
 import { writeContent } from '../publishing/write-content.ts';
 import { printReport } from '../reporting/print-report.ts';
-import { named, ownOutput } from './own-output.ts';
+import { ownOutput } from './own-output.ts';
 import { pagesTemplate } from './pages-template.ts';
 import { type KotaeOptions, plainError } from './plugin-options.ts';
 import type { Run } from './run.ts';
+import { sourceName } from './source-name.ts';
 
 interface Built {
   readonly project: Project;
@@ -62,9 +63,7 @@ export function createStandaloneRun({ root = process.cwd(), drafts = false, ...o
   const inTurn = createQueue(1);
   /** Stop where a file of the site itself is published where one of Kotae's is. */
   const stopAtSame = (sourceAt: (path: string) => string | undefined) => {
-    if (!built) return;
-    const paths = [...built.finished.files().keys(), ...[...built.plan.pages.keys()].map(outputPath)];
-    stopAtErrors(sameAddresses(sourceAt, paths, root));
+    if (built) stopAtErrors(sameAddresses(sourceAt, { root, ...built }));
   };
   const intact = createIntact({ opened: () => built, reopen: open, inTurn });
 
@@ -88,7 +87,7 @@ export function createStandaloneRun({ root = process.cwd(), drafts = false, ...o
     addressed: (addresses) => {
       const sources = Object.entries(addresses)
         .filter(([template]) => !template.endsWith(pagesTemplate))
-        .flatMap(([template, urls]) => urls.map((url) => [pathOf(url), named(template)] as const));
+        .flatMap(([template, urls]) => urls.map((url) => [pathOf(url), sourceName(template)] as const));
       const taken = new Map(sources);
       stopAtSame((path) => taken.get(path));
     },

@@ -9,7 +9,6 @@ import { arrange } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EntryReading } from '../entry/entry.ts';
 import type { Progress } from '../images/variant-queue.ts';
-import { outputPath } from '../pages/output-path.ts';
 import { checkPublished } from './check-published.ts';
 import { finishSite } from './finish-site.ts';
 import { openProject, type Project, type ProjectOptions, withReadings } from './project.ts';
@@ -88,13 +87,7 @@ async function inspect(
   });
   const found = [
     ...finished.diagnostics,
-    ...(own
-      ? sameAddresses(
-          (path) => own.at(path)?.source,
-          [...finished.files().keys(), ...[...plan.pages.keys()].map(outputPath)],
-          site.root,
-        )
-      : []),
+    ...(own ? sameAddresses((path) => own.at(path)?.source, { root: site.root, plan, finished }) : []),
     ...record.diagnostics,
     ...checkContent(content),
     ...checkBuilt(built),

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { isRegularFile, readRegularFileSync } from '../files/regular-file.ts';
+import { outputPath } from '../pages/output-path.ts';
 import type { OutputContent } from '../publishing/write-content.ts';
+import type { FinishedSite } from './finish-site.ts';
 import type { SitePlan } from './plan-site.ts';
 
 /** A file that a site itself publishes. */
@@ -33,14 +35,14 @@ export interface SiteTemplates {
 /**
  * Report files of the site itself that are published where Kotae publishes one.
  *
- * In: what the site's file at a path is made from; the paths of Kotae's; the folder of the site.
+ * In: what the site's file at a path is made from; the site's folder and what Kotae makes of it.
  */
 export function sameAddresses(
   sourceAt: (path: string) => string | undefined,
-  paths: Iterable<string>,
-  root: string,
+  made: { readonly root: string; readonly plan: SitePlan; readonly finished: FinishedSite },
 ): Diagnostic[] {
-  return [...paths].flatMap((path) => {
+  const paths = [...made.finished.files().keys(), ...[...made.plan.pages.keys()].map(outputPath)];
+  return paths.flatMap((path) => {
     const file = sourceAt(path);
     const address = path.replace(/\/index\.html$/, '/');
     return file === undefined
@@ -48,7 +50,7 @@ export function sameAddresses(
       : [
           diagnose(
             'catalog/same-address',
-            { file, line: permalinkLine(join(root, file)) },
+            { file, line: permalinkLine(join(made.root, file)) },
             { address, other: 'Kotae' },
           ),
         ];

@@ -63,9 +63,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
       ? await (eleventy ?? (await loadEleventy(project))).write(plan, changed, staging.folder, output)
       : undefined;
     const taken =
-      own && isOwn
-        ? sameAddresses((path) => own.at(path)?.source, [...addresses.keys(), ...before.keys()], site.root)
-        : [];
+      own && isOwn ? sameAddresses((path) => own.at(path)?.source, { root: site.root, plan, finished }) : [];
     const templateAddresses = isOwn ? [...(own?.pages.keys() ?? [])] : [];
     if (taken.length > 0) return { taken };
     const files = templateAddresses.length > 0 ? finished.files(templateAddresses) : before;
