@@ -90,9 +90,9 @@ export async function beginSite(
   }
   const loaded = await loadSite({ root: folder });
   if (loaded.site) await writeEditorFiles(loaded.site);
-  terminal.info(
-    options.from ? messages.nextAfterImport(folderName, manager) : messages.next(folderName, manager),
-  );
+  const start = `${manager.install} && ${manager.run('start')}`;
+  const next = messages.next(folderName === '.' ? start : `cd ${folderName} && ${start}`);
+  terminal.info(options.from ? next : next + messages.examples);
   return typeof process.exitCode === 'number' ? process.exitCode : exitCodes.done;
 }
 

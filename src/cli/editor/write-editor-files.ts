@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readRegularText } from '../../files/regular-file.ts';
+import { isRegularFile, readRegularText } from '../../files/regular-file.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
 import type { Site } from '../../site/site.ts';
 import { jsonSchemas } from './json-schemas.ts';
@@ -21,15 +21,11 @@ export async function writeEditorFiles(site: Site): Promise<void> {
   for (const [name, schema] of jsonSchemas(site))
     await writeChanged(join(site.root, schemaFolder, `${name}.json`), schema);
   const path = join(site.root, snippetFile);
-  if ((await readIfThere(path)) !== undefined) await writeChanged(path, snippets(site));
+  if (isRegularFile(path)) await writeChanged(path, snippets(site));
 }
 
 async function writeChanged(path: string, value: unknown): Promise<void> {
   const text = `${JSON.stringify(value, undefined, 2)}\n`;
-  if ((await readIfThere(path)) === text) return;
-  await writeAtomically(path, text);
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  return readRegularText(path).catch(() => undefined);
+  const before = await readRegularText(path).catch(() => undefined);
+  if (before !== text) await writeAtomically(path, text);
 }

@@ -1,5 +1,4 @@
 import type { ReportLanguage } from '../../../diagnostics/rule.ts';
-import type { PackageManager } from './package-manager.ts';
 
 /** What `kotae init` says and asks. */
 const en = {
@@ -20,10 +19,8 @@ const en = {
   wrongOrigin: 'Expected scheme and host, such as https://help.example.org, and a path at most.',
   written: (file: string) => `${file}: written`,
   kept: (file: string) => `${file}: is there already, and stays as it is`,
-  next: (folder: string, { install, run }: PackageManager) =>
-    `Now: ${folder === '.' ? '' : `cd ${folder} && `}${install} && ${run('start')}. The questions in content/faq/ are examples: replace them.`,
-  nextAfterImport: (folder: string, { install, run }: PackageManager) =>
-    `Now: ${folder === '.' ? '' : `cd ${folder} && `}${install} && ${run('start')}.`,
+  next: (commands: string) => `Now: ${commands}.`,
+  examples: ' The questions in content/faq/ are examples: replace them.',
 };
 
 const ja: typeof en = {
@@ -45,10 +42,8 @@ const ja: typeof en = {
     'https://help.example.org のように、スキームとホストからなるアドレスを入力してください (パスが続いてもかまいません)。',
   written: (file) => `${file}: 書き込みました`,
   kept: (file) => `${file}: すでにあるため、そのままにしました`,
-  next: (folder, { install, run }) =>
-    `次は ${folder === '.' ? '' : `cd ${folder} && `}${install} && ${run('start')} を実行してください。content/faq/ の質問は例です。置き換えてください。`,
-  nextAfterImport: (folder, { install, run }) =>
-    `次は ${folder === '.' ? '' : `cd ${folder} && `}${install} && ${run('start')} を実行してください。`,
+  next: (commands) => `次は ${commands} を実行してください。`,
+  examples: 'content/faq/ の質問は例です。置き換えてください。',
 };
 
 /** The same by language of reports. */

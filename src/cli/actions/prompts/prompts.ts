@@ -10,25 +10,22 @@ export interface Conversation {
   readonly output?: Writable;
 }
 
-/** Questions to a person at a terminal. Each brings `undefined` when the person breaks off, with Ctrl+C or Escape. */
-export interface Prompts {
-  readonly text: (question: TextQuestion) => Promise<string | undefined>;
-  /** One of several values. */
-  readonly one: (question: Omit<ChoiceQuestion, 'isNeeded'>) => Promise<string | undefined>;
-  /** Any of several values, in the order in which they were chosen. */
-  readonly several: (question: ChoiceQuestion) => Promise<readonly string[] | undefined>;
-}
-
-/** Begin a conversation in a language of the messages. */
+/**
+ * Begin a conversation in a language of the messages: the questions to a person at a terminal. Each brings `undefined`
+ * when the person breaks off, with Ctrl+C or Escape.
+ */
 export function createPrompts(
   language: ReportLanguage,
   { input = process.stdin, output = process.stdout }: Conversation = {},
-): Prompts {
+) {
   const streams = { input, output };
   const words = promptWords[language];
   return {
-    text: (question) => askText(streams, question),
-    one: async (question) => (await choose(streams, words, question, 'one'))?.[0],
-    several: (question) => choose(streams, words, question, 'several'),
+    text: (question: TextQuestion) => askText(streams, question),
+    /** One of several values. */
+    one: async (question: Omit<ChoiceQuestion, 'isNeeded'>) =>
+      (await choose(streams, words, question, 'one'))?.[0],
+    /** Any of several values, in the order in which they were chosen. */
+    several: (question: ChoiceQuestion) => choose(streams, words, question, 'several'),
   };
 }
