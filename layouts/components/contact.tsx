@@ -18,11 +18,13 @@ export function Contact({ panel, texts, anchored = false }: ContactProps) {
       <div class="contact-body">
         <div>
           <p>{panel.lead}</p>
-          <p>
-            <a class="button" href={panel.href}>
-              {texts.contact.form}
-            </a>
-          </p>
+          {panel.href && (
+            <p>
+              <a class="button" href={panel.href}>
+                {texts.contact.form}
+              </a>
+            </p>
+          )}
         </div>
         {panel.tell.length > 0 && (
           <div>

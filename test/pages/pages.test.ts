@@ -636,6 +636,18 @@ describe('contacts', () => {
       [['jga'], '/jga/contact/', 'Contact form'],
     ]);
   });
+
+  test('those of databases alone where the site has none, and no panel where they have none either', async () => {
+    const entry = entryOf('faq/en/a', { databases: ['jga'] });
+    const { pages } = await pagesOf([entry], { ...files, ...settings() });
+    const { contact } = pages.answer(entry);
+    expect(contact?.databases.map(({ href }) => href)).toEqual(['/jga/contact/']);
+    expect(contact?.href).toBeUndefined();
+    const { pages: without } = await pagesOf([entry], {
+      'content/databases.yaml': 'jga: {label: JGA, site: "https://jga.example/"}\n',
+    });
+    expect(without.answer(entry).contact).toBeUndefined();
+  });
 });
 
 describe('the home', () => {

@@ -182,7 +182,8 @@ export interface Feedback {
 /** "Still stuck?": where to ask. */
 export interface ContactPanel {
   readonly lead: string;
-  readonly href: string;
+  /** Of the site; undefined where only databases have a contact. */
+  readonly href: string | undefined;
   readonly tell: readonly string[];
   /** Contacts of the page's databases, each address once. */
   readonly databases: readonly {
