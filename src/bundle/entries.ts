@@ -14,8 +14,6 @@ export const scripts = {
   'search-page': 'module',
   /** `404.html`. */
   'not-found': 'classic',
-  /** Answers with pictures, or with what floats as pictures do. */
-  viewer: 'module',
   /** Answers with tabs. */
   tabs: 'standalone',
   /** Answers with videos whose players the site embeds. */

@@ -1,7 +1,7 @@
 /** What a command's exit says to the shell. */
 export const exitCodes = {
   done: 0,
-  /** The content has errors. */
+  /** The content has errors; for `kotae check`, or warnings. */
   problems: 1,
   /** The command was called in a wrong way. */
   usage: 2,
