@@ -135,3 +135,37 @@ describe('at 320 pixels, in the words of every language, a line stays one', () =
     },
   );
 });
+
+test('where there is nothing to tell, the sentence of the contact has the whole width', async () => {
+  const { page, close } = await visit('/help/ja/faq/everything/');
+  for (const width of [768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const lines = await page
+      .locator('.contact-body p')
+      .first()
+      .evaluate((sentence) => {
+        const range = document.createRange();
+        range.selectNodeContents(sentence);
+        return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8))).size;
+      });
+    expect(lines, `at ${width} px`).toBe(1);
+  }
+  await close();
+});
+
+test('terms that are defined break between their phrases', async () => {
+  const { page, close } = await visit('/help/ja/faq/everything/', { viewport: { width: 768, height: 900 } });
+  const phrases = await page.locator('.answer dt:has(wbr)').evaluateAll((terms) =>
+    terms.flatMap((term) =>
+      [...term.childNodes].flatMap((phrase) => {
+        if (phrase.nodeType !== Node.TEXT_NODE) return [];
+        const range = document.createRange();
+        range.selectNodeContents(phrase);
+        return [[phrase.textContent, range.getClientRects().length]];
+      }),
+    ),
+  );
+  expect(phrases.length).toBeGreaterThan(2);
+  expect(phrases.filter(([, lines]) => lines !== 1)).toEqual([]);
+  await close();
+});
