@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
+import { contentRules, pageRules } from '../../src/check/rules/index.ts';
 import { printPlace } from '../../src/reporting/wording.ts';
 import { type Fault, faults } from './faults.ts';
 import { type Files, inspect } from './site-folder.ts';
@@ -18,6 +19,11 @@ test('the valid site gives nothing', async () => {
 
 test('at least 40 faults', () => {
   expect(faults.length).toBeGreaterThan(40);
+});
+
+test('every check of pages and of content has its fault', () => {
+  const tried = new Set(faults.map(({ rule }) => rule));
+  expect([...pageRules, ...contentRules].map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
 });
 
 test.each(faults)('$rule at $place', async ({ rule, place, files }) => {

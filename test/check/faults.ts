@@ -65,6 +65,12 @@ export const faults: readonly Fault[] = [
   fault('yaml/missing-key', 2, about, ['title: About this site\n', '']),
 
   // ---- The vocabulary
+  fault(
+    'glossary/unused',
+    1,
+    'content/glossary.yaml',
+    'md5: { term: MD5SUM, meaning: A number that is made of a file. }\n',
+  ),
   inSftp('vocabulary/unknown-database', 4, 'db: [dra]', 'db: [draa]'),
   inSftp('vocabulary/unknown-tag', 5, '[transfer]', '[trasnfer]'),
   inSftp('vocabulary/unknown-category', 3, 'category: faq', 'category: faqs'),

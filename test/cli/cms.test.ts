@@ -17,6 +17,7 @@ interface Configuration {
     readonly name: string;
     readonly folder: string;
     readonly create: boolean;
+    readonly preview_path: string;
     readonly fields: readonly CmsField[];
   }[];
 }
@@ -58,6 +59,17 @@ test('a word of the site’s own is its field', async () => {
   const { collections } = await configure(root);
   expect(collections[0]?.fields.map(({ name }) => name)).toContain('crop');
   expect(collections[0]?.fields.map(({ name }) => name)).not.toContain('db');
+});
+
+test('a preview is looked for where the site puts its answers', async () => {
+  const root = await copyOfSite();
+  const settings = join(root, 'content/site.yaml');
+  const addresses = { answer: '/{category}/{slug}/{lang}/' };
+  const preview = async () =>
+    (await configure(root)).collections.find(({ name }) => name === 'faq-ja')?.preview_path;
+  expect(await preview()).toBe('ja/faq/{{slug}}/');
+  await writeFile(settings, stringify({ ...parse(await readFile(settings, 'utf8')), addresses }));
+  expect(await preview()).toBe('faq/{{slug}}/ja/');
 });
 
 test('where the repository is stays, and so does the page', async () => {

@@ -25,6 +25,7 @@ const titles: Readonly<Record<string, string>> = {
   links: 'Links',
   vocabulary: 'Vocabulary',
   searches: 'What readers ask',
+  glossary: 'Glossary',
   site: 'Settings',
   translations: 'Translations',
   built: 'Printed pages',
@@ -32,6 +33,9 @@ const titles: Readonly<Record<string, string>> = {
 
 /** Write the reference of checks from the rules, with the messages that their examples really give. */
 export async function checksPage(): Promise<string> {
+  const untitled = examined.filter(({ id }) => titles[id.replace(/\/.*/, '')] === undefined);
+  if (untitled.length > 0)
+    throw new Error(`Name the part of ${untitled.map(({ id }) => id).join(', ')} in titles`);
   const parts = Object.entries(titles).map(async ([part, title]) => {
     const rules = examined.filter(({ id }) => id.startsWith(`${part}/`));
     return [`## ${title}`, '', ...(await Promise.all(rules.map(ruleSection))).flat()];

@@ -51,7 +51,7 @@ function configuration(site: Site, program: CmsProgram): object {
         extension: 'md',
         format: 'frontmatter',
         slug: '{{slug}}',
-        preview_path: `${language}/${id}/{{slug}}/`,
+        preview_path: site.addresses.ofEntry({ language, category: id, slug: '{{slug}}' }).slice(1),
         editor: { preview: false },
         fields: fieldsOf(site, id, language),
       })),
