@@ -1,12 +1,16 @@
 import type { Rule, Severity, ValuesOfRule } from './rule.ts';
 import { type RuleId, rules, type ValuesOf } from './rules/index.ts';
 
-/** Where something is wrong. Lines and columns count from 1; a missing line means the file as a whole. */
-export interface Place {
-  /** Path relative to the site's root, with forward slashes. */
-  readonly file: string;
+/** A line and a column of a file where something is; both count from 1. */
+export interface Spot {
   readonly line?: number | undefined;
   readonly column?: number | undefined;
+}
+
+/** Where something is wrong; a missing line means the file as a whole. */
+export interface Place extends Spot {
+  /** Path relative to the site's root, with forward slashes. */
+  readonly file: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Spot } from '../diagnostics/diagnostic.ts';
 
 /** A heading of an answer, as the contents list and the search results name it. */
 export interface Heading {
@@ -27,22 +27,19 @@ export interface AnswerTarget {
 }
 
 /** A link as it was written, and where it leads. */
-export interface AnswerLink {
+export interface AnswerLink extends Spot {
   readonly written: string;
   readonly href: string;
+  /** Set when it leads to an answer of this site. */
   readonly target?: AnswerTarget | undefined;
-  /** The former address of that answer which takes the place of its file. */
+  /** The former address of that answer which was written in place of its file. */
   readonly alias?: string | undefined;
-  readonly line?: number | undefined;
-  readonly column?: number | undefined;
 }
 
 /** An image as it was written: shown, or linked to as the full picture of one that is. */
-export interface AnswerImage {
+export interface AnswerImage extends Spot {
   readonly src: string;
   readonly alt: string;
-  readonly line?: number | undefined;
-  readonly column?: number | undefined;
 }
 
 /** One rendered answer: made once, plain data (it is cached as JSON), asked by everyone. */

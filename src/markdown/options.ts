@@ -2,7 +2,7 @@ import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { ResolvedImage } from '../images/image.ts';
 import type { Video } from '../images/video.ts';
 import type { VideoHostName } from '../images/video-hosts.ts';
-import type { AnswerTarget } from './answer.ts';
+import type { AnswerLink } from './answer.ts';
 
 /** The words that the dialect itself adds to an answer, in the page's language. */
 export interface DialectTexts {
@@ -33,12 +33,7 @@ export interface DialectTexts {
 }
 
 /** Where a link leads in the published site. */
-export interface ResolvedLink {
-  readonly href: string;
-  /** Set when the link leads to an answer of this site. */
-  readonly target?: AnswerTarget | undefined;
-  /** The former address of that answer which was written in place of its file. */
-  readonly alias?: string | undefined;
+export interface ResolvedLink extends Pick<AnswerLink, 'href' | 'target' | 'alias'> {
   /** What is wrong with the address; the dialect adds the place. */
   readonly problem?: Problem | undefined;
 }

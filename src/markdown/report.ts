@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import { type Diagnostic, diagnose, type Problem } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Problem, type Spot } from '../diagnostics/diagnostic.ts';
 import type { RuleId, ValuesOf } from '../diagnostics/rules/index.ts';
 import type { AnswerImage, AnswerLink, Heading, Section } from './answer.ts';
 
@@ -16,12 +16,6 @@ declare module 'vfile' {
     images: AnswerImage[];
     terms: readonly string[];
   }
-}
-
-/** A line and a column where something is; both count from 1. */
-export interface Spot {
-  readonly line?: number | undefined;
-  readonly column?: number | undefined;
 }
 
 /** Where a node of a tree begins; nothing for nodes that a transform made. */

@@ -1,5 +1,11 @@
 import { didYouMean, moshikashite, rule } from '../rule.ts';
 
+/** How another page is named. */
+export const pageName = {
+  en: 'Write its file name without `.md`, or category/name.',
+  ja: 'ファイル名から `.md` を除いた名前、または「カテゴリー/名前」で書いてください。',
+};
+
 /** What only shows when all entries are seen together. */
 export const catalogRules = {
   'catalog/same-address': rule<{ address: string; other: string }>({
@@ -29,28 +35,22 @@ export const catalogRules = {
     severity: 'warning',
     en: ({ name, nearest }) => ({
       message: `There is no question \`${name}\` in any language`,
-      hint: didYouMean(nearest, 'Write its file name without `.md`, or category/name.'),
+      hint: didYouMean(nearest, pageName.en),
     }),
     ja: ({ name, nearest }) => ({
       message: `関連する質問 \`${name}\` はどの言語にもありません`,
-      hint: moshikashite(
-        nearest,
-        'ファイル名から `.md` を除いた名前、または「カテゴリー/名前」で書いてください。',
-      ),
+      hint: moshikashite(nearest, pageName.ja),
     }),
   }),
   'catalog/unknown-page': rule<{ key: string; name: string; nearest?: string | undefined }>({
     severity: 'warning',
     en: ({ key, name, nearest }) => ({
       message: `\`${key}\` names the page \`${name}\`, which does not exist`,
-      hint: didYouMean(nearest, 'Write its file name without `.md`, or category/name.'),
+      hint: didYouMean(nearest, pageName.en),
     }),
     ja: ({ key, name, nearest }) => ({
       message: `\`${key}\` に書かれたページ \`${name}\` が見つかりません`,
-      hint: moshikashite(
-        nearest,
-        'ファイル名から `.md` を除いた名前、または「カテゴリー/名前」で書いてください。',
-      ),
+      hint: moshikashite(nearest, pageName.ja),
     }),
   }),
   'catalog/unread-history': rule<{ reason: string }>({

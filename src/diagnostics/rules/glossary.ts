@@ -1,4 +1,5 @@
 import { didYouMean, moshikashite, rule } from '../rule.ts';
+import { pageName } from './catalog.ts';
 
 /** The words that `content/glossary.yaml` explains. */
 export const glossaryRules = {
@@ -17,14 +18,11 @@ export const glossaryRules = {
     severity: 'warning',
     en: ({ id, name, nearest }) => ({
       message: `The term \`${id}\` names the answer \`${name}\`, which does not exist`,
-      hint: didYouMean(nearest, 'Write its file name without `.md`, or category/name.'),
+      hint: didYouMean(nearest, pageName.en),
     }),
     ja: ({ id, name, nearest }) => ({
       message: `用語 \`${id}\` の \`answer\` に書かれたページ \`${name}\` が見つかりません`,
-      hint: moshikashite(
-        nearest,
-        'ファイル名から `.md` を除いた名前、または「カテゴリー/名前」で書いてください。',
-      ),
+      hint: moshikashite(nearest, pageName.ja),
     }),
   }),
 };

@@ -10,6 +10,19 @@ export function text(value: string): Text {
   return { type: 'text', value };
 }
 
+/** Keep what is inside on one line. */
+export function keep(...children: ElementContent[]): Element {
+  return element('span', { className: ['keep'] }, children);
+}
+
+/** Keep on one line what a pattern, one group, finds in a text. */
+export function keepFound(value: string, pattern: RegExp): (Text | Element)[] {
+  return value.split(pattern).flatMap((part, index) => {
+    if (index % 2 === 1) return keep(text(part));
+    return part === '' ? [] : text(part);
+  });
+}
+
 /** All texts within a node, one after the other, as the DOM's `textContent`. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;

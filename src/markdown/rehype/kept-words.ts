@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { pageOf } from '../page.ts';
 import { walkElements } from '../walk.ts';
-import { classesOf, element, text } from './elements.ts';
+import { classesOf, keepFound } from './elements.ts';
 
 const typed = new Set(['code', 'kbd', 'samp']);
 /** Code of so many characters fits any line as a whole. */
@@ -27,21 +27,16 @@ export function rehypeKeptWords() {
         const isShort = parent.children.length === 1 && only?.type === 'text' && /^\S*-\S*$/.test(only.value);
         if (isShort && only.value.length <= short)
           parent.properties.className = [...classesOf(parent), 'keep'];
-        else parent.children = parent.children.flatMap(keptHyphens);
+        else
+          parent.children = parent.children.flatMap((child): ElementContent[] =>
+            child.type === 'text' ? keepFound(child.value, hyphened) : [child],
+          );
         return 'skip';
       }
       if (isJapanese) for (const child of parent.children) keepNumbers(child);
       return undefined;
     });
   };
-}
-
-function keptHyphens(child: ElementContent): ElementContent[] {
-  if (child.type !== 'text') return [child];
-  return child.value.split(hyphened).flatMap((part, index) => {
-    if (index % 2 === 1) return element('span', { className: ['keep'] }, [text(part)]);
-    return part === '' ? [] : text(part);
-  });
 }
 
 function keepNumbers(child: ElementContent): void {

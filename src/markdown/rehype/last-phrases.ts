@@ -1,9 +1,9 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { CutPhrases } from '../options.ts';
 import { pageOf } from '../page.ts';
 import { walkElements } from '../walk.ts';
-import { element, isBlank, isBlock, isElement } from './elements.ts';
+import { isBlank, isBlock, isElement, keep } from './elements.ts';
 
 /** The last line of a text holds more characters than the first number; a phrase longer than the second may break. */
 const limits = { stub: 4, phrase: 10 };
@@ -59,10 +59,6 @@ function endOf(text: string, phrases: CutPhrases): string | undefined {
     .slice(-limits.stub - 1)
     .join('')
     .trimStart();
-}
-
-function keep(...children: ElementContent[]): Element {
-  return element('span', { className: ['keep'] }, children);
 }
 
 function lengthOf(text: string): number {

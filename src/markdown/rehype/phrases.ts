@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { CutPhrases } from '../options.ts';
 import { pageOf } from '../page.ts';
 import { walkElements } from '../walk.ts';
-import { element, isElement, text } from './elements.ts';
+import { element, isElement, keep, keepFound, text } from './elements.ts';
 
 const shortLines = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption', 'figcaption', 'dt'];
 
@@ -61,19 +61,13 @@ function insert(parent: Element, starts: ReadonlyMap<Text, number>, breaks: Read
 /** A phrase with a space inside, such as `DRA Run に`, stays on one line. The cutter leaves none that is too long. */
 function kept(phrase: string): (Text | Element)[] {
   const words = phrase.trimEnd();
-  if (!/\S\s+\S/u.test(words)) return joined(phrase);
-  const kept = element('span', { className: ['keep'] }, [text(words)]);
+  if (!/\S\s+\S/u.test(words)) return keepFound(phrase, afterBracket);
+  const kept = keep(text(words));
   return words === phrase ? [kept] : [kept, text(phrase.slice(words.length))];
 }
 
 /** After a closing bracket within a phrase, as in 「設定」を, browsers would break. */
-function joined(phrase: string): (Text | Element)[] {
-  const parts = phrase.split(/([」』）】〉》］｝]\p{L})/u);
-  return parts.flatMap((part, index) => {
-    if (index % 2 === 1) return element('span', { className: ['keep'] }, [text(part)]);
-    return part === '' ? [] : text(part);
-  });
-}
+const afterBracket = /([」』）】〉》］｝]\p{L})/u;
 
 function textsOf(node: Element): Text[] {
   return node.children.flatMap((child) => {

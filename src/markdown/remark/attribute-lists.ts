@@ -94,11 +94,8 @@ function apply(node: Heading | PhrasingContent, written: string, place: Text, fi
       const property = Object.hasOwn(names, name) ? names[name] : undefined;
       if (property === undefined) {
         const known = Object.keys(names);
-        report(file, 'markdown/unknown-attribute', spotOf(place), {
-          name,
-          nearest: nearest(name, known),
-          known,
-        });
+        const values = { name, nearest: nearest(name, known), known };
+        report(file, 'markdown/unknown-attribute', spotOf(place), values);
       } else if (property === 'className') {
         classes.push(...value.split(/\s+/).filter(Boolean));
       } else {

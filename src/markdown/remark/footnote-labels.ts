@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import type { Spot } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { report, type Spot, spotOf } from '../report.ts';
+import { report, spotOf } from '../report.ts';
 import { walk } from '../walk.ts';
 import { textMatches } from './text-matches.ts';
 

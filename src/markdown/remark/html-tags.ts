@@ -1,6 +1,7 @@
 import type { Html, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { report, type Spot } from '../report.ts';
+import type { Spot } from '../../diagnostics/diagnostic.ts';
+import { report } from '../report.ts';
 import { walk } from '../walk.ts';
 
 /** A comment, or a tag with its closing slash and its name. What has no end goes on to the end, and is none. */

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Spot } from '../report.ts';
+import type { Spot } from '../../diagnostics/diagnostic.ts';
 import { SKIP, walk } from '../walk.ts';
 
 /** A match of a pattern in the text that readers see as it was typed. */

@@ -13,11 +13,8 @@ export function attributesOf(node: ContainerDirective, file: VFile): Properties 
   const properties: Properties = {};
   for (const [name, value] of Object.entries(node.attributes ?? {})) {
     if (!known.includes(name)) {
-      report(file, 'markdown/unknown-attribute', spotOf(node), {
-        name,
-        nearest: nearest(name, known),
-        known,
-      });
+      const values = { name, nearest: nearest(name, known), known };
+      report(file, 'markdown/unknown-attribute', spotOf(node), values);
     } else if (name === 'class') {
       const own = node.data?.hProperties?.className;
       const given = (value ?? '').split(/\s+/).filter(Boolean);

@@ -1,9 +1,10 @@
 import type { Blockquote, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import type { Spot } from '../../../diagnostics/diagnostic.ts';
 import type { ForeignSyntax } from '../../../diagnostics/rules/foreign-syntax.ts';
 import { pageOf } from '../../page.ts';
-import { report, type Spot, spotOf } from '../../report.ts';
+import { report, spotOf } from '../../report.ts';
 import { walk } from '../../walk.ts';
 import { createSpotFinder, matchesIn, type RunningText, runningTexts } from '../text-matches.ts';
 import { inText, kindOfFence, kindOfHtml, noteTitle, templateTag } from './patterns.ts';
