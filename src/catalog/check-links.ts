@@ -2,6 +2,7 @@ import type { Derive } from '../cache/derived-texts.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { createNearest, nearest } from '../diagnostics/nearest.ts';
 import type { Entry } from '../entry/entry.ts';
+import { pageFile } from '../entry/identity.ts';
 import { isFormer } from '../entry/resolve-link.ts';
 import { decodeAddress } from '../files/decode-address.ts';
 import { hashOf } from '../files/hash-of.ts';
@@ -24,7 +25,7 @@ export function linkDiagnostics(known: Known, derive: Derive): Diagnostic[] {
       if (target) {
         const other = known.find(target);
         if (other) return anchorDiagnostics(other, link, target, place);
-        const file = fileOf(target);
+        const file = pageFile(target);
         if (broken.has(file)) return [];
         const draft = drafts.get(file);
         if (draft)
@@ -83,10 +84,6 @@ function createNearestAddress(
   };
 }
 
-function fileOf({ category, language, slug }: AnswerTarget): string {
-  return `content/${category}/${language}/${slug}.md`;
-}
-
 function anchorDiagnostics(
   other: Entry,
   { written }: AnswerLink,
@@ -109,6 +106,6 @@ function createNearestFile({ entries }: Known): (from: Entry, target: AnswerTarg
     const slug = find(target.slug);
     if (slug === undefined) return undefined;
     const isHere = target.category === from.category && target.language === from.language;
-    return isHere ? `${slug}.md` : fileOf({ ...target, slug });
+    return isHere ? `${slug}.md` : pageFile({ ...target, slug });
   };
 }

@@ -1,8 +1,6 @@
-import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry, EntryReading } from '../entry/entry.ts';
 import { hashOf } from '../files/hash-of.ts';
-import type { Site } from '../site/site.ts';
 import { ruleIds } from './all-rules.ts';
 import { askSearches } from './asked-searches.ts';
 import { parsePage } from './parsed-page.ts';
@@ -10,13 +8,9 @@ import type { CheckedContent } from './rule.ts';
 import { contentRules, pageRules } from './rules/index.ts';
 import { type SourcePage, sourcePageOf } from './source-page.ts';
 
-export interface ContentOptions {
-  readonly site: Site;
-  readonly catalog: Catalog;
+export interface ContentOptions extends Pick<CheckedContent, 'site' | 'catalog' | 'siteHash'> {
   /** What came of reading every file; drafts included. */
   readonly readings: readonly EntryReading[];
-  /** Hash of everything besides the pages that findings depend on. */
-  readonly siteHash: string;
 }
 
 /** Gather what the rules over the content look at. */

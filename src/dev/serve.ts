@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { addressesOf } from './addresses-of.ts';
@@ -101,17 +102,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 async function listen(server: Server, { port: wanted, host }: ServeOptions): Promise<number> {
   for (let port = wanted; ; port += 1) {
     try {
-      await new Promise<void>((resolve, reject) => {
-        const refused = (error: Error) => {
-          server.off('listening', listening);
-          reject(error);
-        };
-        const listening = () => {
-          server.off('error', refused);
-          resolve();
-        };
-        server.once('error', refused).once('listening', listening).listen(port, host);
-      });
+      await once(server.listen(port, host), 'listening'); // or throws what 'error' says
       return (server.address() as AddressInfo).port;
     } catch (error) {
       const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';

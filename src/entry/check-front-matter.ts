@@ -9,16 +9,12 @@ import { type FrontMatter, validFields } from './front-matter.ts';
 import { type ReadInstant, readEnd } from './instant.ts';
 import { likelyDate } from './likely-date.ts';
 
-/** Front matter with its words resolved: ids of the vocabulary, instants instead of dates. */
-export interface CheckedFrontMatter
-  extends Omit<FrontMatter, 'db' | 'tags' | 'date' | 'updated' | 'publish' | 'until'> {
+/**
+ * Front matter with its words resolved: ids of the vocabulary, instants instead of dates. `until` is the first at which it
+ * is not shown any more.
+ */
+export interface CheckedFrontMatter extends Omit<FrontMatter, 'db'> {
   readonly databases: readonly string[];
-  readonly tags: readonly string[];
-  readonly date: string;
-  readonly updated?: string | undefined;
-  readonly publish?: string | undefined;
-  /** The first instant at which it is not shown any more. */
-  readonly until?: string | undefined;
   readonly lines: Readonly<Record<string, number>>;
 }
 

@@ -19,6 +19,11 @@ export function identityOf(file: string): Identity | undefined {
   return slugPattern.test(slug) ? { category, language: language.toLowerCase(), slug } : undefined;
 }
 
+/** Path of a page relative to the site's root. */
+export function pageFile({ category, language, slug }: Identity): string {
+  return `content/${category}/${language}/${slug}.md`;
+}
+
 /** The name of an entry regardless of its language: `faq/sftp`. */
 export function nameOf({ category, slug }: Pick<Identity, 'category' | 'slug'>): string {
   return `${category}/${slug}`;

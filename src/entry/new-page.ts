@@ -15,11 +15,6 @@ export interface NewPage extends Identity {
   readonly hint: string;
 }
 
-/** Path of a page relative to the site's root. */
-export function pageFile({ category, language, slug }: Identity): string {
-  return `content/${category}/${language}/${slug}.md`;
-}
-
 /** Write a new page: front matter, and a draft until somebody has written the answer. */
 export function newPage(page: NewPage): string {
   const { title, category, databases, databaseKey = 'db', tags, date, language, hint } = page;

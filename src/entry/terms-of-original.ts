@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readRegularFile } from '../files/regular-file.ts';
 import type { Identity } from './entry.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { pageFile } from './new-page.ts';
+import { pageFile } from './identity.ts';
 import { splitFile } from './split.ts';
 
 /**

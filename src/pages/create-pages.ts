@@ -1,11 +1,12 @@
 import { lastChangeOf } from '../catalog/last-change.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
+import { hasTerms } from '../site/glossary.ts';
 import { answerPage, relatedTo, versionsOf } from './answer-page.ts';
 import { addressDiagnostics } from './check-addresses.ts';
 import type { LanguageContext, PagesContext } from './context.ts';
 import { directoryPage } from './directory-page.ts';
-import { glossaryPage, glossaryVersions, hasGlossary } from './glossary-page.ts';
+import { glossaryPage, glossaryVersions } from './glossary-page.ts';
 import { homePage } from './home-page.ts';
 import { languageContext } from './language-context.ts';
 import { listingPages, rowsAddress, rowsPerPage } from './listing-page.ts';
@@ -80,7 +81,7 @@ export function createPages(context: PagesContext): Pages {
       planned(each, 'home', () => homePage(each)),
       ...directoriesOf(each).map((of) => planned(each, of, () => directoryPage(each, of))),
       planned(each, 'search', () => searchPage(each)),
-      ...(hasGlossary(each, each.language.id)
+      ...(hasTerms(each.site, each.language.id)
         ? [planned(each, 'glossary', () => glossaryPage(each), glossaryVersions(each))]
         : []),
     ]),

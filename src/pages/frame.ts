@@ -8,11 +8,10 @@ import type { LanguageContext } from './context.ts';
 import { directionIn } from './direction-in.ts';
 import { feedLinks } from './feed-links.ts';
 import type { Counterpart, Frame, SharedImage } from './models/frame.ts';
-import { footerLinks, navigationLinks } from './site-links.ts';
+import { footerLinks, type NavigationPlace, navigationLinks } from './site-links.ts';
 
 /** What one page tells about itself for its frame. */
-export interface FrameSubject {
-  readonly address: string;
+export interface FrameSubject extends NavigationPlace {
   /** Without the site's name; undefined on the home page. */
   readonly title?: string | undefined;
   readonly description: string;
@@ -22,10 +21,6 @@ export interface FrameSubject {
   readonly versions: Readonly<Record<string, string>>;
   /** What the links to languages without this page say, and the address that they lead to, by language. */
   readonly instead?: Readonly<Record<string, { readonly address: string; readonly text: string }>>;
-  /** The part of the navigation that the page belongs to: an address. */
-  readonly part?: string | undefined;
-  /** The page has a contact panel, if the site has one: its navigation leads there. Default: false. */
-  readonly hasContact?: boolean;
   /** Address of the page as Markdown. */
   readonly markdown?: string | undefined;
   readonly dates?: Frame['dates'];

@@ -1,3 +1,4 @@
+import { hasTerms } from '../site/glossary.ts';
 import type { LanguageContext } from './context.ts';
 import { createFrame } from './frame.ts';
 import type { GlossaryPage } from './models/pages.ts';
@@ -30,13 +31,8 @@ export function glossaryPage(context: LanguageContext): GlossaryPage {
   };
 }
 
-/** Has the glossary a term in the language? */
-export function hasGlossary({ site }: Pick<LanguageContext, 'site'>, language: string): boolean {
-  return [...site.glossary.values()].some(({ term }) => term[language] !== undefined);
-}
-
 /** Its address in every language that has terms. */
 export function glossaryVersions(context: LanguageContext): Readonly<Record<string, string>> {
   const all = Object.entries(context.versions('glossary'));
-  return Object.fromEntries(all.filter(([language]) => hasGlossary(context, language)));
+  return Object.fromEntries(all.filter(([language]) => hasTerms(context.site, language)));
 }

@@ -1,4 +1,5 @@
 import { directionOf } from '../site/direction.ts';
+import { hasTerms } from '../site/glossary.ts';
 import type { SiteLink } from '../site/settings.ts';
 import { categoryTitle } from './category-title.ts';
 import type { LanguageContext } from './context.ts';
@@ -11,7 +12,7 @@ export interface NavigationPlace {
   readonly address: string;
   /** The part of the navigation that the page belongs to: an address. */
   readonly part?: string | undefined;
-  /** The page has a contact panel, if the site has one. Default: false. */
+  /** The page has a contact panel, if the site has one: its navigation leads there. Default: false. */
   readonly hasContact?: boolean;
 }
 
@@ -49,8 +50,9 @@ export function navigationLinks(
 export function footerLinks(context: LanguageContext): Link[] {
   const { site, language, link } = context;
   const links = linksOf(context, site.settings.footer);
-  const hasTerms = [...site.glossary.values()].some(({ term }) => term[language.id] !== undefined);
-  return hasTerms ? [...links, { text: language.texts.markdown.glossary, href: link('glossary') }] : links;
+  return hasTerms(site, language.id)
+    ? [...links, { text: language.texts.markdown.glossary, href: link('glossary') }]
+    : links;
 }
 
 /** Pages that are named and exist in the language, and links with words of their own. */

@@ -56,6 +56,14 @@ export async function loadGlossary(
   return { terms, diagnostics: [...diagnostics, ...found], placeOf };
 }
 
+/** Has a site terms in the language? */
+export function hasTerms(
+  site: { readonly glossary: ReadonlyMap<string, GlossaryTerm> },
+  language: string,
+): boolean {
+  return [...site.glossary.values()].some(({ term }) => term[language] !== undefined);
+}
+
 function inLanguages(text: Localized, languages: readonly string[]): Record<string, string> {
   const entries = languages.map((id) => [id, typeof text === 'string' ? text : text[id]] as const);
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));

@@ -16,12 +16,7 @@ export interface PublishContext {
 }
 
 /** Prepare what the views share. */
-export function publishContext(
-  parts: Pick<PublishContext, 'catalog' | 'pages' | 'assets' | 'siteHash' | 'templateAddresses'>,
-): PublishContext {
+export function publishContext(parts: Omit<PublishContext, 'pageOf'>): PublishContext {
   const { addresses } = parts.catalog.site;
-  return {
-    ...parts,
-    pageOf: (entry) => addresses.absolute(addresses.ofEntry(entry)),
-  };
+  return { ...parts, pageOf: (entry) => addresses.absolute(addresses.ofEntry(entry)) };
 }

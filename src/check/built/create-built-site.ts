@@ -1,20 +1,15 @@
 import type { Derive } from '../../cache/derived-texts.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
 import { decodeAddress } from '../../files/decode-address.ts';
 import type { Site } from '../../site/site.ts';
 import type { BuiltPage, BuiltSite, BuiltTarget } from './built-site.ts';
 import { type PageFacts, readPage } from './read-page.ts';
 
-export interface BuiltSiteOptions {
-  readonly site: Site;
-  readonly catalog: Catalog;
+export interface BuiltSiteOptions extends Pick<BuiltSite, 'site' | 'catalog' | 'hasFile'> {
   /** Pages by their addresses. */
   readonly pages: ReadonlyMap<string, PrintablePage>;
   readonly derive: Derive;
   /** What pages say, as far as that is known already. */
   readonly facts: ReadonlyMap<string, PageFacts>;
-  /** Whether a file that is no page is published at an address. */
-  readonly hasFile: (address: string) => boolean;
 }
 
 /** A page that can be printed. */

@@ -1,8 +1,8 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { identityOf } from '../../entry/identity.ts';
-import { newPage, pageFile, slugOf } from '../../entry/new-page.ts';
+import { identityOf, pageFile } from '../../entry/identity.ts';
+import { newPage, slugOf } from '../../entry/new-page.ts';
 import { termsOfOriginal } from '../../entry/terms-of-original.ts';
 import { onMachine } from '../../files/machine-error.ts';
 import { loadSite } from '../../site/load-site.ts';
