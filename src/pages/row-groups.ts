@@ -62,6 +62,9 @@ function termGroups(
   const isAlone = (entry: Entry) => firstOf(entry) === '' || byFirst.get(firstOf(entry))?.length === 1;
   const gathers = questions.filter(isAlone).length > 1;
   const byTerm = groupBy(questions, (entry) => [gathers && isAlone(entry) ? '' : firstOf(entry)]);
+  // What stands under no heading says itself what it would be under.
+  if (byTerm.size < 2)
+    return questions.length === 0 ? [] : [{ rows: entryRows(context, questions, subject) }];
   const named = [...terms.values()].flatMap(({ id, label }) => {
     const ofTerm = byTerm.get(id);
     if (!ofTerm) return [];
@@ -70,9 +73,8 @@ function termGroups(
     return [{ heading: label[language.id] ?? id, id: `of-${id}`, rows }];
   });
   const others = byTerm.get('');
-  if (!others) return named.length === 1 ? named.map(({ rows }) => ({ rows })) : named;
+  if (!others) return named;
   const rows = entryRows(context, others, subject);
-  if (named.length === 0) return [{ rows }];
   return [...named, { heading: language.texts.list.otherQuestions, id: 'of-others', rows }];
 }
 

@@ -217,6 +217,17 @@ describe('a list', () => {
     expect(at('listing', '/en/faq/').grouping).toBeUndefined();
   });
 
+  test('under no heading says of each question which databases it is about', async () => {
+    const about = ['a', 'b'].map((slug) =>
+      entryOf(`faq/en/${slug}`, { databases: ['dra'], tags: ['release'] }),
+    );
+    const { groups, grouping } = (await pagesOf(about)).at('listing', '/en/tag/release/');
+    expect(grouping).toBeUndefined();
+    expect(
+      groups.map(({ heading, rows }) => [heading, rows.map(({ labels }) => labels.terms[0]?.id)]),
+    ).toEqual([[undefined, ['dra', 'dra']]]);
+  });
+
   test('has no heading over each of several lone questions: they stand together, at the end', async () => {
     const alone = [
       entryOf('faq/en/a', { databases: ['dra'], tags: ['release'] }),
