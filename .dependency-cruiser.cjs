@@ -110,6 +110,13 @@ module.exports = {
       to: { path: '^(?:src|layouts|assets|dist)/', pathNot: '^dist/src/api/' },
     },
     {
+      name: 'packages-find-what-they-import',
+      comment: 'A path into a package that its public names leave out leads nowhere.',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { couldNotResolve: true },
+    },
+    {
       name: 'kotae-works-without-its-packages',
       comment: 'They are loaded when they are installed.',
       severity: 'error',

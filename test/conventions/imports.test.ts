@@ -36,6 +36,11 @@ function sourcesIn(folder: string): string[] {
 
 /** Wrong imports, each with the rule that must find it. */
 const wrong: readonly (readonly [file: string, imported: string, rule: string])[] = [
+  ['src/files/wrong.ts', '../cache/once.ts', 'files-imports-downwards'],
+  ['src/cache/wrong.ts', '../source/like.ts', 'cache-imports-downwards'],
+  ['src/images/wrong.ts', '../bundle/brand.ts', 'images-imports-downwards'],
+  ['src/publishing/wrong.ts', '../reporting/print-report.ts', 'publishing-imports-downwards'],
+  ['src/project/wrong.ts', '../dev/workspace.ts', 'project-imports-downwards'],
   ['src/diagnostics/wrong.ts', '../site/site.ts', 'diagnostics-imports-downwards'],
   ['src/site/wrong.ts', '../markdown/answer.ts', 'site-imports-downwards'],
   ['src/markdown/rehype/wrong.ts', '../../site/settings.ts', 'markdown-imports-downwards'],
@@ -51,6 +56,7 @@ const wrong: readonly (readonly [file: string, imported: string, rule: string])[
   ['src/cli/commands/wrong-package.ts', 'zod', 'commands-load-on-demand'],
   ['src/pages/wrong-host.ts', '@11ty/eleventy', 'eleventy-in-one-folder'],
   ['packages/import/src/wrong.ts', '../../../src/markdown/preset.ts', 'packages-know-the-public-names'],
+  ['packages/import/src/wrong-door.ts', 'kotae/dist/src/site/site.js', 'packages-find-what-they-import'],
   ['packages/import/src/wrong-dev.ts', 'vitest', 'shipped-code-imports-shipped-packages'],
   ['src/cli/actions/wrong-package.ts', 'kotae-import', 'kotae-works-without-its-packages'],
   ['src/site/wrong-package.ts', 'vitest', 'shipped-code-imports-shipped-packages'],

@@ -67,6 +67,12 @@ describe('what no file says', () => {
     ).toEqual([]);
   });
 
+  test('a type that is imported within an expression: no rule on the order of imports sees it', () => {
+    const isSource = (name: string) =>
+      /^(?:src|layouts|assets\/client|packages\/\w+\/src)\/.*\.tsx?$/.test(name);
+    expect(linesWith(/\btypeof import\(|\bimport\(['"][^'"]*['"]\)\.[A-Z]/, isSource)).toEqual([]);
+  });
+
   test('one module in two imports of a file', () => {
     const twice = files
       .filter(({ name }) => /\.(?:tsx?|mjs)$/.test(name))
