@@ -25,6 +25,8 @@ export interface RunOptions {
 }
 
 export interface SpawnOptions extends RunOptions {
+  /** Path of the Node that runs the command. Default: the one that runs the test. */
+  readonly node?: string;
   /** Close standard output at its first words. */
   readonly stopsReading?: boolean;
   /** Told everything that it has said on standard error so far, each time that it says more. */
@@ -100,10 +102,10 @@ function capture(stream: NodeJS.WriteStream): Captured {
 /** Run the real command in a process of its own, in English unless the environment given says otherwise. */
 export async function spawnKotae(
   args: readonly string[],
-  { cwd = root, env = {}, stopsReading = false, onStderr }: SpawnOptions = {},
+  { cwd = root, env = {}, node = process.execPath, stopsReading = false, onStderr }: SpawnOptions = {},
 ): Promise<Ending> {
   const { KOTAE_CACHE: _cache, ...inherited } = process.env;
-  const child = spawn(process.execPath, [command, ...args], {
+  const child = spawn(node, [command, ...args], {
     cwd,
     env: { ...inherited, ...english, ...env },
   });

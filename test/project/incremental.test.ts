@@ -1,167 +1,94 @@
-import {
-  appendFile,
-  cp,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { copyOfSite, kotae, pictureOf, temporaryFolder } from '../cli/command.ts';
+import {
+  copyOfSite,
+  type Ending,
+  kotae,
+  pictureOf,
+  type RunOptions,
+  spawnKotae,
+  temporaryFolder,
+} from '../cli/command.ts';
+import { type Build, createChance, type Edit } from './edits/edit.ts';
+import { editsOfBuilds } from './edits/of-builds.ts';
+import { editsOfFiles } from './edits/of-files.ts';
+import { editsOfPages } from './edits/of-pages.ts';
+import { editsOfSettings } from './edits/of-settings.ts';
 
-/** Edits that are tried one after the other; `RUNS` tries more. */
-const edits = Number(process.env.RUNS ?? 60);
+const everyEdit: Readonly<Record<string, Edit>> = {
+  ...editsOfPages,
+  ...editsOfSettings,
+  ...editsOfFiles,
+  ...editsOfBuilds,
+};
+/** Edits that are tried one after the other, each kind once before one comes again; `RUNS` tries more. */
+const edits = Number(process.env.RUNS ?? Object.keys(everyEdit).length);
+/** After so many edits everything is compared with a clean build; `EVERY=1` compares after each. */
+const every = Number(process.env.EVERY ?? 5);
 
-/** Numbers that look like chance, and are the same in every run. */
-function createChance(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
+/** Whether a path is of what people wrote, and not of what is made from it. */
+function isSource(path: string): boolean {
+  return !/\/(?:_site|_other|\.kotae(?:-two)?)$/.test(path);
+}
+
+function run(args: readonly string[], { node }: Build, options: RunOptions = {}): Promise<Ending> {
+  return node === undefined ? kotae(args, options) : spawnKotae(args, { ...options, node });
+}
+
+/** The options of a build as words of a command, or those of them that are named. */
+function words({ options }: Build, names: readonly string[] = [...options.keys()]): string[] {
+  return [...options]
+    .filter(([name]) => names.includes(name))
+    .flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, value]));
+}
+
+/** What is published of a site, what is said of it, and the record of its addresses. */
+interface Outcome {
+  readonly files: Readonly<Record<string, string>>;
+  readonly report: string;
+  readonly record: string;
+}
+
+async function build(site: string, how: Build, what: string): Promise<Outcome> {
+  const { code, stderr } = await run(['build', '--root', site, ...words(how)], how);
+  expect(code, `${what}\n${stderr}`).toBe(0);
+  return {
+    files: await pictureOf(join(site, String(how.options.get('output') ?? '_site'))),
+    report: stderr.replace(/^.*\n/, '').replace(/[^·]*$/, ''), // without the folder and the time
+    record: await readFile(join(site, 'content/addresses.txt'), 'utf8'),
   };
 }
 
-/** One edit of a site: it says what it did. */
-type Edit = (site: string, number: number, chance: (below: number) => number) => Promise<string>;
-
-async function somePage(site: string, chance: (below: number) => number): Promise<string> {
-  const files = await readdir(join(site, 'content'), { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.md')).sort();
-  return join('content', pages[chance(pages.length)] ?? '');
-}
-
-/** Change the text of a file. */
-async function change(site: string, file: string, how: (text: string) => string): Promise<string> {
-  const text = await readFile(join(site, file), 'utf8');
-  await writeFile(join(site, file), how(text));
-  return file;
-}
-
-const everyEdit: Readonly<Record<string, Edit>> = {
-  text: async (site, number, chance) =>
-    change(site, await somePage(site, chance), (text) => `${text}\nSentence ${number}.\n`),
-  'link to a download': async (site, _number, chance) =>
-    change(site, await somePage(site, chance), (text) => `${text}\nSee [the list](/list.txt).\n`),
-  heading: async (site, number, chance) =>
-    change(site, await somePage(site, chance), (text) => `${text}\n### Heading ${number}\n\nText.\n`),
-  title: async (site, number, chance) =>
-    change(site, await somePage(site, chance), (text) =>
-      text.replace(/^title: .*/m, `title: Title ${number}`),
-    ),
-  date: async (site, number, chance) =>
-    change(site, await somePage(site, chance), (text) =>
-      text.replace(/^date: .*/m, `date: 2022-03-${String((number % 28) + 1).padStart(2, '0')}`),
-    ),
-  tags: async (site, _number, chance) =>
-    change(site, await somePage(site, chance), (text) =>
-      text.replace(/^tags: .*/m, chance(2) ? 'tags: [storage]' : 'tags: [order]'),
-    ),
-  databases: async (site, _number, chance) =>
-    change(site, await somePage(site, chance), (text) =>
-      text.replace(/^db: .*/m, chance(2) ? 'db: [wheat]' : 'db: [rice, wheat]'),
-    ),
-  'new page': async (site, number) => {
-    const file = `content/faq/en/new-${number}.md`;
-    const page = `---\ntitle: New ${number}\ncategory: faq\ndb: [rice]\ntags: [storage]\ndate: 2024-05-05\nlang: en\n---\n\nNew text.\n`;
-    await writeFile(join(site, file), page);
-    return file;
-  },
-  rename: async (site, number) => {
-    const names = (await readdir(join(site, 'content/faq/en'))).filter((name) =>
-      /^(?:new|moved)-/.test(name),
-    );
-    const [name] = names.sort();
-    if (name)
-      await rename(join(site, 'content/faq/en', name), join(site, `content/faq/en/moved-${number}.md`));
-    return name ?? 'nothing';
-  },
-  delete: async (site) => {
-    const names = (await readdir(join(site, 'content/faq/en'))).filter((name) =>
-      /^(?:new|moved)-/.test(name),
-    );
-    const [name] = names.sort();
-    if (name) await rm(join(site, 'content/faq/en', name));
-    return name ?? 'nothing';
-  },
-  'former address': async (site, _number, chance) => {
-    // Pages that no other edit deletes.
-    const files = ['content/faq/en/send-seeds.md', 'content/faq/ja/dry-seeds.md'];
-    const taker = files[chance(files.length)];
-    for (const file of files)
-      await change(site, file, (text) => {
-        const without = text.replace(/^aliases: \[\/was\.html\]\n/m, '');
-        return file === taker ? without.replace(/^date: /m, 'aliases: [/was.html]\n$&') : without;
-      });
-    return taker ?? 'nothing';
-  },
-  'link to a former address': async (site, number, chance) => {
-    await everyEdit['former address']?.(site, number, chance);
-    return change(site, await somePage(site, chance), (text) => `${text}\nSee [that page](/was.html).\n`);
-  },
-  vocabulary: async (site, number) =>
-    change(site, 'content/databases.yaml', (text) =>
-      text.replace(/^(rice:\n(?: {2}.*\n)*? {2}label: ).*/m, `$1Rice ${number}`),
-    ),
-  settings: async (site, number) =>
-    change(
-      site,
-      'content/site.yaml',
-      (text) => `${text.replace(/^description: .*\n/m, '')}description: No. ${number}\n`,
-    ),
-  layout: async (site, number) => {
-    await mkdir(join(site, 'layouts'), { recursive: true });
-    await writeFile(
-      join(site, 'layouts/not-found.tsx'),
-      `export default () => <html lang="en"><p>Not here ${number}</p></html>;\n`,
-    );
-    return 'layouts/not-found.tsx';
-  },
-  picture: async (site, number) =>
-    change(site, 'assets/images/scale.svg', (text) =>
-      text.replace(/width="\d+"/, `width="${40 + (number % 7)}"`),
-    ),
-  'download of the same size and time': async (site, number) => {
-    await mkdir(join(site, 'assets/static'), { recursive: true });
-    await writeFile(join(site, 'assets/static/same.txt'), String(number).padStart(4, '0'));
-    await utimes(join(site, 'assets/static/same.txt'), 1, 1);
-    return 'assets/static/same.txt';
-  },
-  download: async (site, number) => {
-    await mkdir(join(site, 'assets/static'), { recursive: true });
-    await writeFile(join(site, 'assets/static/list.txt'), `List ${number}\n`);
-    return 'assets/static/list.txt';
-  },
-  style: async (site, number) => {
-    await writeFile(join(site, 'assets/style.css'), `.answer { --mine: ${number}px; }\n`);
-    return 'assets/style.css';
-  },
-};
-
-async function cleanBuild(site: string): Promise<Record<string, string>> {
+/** Build a copy of a site as it is now, and the site itself: first what a clean build gives. */
+async function bothBuilds(site: string, how: Build, what: string): Promise<[clean: Outcome, now: Outcome]> {
   const folder = await mkdtemp(join(tmpdir(), 'kotae-clean-'));
   try {
-    await cp(site, join(folder, 'site'), {
-      recursive: true,
-      filter: (source) => !/\/(?:_site|\.kotae)$/.test(source),
-    });
-    const { code, stderr } = await kotae(['build', '--root', join(folder, 'site')]);
-    if (code !== 0) throw new Error(stderr);
-    return await pictureOf(join(folder, 'site/_site'));
+    await cp(site, join(folder, 'site'), { recursive: true, filter: isSource });
+    return [await build(join(folder, 'site'), how, `clean: ${what}`), await build(site, how, what)];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** What a check says of a site, with what it knows or with an empty cache. */
-async function checkOf(site: string, env: Readonly<Record<string, string>> = {}): Promise<unknown> {
-  const { stdout } = await kotae(['check', '--root', site, '--format', 'json'], { env });
-  return JSON.parse(stdout);
+async function checkOf(site: string, how: Build, options: RunOptions = {}): Promise<unknown> {
+  const args = ['check', '--root', site, '--format', 'json', ...words(how, ['origin', 'base-path', 'now'])];
+  const { stdout, stderr } = await run(args, how, options);
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    throw new Error(stderr);
+  }
+}
+
+/** The kinds of edits in an order of their own, and in another one when they come again. */
+function* kindsByChance(chance: (below: number) => number): Generator<[string, Edit], never> {
+  for (;;) {
+    const left = Object.entries(everyEdit);
+    while (left.length > 0) yield* left.splice(chance(left.length), 1);
+  }
 }
 
 describe('a build of what has changed', { timeout: 900_000 }, () => {
@@ -169,19 +96,20 @@ describe('a build of what has changed', { timeout: 900_000 }, () => {
     const seed = Number(process.env.SEED ?? 1);
     const chance = createChance(seed);
     const site = await copyOfSite();
-    const kinds = Object.entries(everyEdit);
+    const how: Build = { options: new Map(), node: undefined };
+    const kinds = kindsByChance(chance);
     for (let number = 1; number <= edits; number += 1) {
-      const [kind, edit] = kinds[chance(kinds.length)] ?? ['none', async () => ''];
-      const what = `seed ${seed}, edit ${number}: ${kind} of ${await edit(site, number, chance)}`;
-      const { code, stderr } = await kotae(['build', '--root', site]);
-      expect(code, `${what}\n${stderr}`).toBe(0);
-      const published = await pictureOf(join(site, '_site'));
-      if (number % 5 === 0 || number === edits) {
-        expect(published, what).toEqual(await cleanBuild(site));
-        expect(await checkOf(site), what).toEqual(
-          await checkOf(site, { KOTAE_CACHE: await temporaryFolder() }),
-        );
+      const [kind, edit] = kinds.next().value;
+      const what = `seed ${seed}, edit ${number}: ${kind}: ${await edit(site, number, chance, how)}`;
+      if (number % every !== 0 && number !== edits) {
+        await build(site, how, what);
+        continue;
       }
+      const [clean, now] = await bothBuilds(site, how, what);
+      expect(now, what).toEqual(clean);
+      expect(await checkOf(site, how), what).toEqual(
+        await checkOf(site, how, { env: { KOTAE_CACHE: await temporaryFolder() } }),
+      );
     }
   });
 
