@@ -12,20 +12,9 @@ export function explain(error: unknown, { messages, warn }: Terminal, isBuild = 
     warn(error.message);
     return exitCodes.usage;
   }
-  if (error instanceof LayoutError) {
-    warn(messages.layout(makeVisible(error.place), error.message) + end);
-    return exitCodes.problems;
-  }
-  if (error instanceof OutsideError) {
-    warn(messages.outside(makeVisible(error.file), makeVisible(error.path)) + end);
-    return exitCodes.problems;
-  }
-  if (error instanceof TemplateError) {
-    const { file, reason } = error;
-    warn(
-      (reason === undefined ? messages.withoutPlugin(file) : messages.template(makeVisible(file), reason)) +
-        end,
-    );
+  const problem = problemOf(error, messages);
+  if (problem !== undefined) {
+    warn(problem + end);
     return exitCodes.problems;
   }
   const machine = machineErrorOf(error);
@@ -40,6 +29,16 @@ export function explain(error: unknown, { messages, warn }: Terminal, isBuild = 
   warn(messages.bug);
   warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return exitCodes.machine;
+}
+
+/** What is wrong in the site's own layouts, templates or configuration; undefined for any other error. */
+function problemOf(error: unknown, messages: Terminal['messages']): string | undefined {
+  if (error instanceof LayoutError) return messages.layout(makeVisible(error.place), error.message);
+  if (error instanceof OutsideError)
+    return messages.outside(makeVisible(error.file), makeVisible(error.path));
+  if (!(error instanceof TemplateError)) return undefined;
+  const { file, reason } = error;
+  return reason === undefined ? messages.withoutPlugin(file) : messages.template(makeVisible(file), reason);
 }
 
 /** What the system is asked for by those who write; anything else, opening included, is asked for by readers, too. */

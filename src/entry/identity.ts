@@ -16,7 +16,12 @@ export function identityOf(file: string): Identity | undefined {
   if (content !== 'content' || !category || !language || !name?.endsWith('.md') || deeper.length > 0)
     return undefined;
   const slug = name.slice(0, -'.md'.length);
-  return slugPattern.test(slug) ? { category, language: language.toLowerCase(), slug } : undefined;
+  return isSlug(slug) ? { category, language: language.toLowerCase(), slug } : undefined;
+}
+
+/** Whether a page may have such a name: what is in its address, and the name of its file without the ending. */
+export function isSlug(name: string): boolean {
+  return slugPattern.test(name.normalize('NFC'));
 }
 
 /** Path of a page relative to the site's root. */

@@ -1,3 +1,4 @@
+import type { ExecFileException } from 'node:child_process';
 import { isInRepository } from './is-in-repository.ts';
 
 /**
@@ -5,17 +6,7 @@ import { isInRepository } from './is-in-repository.ts';
  * repository, or no commit yet.
  */
 export async function failureOf(folder: string, error: unknown): Promise<string | undefined> {
-  const {
-    code,
-    killed,
-    stderr = '',
-    message,
-  } = error as {
-    readonly code?: unknown;
-    readonly killed?: boolean;
-    readonly stderr?: unknown;
-    readonly message?: string;
-  };
+  const { code, killed, stderr = '', message } = error as Partial<ExecFileException>;
   const said = String(stderr).trim();
   if (/does not have any commits yet/.test(said) || !(await isInRepository(folder))) return undefined;
   if (killed) return 'git does not answer';

@@ -1,4 +1,5 @@
 import { decodeAddress } from '../files/decode-address.ts';
+
 /** What the `src` of an image leads to. */
 export type ImageTarget =
   | { readonly kind: 'local'; readonly path: string }

@@ -1,7 +1,8 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { identityOf, pageFile } from '../../entry/identity.ts';
+import { isSlug, pageFile } from '../../entry/identity.ts';
 import { newPage, slugOf } from '../../entry/new-page.ts';
 import { termsOfOriginal } from '../../entry/terms-of-original.ts';
 import { onMachine } from '../../files/machine-error.ts';
@@ -48,11 +49,7 @@ export async function beginQuestion(options: NewOptions, terminal: Terminal): Pr
     ...(slug === '' && firstTitle !== '' ? ['--slug'] : []),
   ];
   if (category === undefined || missing.length > 0) throw new UsageError(messages.missingOptions(missing));
-  // A name with a slash would name another file.
-  if (
-    identityOf(pageFile({ category, language: site.defaultLanguage, slug }))?.slug !== slug.normalize('NFC')
-  )
-    throw new UsageError(messages.badSlug(slug));
+  if (!isSlug(slug)) throw new UsageError(messages.badSlug(slug));
 
   const pages = languages.map((id) => ({
     category,
@@ -60,13 +57,8 @@ export async function beginQuestion(options: NewOptions, terminal: Terminal): Pr
     slug,
     title: asked.titles[id] ?? firstTitle,
   }));
-  for (const page of pages) {
-    const isThere = await access(join(root, pageFile(page))).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) throw new UsageError(messages.alreadyThere(pageFile(page)));
-  }
+  const taken = pages.map(pageFile).find((file) => existsSync(join(root, file)));
+  if (taken !== undefined) throw new UsageError(messages.alreadyThere(taken));
   const date = today(site);
   const original = await termsOfOriginal(root, { category, slug }, site.languages.keys());
   const databaseKey = site.settings.terms.database?.key;

@@ -1,4 +1,4 @@
-import { identityOf } from '../../../entry/identity.ts';
+import { isSlug } from '../../../entry/identity.ts';
 import { slugOf } from '../../../entry/new-page.ts';
 import { ownWord } from '../../../site/own-word.ts';
 import type { Site } from '../../../site/site.ts';
@@ -84,8 +84,4 @@ export async function askForPage(
     answers.slug = slug;
   }
   return answers;
-}
-
-function isSlug(name: string): boolean {
-  return identityOf(`content/category/language/${name}.md`) !== undefined;
 }
