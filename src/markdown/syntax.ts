@@ -1,5 +1,4 @@
 import { directiveFromMarkdown } from 'mdast-util-directive';
-import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -11,7 +10,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Data } from 'unified';
-import { bareAddresses } from './micromark/bare-addresses.ts';
+import { bareAddresses, bareAddressesFromMarkdown } from './micromark/bare-addresses.ts';
 import {
   definitionDescriptions,
   definitionDescriptionsFromMarkdown,
@@ -46,7 +45,7 @@ export const syntaxes: readonly Syntax[] = [
     name: 'autolinks',
     trigger: /@|http|www|ftp:|&(?:#|commat)/i,
     micromark: [],
-    fromMarkdown: [gfmAutolinkLiteralFromMarkdown()],
+    fromMarkdown: [bareAddressesFromMarkdown()],
   },
   {
     name: 'footnotes',

@@ -1,3 +1,5 @@
+import type { Link, Root, Text } from 'mdast';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import type {
   Code,
   Construct,
@@ -9,7 +11,9 @@ import type {
   TokenizeContext,
   Tokenizer,
 } from 'micromark-util-types';
+import type { Data } from 'unified';
 import { addressLength, endsAddress, unspacedLetter } from '../address.ts';
+import { SKIP, walk } from '../walk.ts';
 
 declare module 'micromark-util-types' {
   /** The tokens of GFM's autolink literals, which the GFM extension turns into links. */
@@ -22,6 +26,7 @@ declare module 'micromark-util-types' {
 
 /** `f`, `h` and `w`, in both cases. */
 const beginnings = [70, 72, 87, 102, 104, 119];
+const addressIn = /(?:https?|ftp):\/\/|www\./i;
 const prefixes = ['https://', 'http://', 'ftp://', 'www.'];
 
 /**
@@ -33,6 +38,46 @@ const prefixes = ['https://', 'http://', 'ftp://', 'www.'];
 export function bareAddresses(): Extension {
   const construct: Construct = { name: 'bareAddress', tokenize: tokenizeWith(new WeakMap()) };
   return { text: Object.fromEntries(beginnings.map((code) => [code, construct])) };
+}
+
+type FromMarkdown = Extract<NonNullable<Data['fromMarkdownExtensions']>[number], { enter?: unknown }>;
+
+/**
+ * Make links of bare addresses, also of those in brackets that became no link, and of those with character references.
+ *
+ * The latter are left as text by the tokenizer. GFM's own search of texts, which would have them go on to the next white
+ * space, comes afterwards and finds those of mail alone.
+ */
+export function bareAddressesFromMarkdown(): FromMarkdown {
+  const gfm = gfmAutolinkLiteralFromMarkdown() as FromMarkdown;
+  return { ...gfm, transforms: [linkTexts, ...(gfm.transforms ?? [])] };
+}
+
+function linkTexts(tree: Root): undefined {
+  walk(tree, (node, index = 0, parent) => {
+    if (node.type === 'link' || node.type === 'linkReference') return SKIP;
+    if (node.type === 'text' && addressIn.test(node.value))
+      parent?.children.splice(index, 1, ...(withLinks(node) as never[]));
+    return undefined;
+  });
+}
+
+function withLinks(text: Text): (Text | Link)[] {
+  const parts: (Text | Link)[] = [];
+  let end = 0;
+  for (const { 0: prefix, index } of text.value.matchAll(new RegExp(addressIn, 'gi'))) {
+    const isWww = prefix.length === 4;
+    const kind = isWww ? 'literalAutolinkWww' : 'literalAutolinkHttp';
+    if (index < end || !mayFollow(index === 0 ? null : text.value.charCodeAt(index - 1), kind)) continue;
+    const value = text.value.slice(index, index + addressLength(text.value.slice(index)));
+    if (value === '') continue;
+    if (index > end) parts.push({ type: 'text', value: text.value.slice(end, index) });
+    const url = isWww ? `http://${value}` : value;
+    parts.push({ type: 'link', title: null, url, children: [{ type: 'text', value }] });
+    end = index + value.length;
+  }
+  if (parts.length === 0) return [text];
+  return end < text.value.length ? [...parts, { type: 'text', value: text.value.slice(end) }] : parts;
 }
 
 function tokenizeWith(openBefore: WeakMap<Token, Token>): Tokenizer {
