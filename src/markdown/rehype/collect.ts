@@ -22,7 +22,7 @@ import { type TableRow, tableRows } from './table-rows.ts';
 
 /**
  * What a block of an answer is. The summary speaks of prose alone: not of code, tables, footnotes and titles of
- * callouts. Captions, and how kanji are read, stand aside.
+ * callouts. Captions, titles of code, and how kanji are read, stand aside.
  */
 type Kind = 'prose' | 'text' | 'aside';
 
@@ -62,6 +62,8 @@ export function rehypeCollect() {
       sections.at(-1)?.blocks.push(...blocks.filter(({ text }) => text !== ''));
     };
     const read = (node: Nodes, kind: Kind) => {
+      const title = node.type === 'element' && node.tagName === 'code' && node.properties.dataTitle;
+      if (title) sections.at(-1)?.blocks.push({ text: String(title), kind: 'aside' });
       if (node.type === 'text') run += node.value;
       else if (isElement(node, 'br')) run += '\n';
       else if (isReading(node)) readings += readingOf(node);
