@@ -20,11 +20,15 @@ import { searchesUnanswered } from './searches-unanswered.ts';
 import { searchesUnknownAnswer } from './searches-unknown-answer.ts';
 import { siteUnknownRule } from './site-unknown-rule.ts';
 import { textHalfTypedAttributes } from './text-half-typed-attributes.ts';
+import { textHalfTypedCheckbox } from './text-half-typed-checkbox.ts';
+import { textHalfTypedComment } from './text-half-typed-comment.ts';
+import { textHalfTypedDefinition } from './text-half-typed-definition.ts';
 import { textHalfTypedFence } from './text-half-typed-fence.ts';
 import { textHalfTypedHeading } from './text-half-typed-heading.ts';
 import { textHalfTypedLink } from './text-half-typed-link.ts';
 import { textHalfTypedList } from './text-half-typed-list.ts';
 import { textHalfTypedTable } from './text-half-typed-table.ts';
+import { textMarkdownInHtml } from './text-markdown-in-html.ts';
 import { textUnmadeEmphasis } from './text-unmade-emphasis.ts';
 import { titlesDuplicate } from './titles-duplicate.ts';
 import { titlesNounPhrase } from './titles-noun-phrase.ts';
@@ -48,6 +52,10 @@ export const pageRules: readonly PageRule[] = [
   textHalfTypedAttributes,
   textHalfTypedLink,
   textHalfTypedHeading,
+  textHalfTypedDefinition,
+  textHalfTypedCheckbox,
+  textHalfTypedComment,
+  textMarkdownInHtml,
   textUnmadeEmphasis,
   linksUnknownFilter,
 ];

@@ -3,7 +3,7 @@ import { paragraphLines } from '../text/paragraph-lines.ts';
 
 /** What items begin with that are no items: a mark without its space, or a mark that Markdown does not know. */
 const marks = [
-  /^[-*+](?=[\p{L}「『（])/u,
+  /^[-*+](?=[\p{L}「『（\u3000])/u,
   /^[・･•●○■□◆◇]/u,
   /^\(?[0-9]{1,2}[.)](?=[^\s0-9])/u,
   /^[0-9]{1,2}[.)]\s/u, // a list that does not begin with 1 cannot interrupt a paragraph
