@@ -32,8 +32,10 @@ import { translateTables } from '../../packages/import/src/jekyll/kramdown/table
 import { translateUnfinishedTags } from '../../packages/import/src/jekyll/kramdown/unfinished-tags.ts';
 import { translateLinks } from '../../packages/import/src/jekyll/links.ts';
 import { createLiquid } from '../../packages/import/src/jekyll/liquid.ts';
+import { translateBlocks } from '../../packages/import/src/mkdocs/blocks.ts';
 import { translateCodeInfo, translateInlineCode } from '../../packages/import/src/mkdocs/code-info.ts';
 import { translateContainers } from '../../packages/import/src/mkdocs/containers.ts';
+import { translateGenerated } from '../../packages/import/src/mkdocs/generated.ts';
 import { createMacros } from '../../packages/import/src/mkdocs/macros.ts';
 import { translateSpans } from '../../packages/import/src/mkdocs/spans.ts';
 
@@ -109,11 +111,13 @@ const translations: Readonly<Record<string, Translation>> = {
 
 /** Those of MkDocs, each with the fixtures `mkdocs-<name>`. */
 const ofMkdocs: Readonly<Record<string, Translation>> = {
+  'mkdocs-blocks': translateBlocks,
   'mkdocs-code-info': (draft) => {
     translateCodeInfo(draft);
     translateInlineCode(draft);
   },
   'mkdocs-containers': translateContainers,
+  'mkdocs-generated': translateGenerated,
   'mkdocs-macros': createMacros({ version: '4.2', hosts: { login: 'login.example.org' } }),
   'mkdocs-spans': translateSpans,
 };

@@ -81,3 +81,40 @@ test('boxes that are ticked lose no word', async () => {
   });
   expect(reported).toEqual([]);
 });
+
+test('pages about changing and sharing are pages, at any depth', async () => {
+  const { plan } = await bringIn({
+    'mkdocs.yml': config,
+    'docs/index.md': '# Home\n\n[Help us](about/contributing.md) [Terms](license.md)\n',
+    'docs/about/contributing.md': '# Help us\n\nText.\n',
+    'docs/license.md': '# Terms\n\nText.\n',
+  });
+  expect([...plan.keys()].filter((path) => path.endsWith('.md'))).toEqual([
+    'content/guide/en/about-contributing.md',
+    'content/guide/en/index.md',
+    'content/guide/en/license.md',
+  ]);
+});
+
+test('addresses that the configuration puts below every page are those of its references', async () => {
+  const { text, reported } = await bringIn({
+    'mkdocs.yml': `${config}plugins: [autorefs]\nmarkdown_extensions:\n  - pymdownx.snippets:\n      auto_append: [parts/links.md]\n`,
+    'parts/links.md': '  [site.folder]: https://tool.example/folder\n  [other]: https://tool.example/other\n',
+    'docs/a.md': '# A\n\nThe [`folder` setting][site.folder] and [`get`][tool.get] or [`put`][].\n',
+  });
+  expect(text('en/a.md')).toMatch(
+    /---\n\nThe \[`folder` setting\]\[site\.folder\] and `get` or `put`\.\n\n\[site\.folder\]: https:\/\/tool\.example\/folder\n$/,
+  );
+  expect(reported.filter((line) => line.startsWith('a.md'))).toEqual([
+    'a.md:3 import/left-out',
+    'a.md:3 import/left-out',
+  ]);
+});
+
+test('a terminal keeps the language of its code', async () => {
+  const { reported } = await bringIn({
+    'mkdocs.yml': config,
+    'docs/a.md': '# A\n\n```shell\n$ run it\n```\n',
+  });
+  expect(reported.filter((line) => line.startsWith('a.md'))).toEqual([]);
+});

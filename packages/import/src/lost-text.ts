@@ -64,14 +64,19 @@ function blank(found: string): string {
   return found.startsWith('](') ? ' ' : '\u0001';
 }
 
+/** Languages whose code is shown as a terminal where it begins with a prompt. */
+const shells = /^(?:bash|sh|shell|zsh|shellsession|sh-session|terminal)$/i;
+
 /** Fences, with the language that the answer's code is in: other words after a fence are text that somebody wrote. */
 function withoutFences(source: string, html: string): string {
   const lower = html.toLowerCase();
   const known = new Map<string, boolean>();
   return source.replace(/^([ \t>]*(?:```+|~~~+))[ \t]*(\S*)/gm, (_whole, _fence: string, word: string) => {
     const language = word.replace(/^\{?[:.]*\s*\.?|\}$/g, '');
+    const isOf = (name: string) => lower.includes(`language-${name.toLowerCase()}`);
     const isShown =
-      language === '' || (known.get(language) ?? lower.includes(`language-${language.toLowerCase()}`));
+      language === '' ||
+      (known.get(language) ?? (isOf(language) || (shells.test(language) && isOf('console'))));
     known.set(language, isShown);
     return isShown ? '\u0001' : `\u0001${word}`;
   });

@@ -25,11 +25,14 @@ export function remarkReferenceLabels() {
     walk(tree, (node) => {
       if (node.type === 'definition') labels.push(node.label ?? node.identifier);
     });
-    for (const { match, spot } of source.includes('][') ? textMatches(tree, source, full) : []) {
-      const [found, text = '', written = ''] = match;
-      const label = written === '' ? text : written;
+    for (const { match, written, spot } of source.includes('][') ? textMatches(tree, source, full) : []) {
+      const label = match[2] || written.replace(/^!?\[|\]\[\]$/g, '');
       if (/^\d+$/.test(label) && labels.length === 0) continue;
-      report(file, 'markdown/undefined-reference', spot, { found, label, nearest: nearest(label, labels) });
+      report(file, 'markdown/undefined-reference', spot, {
+        found: written,
+        label,
+        nearest: nearest(label, labels),
+      });
     }
     for (const { match, spot } of labels.length > 0 ? textMatches(tree, source, short) : []) {
       const [found, label = ''] = match;

@@ -5,6 +5,8 @@ import { SKIP, walk } from '../walk.ts';
 /** A match of a pattern in the text that readers see as it was typed. */
 export interface TextMatch {
   readonly match: RegExpExecArray;
+  /** What stands there in the source, with its code, addresses and HTML. */
+  readonly written: string;
   readonly spot: Spot;
 }
 
@@ -41,7 +43,10 @@ export function* matchesIn(
 ): Generator<TextMatch> {
   const spotOf = createSpotFinder(source);
   for (const { text, start } of texts)
-    for (const match of text.matchAll(pattern)) yield { match, spot: spotOf(start + match.index) };
+    for (const match of text.matchAll(pattern)) {
+      const at = start + match.index;
+      yield { match, written: source.slice(at, at + match[0].length), spot: spotOf(at) };
+    }
 }
 
 /**

@@ -6,15 +6,16 @@ import { listFiles } from '../jekyll/list-files.ts';
 export const markdown = /\.(?:md|mdx|markdown|mdown)$/i;
 
 const ofTools = /(?:^|\/)(?:\.|node_modules\/)/;
-const aboutRepository = /(?:^|\/)(?:contributing|licen[cs]e|changelog|code_of_conduct)\.\w+$/i;
+/** At the root of a folder, which may be a repository; MkDocs and the folders below know no such names. */
+const aboutRepository = /^(?:contributing|licen[cs]e|changelog|code_of_conduct)\.\w+$/i;
 /** `_index.md` is the text of a folder; other names that begin so are parts that pages include. */
 const part = /(?:^|\/)_(?!index\.)/i;
 const otherText = /\.(?:rst|adoc|asciidoc|org|textile|rmd|qmd|ipynb)$/i;
 
-/** List the pages below a folder. Other text files are reported, but for those about the repository. */
-export async function listPages(source: string, log: ImportLog): Promise<string[]> {
+/** List the pages below a folder. Other text files are reported, but for those about the repository that it may be. */
+export async function listPages(source: string, log: ImportLog, mayBeRepository: boolean): Promise<string[]> {
   const names = (await listFiles(source)).filter(
-    (name) => !ofTools.test(name) && !aboutRepository.test(name),
+    (name) => !ofTools.test(name) && !(mayBeRepository && aboutRepository.test(name)),
   );
   for (const file of names) {
     if (otherText.test(file)) log.report('import/other-kind', { file }, {});

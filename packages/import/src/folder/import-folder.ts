@@ -30,7 +30,7 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
   const { source, root, onProgress = () => {} } = options;
   const log = createImportLog();
   const [paths, files, existing, created, lastChanges] = await Promise.all([
-    listPages(source, log),
+    listPages(source, log, options.placeOf === undefined),
     staticFiles(source).then((further) => findOldFiles(source, further)),
     readExistingSite(root),
     readFirstCommits(source),

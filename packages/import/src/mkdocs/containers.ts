@@ -1,35 +1,5 @@
 import type { Draft, Edit } from '../draft.ts';
-
-/** The callouts that admonitions become; a type that is none of these keeps its name as the title. */
-const callouts: Readonly<Record<string, string>> = {
-  note: 'note',
-  abstract: 'note',
-  summary: 'note',
-  tldr: 'note',
-  info: 'note',
-  todo: 'note',
-  tip: 'tip',
-  hint: 'tip',
-  important: 'important',
-  success: 'tip',
-  check: 'tip',
-  done: 'tip',
-  question: 'note',
-  help: 'note',
-  faq: 'note',
-  warning: 'warning',
-  caution: 'caution',
-  attention: 'warning',
-  failure: 'caution',
-  fail: 'caution',
-  missing: 'caution',
-  danger: 'caution',
-  error: 'caution',
-  bug: 'warning',
-  example: 'note',
-  quote: 'note',
-  cite: 'note',
-};
+import { callouts } from './callouts.ts';
 
 const header =
   /^( *)(!!!|\?\?\?\+?|===[!+]?)[ \t]*(?:([\w-]+)((?:[ \t]+[\w-]+)*))?[ \t]*(?:"((?:\\"|[^"])*)")?[ \t]*$/;

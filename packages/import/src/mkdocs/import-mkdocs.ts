@@ -10,11 +10,14 @@ import { translateUnfinishedTags } from '../jekyll/kramdown/unfinished-tags.ts';
 import type { ImportResult } from '../run-import.ts';
 import type { ImportTexts } from '../texts.ts';
 import { createAbbreviations } from './abbreviations.ts';
+import { translateBlocks } from './blocks.ts';
 import { translateCodeInfo, translateInlineCode } from './code-info.ts';
 import { type MkdocsConfig, readMkdocsConfig } from './config.ts';
 import { translateContainers } from './containers.ts';
+import { translateGenerated } from './generated.ts';
 import { createHeadingIds } from './heading-ids.ts';
 import { createMacros } from './macros.ts';
+import { translateReferences } from './references.ts';
 import { createSnippets } from './snippets.ts';
 import { translateSpans } from './spans.ts';
 
@@ -78,18 +81,23 @@ function translationsOf(
   docs: string,
   glossary: Map<string, string>,
 ): Translation[] {
-  const base = extensions.get('pymdownx.snippets')?.base_path;
-  const bases = (Array.isArray(base) ? base : [base ?? '.']).map((path) => join(source, String(path)));
+  const snippets = extensions.get('pymdownx.snippets');
+  const listOf = (value: unknown) => (Array.isArray(value) ? value : [value]).map(String);
+  const bases = listOf(snippets?.base_path ?? '.').map((path) => join(source, path));
+  const hasReferences = ['autorefs', 'mkdocstrings'].some((name) => plugins.has(name));
   const hasAbbreviations = ['abbr', 'extra'].some(
     (name) => extensions.has(name) || extensions.has(`markdown.extensions.${name}`),
   );
   const slugify = JSON.stringify(extensions.get('toc') ?? {});
   return [
-    createSnippets([...bases, docs, source]), // before all that may be in them
+    createSnippets([...bases, docs, source], listOf(snippets?.auto_append ?? [])), // before all that may be in them
+    translateGenerated, // before its colons are read as containers
+    translateBlocks,
     createMacros(plugins.has('macros') ? extra : undefined),
     translateContainers, // before indented text is read as code
     ...(hasAbbreviations ? [createAbbreviations(glossary)] : []),
     withoutContents,
+    ...(hasReferences ? [translateReferences] : []),
     translateSpans,
     translateUnfinishedTags,
     translateEmbedded,

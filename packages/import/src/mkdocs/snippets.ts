@@ -15,8 +15,13 @@ const deepest = 8;
 /**
  * Put snippets into the page: `--8<-- "file.md"`, several between two marks, lines of a file (`file.md:2:5`) and
  * named sections (`file.md:name`). Files are looked for in `folders`; one that is nowhere is reported.
+ *
+ * @param appended files that the configuration puts below every page, such as addresses that references name
  */
-export function createSnippets(folders: readonly string[]): (draft: Draft) => undefined {
+export function createSnippets(
+  folders: readonly string[],
+  appended: readonly string[] = [],
+): (draft: Draft) => undefined {
   const read = (name: string, depth: number): string | undefined => {
     const [, path = name, part = ''] = /^(.*?\.\w+)(?::(.+))?$/.exec(name) ?? [];
     const found = folders
@@ -30,7 +35,14 @@ export function createSnippets(folders: readonly string[]): (draft: Draft) => un
     });
     return filled?.replace(marker, '').trimEnd();
   };
+  const below = appended.map((name) => read(name, 0) ?? '').filter((text) => text !== '');
   return (draft) => {
+    const end = draft.text.length;
+    const used = below.map((text) => withUsedAddresses(text, draft.text)).filter((text) => text !== '');
+    if (used.length > 0)
+      draft.edit('snippets', [
+        { start: end, end, text: `${draft.text.endsWith('\n') ? '' : '\n'}\n${used.join('\n\n')}\n` },
+      ]);
     if (!draft.text.includes('8<-')) return;
     const edits: Edit[] = [];
     const put = (match: RegExpExecArray, names: readonly string[]) => {
@@ -53,6 +65,16 @@ export function createSnippets(folders: readonly string[]): (draft: Draft) => un
     for (const match of draft.text.matchAll(single)) put(match, [match[2] ?? '']);
     draft.edit('snippets', edits);
   };
+}
+
+/** A text that is put below every page, without the addresses that this one does not name. */
+function withUsedAddresses(text: string, page: string): string {
+  const lower = page.toLowerCase();
+  return text
+    .replace(/^ {0,3}(\[[^\]\n]+\]):.*\n?/gm, (line, label: string) =>
+      lower.includes(label.toLowerCase()) ? line : '',
+    )
+    .trim();
 }
 
 function partOf(text: string, part: string): string | undefined {

@@ -24,6 +24,7 @@ const spans: readonly Span[] = [
           /[ \t]*(?<![\w-])(?:data-[\w-]+|loading|align|target|rel|style)=(?:"[^"]*"|'[^']*'|\S+)/g,
           '',
         )
+        .replace(/(?<![\w-])id=(?:"([^"\s]+)"|'([^'\s]+)'|([^\s"']+))/g, '#$1$2$3')
         .trim();
       return kept === '' ? '' : `{${kept.replace(/=([^"'\s]+)/g, '="$1"')}}`;
     },
