@@ -11,6 +11,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Data } from 'unified';
 import { bareAddresses, bareAddressesFromMarkdown } from './micromark/bare-addresses.ts';
+import { barsInCells } from './micromark/bars-in-cells.ts';
 import {
   definitionDescriptions,
   definitionDescriptionsFromMarkdown,
@@ -64,7 +65,7 @@ export const syntaxes: readonly Syntax[] = [
     // Some line holds dashes, bars and colons alone; tried at each line.
     trigger: /[|:][ \t]*-|-[ \t]*[|:]/,
     micromark: [gfmTable()],
-    fromMarkdown: [gfmTableFromMarkdown()],
+    fromMarkdown: [gfmTableFromMarkdown(), barsInCells()],
   },
   { name: 'checklists', micromark: [gfmTaskListItem()], fromMarkdown: [gfmTaskListItemFromMarkdown()] },
   {
