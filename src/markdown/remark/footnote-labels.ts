@@ -11,6 +11,7 @@ const mark = /(?<!\\)\[\^(?!\S-\S)([^\s[\]\\]+)\](?!:)/g;
 
 /** A label with a space makes the definition of an address, or text. */
 const spaced = /^\^.*\s/;
+const spacedMark = /(?<!\\)\[\^(?!\S-\S)([^\s[\]\\]+[^\S\n][^[\]\\\n]+)\](?!:)/g;
 const note = /^\[\^([^\s[\]\\][^[\]\\\n]*)\]:/gm;
 
 /**
@@ -23,9 +24,14 @@ export function remarkFootnoteLabels() {
     if (!source.includes('[^')) return;
     const defined = new Map<string, { readonly label: string; readonly spot: Spot }>();
     const used = new Set<string>();
+    const told = new Set<string>();
+    const tellSpaced = (label: string, spot: Spot) => {
+      told.add(label);
+      report(file, 'markdown/spaced-footnote', spot, { label });
+    };
     walk(tree, (node) => {
       if (node.type === 'definition' && spaced.test(node.label ?? ''))
-        report(file, 'markdown/spaced-footnote', spotOf(node), { label: node.label?.slice(1) ?? '' });
+        tellSpaced(node.label?.slice(1) ?? '', spotOf(node));
       if (node.type === 'footnoteReference') used.add(node.identifier);
       if (node.type !== 'footnoteDefinition') return;
       const label = node.label ?? node.identifier;
@@ -38,7 +44,11 @@ export function remarkFootnoteLabels() {
     const labels = [...defined.values()].map(({ label }) => label);
     for (const { match, spot } of textMatches(tree, source, note)) {
       const [, label = ''] = match;
-      if (/\s/.test(label)) report(file, 'markdown/spaced-footnote', spot, { label });
+      if (/\s/.test(label)) tellSpaced(label, spot);
+    }
+    for (const { match, spot } of textMatches(tree, source, spacedMark)) {
+      const [, label = ''] = match;
+      if (!told.has(label)) tellSpaced(label, spot);
     }
     for (const { match, spot } of textMatches(tree, source, mark)) {
       const [, label = ''] = match;
