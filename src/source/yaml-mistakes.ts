@@ -106,7 +106,11 @@ function invalidValue(
   const found = text.trim();
   const [, item] = /^-\s+(.*)$/.exec(value) ?? [];
   if (item !== undefined)
-    return diagnose('yaml/list-beside-key', place, { found, line: ifValid(`${before}[${item}]`) });
+    return diagnose('yaml/list-beside-key', place, {
+      found,
+      line: ifValid(`${before}[${item}]`),
+      text: ifValid(`${before}${inQuotes(value)}`),
+    });
   const line = ifValid(`${before}${inQuotes(value)}`);
   const [sequence] = /\\[^abefnrtvx0NLPuU\\"/ _]/.exec(value) ?? [];
   if (code === 'BAD_DQ_ESCAPE' && sequence) return diagnose('yaml/escape', place, { sequence, line });

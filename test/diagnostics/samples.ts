@@ -210,7 +210,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'yaml/indentation': { found: 'tags: [release]' },
   'yaml/invalid-key': { key: 'Data Release' },
   'yaml/invalid-value': { key: 'draft', found: 'yes', expected: { kind: 'boolean' } },
-  'yaml/list-beside-key': { found: 'db: - dra', line: 'db: [dra]' },
+  'yaml/list-beside-key': { found: 'db: - dra', line: 'db: [dra]', text: 'db: "- dra"' },
   'yaml/missing-key': { key: 'title' },
   'yaml/no-pair': { found: 'db dra' },
   'yaml/syntax': { message: 'Unexpected , in flow sequence' },

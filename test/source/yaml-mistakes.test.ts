@@ -94,6 +94,12 @@ describe('a line that is no valid YAML', () => {
     if (line !== undefined) expect(wordingOf(diagnostic, 'ja').hint).toContain(line);
   });
 
+  test('a hyphen before what is no list is told how to be written', () => {
+    const [diagnostic] = read('title: - why\n').diagnostics;
+    expect(diagnostic && wordingOf(diagnostic, 'en').hint).toContain('title: "- why"');
+    expect(diagnostic && wordingOf(diagnostic, 'ja').hint).toContain('title: "- why"');
+  });
+
   test('thousands of them are told of in part, and at once', () => {
     const { diagnostics } = read('a: b: c\n'.repeat(20_000));
     expect(diagnostics.length).toBeGreaterThan(10);

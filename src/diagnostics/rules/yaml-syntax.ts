@@ -64,18 +64,21 @@ export const yamlSyntaxRules = {
       hint: '並んでいるキー同士、また 1 つのリストの項目同士は、同じ桁から書き始めてください。',
     }),
   }),
-  'yaml/list-beside-key': rule<{ found: string; line?: string | undefined }>({
+  'yaml/list-beside-key': rule<{ found: string; line?: string | undefined; text?: string | undefined }>({
     severity: 'error',
-    en: ({ found, line }) => ({
+    en: ({ found, line, text }) => ({
       message: `Unexpected “-” in \`${found}\`, expected the list in brackets or on lines of its own`,
-      hint: line === undefined ? 'Begin each item on a line of its own below the key.' : `Write \`${line}\`.`,
+      hint:
+        line === undefined
+          ? 'Begin each item on a line of its own below the key.'
+          : `Write \`${line}\`, or \`${text}\` where no list is meant.`,
     }),
-    ja: ({ found, line }) => ({
+    ja: ({ found, line, text }) => ({
       message: `\`${found}\` では、キーと同じ行にリストの「-」があります`,
       hint:
         line === undefined
           ? '項目はキーの下に 1 行ずつ書いてください。'
-          : `\`${line}\` と書くか、項目をキーの下に 1 行ずつ書いてください。`,
+          : `\`${line}\` と書くか、項目をキーの下に 1 行ずつ書いてください。リストでなければ \`${text}\` と書いてください。`,
     }),
   }),
   'yaml/escape': rule<{ sequence: string; line?: string | undefined }>({
