@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
 import { rangeOf } from '../lines.ts';
-import { containersOf } from './components.ts';
+import { containersOf } from './tabs-of.ts';
 
 const group = /^(:{3,})[ \t]*code-group[^\n]*\n([\s\S]{0,20000}?)\n\1[ \t]*$/gm;
 const fences = /^(`{3,}|~{3,})([^\n]*)\n[\s\S]*?\n\1[ \t]*$/gm;

@@ -1,76 +1,53 @@
 import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
+import { componentsIn } from './component-tags.ts';
+import { isKnownComponent, writeComponents } from './write-components.ts';
 
 const statement =
   /^(?:import\s(?:[^\n'"]*\sfrom\s)?["'][^"'\n]+["'];?|export\s(?:const|let|default|function)\b[^\n]*(?:\n[^\n]+)*)[ \t]*\n?/gm;
 const comment = /\{\/\*([\s\S]{0,20000}?)\*\/\}/g;
-const tabs = /^([ \t]*)<Tabs\b[^>\n]*>[ \t]*\n([\s\S]{0,20000}?)\n[ \t]*<\/Tabs>[ \t]*$/gm;
-const tab = /^[ \t]*<TabItem\b([^>\n]*)>[ \t]*\n?([\s\S]*?)\n?[ \t]*<\/TabItem>[ \t]*$/gm;
 
 /**
  * Write what pages of MDX hold besides Markdown as the dialect does.
  *
- * Tabs become containers, comments HTML comments; imports and exports go, which is reported. Other components stay as
- * tags, and a build reports each.
+ * Tabs, callouts, steps, cards and the like become what is nearest to them, comments HTML comments; imports and exports
+ * go, which is reported. Of components that a site has for itself, a page of MDX keeps the text; each is reported.
  */
 export function translateComponents(draft: Draft): undefined {
-  const { text } = draft;
   const isCode = codeIn(draft.tree);
   const edits: Edit[] = [];
-  for (const match of text.matchAll(statement)) {
+  for (const match of draft.text.matchAll(statement)) {
     if (isCode(match.index)) continue;
     draft.report('import/left-out', match.index, {
       found: match[0].trim().split('\n', 1)[0]?.slice(0, 80) ?? '',
     });
     edits.push({ start: match.index, end: match.index + match[0].length, text: '' });
   }
-  for (const match of text.matchAll(comment)) {
+  for (const match of draft.text.matchAll(comment)) {
     if (isCode(match.index)) continue;
     const inner = (match[1] ?? '').replaceAll('--', '- -');
     edits.push({ start: match.index, end: match.index + match[0].length, text: `<!--${inner}-->` });
   }
-  for (const match of text.matchAll(tabs)) {
-    if (isCode(match.index)) continue;
-    const [whole, space = '', body = ''] = match;
-    const found = [...body.matchAll(tab)];
-    if (found.length === 0) continue;
-    const text = containersOf(
-      found.map(([, attributes = '', inner = '']) => [labelOf(attributes), dedented(inner)]),
-    );
-    edits.push({
-      start: match.index,
-      end: match.index + whole.length,
-      text: text.replace(/^(?=.)/gm, space),
-    });
-  }
   draft.edit('containers', edits);
+  const isMdx = /\.mdx$/i.test(draft.file);
+  const isAskedFor = (name: string) => isMdx || isKnownComponent(name);
+  if (isMdx) reportUnknown(draft, 0, draft.text.length, new Set());
+  const written: Edit[] = [];
+  for (const { start, end, text } of writeComponents(draft.text, isAskedFor))
+    written.push({ start, end, text });
+  draft.edit('containers', written);
 }
 
-/** Tabs of the dialect: as many colons as what is in them needs. */
-export function containersOf(parts: readonly (readonly [label: string, text: string])[]): string {
-  const most = Math.max(
-    0,
-    ...parts.flatMap(([, text]) => [...text.matchAll(/^[ \t]*(:{3,})/gm)].map(([, run = '']) => run.length)),
-  );
-  const inner = ':'.repeat(Math.max(3, most + 1));
-  const written = parts.map(
-    ([label, text]) => `${inner}tab[${label.replace(/[[\]\\]/g, '\\$&')}]\n${text}\n${inner}`,
-  );
-  return `${inner}:tabs\n${written.join('\n')}\n${inner}:`;
-}
-
-function labelOf(attributes: string): string {
-  return (
-    /\blabel=["']([^"']*)["']/.exec(attributes)?.[1] ?? /\bvalue=["']([^"']*)["']/.exec(attributes)?.[1] ?? ''
-  );
-}
-
-/** Lines without the indentation that all of them share. */
-function dedented(text: string): string {
-  const lines = text.replace(/^\n+|\s+$/g, '').split('\n');
-  const columns = lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const least = Math.min(...columns, 80);
-  return lines.map((line) => line.slice(least)).join('\n');
+/** Report each component that nothing is known of, once. */
+function reportUnknown(draft: Draft, from: number, to: number, told: Set<string>): void {
+  for (const { name, start, end, inner } of componentsIn(draft.text.slice(from, to), () => true)) {
+    const found = draft.text.slice(from + start, from + (inner?.start ?? end)).replace(/\s+/g, ' ');
+    if (!isKnownComponent(name) && !told.has(found)) {
+      told.add(found);
+      draft.report('import/left-out', from + start, {
+        found: found.length > 80 ? `${found.slice(0, 80)}…` : found,
+      });
+    }
+    if (inner !== undefined) reportUnknown(draft, from + inner.start, from + inner.end, told);
+  }
 }

@@ -1,8 +1,20 @@
 import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
+import { colonsAround } from './tabs-of.ts';
 
+/** A shortcode around a text in which none ends, nor one of the same name begins: the innermost. */
 const pair =
-  /\{\{(?:<|%)[ \t]*(highlight|notice|note|tip|info|warning|hint|callout)\b([^\n]*?)(?:>|%)\}\}([\s\S]{0,20000}?)\{\{(?:<|%)[ \t]*\/\1[ \t]*(?:>|%)\}\}/g;
+  /\{\{(?:<|%)[ \t]*([\w.-]+)((?:[ \t](?:"[^"\n]*"|[^\n"])*?)?)(?:>|%)\}\}((?:(?!\{\{[<%][ \t]*(?:\/(?!\*)|\1[\s>%]))[\s\S]){0,20000}?)\{\{(?:<|%)[ \t]*\/[ \t]*\1[ \t]*(?:>|%)\}\}/gi;
+const boxes =
+  /^(?:notice|note|tip|info|warning|hint|callout|admonition|alert|caution|danger|important|aside)$/i;
+const folded = /^(?:details|expand|collapse|spoiler|accordion)$/i;
+const codes = /^(?:highlight|code|code-toggle|codeblock)$/i;
+const tabRows = /^(?:tabs|tabpane)$/i;
+/** Pictures of a font, and remarks of who writes: readers lose nothing that they read. */
+const icons = /^(?:icon|fa|fas|fab)$/i;
+const remarks = /^(?:rem|comment)$/i;
+// A shortcode is shown as it is written where its inside stands between the marks of a comment.
+const escaped = /(\{\{[<%])\/\*([^\n]*?)\*\/([>%]\}\})/g;
 const single = /\{\{(<|%)[ \t]*(\/?[\w/.-]+)([^\n]*?)[ \t]*\/?(?:>|%)\}\}/g;
 const callouts: Readonly<Record<string, string>> = {
   tip: 'tip',
@@ -12,39 +24,79 @@ const callouts: Readonly<Record<string, string>> = {
   important: 'important',
 };
 
+/** How deep pairs within pairs are written. */
+const deepest = 8;
+
 /**
- * Write the shortcodes of Hugo as Markdown, as far as they have a counterpart; others stay, and are reported.
+ * Write the shortcodes of Hugo as Markdown, as far as they have a counterpart.
  *
- * `{{< figure src="a.png" >}}` becomes a picture, `highlight` a code block, `notice` and its kin a callout; `ref` and
- * `relref` become the page that they name.
+ * `{{< figure src="a.png" >}}` becomes a picture, `highlight` and its kin a code block, `notice` a callout, `details` and
+ * tabs their containers; `ref` and `relref` become the page that they name. Of other pairs the text stays, which is
+ * reported; other single ones stay, and are reported.
  */
 export function translateShortcodes(draft: Draft): undefined {
   if (!/\{\{[<%]/.test(draft.text)) return;
-  const isCode = codeIn(draft.tree);
-  const edits: Edit[] = [];
-  let done = 0;
-  for (const match of draft.text.matchAll(pair)) {
-    if (isCode(match.index)) continue;
-    const [whole, name = '', words = '', inner = ''] = match;
-    const text = name === 'highlight' ? codeOf(words, inner) : calloutOf(name, words, inner);
-    edits.push({ start: match.index, end: match.index + whole.length, text });
-  }
-  draft.edit('containers', edits);
+  writePairs(draft);
   const rest: Edit[] = [];
-  const isCodeNow = codeIn(draft.tree);
+  let done = 0;
+  const isCode = codeIn(draft.tree);
   const told = new Set<string>();
   for (const match of draft.text.matchAll(single)) {
-    if (match.index < done || isCodeNow(match.index)) continue;
+    if (match.index < done || isCode(match.index)) continue;
     const [whole, , name = '', words = ''] = match;
-    const text = replacementOf(name, words);
+    const text = remarks.test(name) || icons.test(name) ? '' : replacementOf(name, words);
     done = match.index + whole.length;
-    if (text !== undefined) rest.push({ start: match.index, end: done, text });
-    else if (!name.startsWith('/') && !told.has(whole)) {
+    const after = text === '' && draft.text[done] === ' ' ? 1 : 0;
+    if (text !== undefined) rest.push({ start: match.index, end: done + after, text });
+    if ((text === undefined || icons.test(name)) && !name.startsWith('/') && !told.has(whole)) {
       told.add(whole);
-      draft.report('import/macro', match.index, { found: whole });
+      draft.report(icons.test(name) ? 'import/left-out' : 'import/macro', match.index, { found: whole });
     }
   }
   draft.edit('liquid', rest);
+  const shown = [...draft.text.matchAll(escaped)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: `${match[1]}${match[2]}${match[3]}`,
+  }));
+  draft.edit('liquid', shown);
+}
+
+/** Write pairs, the innermost first. */
+function writePairs(draft: Draft): void {
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const isCode = codeIn(draft.tree);
+    const edits: Edit[] = [];
+    for (const match of draft.text.matchAll(pair)) {
+      if (isCode(match.index)) continue;
+      const [whole, name = '', words = '', inner = ''] = match;
+      const text = pairAs(name, words, inner);
+      if (text === undefined)
+        draft.report('import/left-out', match.index, { found: whole.slice(0, whole.indexOf('}}') + 2) });
+      edits.push({ start: match.index, end: match.index + whole.length, text: text ?? inner });
+    }
+    if (edits.length === 0) return;
+    draft.edit('containers', edits);
+  }
+}
+
+/** What a pair is in the dialect; nothing where only the site itself knows. */
+function pairAs(name: string, words: string, inner: string): string | undefined {
+  if (remarks.test(name)) return '';
+  if (codes.test(name)) return codeOf(name, words, inner);
+  if (boxes.test(name)) return calloutOf(name, words, inner);
+  const colons = colonsAround(inner);
+  if (folded.test(name))
+    return `${colons}details[${titleIn(words) ?? 'Details'}]\n${inner.trim()}\n${colons}`;
+  if (/^tab$/i.test(name)) return `${colons}tab[${titleIn(words) ?? ''}]\n${inner.trim()}\n${colons}`;
+  if (tabRows.test(name)) return `${colons}tabs\n${inner.trim()}\n${colons}`;
+  return undefined;
+}
+
+/** The title that a shortcode names, or its first words in quotes. */
+function titleIn(words: string): string | undefined {
+  const named = /\b(?:title|summary|name|header|tabName)=["']([^"']+)["']/.exec(words)?.[1];
+  return (named ?? /["']([^"']+)["']/.exec(words)?.[1])?.replace(/[[\]\\]/g, '\\$&');
 }
 
 function replacementOf(name: string, words: string): string | undefined {
@@ -61,8 +113,11 @@ function replacementOf(name: string, words: string): string | undefined {
   return path + anchor === '' ? undefined : path + anchor;
 }
 
-function codeOf(words: string, inner: string): string {
-  const language = /^\s*["']?([\w+#-]+)/.exec(words)?.[1] ?? '';
+function codeOf(name: string, words: string, inner: string): string {
+  const isHighlight = /^highlight$/i.test(name);
+  const file = /\b(?:file|filename|title)=["']([^"']+)["']/.exec(words)?.[1];
+  const own = isHighlight ? /^\s*["']?([\w+#-]+)/ : /\b(?:lang|language)=["']?([\w+#-]+)/;
+  const language = own.exec(words)?.[1] ?? /\.([a-z]+)$/i.exec(file ?? '')?.[1] ?? '';
   const longest = Math.max(2, ...[...inner.matchAll(/`{3,}/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${inner.replace(/^[ \t]*\n|\s+$/g, '')}\n${fence}`;
@@ -74,5 +129,6 @@ function calloutOf(name: string, words: string, inner: string): string {
   const kind = callouts[name] ?? callouts[type] ?? 'note';
   const label =
     title === undefined || title.toLowerCase() === type ? '' : `[${title.replace(/[[\]\\]/g, '\\$&')}]`;
-  return `:::${kind}${label}\n${inner.trim()}\n:::`;
+  const colons = colonsAround(inner);
+  return `${colons}${kind}${label}\n${inner.trim()}\n${colons}`;
 }

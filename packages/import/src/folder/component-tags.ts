@@ -1,0 +1,104 @@
+import { linesOutsideCode } from '../lines-outside-code.ts';
+
+/** A component in a text: where it and what is in it are. */
+export interface Component {
+  readonly name: string;
+  readonly attributes: string;
+  readonly start: number;
+  readonly end: number;
+  /** What is between its tags; nothing where it has one tag alone. */
+  readonly inner?: { readonly start: number; readonly end: number };
+}
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many letters a tag may have: further on, its end is not looked for. */
+const longest = 20_000;
+
+/**
+ * Find the outermost components of a text: tags whose name begins with a capital and is one that is asked for. Those in
+ * code are text; so is one that has no end tag.
+ */
+export function componentsIn(text: string, isAskedFor: (name: string) => boolean): Component[] {
+  const shown = withoutCode(text);
+  const found: Component[] = [];
+  const open: Tag[] = [];
+  const add = (component: Component) => {
+    while ((found.at(-1)?.start ?? -1) > component.start) found.pop();
+    found.push(component);
+  };
+  let done = 0;
+  for (const match of shown.matchAll(/<(\/?)([A-Z]\w*(?:\.\w+)*)(?=[\s/>])/g)) {
+    const { 1: slash, 2: name = '', index: start } = match;
+    if (start < done || !isAskedFor(name)) continue;
+    const end = endOfTag(text, start + match[0].length);
+    if (end === undefined) continue;
+    done = end;
+    const attributes = text.slice(start + match[0].length, end - 1);
+    if (slash === '/') {
+      const at = open.findLastIndex((tag) => tag.name === name);
+      const first = open[at];
+      if (first === undefined) continue;
+      open.length = at;
+      add({ ...first, end, inner: { start: first.end, end: start } });
+    } else if (attributes.endsWith('/')) add({ name, attributes: attributes.slice(0, -1), start, end });
+    else open.push({ name, attributes, start, end });
+  }
+  return found;
+}
+
+/** The value of an attribute that is written as text: `a="b"`, `a={'b'}`, or in backticks without expressions. */
+export function attributeOf(attributes: string, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const pattern = new RegExp(
+      String.raw`(?<![\w-])${name}=(?:"([^"]*)"|'([^']*)'|\{\s*(?:"([^"]*)"|'([^']*)'|${'`'}((?:(?!\$\{)[^${'`'}])*)${'`'})\s*\})`,
+    );
+    const value = pattern
+      .exec(attributes)
+      ?.slice(1)
+      .find((one) => one !== undefined);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** The same text with spaces for what is code, so that offsets stay. */
+function withoutCode(text: string): string {
+  return linesOutsideCode(text)
+    .map(({ start, text: line }, index, all) => {
+      const end = (all[index + 1]?.start ?? text.length + 1) - 1;
+      return line === '' ? ' '.repeat(end - start) : line;
+    })
+    .join('\n')
+    .replace(/(?<!`)(`{1,3})(?!`)[^\n]*?(?<!`)\1(?!`)/g, (code, ...rest) =>
+      isWithinTag(text, rest.at(-2) as number) ? code : ' '.repeat(code.length),
+    );
+}
+
+/** Backticks right behind `={` are a value, not code. */
+function isWithinTag(text: string, at: number): boolean {
+  return /=\{\s*$/.test(text.slice(Math.max(0, at - 20), at));
+}
+
+/** Where a tag ends whose attributes may hold quotes and expressions in braces; nothing where it has no end. */
+function endOfTag(text: string, from: number): number | undefined {
+  let depth = 0;
+  let quote = '';
+  for (let at = from; at < Math.min(text.length, from + longest); at += 1) {
+    const sign = text.charAt(at);
+    if (quote !== '') {
+      if (sign === '\\') at += 1;
+      else if (sign === quote) quote = '';
+    } else if (/["'`]/.test(sign)) quote = sign;
+    else if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
+    else if (sign === '>' && depth === 0) return at + 1;
+    else if (sign === '<' && depth === 0) return undefined;
+  }
+  return undefined;
+}

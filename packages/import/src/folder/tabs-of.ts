@@ -1,0 +1,14 @@
+/** Tabs of the dialect: as many colons as what is in them needs. */
+export function containersOf(parts: readonly (readonly [label: string, text: string])[]): string {
+  const inner = colonsAround(parts.map(([, text]) => text).join('\n'));
+  const written = parts.map(
+    ([label, text]) => `${inner}tab[${label.replace(/[[\]\\]/g, '\\$&')}]\n${text}\n${inner}`,
+  );
+  return `${inner}:tabs\n${written.join('\n')}\n${inner}:`;
+}
+
+/** The colons of a container around a text: one more than any in it has. */
+export function colonsAround(text: string): string {
+  const most = Math.max(0, ...[...text.matchAll(/^[ \t]*(:{3,})/gm)].map(([, run = '']) => run.length));
+  return ':'.repeat(Math.max(3, most + 1));
+}
