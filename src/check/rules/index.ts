@@ -20,9 +20,11 @@ import { searchesUnanswered } from './searches-unanswered.ts';
 import { searchesUnknownAnswer } from './searches-unknown-answer.ts';
 import { siteUnknownRule } from './site-unknown-rule.ts';
 import { textHalfTypedAttributes } from './text-half-typed-attributes.ts';
+import { textHalfTypedCallout } from './text-half-typed-callout.ts';
 import { textHalfTypedCheckbox } from './text-half-typed-checkbox.ts';
 import { textHalfTypedComment } from './text-half-typed-comment.ts';
 import { textHalfTypedDefinition } from './text-half-typed-definition.ts';
+import { textHalfTypedDescription } from './text-half-typed-description.ts';
 import { textHalfTypedFence } from './text-half-typed-fence.ts';
 import { textHalfTypedHeading } from './text-half-typed-heading.ts';
 import { textHalfTypedLink } from './text-half-typed-link.ts';
@@ -53,6 +55,8 @@ export const pageRules: readonly PageRule[] = [
   textHalfTypedLink,
   textHalfTypedHeading,
   textHalfTypedDefinition,
+  textHalfTypedDescription,
+  textHalfTypedCallout,
   textHalfTypedCheckbox,
   textHalfTypedComment,
   textMarkdownInHtml,
