@@ -319,3 +319,18 @@ test('pages of a collection that are neither Markdown nor HTML are told, and its
     '_faq/c.json:undefined import/other-kind',
   ]);
 });
+
+test('a part beside a page is filled in where it is named, and is no page of its own', async () => {
+  const { plan, text, reported } = await bringIn({
+    '_config.yml': 'name: Help\n',
+    '_faq/ja/water.md': page(
+      'title: 水やり',
+      "{%- capture part -%}{%- include_relative parts/_how.md -%}{%- endcapture -%}\n{%- assign pieces = part | split: '<!-- cut -->' -%}\n{{ pieces[1] }}\n\n{% include_relative ../_none.md %}\n",
+    ),
+    '_faq/ja/parts/_how.md': 'Before.\n<!-- cut -->\n## 毎朝 of {{ site.name }}\n<!-- cut -->\nAfter.\n',
+  });
+  expect(pagesOf(plan)).toEqual(['content/faq/ja/water.md']);
+  expect(text('content/faq/ja/water.md')).toContain('## 毎朝 of Help');
+  expect(text('content/faq/ja/water.md')).not.toMatch(/Before|After|capture/);
+  expect(reported.filter((line) => line.includes('liquid'))).toEqual(['_faq/ja/water.md:8 import/liquid']);
+});

@@ -40,6 +40,7 @@ export async function readCollections(
     rules.hasReadmeIndex && readme.test(path) && !/^_/.test(path) && !indexed.has(posix.dirname(path));
   for (const path of paths) {
     if (!page.test(path) || /^(?:node_modules|vendor)\/|(?:^|\/)\./.test(path)) continue;
+    if (posix.basename(path).startsWith('_')) continue; // a part that pages include
     if ((aboutRepository.test(path) && !isIndex(path)) || isExcluded(path, rules.exclude)) continue;
     const parts = path.split('/');
     const posts = parts.indexOf('_posts');

@@ -24,7 +24,7 @@ import { defaultPermalink } from './permalink.ts';
 import { planVocabulary } from './plan-vocabulary.ts';
 import { readPages } from './read-pages.ts';
 import type { SourcePage } from './source-page.ts';
-import { readTemplates } from './templates.ts';
+import { readTemplates, textsBeside } from './templates.ts';
 import { translatePage } from './translate-page.ts';
 
 export interface ImportJekyllOptions {
@@ -158,6 +158,7 @@ export async function importJekyll(options: ImportJekyllOptions): Promise<Jekyll
       baseurl: config.baseurl ?? '',
       url: config.url ?? '',
       includes: templates.includes,
+      readBeside: textsBeside(source),
       addresses: new Map([
         ...(await otherAddresses()),
         ...pages.map(({ path, address }) => [path, address] as const),

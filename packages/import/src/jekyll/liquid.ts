@@ -21,6 +21,8 @@ export interface LiquidOptions {
   readonly url: string;
   /** The site's own includes, by their path in `_includes/`. */
   readonly includes: Readonly<Record<string, string>>;
+  /** The text of a file by its path relative to a page, for `include_relative`. */
+  readonly readBeside?: (page: string, name: string) => string | undefined;
   /** The addresses of pages by the path of their file, for `link` and `post_url`. */
   readonly addresses?: ReadonlyMap<string, string>;
   /** Collections of the site, whose pages only Jekyll knows: `site.faq`. */
@@ -51,7 +53,7 @@ const computed = {
  *
  * Known are `site` with the configuration and data, `page` with its front matter, what is assigned or captured above,
  * and the site's own includes with their parameters; `{% if %}` and `{% for %}` over such values are carried out.
- * `{% link %}` and `{% post_url %}` give the address of a page, `{% highlight %}` a code block, `{% raw %}` its text,
+ * `{% include_relative %}` gives the text of a file beside the page, `{% link %}` and `{% post_url %}` give the address of a page, `{% highlight %}` a code block, `{% raw %}` its text,
  * a comment an HTML comment. A value that is missing is empty, as in Jekyll; one that only Jekyll knows is reported,
  * once a page, and stays as text. Code is no exception: Jekyll fills it in, too.
  */
@@ -78,7 +80,12 @@ export function createLiquid(options: LiquidOptions): FillLiquid {
     const render = (written: string, at: number): string | undefined => {
       draft.spend(prelude.length + written.length, at);
       try {
-        const source = prelude + written.replace(/\{%-?\s*include\s[\s\S]*?%\}/g, withParameters);
+        const source = (prelude + written)
+          .replace(
+            /\{%-?\s*include_relative\s+([^\s%]+)\s*-?%\}/g,
+            (tag, name: string) => options.readBeside?.(draft.file, name) ?? tag,
+          )
+          .replace(/\{%-?\s*include\s[\s\S]*?%\}/g, withParameters);
         const result = String(engine.parseAndRenderSync(source, scope)).trim();
         // Jekyll prints a table of values in Ruby's own form, which nobody meant to show.
         return result.includes('[object Object]') ? undefined : result;

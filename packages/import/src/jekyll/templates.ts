@@ -1,7 +1,9 @@
-import { join } from 'node:path';
-import { readRegularText } from 'kotae/files';
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { readRegularFileSync, readRegularText } from 'kotae/files';
 import { parseYaml } from '../parse-yaml.ts';
 import { listFiles } from './list-files.ts';
+import { splitPage } from './split-page.ts';
 
 /** What templates of a site take from its files. */
 export interface Templates {
@@ -9,6 +11,15 @@ export interface Templates {
   readonly includes: Readonly<Record<string, string>>;
   /** What `_data/` holds: files by their names, folders within each other. YAML, JSON, CSV and TSV. */
   readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Create what reads a file by its path relative to a page: one below that page's folder, as Jekyll has it. */
+export function textsBeside(source: string): (page: string, name: string) => string | undefined {
+  return (page, name) => {
+    const path = posix.join(posix.dirname(page), name);
+    if (name.split('/').includes('..') || !existsSync(join(source, path))) return undefined;
+    return splitPage(readRegularFileSync(join(source, path)).toString('utf8').replace(/\r\n?/g, '\n')).body;
+  };
 }
 
 /** Read includes and data. What cannot be read counts as missing. */

@@ -11,6 +11,7 @@ import {
   readAttributes,
 } from './attribute-list.ts';
 import { inlineTags, withAttributes } from './inline-tags.ts';
+import { joinLists } from './join-lists.ts';
 
 const definition = /^ {0,3}\{:([\w][\w-]*):((?:\\\}|[^}])+)\}[ \t]*\n?/gm;
 const ofBlock = /^([ \t>]*)\{:(?![:/])((?:\\\}|[^}\n])+)\}[ \t]*$/m;
@@ -31,6 +32,7 @@ export function translateAttributeLists(draft: Draft): undefined {
   if (!draft.text.includes('{:')) return;
   const resolve = takeDefinitions(draft);
   translateItems(draft, resolve);
+  joinLists(draft, ofBlock);
   translateBlocks(draft, resolve);
   translateSpans(draft, resolve);
 }
@@ -67,7 +69,6 @@ function translateItems(draft: Draft, resolve: Resolve): void {
 }
 
 function translateBlocks(draft: Draft, resolve: Resolve): void {
-  joinStacked(draft);
   // A block that is put into another changes how that is read: those of one reading are apart from each other.
   for (let rounds = draft.text.length; rounds > 0; rounds -= 1) {
     const { text, tree } = draft;
@@ -91,18 +92,6 @@ function translateBlocks(draft: Draft, resolve: Resolve): void {
     }
     draft.edit('attribute-lists', edits);
   }
-}
-
-/** Lists on lines below each other belong to one block: they become one list. */
-function joinStacked(draft: Draft): void {
-  const matches = matchesOutsideCode(draft.text, draft.tree, new RegExp(ofBlock, 'gm'));
-  const edits = matches.flatMap((match, index): Edit[] => {
-    const before = matches[index - 1];
-    if (before === undefined || before.index + before[0].length + 1 !== match.index) return [];
-    const start = before.index + before[0].trimEnd().length - 1;
-    return [{ start, end: match.index + (match[1]?.length ?? 0) + '{:'.length, text: ' ' }];
-  });
-  draft.edit('attribute-lists', edits);
 }
 
 interface Block {
@@ -195,7 +184,11 @@ function applied(
   const last = end > taken.start && start < taken.start ? taken.start - 1 : Math.min(end, text.length);
   if (node.type === 'heading') {
     const lineEnd = text.indexOf('\n', start) === -1 ? text.length : Math.min(text.indexOf('\n', start), end);
-    return [{ start: lineEnd, end: lineEnd, text: ` ${printed}` }];
+    // A heading may have a list in its line already: `## Setup {#setup}`.
+    const own = /\{:?[ \t]*#[^{}\n]*\}[ \t]*$/.exec(text.slice(start, lineEnd))?.index;
+    if (own === undefined) return [{ start: lineEnd, end: lineEnd, text: ` ${printed}` }];
+    const at = text.lastIndexOf('}', lineEnd);
+    return [{ start: at, end: at, text: ` ${printed.slice(1, -1)}` }];
   }
   const language = attributes.classes.find((name) => name.startsWith('language-'));
   if (node.type === 'code' && language !== undefined && node.lang == null) {
