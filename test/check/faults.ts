@@ -119,6 +119,7 @@ export const faults: readonly Fault[] = [
   fault('text/unmade-emphasis', 10, sftpJa, ['開放を依頼', '＊＊開放＊＊を依頼']),
   wrote('text/half-typed-list', 'You need\n-an account\n-a key', 13),
   fault('text/half-typed-list', 11, sftpJa, ['多くの場合', '必要なもの\n・アカウント\n・鍵\n\n多くの場合']),
+  wrote('text/restarted-list', '1. Enter this:\n```\nls\n```\n1. Wait.', 13),
   wrote('text/half-typed-table', '| a | b |\n| 1 | 2 |'),
   wrote('text/half-typed-table', '| a | b |\n| --- |\n| 1 | 2 |'),
   wrote('text/half-typed-link', '![A list](/assets/images/my list.png)'),

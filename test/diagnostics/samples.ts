@@ -262,6 +262,7 @@ const ofChecks = {
   'text/half-typed-list': { found: '-first' },
   'text/half-typed-table': { found: '| a | b |' },
   'text/markdown-in-html': { found: '**denied**' },
+  'text/restarted-list': {},
   'text/unmade-emphasis': { found: '** words **' },
   'titles/duplicate': { title: 'How do I?', other: 'content/faq/en/other.md' },
   'titles/noun-phrase': { title: 'Release date' },

@@ -31,6 +31,7 @@ import { textHalfTypedLink } from './text-half-typed-link.ts';
 import { textHalfTypedList } from './text-half-typed-list.ts';
 import { textHalfTypedTable } from './text-half-typed-table.ts';
 import { textMarkdownInHtml } from './text-markdown-in-html.ts';
+import { textRestartedList } from './text-restarted-list.ts';
 import { textUnmadeEmphasis } from './text-unmade-emphasis.ts';
 import { titlesDuplicate } from './titles-duplicate.ts';
 import { titlesNounPhrase } from './titles-noun-phrase.ts';
@@ -49,6 +50,7 @@ export const pageRules: readonly PageRule[] = [
   answersEmpty,
   headingsLevelJump,
   textHalfTypedList,
+  textRestartedList,
   textHalfTypedTable,
   textHalfTypedFence,
   textHalfTypedAttributes,
