@@ -6,11 +6,11 @@ export const textHalfTypedComment = pageRule<{ found: string }>({
   id: 'text/half-typed-comment',
   severity: 'warning',
   en: ({ found }) => ({
-    message: `The comment “${found}” does not end where readers see no more of it`,
+    message: `The comment “${found}” is not closed before the next blank line, or not at all`,
     hint: 'Begin it with `<!--` on a line of its own, and end it with `-->`.',
   }),
   ja: ({ found }) => ({
-    message: `コメント「${found}」が閉じていません`,
+    message: `コメント「${found}」が次の空行までに閉じていないか、どこにも閉じていません`,
     hint: '独立した行の `<!--` で始め、`-->` で閉じてください。',
   }),
   why: 'A comment within a paragraph ends with it: the rest is shown as text. One that never ends hides the rest of the page.',
