@@ -140,15 +140,20 @@ test('as pages of MDX have components of their own: their text stays, and each i
   const { text, reported } = await bringIn({
     'a.mdx':
       '# A\n\n<Garden rows={[1, 2].map((n) => n > 1)}\n  deep />\n\n<Bed>\n  Inside <Rose kind="red">this</Rose>.\n</Bed>\n\nUse `<Bed>` and <https://example.org>.\n',
-    'b.md': '# B\n\nType <Name> and </Name>, or <Tip>this</Tip>.\n',
+    'b.md':
+      '# B\n\nType <Name> and </Name>, or <Tip>this</Tip>.\n\n<Bed>\n\n  Inside.\n\n</Bed>\n\n<Garden rows="2" />\n\n<Path>\n',
   });
   expect(text('content/guide/en/a.md')).toMatch(
     /---\n\n\n\nInside this\.\n\nUse `<Bed>` and <https:\/\/example\.org>\.\n$/,
   );
-  expect(text('content/guide/en/b.md')).toContain('Type <Name> and </Name>, or this.');
+  expect(text('content/guide/en/b.md')).toMatch(
+    /Type <Name> and <\/Name>, or this\.\n\nInside\.\n\n\n\n<Path>\n$/,
+  );
   expect(reported.filter((line) => line.includes('left-out'))).toEqual([
     'a.mdx:3 import/left-out',
     'a.mdx:6 import/left-out',
     'a.mdx:7 import/left-out',
+    'b.md:5 import/left-out',
+    'b.md:11 import/left-out',
   ]);
 });

@@ -17,6 +17,9 @@ interface Tag {
   readonly end: number;
 }
 
+/** Is a component looked for, by its name, and by whether its tag stands on lines of its own? */
+export type IsAskedFor = (name: string, isAlone: boolean) => boolean;
+
 /** How many letters a tag may have: further on, its end is not looked for. */
 const longest = 20_000;
 
@@ -24,7 +27,7 @@ const longest = 20_000;
  * Find the outermost components of a text: tags whose name begins with a capital and is one that is asked for. Those in
  * code are text; so is one that has no end tag.
  */
-export function componentsIn(text: string, isAskedFor: (name: string) => boolean): Component[] {
+export function componentsIn(text: string, isAskedFor: IsAskedFor): Component[] {
   const shown = withoutCode(text);
   const found: Component[] = [];
   const open: Tag[] = [];
@@ -35,9 +38,9 @@ export function componentsIn(text: string, isAskedFor: (name: string) => boolean
   let done = 0;
   for (const match of shown.matchAll(/<(\/?)([A-Z]\w*(?:\.\w+)*)(?=[\s/>])/g)) {
     const { 1: slash, 2: name = '', index: start } = match;
-    if (start < done || !isAskedFor(name)) continue;
+    if (start < done) continue;
     const end = endOfTag(text, start + match[0].length);
-    if (end === undefined) continue;
+    if (end === undefined || !isAskedFor(name, isAlone(text, start, end))) continue;
     done = end;
     const attributes = text.slice(start + match[0].length, end - 1);
     if (slash === '/') {
@@ -65,6 +68,11 @@ export function attributeOf(attributes: string, ...names: readonly string[]): st
     if (value !== undefined) return value;
   }
   return undefined;
+}
+
+function isAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return before.trim() === '' && /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 200));
 }
 
 /** The same text with spaces for what is code, so that offsets stay. */

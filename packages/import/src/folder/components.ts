@@ -1,6 +1,6 @@
 import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
-import { componentsIn } from './component-tags.ts';
+import { componentsIn, type IsAskedFor } from './component-tags.ts';
 import { isKnownComponent, writeComponents } from './write-components.ts';
 
 const statement =
@@ -11,7 +11,8 @@ const comment = /\{\/\*([\s\S]{0,20000}?)\*\/\}/g;
  * Write what pages of MDX hold besides Markdown as the dialect does.
  *
  * Tabs, callouts, steps, cards and the like become what is nearest to them, comments HTML comments; imports and exports
- * go, which is reported. Of components that a site has for itself, a page of MDX keeps the text; each is reported.
+ * go, which is reported. Of components that a site has for itself the text stays, and each is reported; in pages that are not MDX
+ * only those whose tags have lines of their own, since others may be text: `Type <Name>`.
  */
 export function translateComponents(draft: Draft): undefined {
   const isCode = codeIn(draft.tree);
@@ -30,8 +31,8 @@ export function translateComponents(draft: Draft): undefined {
   }
   draft.edit('containers', edits);
   const isMdx = /\.mdx$/i.test(draft.file);
-  const isAskedFor = (name: string) => isMdx || isKnownComponent(name);
-  if (isMdx) reportUnknown(draft, 0, draft.text.length, new Set());
+  const isAskedFor = (name: string, isAlone: boolean) => isMdx || isAlone || isKnownComponent(name);
+  reportUnknown(draft, isAskedFor, 0, draft.text.length, new Set());
   const written: Edit[] = [];
   for (const { start, end, text } of writeComponents(draft.text, isAskedFor))
     written.push({ start, end, text });
@@ -39,8 +40,14 @@ export function translateComponents(draft: Draft): undefined {
 }
 
 /** Report each component that nothing is known of, once. */
-function reportUnknown(draft: Draft, from: number, to: number, told: Set<string>): void {
-  for (const { name, start, end, inner } of componentsIn(draft.text.slice(from, to), () => true)) {
+function reportUnknown(
+  draft: Draft,
+  isAskedFor: IsAskedFor,
+  from: number,
+  to: number,
+  told: Set<string>,
+): void {
+  for (const { name, start, end, inner } of componentsIn(draft.text.slice(from, to), isAskedFor)) {
     const found = draft.text.slice(from + start, from + (inner?.start ?? end)).replace(/\s+/g, ' ');
     if (!isKnownComponent(name) && !told.has(found)) {
       told.add(found);
@@ -48,6 +55,6 @@ function reportUnknown(draft: Draft, from: number, to: number, told: Set<string>
         found: found.length > 80 ? `${found.slice(0, 80)}…` : found,
       });
     }
-    if (inner !== undefined) reportUnknown(draft, from + inner.start, from + inner.end, told);
+    if (inner !== undefined) reportUnknown(draft, isAskedFor, from + inner.start, from + inner.end, told);
   }
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../draft.ts';
-import { attributeOf, type Component, componentsIn } from './component-tags.ts';
+import { attributeOf, type Component, componentsIn, type IsAskedFor } from './component-tags.ts';
 import { colonsAround, containersOf } from './tabs-of.ts';
 
 /** Callouts by their name, or by the type that a common one has. */
@@ -29,7 +29,7 @@ export function isKnownComponent(name: string): boolean {
 }
 
 /** Write the outermost components of a text as Markdown, with what is in them: the edits that do so. */
-export function writeComponents(text: string, isAskedFor: (name: string) => boolean): Edit[] {
+export function writeComponents(text: string, isAskedFor: IsAskedFor): Edit[] {
   return componentsIn(text, isAskedFor).map((component) => {
     const { start, end } = component;
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
@@ -47,20 +47,18 @@ export function writeComponents(text: string, isAskedFor: (name: string) => bool
   });
 }
 
-function written(text: string, isAskedFor: (name: string) => boolean): string {
+function written(text: string, isAskedFor: IsAskedFor): string {
   return writeComponents(text, isAskedFor).reduceRight(
     (whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end),
     text,
   );
 }
 
-function blockOf(component: Component, text: string, isAskedFor: (name: string) => boolean): string {
+function blockOf(component: Component, text: string, isAskedFor: IsAskedFor): string {
   const { name, attributes } = component;
   const title = attributeOf(attributes, 'title', 'label', 'summary', 'header');
   if (name === 'Tabs') {
-    const tabs = componentsIn(text, (one) => isAskedFor(one)).filter((one) =>
-      /^Tab(?:Item)?$/.test(one.name),
-    );
+    const tabs = componentsIn(text, isAskedFor).filter((one) => /^Tab(?:Item)?$/.test(one.name));
     if (tabs.length > 0)
       return containersOf(
         tabs.map((tab) => [
