@@ -7,6 +7,9 @@ import { containersOf } from './tabs-of.ts';
 const group = /^(:{3,})[ \t]*code-group[^\n]*\n([\s\S]{0,20000}?)\n\1[ \t]*$/gm;
 const fences = /^(`{3,}|~{3,})([^\n]*)\n[\s\S]*?\n\1[ \t]*$/gm;
 const contents = /^(?:\[\[toc\]\]|\[TOC\]|<!--[ \t]*more[ \t]*-->)[ \t]*$/gim;
+/** What a tool makes something of that readers do not miss: numbers of lines, buttons, other package managers. */
+const ofTools =
+  /\s+(?:showLineNumbers|line-numbers|wrap|switcher|npm2yarn|twoslash|frame|package)(?:=(?:"[^"]*"|'[^']*'|\S+))?(?=\s|$)/g;
 
 /**
  * Write groups of code blocks as tabs, and what is after a fence in the dialect's form.
@@ -42,7 +45,8 @@ export function translateCodeGroups(draft: Draft): undefined {
     const [, fence = '', info = ''] = /^(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
     const named = info
       .replace(/^(\s*[\w+#-]+):(?:no-)?line-numbers(?:=\d+)?/, '$1')
-      .replace(/\s+(?:showLineNumbers|line-numbers|wrap)(?:=\S+)?\b/g, '')
+      .replace(ofTools, '')
+      .replace(/(\s)(?:filename|file)=(?="|')/, '$1title=')
       .replace(/\s*\[([^\]"]+)\]\s*$/, ' title="$1"');
     if (named !== info) infos.push({ start: start + fence.length, end: start + line.length, text: named });
   });
