@@ -77,7 +77,7 @@ describe.skipIf(missing)('a real FAQ', () => {
     expect(html).toContain('href="/assets/images/books/win-ps-1.jpg"');
     expect(html.match(/<pre /g)).toHaveLength(4);
     expect(html.match(/<li>/g)).toHaveLength(9);
-    expect(neededAssets(html)).toEqual({ styles: ['pictures', 'blocks'], scripts: [] });
+    expect(neededAssets(html)).toEqual({ styles: ['pictures'], scripts: [] });
     expect(diagnostics).toEqual([]);
   });
 });
