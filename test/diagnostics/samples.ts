@@ -110,6 +110,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'import/other-kind': {},
   'import/other-language': { written: '../../start/', language: 'en' },
   'import/slow-page': { seconds: '12.5' },
+  'import/other-script': { language: 'en', script: 'Jpan', likely: 'ja' },
   'import/time-zone': { zone: 'Asia/Tokyo', pages: 40 },
   'import/too-deep': {},
   'import/too-many': { construct: '[', limit: 10_000 },

@@ -157,3 +157,34 @@ test('as pages of MDX have components of their own: their text stays, and each i
     'b.md:11 import/left-out',
   ]);
 });
+
+const japanese =
+  '問い合わせの前に、アカウントの名前とファイルの大きさを確かめてください。公開鍵は一つだけ登録できます。\n';
+
+test.each([
+  ['Japanese', { 'a.md': japanese, 'b.md': `# 転送\n\n${japanese}` }, ['a.md:undefined import/other-script']],
+  [
+    'Japanese with code and addresses',
+    { 'a.md': `${japanese}\n\`\`\`sh\n${'sftp -i key host\n'.repeat(30)}\`\`\`\n` },
+    ['a.md:undefined import/other-script'],
+  ],
+  [
+    'Russian',
+    { 'a.md': 'Проверьте имя учётной записи и размер файла, прежде чем обратиться к нам.\n' },
+    ['a.md:undefined import/other-script'],
+  ],
+  [
+    'one page of three',
+    {
+      'a.md': japanese,
+      'b.md': `${'Check the name of the account. '.repeat(4)}\n`,
+      'c.md': `${'Look at the size. '.repeat(4)}\n`,
+    },
+    [],
+  ],
+  ['in its own folder', { 'ja/a.md': japanese }, []],
+  ['too little to say', { 'a.md': '公開鍵\n' }, []],
+])('pages without a language are in another script: %s', async (_, files, expected) => {
+  const { reported } = await bringIn(files);
+  expect(reported.filter((line) => line.endsWith('other-script'))).toEqual(expected);
+});

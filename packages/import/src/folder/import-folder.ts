@@ -24,6 +24,7 @@ import type { ImportFolderOptions } from './folder-options.ts';
 import { planSettings } from './folder-settings.ts';
 import { type FolderPage, readFolderPage, withOwnNames } from './read-folder-page.ts';
 import { reportLost } from './report-lost.ts';
+import { reportOtherScript } from './report-other-script.ts';
 
 /** Import a folder of Markdown pages: read them all, and plan the files of the new site. Nothing is written. */
 export async function importFolder(options: ImportFolderOptions): Promise<ImportResult> {
@@ -38,6 +39,7 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
   ]);
   const read = await Promise.all(paths.map((path) => readFolderPage(path, options, log)));
   const pages = withOwnNames(read.filter((page) => page !== undefined));
+  reportOtherScript(pages, options.language, log);
   const languages = [options.language, ...pages.map(({ language }) => language).sort()].filter(
     (language, index, all) =>
       all.indexOf(language) === index && pages.some((page) => page.language === language),

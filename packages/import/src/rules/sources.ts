@@ -123,6 +123,17 @@ export const sourceRules = {
       hint: '意図したものであれば対応は不要です。そうでなければ、この言語のページへのリンクにしてください。',
     }),
   }),
+  'import/other-script': rule<{ language: string; script: string; likely: string }>({
+    severity: 'warning',
+    en: ({ language, script, likely }) => ({
+      message: `Pages that name no language came in as \`${language}\`, but most are written in ${nameOf(script, 'en')} letters`,
+      hint: `Import again with their language, such as --language ${likely}.`,
+    }),
+    ja: ({ language, script, likely }) => ({
+      message: `言語が書かれていないページを \`${language}\` として取り込みましたが、多くは別の文字 (${nameOf(script, 'ja')}) で書かれています`,
+      hint: `--language ${likely} のように言語を指定して、もう一度取り込んでください。`,
+    }),
+  }),
   'import/slow-page': rule<{ seconds: string }>({
     severity: 'warning',
     en: ({ seconds }) => ({
@@ -212,3 +223,8 @@ export const sourceRules = {
     }),
   }),
 };
+
+/** What people call a script of ISO 15924. */
+function nameOf(script: string, language: string): string {
+  return new Intl.DisplayNames(language, { type: 'script' }).of(script) ?? script;
+}
