@@ -8,10 +8,16 @@ import { sourceName } from './source-name.ts';
  * Say what a site's own code did wrong, and in which file and line.
  *
  * In: an error with all those that it was wrapped in, from the outermost on; the folder of the site and its
- * configuration, which is named where nothing else is known.
+ * configuration, which is named where nothing else is known; what `shown` makes of a message, which may name folders that
+ * nobody knows.
  */
-export function ownCodeError(chain: readonly unknown[], root: string, config: string): TemplateError {
-  const said = chain.map((each) => (each instanceof Error ? each.message : String(each)));
+export function ownCodeError(
+  chain: readonly unknown[],
+  root: string,
+  config: string,
+  shown: (message: string) => string,
+): TemplateError {
+  const said = chain.map((each) => shown(each instanceof Error ? each.message : String(each)));
   const stacks = chain.map((each) => (each instanceof Error ? (each.stack ?? '') : '')).reverse();
   const place = placeInTemplate(said, root) ?? placeInCode(stacks, root);
   const file = said

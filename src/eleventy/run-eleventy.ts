@@ -110,7 +110,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
     inTurn(work).catch((error: unknown) => {
       // Eleventy has an error of its own for a folder that was moved away meanwhile.
       if (!isOurs(error)) requireFolder(join(root, 'content'));
-      throw originalOf(error, root, config);
+      throw originalOf(error, root, config, (text) => text.replaceAll(folders.written, folders.named));
     });
   const eleventy = await run(open);
   /** Begin a run of Eleventy over some pages, and over the templates of the site itself or not. */
@@ -204,14 +204,19 @@ async function eleventyClass(): Promise<typeof Eleventy> {
 }
 
 /** What went wrong before Eleventy wrapped it in errors of its own; what the site's own code did is reported as such. */
-function originalOf(error: unknown, root: string, config: string | undefined): unknown {
+function originalOf(
+  error: unknown,
+  root: string,
+  config: string | undefined,
+  shown: (text: string) => string,
+): unknown {
   const chain = [error];
   for (let cause = error; cause instanceof Error && !isOurs(cause); ) {
     cause = (cause as { originalError?: unknown }).originalError ?? cause.cause;
     if (cause !== undefined) chain.push(cause);
   }
   const original = chain.at(-1);
-  return config === undefined || isOurs(original) ? original : ownCodeError(chain, root, config);
+  return config === undefined || isOurs(original) ? original : ownCodeError(chain, root, config, shown);
 }
 
 function requireFolder(path: string): void {

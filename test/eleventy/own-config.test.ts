@@ -70,6 +70,13 @@ describe('a site whose configuration changes every page', patience, () => {
     expect(await pictureOf(join(site, '_site')), 'by Eleventy').toEqual(picture);
   });
 
+  test('a template at the address of a page is told with the folder that people know', async () => {
+    const site = await siteWith({ 'content/taken.njk': '---\npermalink: /en/\n---\nMine.\n' });
+    const { code, stderr } = await kotae(['build'], { cwd: site });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/content\/taken\.njk {2}error {2}.*`\.\/_site\/en\/index\.html`/);
+  });
+
   test('a plugin that is added later changes pages that are published already', async () => {
     const site = await siteWith();
     await kotae(['build'], { cwd: site });
