@@ -40,9 +40,15 @@ function drawPanel(series, { of, title }) {
     const places = points.map((point) => [round(x(point.pages)), round(y(point[of]))]);
     const [endX, endY] = places.at(-1);
     const dots = places.map(([px, py]) => `<circle cx="${px}" cy="${py}" r="2.5"/>`).join('');
-    // A line that ends before the others has its name above its end, where the others do not run through it.
-    const at =
-      endX < right ? `x="${endX}" y="${endY - 10}" text-anchor="middle"` : `x="${endX + 8}" y="${endY + 4}"`;
+    // A name stands behind the end of its line, or above it where another line goes on from there.
+    const isCrossed = known.some(
+      ([other, others]) =>
+        other !== name &&
+        others.some((point) => round(x(point.pages)) === endX && Math.abs(y(point[of]) - endY) < 16),
+    );
+    const at = isCrossed
+      ? `x="${endX}" y="${endY - 10}" text-anchor="middle"`
+      : `x="${endX + 8}" y="${endY + 4}"`;
     return [
       `<g fill="none" stroke="${colour}" stroke-width="2"><polyline points="${places.join(' ')}"/>${dots}</g>`,
       `<text ${at} fill="${colour}">${name}</text>`,
