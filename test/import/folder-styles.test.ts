@@ -188,3 +188,15 @@ test.each([
   const { reported } = await bringIn(files);
   expect(reported.filter((line) => line.endsWith('other-script'))).toEqual(expected);
 });
+
+test('a title in a tag is the title, and its id stays for links', async () => {
+  const { text, reported } = await bringIn({
+    'a.md': '<h1 align="center">Keys</h1>\n\nText.\n',
+    'b.md': '<h1 id="doors">\n  Doors</h1>\nText.\n',
+    'c.md': '<h1>More <em>keys</em></h1>\n\nText.\n',
+  });
+  expect(text('content/guide/en/a.md')).toMatch(/^title: Keys$[\s\S]*\n---\n\s*Text\.\n$/m);
+  expect(text('content/guide/en/b.md')).toMatch(/^title: Doors$[\s\S]*<div id="doors"><\/div>\n\nText\.\n$/m);
+  expect(text('content/guide/en/c.md')).toContain('<h1>More <em>keys</em></h1>');
+  expect(reported.filter((line) => line.endsWith('lost-text'))).toEqual([]);
+});

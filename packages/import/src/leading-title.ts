@@ -7,17 +7,20 @@ export interface LeadingTitle {
   readonly lines: number;
 }
 
-/** `# Title` or a title underlined with `=`, and a list of attributes below it, which means nothing without it. */
+/**
+ * `# Title`, a title underlined with `=`, or one in a tag `h1` without further marks; and a list of attributes below it,
+ * which means nothing without it.
+ */
 const pattern =
-  /^(\s*)(?:#[ \t]+(.+?)[ \t]*#*[ \t]*|([^\s#>*+-][^\n]*)\n=+[ \t]*)(?:\n(?:\{:[^{}\n]*\}[ \t]*(?:\n|$))?|$)/;
+  /^(\s*)(?:#[ \t]+(.+?)[ \t]*#*[ \t]*|<h1(?:\s[^<>]*)?>\s*([^\s<>&](?:[^<>&\n]*[^\s<>&])?)\s*<\/h1>[ \t]*|([^\s#>*+-][^\n]*)\n=+[ \t]*)(?:\n(?:\{:[^{}\n]*\}[ \t]*(?:\n|$))?|$)/;
 
 /** Find the title that a text begins with; `undefined` when it has none. An id of its own stays in the text, for links. */
 export function leadingTitle(body: string): LeadingTitle | undefined {
   const match = pattern.exec(body);
-  const heading = match?.[2] ?? match?.[3];
+  const heading = match?.[2] ?? match?.[3] ?? match?.[4];
   if (match === null || heading === undefined) return undefined;
   const [taken] = match;
-  const id = /\{[^{}]*#([\w-]+)[^{}]*\}/.exec(taken)?.[1];
+  const id = (/\{[^{}]*#([\w-]+)[^{}]*\}/.exec(taken) ?? /^\s*<h1[^<>]*\sid=["']?([\w-]+)/.exec(taken))?.[1];
   return {
     title: heading.replace(/\{:?[^{}]*\}$/, '').trim(),
     text: (id === undefined ? '' : `<div id="${id}"></div>\n\n`) + body.slice(taken.length),
