@@ -200,3 +200,25 @@ test('a title in a tag is the title, and its id stays for links', async () => {
   expect(text('content/guide/en/c.md')).toContain('<h1>More <em>keys</em></h1>');
   expect(reported.filter((line) => line.endsWith('lost-text'))).toEqual([]);
 });
+
+test('a page takes in nothing from outside its folder: not by its path, not by a link on disk', async () => {
+  const { symlink, writeFile } = await import('node:fs/promises');
+  const site = await folderOf({
+    'secret.md': 'Secret.\n',
+    'docs/a.md':
+      '# A\n\n<!-- @include: ../secret.md -->\n\n<!-- @include: ./linked.md -->\n\n<!-- @include: ./folder -->\n',
+    'docs/folder/part.txt': 'Part.\n',
+  });
+  await writeFile(`${site}/outside.md`, 'Secret.\n');
+  await symlink(`${site}/outside.md`, `${site}/docs/linked.md`);
+  const { plan, log } = await importFolder({
+    source: `${site}/docs`,
+    root: `${site}/new`,
+    category: 'guide',
+    language: 'en',
+    origin: 'https://old.example',
+    translations: () => folderTranslations(`${site}/docs`),
+  });
+  expect(String(plan.get('content/guide/en/a.md'))).not.toContain('Secret');
+  expect(log.diagnostics.filter(({ rule }) => rule === 'import/missing-file')).toHaveLength(3);
+});

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
 import { rangeOf } from '../lines.ts';
-import { containersOf } from './tabs-of.ts';
+import { tabsOf } from './containers.ts';
 
 const group = /^(:{3,})[ \t]*code-group[^\n]*\n([\s\S]{0,20000}?)\n\1[ \t]*$/gm;
 const fences = /^(`{3,}|~{3,})([^\n]*)\n[\s\S]*?\n\1[ \t]*$/gm;
@@ -29,7 +29,7 @@ export function translateCodeGroups(draft: Draft): undefined {
   for (const match of draft.text.matchAll(group)) {
     const blocks = [...(match[2] ?? '').matchAll(fences)];
     if (isCode(match.index) || blocks.length === 0) continue;
-    const text = containersOf(
+    const text = tabsOf(
       blocks.map(([block, , info = '']) => {
         const label = /\[([^\]]*)\][ \t]*$/.exec(info)?.[1] ?? info.trim();
         return [label, block.replace(/[ \t]*\[[^\]\n]*\][ \t]*$/m, '')];

@@ -1,5 +1,6 @@
 import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
+import { shortened } from '../shortened.ts';
 import { componentsIn, type IsAskedFor } from './component-tags.ts';
 import { isKnownComponent, writeComponents } from './write-components.ts';
 
@@ -33,10 +34,7 @@ export function translateComponents(draft: Draft): undefined {
   const isMdx = /\.mdx$/i.test(draft.file);
   const isAskedFor = (name: string, isAlone: boolean) => isMdx || isAlone || isKnownComponent(name);
   reportUnknown(draft, isAskedFor, 0, draft.text.length, new Set());
-  const written: Edit[] = [];
-  for (const { start, end, text } of writeComponents(draft.text, isAskedFor))
-    written.push({ start, end, text });
-  draft.edit('containers', written);
+  draft.edit('containers', writeComponents(draft.text, isAskedFor));
 }
 
 /** Report each component that nothing is known of, once. */
@@ -52,7 +50,7 @@ function reportUnknown(
     if (!isKnownComponent(name) && !told.has(found)) {
       told.add(found);
       draft.report('import/left-out', from + start, {
-        found: found.length > 80 ? `${found.slice(0, 80)}…` : found,
+        found: shortened(found, 81),
       });
     }
     if (inner !== undefined) reportUnknown(draft, isAskedFor, from + inner.start, from + inner.end, told);

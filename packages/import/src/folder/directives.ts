@@ -1,5 +1,6 @@
 import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
+import { labelOf } from '../label-of.ts';
 
 /** Kinds of other generators, and the nearest of the dialect. */
 const kinds: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ export function translateDirectives(draft: Draft): undefined {
     const [whole, space = '', colons = '', name = '', inBrackets, behind] = match;
     const kind = kinds[name];
     if (kind === undefined || isCode(match.index)) continue;
-    const title = inBrackets ?? behind?.replace(/[[\]\\]/g, '\\$&');
+    const title = inBrackets ?? (behind && labelOf(behind));
     const label = title === undefined || title === '' ? '' : `[${title}]`;
     edits.push({ start: match.index, end: match.index + whole.length, text: space + colons + kind + label });
   }

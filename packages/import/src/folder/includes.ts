@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { readRegularFileSync } from 'kotae/files';
+import { dirname, join } from 'node:path';
 import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
+import { fenceAround } from '../fence-around.ts';
 import { splitPage } from '../jekyll/split-page.ts';
+import { readOwnText } from '../read-own-text.ts';
 
 const include =
   /^([ \t]*)(?:<!--\s*@include:\s*([^\s{]+?)(?:\{[^}\n]*\})?\s*-->|<<<\s*([^\s{#[]+)[^\n]*)[ \t]*$/gm;
@@ -24,12 +24,12 @@ export function createIncludes(source: string): (draft: Draft) => undefined {
       const place = written.startsWith('@/')
         ? join(source, written.slice(2))
         : join(source, dirname(draft.file), written);
-      if (relative(source, place).startsWith('..') || !existsSync(place)) {
+      const text = readOwnText(source, place)?.trimEnd();
+      if (text === undefined) {
         draft.report('import/missing-file', match.index, { written });
         continue;
       }
-      const text = readRegularFileSync(place).toString('utf8').replace(/\r\n?/g, '\n').trimEnd();
-      const fence = '`'.repeat(Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([run]) => run.length)) + 1);
+      const fence = fenceAround(text);
       const shown =
         code === undefined
           ? splitPage(text).body

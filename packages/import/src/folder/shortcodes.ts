@@ -1,6 +1,7 @@
 import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
-import { colonsAround } from './tabs-of.ts';
+import { fenceAround } from '../fence-around.ts';
+import { containerOf } from './containers.ts';
 
 /** A shortcode around a text in which none ends, nor one of the same name begins: the innermost. */
 const pair =
@@ -85,18 +86,17 @@ function pairAs(name: string, words: string, inner: string): string | undefined 
   if (remarks.test(name)) return '';
   if (codes.test(name)) return codeOf(name, words, inner);
   if (boxes.test(name)) return calloutOf(name, words, inner);
-  const colons = colonsAround(inner);
-  if (folded.test(name))
-    return `${colons}details[${titleIn(words) ?? 'Details'}]\n${inner.trim()}\n${colons}`;
-  if (/^tab$/i.test(name)) return `${colons}tab[${titleIn(words) ?? ''}]\n${inner.trim()}\n${colons}`;
-  if (tabRows.test(name)) return `${colons}tabs\n${inner.trim()}\n${colons}`;
+  const text = inner.trim();
+  if (folded.test(name)) return containerOf('details', titleIn(words) ?? 'Details', text);
+  if (/^tab$/i.test(name)) return containerOf('tab', titleIn(words) ?? '', text);
+  if (tabRows.test(name)) return containerOf('tabs', undefined, text);
   return undefined;
 }
 
 /** The title that a shortcode names, or its first words in quotes. */
 function titleIn(words: string): string | undefined {
   const named = /\b(?:title|summary|name|header|tabName)=["']([^"']+)["']/.exec(words)?.[1];
-  return (named ?? /["']([^"']+)["']/.exec(words)?.[1])?.replace(/[[\]\\]/g, '\\$&');
+  return named ?? /["']([^"']+)["']/.exec(words)?.[1];
 }
 
 function replacementOf(name: string, words: string): string | undefined {
@@ -118,8 +118,7 @@ function codeOf(name: string, words: string, inner: string): string {
   const file = /\b(?:file|filename|title)=["']([^"']+)["']/.exec(words)?.[1];
   const own = isHighlight ? /^\s*["']?([\w+#-]+)/ : /\b(?:lang|language)=["']?([\w+#-]+)/;
   const language = own.exec(words)?.[1] ?? /\.([a-z]+)$/i.exec(file ?? '')?.[1] ?? '';
-  const longest = Math.max(2, ...[...inner.matchAll(/`{3,}/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceAround(inner);
   return `${fence}${language}\n${inner.replace(/^[ \t]*\n|\s+$/g, '')}\n${fence}`;
 }
 
@@ -127,8 +126,5 @@ function calloutOf(name: string, words: string, inner: string): string {
   const type = /(?:\btype=)?["']?([A-Za-z]+)/.exec(words)?.[1]?.toLowerCase() ?? '';
   const title = /\btitle=["']([^"']+)["']/.exec(words)?.[1] ?? /["']([^"']+)["']\s*$/.exec(words)?.[1];
   const kind = callouts[name] ?? callouts[type] ?? 'note';
-  const label =
-    title === undefined || title.toLowerCase() === type ? '' : `[${title.replace(/[[\]\\]/g, '\\$&')}]`;
-  const colons = colonsAround(inner);
-  return `${colons}${kind}${label}\n${inner.trim()}\n${colons}`;
+  return containerOf(kind, title?.toLowerCase() === type ? undefined : title, inner.trim());
 }

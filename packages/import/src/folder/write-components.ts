@@ -1,6 +1,7 @@
 import type { Edit } from '../draft.ts';
+import { fenceAround } from '../fence-around.ts';
 import { attributeOf, type Component, componentsIn, type IsAskedFor } from './component-tags.ts';
-import { colonsAround, containersOf } from './tabs-of.ts';
+import { containerOf, tabsOf } from './containers.ts';
 
 /** Callouts by their name, or by the type that a common one has. */
 const callouts: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ function blockOf(component: Component, text: string, isAskedFor: IsAskedFor): st
   if (name === 'Tabs') {
     const tabs = componentsIn(text, isAskedFor).filter((one) => /^Tab(?:Item)?$/.test(one.name));
     if (tabs.length > 0)
-      return containersOf(
+      return tabsOf(
         tabs.map((tab) => [
           attributeOf(tab.attributes, 'label', 'title', 'value') ?? '',
           written(dedented(text.slice(tab.inner?.start, tab.inner?.end)), isAskedFor),
@@ -70,9 +71,10 @@ function blockOf(component: Component, text: string, isAskedFor: IsAskedFor): st
   const inner = written(dedented(text), isAskedFor);
   if (boxes.test(name)) {
     const type = attributeOf(attributes, 'type', 'variant', 'intent')?.toLowerCase() ?? name.toLowerCase();
-    return container(callouts[type] ?? 'note', title, inner);
+    return containerOf(callouts[type] ?? 'note', title || undefined, inner);
   }
-  if (folded.test(name)) return container('details', title ?? attributeOf(attributes, 'question'), inner);
+  if (folded.test(name))
+    return containerOf('details', (title ?? attributeOf(attributes, 'question')) || undefined, inner);
   if (name === 'Step') return item('1. ', title === undefined ? '' : `**${title}**`, inner);
   const isLink = cards.test(name) && title !== undefined;
   if (isLink && inner === '') return `- ${inline(component, inner)}`;
@@ -96,20 +98,13 @@ function inline({ name, attributes }: Component, inner: string): string {
   return [shown, description, inner].filter(Boolean).join(' — ');
 }
 
-function container(kind: string, title: string | undefined, inner: string): string {
-  const colons = colonsAround(inner);
-  const label = title === undefined || title === '' ? '' : `[${title.replace(/[[\]\\]/g, '\\$&')}]`;
-  return `${colons}${kind}${label}\n${inner}\n${colons}`;
-}
-
 function item(mark: string, title: string, inner: string): string {
   const text = [title, inner].filter((part) => part !== '').join('\n\n');
   return mark + text.replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
 }
 
 function codeBlock(code: string, language: string, title: string | undefined): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`{3,}/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceAround(code);
   const info = title === undefined ? language : `${language || 'text'} title="${title}"`;
   return `${fence}${info}\n${dedented(code)}\n${fence}`;
 }

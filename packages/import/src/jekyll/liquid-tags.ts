@@ -1,3 +1,5 @@
+import { fenceAround } from '../fence-around.ts';
+
 /** A tag or an output of Liquid, `{% … %}` or `{{ … }}`. */
 export interface Token {
   readonly text: string;
@@ -77,8 +79,7 @@ export function highlighted(match: RegExpMatchArray, text: string): string {
   const at = match.index ?? 0;
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   const prefix = /^[ \t>]*$/.test(before) ? before : '';
-  const longest = Math.max(2, ...[...code.matchAll(/`{3,}/g)].map(([fence]) => fence.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceAround(code);
   const lines = code.replace(/^[ \t]*\n|\s+$/g, '');
   return `${prefix === before ? '' : '\n'}${fence}${language}\n${lines}\n${prefix}${fence}`;
 }

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { readRegularFileSync, readRegularText } from 'kotae/files';
+import { readRegularText } from 'kotae/files';
 import { parseYaml } from '../parse-yaml.ts';
+import { readOwnText } from '../read-own-text.ts';
 import { listFiles } from './list-files.ts';
 import { splitPage } from './split-page.ts';
 
@@ -16,9 +16,9 @@ export interface Templates {
 /** Create what reads a file by its path relative to a page: one below that page's folder, as Jekyll has it. */
 export function textsBeside(source: string): (page: string, name: string) => string | undefined {
   return (page, name) => {
-    const path = posix.join(posix.dirname(page), name);
-    if (name.split('/').includes('..') || !existsSync(join(source, path))) return undefined;
-    return splitPage(readRegularFileSync(join(source, path)).toString('utf8').replace(/\r\n?/g, '\n')).body;
+    if (name.split('/').includes('..')) return undefined;
+    const text = readOwnText(source, join(source, posix.dirname(page), name));
+    return text === undefined ? undefined : splitPage(text).body;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, Edit } from '../draft.ts';
+import { labelOf } from '../label-of.ts';
 import { linesOutsideCode } from '../lines-outside-code.ts';
 import { callouts } from './callouts.ts';
 
@@ -108,8 +109,4 @@ function isNext(first: Block, second: Block, lines: readonly { readonly text: st
     !second.options.has('new') &&
     lines.slice(first.close + 1, second.line).every(({ text }) => text.trim() === '')
   );
-}
-
-function labelOf(text: string): string {
-  return text.replace(/[[\]\\]/g, '\\$&');
 }

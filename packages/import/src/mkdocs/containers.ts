@@ -1,4 +1,5 @@
 import type { Draft, Edit } from '../draft.ts';
+import { labelOf } from '../label-of.ts';
 import { callouts } from './callouts.ts';
 
 const header =
@@ -172,10 +173,6 @@ function endOfBody(lines: readonly Line[], index: number, end: number, column: n
 
 function indentation(text: string): number {
   return /^ */.exec(text)?.[0].length ?? 0;
-}
-
-function labelOf(text: string): string {
-  return text.replace(/[[\]\\]/g, '\\$&');
 }
 
 function capitalised(word: string): string {

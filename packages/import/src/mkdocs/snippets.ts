@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { readRegularFileSync } from 'kotae/files';
+import { join } from 'node:path';
 import { closedMatches } from '../closed-matches.ts';
 import type { Draft, Edit } from '../draft.ts';
+import { readOwnText } from '../read-own-text.ts';
 
 const single = /^([ \t]*)-{1,}8<-{1,}[ \t]+["']([^"'\n]+)["'][ \t]*$/gm;
 const several = /^([ \t]*)-{1,}8<-{1,}[ \t]*\n([\s\S]*?)\n[ \t]*-{1,}8<-{1,}[ \t]*$/gm;
@@ -24,11 +23,11 @@ export function createSnippets(
 ): (draft: Draft) => undefined {
   const read = (name: string, depth: number): string | undefined => {
     const [, path = name, part = ''] = /^(.*?\.\w+)(?::(.+))?$/.exec(name) ?? [];
-    const found = folders
-      .map((folder) => ({ folder, file: join(folder, path) }))
-      .find(({ folder, file }) => !relative(folder, file).startsWith('..') && existsSync(file));
-    if (found === undefined || depth > deepest) return undefined;
-    const text = partOf(readRegularFileSync(found.file).toString('utf8').replace(/\r\n?/g, '\n'), part);
+    if (depth > deepest) return undefined;
+    let found: string | undefined;
+    for (const folder of folders) found ??= readOwnText(folder, join(folder, path));
+    if (found === undefined) return undefined;
+    const text = partOf(found, part);
     const filled = text?.replace(single, (whole, space: string, inner: string) => {
       const snippet = read(inner, depth + 1);
       return snippet === undefined ? whole : indented(snippet, space);
