@@ -4,7 +4,7 @@ import type { Entry } from '../entry/entry.ts';
 import { hashOf } from '../files/hash-of.ts';
 import type { Catalog } from './catalog.ts';
 import { groupBy } from './group-by.ts';
-import { createSimilarity, type Subject } from './similarity.ts';
+import { createFeatureCounter, createSimilarity, type Subject } from './similarity.ts';
 
 /**
  * Create the function that finds the entries that go with one.
@@ -53,37 +53,52 @@ function createRanking(
   derive: Derive | undefined,
 ): (entry: Entry, limit: number) => Entry[] {
   const places = new Map(entries.map((entry, place) => [entry, place]));
-  const subjects = entries.map(subjectOf);
   const language = entries[0]?.language ?? 'en';
-  const similar = once(() => createSimilarity(subjects, language));
-  const placesLike = (place: number, limit: number) => similar()(place, limit).map((found) => found.place);
-  // The text of an answer does not matter: what was found holds until a title, a summary or a label changes.
-  let kept: number[][] | undefined;
-  const read = (derive: Derive): number[][] =>
-    JSON.parse(
-      derive(`related ${group}`, hashOf(JSON.stringify([language, subjects])), () =>
-        JSON.stringify(entries.map((_, place) => placesLike(place, mostKept))),
-      ),
-    );
-  const entriesAt = (found: readonly number[]) => found.flatMap((other) => entries[other] ?? []);
+  const similar = once(() => createSimilarity(entries.map(rememberedSubject), language, countRemembered));
+  const kept = derive && once(() => placesOfAll(group, entries, language, derive));
   return (entry, limit) => {
     const place = places.get(entry) ?? -1;
-    if (!derive || limit > mostKept) return entriesAt(placesLike(place, limit));
-    kept ??= read(derive);
-    return entriesAt((kept[place] ?? []).slice(0, limit));
+    const found =
+      kept && limit <= mostKept
+        ? (kept()[place] ?? []).slice(0, limit)
+        : similar()(place, limit).map((other) => other.place);
+    return found.flatMap((other) => entries[other] ?? []);
   };
 }
 
-/** Subjects of entries that stay as they are. */
+/**
+ * Find what goes with each entry, as places in the list. The text of an answer does not matter: what was found holds until a
+ * title, a summary or a label changes. What entries are compared by is large, and is not in memory afterwards.
+ */
+function placesOfAll(
+  group: string,
+  entries: readonly Entry[],
+  language: string,
+  derive: Derive,
+): readonly (readonly number[])[] {
+  const subjects = entries.map(subjectOf);
+  const found = derive(`related ${group}`, hashOf(JSON.stringify([language, subjects])), () => {
+    const similar = createSimilarity(subjects, language);
+    return JSON.stringify(entries.map((_, place) => similar(place, mostKept).map((other) => other.place)));
+  });
+  return JSON.parse(found);
+}
+
+/** Subjects of entries that stay as they are, for those who ask for few entries, again and again. */
 const subjectsOf = new WeakMap<Entry, Subject>();
 
-function subjectOf(entry: Entry): Subject {
-  const { title, summary, keywords, databases, tags, answer } = entry;
-  const subject = subjectsOf.get(entry) ?? {
+const countRemembered = createFeatureCounter();
+
+function rememberedSubject(entry: Entry): Subject {
+  const subject = subjectsOf.get(entry) ?? subjectOf(entry);
+  subjectsOf.set(entry, subject);
+  return subject;
+}
+
+function subjectOf({ title, summary, keywords, databases, tags, answer }: Entry): Subject {
+  return {
     labels: [...databases.map((id) => `db ${id}`), ...tags.map((id) => `tag ${id}`)],
     title,
     texts: [summary, ...keywords, ...answer.headings.map(({ text }) => text)],
   };
-  subjectsOf.set(entry, subject);
-  return subject;
 }

@@ -37,28 +37,26 @@ interface Vector {
   readonly weights: Float64Array;
 }
 
-/** What was counted in a subject, for the next time it is compared with others. */
-const known = new WeakMap<Subject, Vector>();
-
-/** Numbers of all words and labels. */
-const numbers = new Map<string, number>();
+/** Count the words and labels of a subject. What was counted is remembered for as long as the subject is. */
+export type CountFeatures = (subject: Subject, fold: (word: string) => string) => Vector;
 
 /**
  * Create the function that finds the subjects which are like one, the most alike first, as places in the list.
  *
  * Subjects are compared by the words of their titles, headings and summaries and by their labels (cosine of vectors
  * weighted by rarity): what many share says little, and one that carries all labels is like none. What is hardly like
- * it is left out. Those that are alike equally keep the order of the list.
+ * it is left out. Those that are alike equally keep the order of the list. Who compares the same subjects more than once
+ * hands over the same `count`.
  */
 export function createSimilarity(
   subjects: readonly Subject[],
   language: string,
+  count = createFeatureCounter(),
 ): (place: number, limit: number) => { place: number; similarity: number }[] {
   const fold = folding(language);
   const features = new Map<number, Feature>();
   const vectors = subjects.map((subject, place) => {
-    const vector = known.get(subject) ?? countFeatures(subject, fold);
-    known.set(subject, vector);
+    const vector = count(subject, fold);
     vector.numbers.forEach((number, i) => {
       const feature = features.get(number) ?? { holders: [], weights: [], rarity: 0 };
       features.set(number, feature);
@@ -111,11 +109,30 @@ export function createSimilarity(
   };
 }
 
-function countFeatures({ labels, title, texts }: Subject, fold: (word: string) => string): Vector {
-  const vector = new Map<number, number>();
-  const add = (name: string, weight: number) => {
+/** Create a function that counts words and labels, and gives each a number. */
+export function createFeatureCounter(): CountFeatures {
+  const numbers = new Map<string, number>();
+  const known = new WeakMap<Subject, Vector>();
+  const numberOf = (name: string) => {
     const number = numbers.get(name) ?? numbers.size;
     numbers.set(name, number);
+    return number;
+  };
+  return (subject, fold) => {
+    const vector = known.get(subject) ?? vectorOf(subject, fold, numberOf);
+    known.set(subject, vector);
+    return vector;
+  };
+}
+
+function vectorOf(
+  { labels, title, texts }: Subject,
+  fold: (word: string) => string,
+  numberOf: (name: string) => number,
+): Vector {
+  const vector = new Map<number, number>();
+  const add = (name: string, weight: number) => {
+    const number = numberOf(name);
     vector.set(number, Math.max(vector.get(number) ?? 0, weight));
   };
   for (const label of labels) add(`#${label}`, weights.label);
