@@ -76,7 +76,7 @@ async function take<Value>(
   try {
     const real = realPathInside(root, join(root, file));
     if (real === undefined) throw new Error('outside the folder of the site');
-    const source = await readSource(real, file);
+    const source = readSource(real, file);
     if (!('bytes' in source)) throw new Error('no file, or one too large');
     return { value: await make(Buffer.from(source.bytes), file) };
   } catch (error) {

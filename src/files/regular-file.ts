@@ -7,8 +7,8 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** The code of the error for what is neither a file nor a folder; a folder has the system's `EISDIR`. */
 export const notRegular = 'ENOTREG';
 
-/** The code of the error for what is too large to be read as a whole; the system's own. */
-const tooLarge = 'EFBIG';
+/** The code of the error for what is too large, which has its size as `bytes`; the system's own. */
+export const tooLarge = 'EFBIG';
 /** Bytes that Node reads at once, and that a text of it may have, at most. */
 const most = { bytes: 2 ** 31 - 1, text: 2 ** 29 - 25 };
 
@@ -48,10 +48,10 @@ export async function readRegularText(path: string): Promise<string> {
 }
 
 /** The same at once, for thousands of small files. */
-export function readRegularFileSync(path: string): Buffer {
+export function readRegularFileSync(path: string, largest = most.bytes): Buffer {
   const file = openRegularFileSync(path);
   try {
-    refuseLarge(fstatSync(file), path, most.bytes);
+    refuseLarge(fstatSync(file), path, largest);
     return readFileSync(file);
   } finally {
     closeSync(file);
@@ -93,7 +93,7 @@ function refuse(found: Stats, path: string): void {
 function refuseLarge({ size }: Stats, path: string, largest: number): void {
   if (size <= largest) return;
   const message = `${tooLarge}: ${path} is larger than ${largest} bytes`;
-  throw Object.assign(new Error(message), { code: tooLarge, path, syscall: 'read' });
+  throw Object.assign(new Error(message), { code: tooLarge, path, syscall: 'read', bytes: size });
 }
 
 /** Whether a file is at a path; links on disk are followed. */

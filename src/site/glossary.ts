@@ -25,15 +25,15 @@ export interface GlossaryTerm {
 const file = 'content/glossary.yaml';
 
 /** Read `content/glossary.yaml`, in the order of the file. A site without the file has no glossary. */
-export async function loadGlossary(
+export function loadGlossary(
   root: string,
   languages: readonly string[],
-): Promise<{
+): {
   readonly terms: ReadonlyMap<string, GlossaryTerm>;
   readonly diagnostics: readonly Diagnostic[];
   readonly placeOf: (path: readonly string[]) => Place;
-}> {
-  const { text, diagnostic } = await readSettingsFile(root, file);
+} {
+  const { text, diagnostic } = readSettingsFile(root, file);
   if (text === undefined)
     return { terms: new Map(), diagnostics: diagnostic ? [diagnostic] : [], placeOf: () => ({ file }) };
   const { value = {}, diagnostics, placeOf } = readYaml(glossarySchema, { text, file });

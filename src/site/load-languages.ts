@@ -30,7 +30,7 @@ export async function loadLanguages(
     const file = files.get(id) ?? `content/texts/${id}.yaml`;
     const known = await readBuiltInTexts(id);
     const builtIn = known && withOwnTerm(known, settings.terms.database, id);
-    const { text, diagnostic } = await readSettingsFile(root, file);
+    const { text, diagnostic } = readSettingsFile(root, file);
     if (diagnostic) diagnostics.push(diagnostic);
     else if (text === undefined && builtIn === undefined) {
       diagnostics.push(diagnose('site/missing-texts', place, { language: id, builtIn: builtInLanguages }));

@@ -51,12 +51,10 @@ export interface SiteReading {
  * answers still comes.
  */
 export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Promise<SiteReading> {
-  const [settings, databases, tags, categories] = await Promise.all([
-    readFileAs(settingsSchema, root, 'content/site.yaml'),
-    readFileAs(databasesSchema, root, 'content/databases.yaml'),
-    readFileAs(tagsSchema, root, 'content/tags.yaml'),
-    readFileAs(categoriesSchema, root, 'content/categories.yaml'),
-  ]);
+  const settings = readFileAs(settingsSchema, root, 'content/site.yaml');
+  const databases = readFileAs(databasesSchema, root, 'content/databases.yaml');
+  const tags = readFileAs(tagsSchema, root, 'content/tags.yaml');
+  const categories = readFileAs(categoriesSchema, root, 'content/categories.yaml');
   const diagnostics = [settings, databases, tags, categories].flatMap((reading) => reading.diagnostics);
   if (settings.value === undefined) return { diagnostics };
 
@@ -109,7 +107,7 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
   };
 
   const staticFiles = await listStaticFiles(root);
-  const glossary = await loadGlossary(root, ids);
+  const glossary = loadGlossary(root, ids);
   diagnostics.push(...glossary.diagnostics);
   const patterns = withOwnAddresses(settings.value.addresses, settings.value.terms.database);
   const readings = { site: settings, databases, tags, categories, glossary };
@@ -149,12 +147,8 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
   return { site, diagnostics };
 }
 
-async function readFileAs<S extends z.ZodType>(
-  schema: S,
-  root: string,
-  file: string,
-): Promise<YamlReading<z.infer<S>>> {
-  const { text, diagnostic = diagnose('site/missing-file', { file }, { file }) } = await readSettingsFile(
+function readFileAs<S extends z.ZodType>(schema: S, root: string, file: string): YamlReading<z.infer<S>> {
+  const { text, diagnostic = diagnose('site/missing-file', { file }, { file }) } = readSettingsFile(
     root,
     file,
   );

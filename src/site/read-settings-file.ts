@@ -8,12 +8,12 @@ import { readSource } from '../source/read-source.ts';
  *
  * Nothing comes of a file that is not there; a diagnostic of one that cannot be read or is no text.
  */
-export async function readSettingsFile(
+export function readSettingsFile(
   root: string,
   file: string,
-): Promise<{ readonly text?: string; readonly diagnostic?: Diagnostic }> {
+): { readonly text?: string; readonly diagnostic?: Diagnostic } {
   try {
-    const source = await readSource(join(root, file), file);
+    const source = readSource(join(root, file), file);
     return 'bytes' in source ? decodeText(source.bytes, file) : source;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
