@@ -54,7 +54,7 @@ function wordsFor({ title, keywords, answer }: Entry): string[] {
 
 /** What search knows of the page of an entry, all of its text included. */
 export function searchDocument(catalog: Catalog, entry: Entry, id: number): SearchDocument {
-  return { ...documentText(entry), ...listedFacts(catalog, entry, id), labels: labelsOf(catalog, entry) };
+  return { labels: labelsOf(catalog, entry), ...documentText(entry), ...listedFacts(catalog, entry, id) };
 }
 
 /** The text of an entry's page. */

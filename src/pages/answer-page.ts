@@ -60,7 +60,7 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     contents:
       answer.headings.length < fewestHeadings
         ? []
-        : answer.headings.map((heading) => ({ ...heading, phrases: cut(heading.text) })),
+        : answer.headings.map((heading) => ({ phrases: cut(heading.text), ...heading })),
     skips: answer.html.includes(`id="${picturesId}"`)
       ? [{ href: `#${picturesId}`, text: texts.document.skipToPictures }]
       : [],

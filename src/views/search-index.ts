@@ -80,7 +80,7 @@ function indexOf(
     return JSON.parse(segment) as Segment;
   });
   const texts = segments.flatMap(({ counts }) => counts.texts);
-  const listed = entries.map((entry, id) => ({ ...listedFacts(catalog, entry, id), text: texts[id] ?? '' }));
+  const listed = entries.map((entry, id) => ({ text: texts[id] ?? '', ...listedFacts(catalog, entry, id) }));
   return writeIndex(listed, mergeSegments(weighed), language, dictionaries);
 }
 
