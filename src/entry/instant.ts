@@ -46,8 +46,8 @@ function writtenOffset(zone: string): number {
 /** Milliseconds that a zone's clocks are ahead of UTC when they show `local` (given as if it were UTC). */
 function zoneOffset(local: number, format: Intl.DateTimeFormat): number {
   const offsetAt = (instant: number) => {
-    const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
-    return name === 'GMT' ? 0 : writtenOffset(name.slice('GMT'.length));
+    const [, written = ''] = format.format(instant).split('GMT'); // `5/5/2021, GMT+09:00`
+    return written === '' ? 0 : writtenOffset(written);
   };
   return offsetAt(local - offsetAt(local));
 }

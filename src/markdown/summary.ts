@@ -36,9 +36,17 @@ function opening(blocks: readonly string[]): string {
 }
 
 function wholeSentences(text: string, language: string): string {
-  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const segments = [...sentences.segment(text.slice(0, 2 * longest))].map(({ segment }) => segment);
-  return fitting(segments, longest);
+  return fitting(segmentsOf(text.slice(0, 2 * longest), language, 'sentence'), longest);
+}
+
+/** Made once: making one takes longer than what it does here. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmentsOf(text: string, language: string, granularity: 'sentence' | 'word'): string[] {
+  const name = `${language} ${granularity}`;
+  const segmenter = segmenters.get(name) ?? new Intl.Segmenter(language, { granularity });
+  segmenters.set(name, segmenter);
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 const wideCharacters = new RegExp(japaneseCharacter, 'g');
@@ -51,15 +59,11 @@ function widthOf(text: string): number {
 function cutWithin(text: string, { language, phrases }: SummaryOptions): string {
   const room = longest - 1;
   const candidates = text.slice(0, 2 * longest);
-  const words = new Intl.Segmenter(language, { granularity: 'word' });
   const atPhrase = fitting(phrases?.(candidates) ?? [], room);
   const cut =
     // Languages with spaces, and addresses, are one long phrase.
     (widthOf(atPhrase) >= narrowest && atPhrase) ||
-    fitting(
-      [...words.segment(candidates)].map(({ segment }) => segment),
-      room,
-    ) ||
+    fitting(segmentsOf(candidates, language, 'word'), room) ||
     // One word longer than the summary: an address, most likely. Whole characters are kept.
     Array.from(text).slice(0, room).join('');
   return cut.replace(/[\s,;:、，；：・(（「『【[“‘—–-]+$/u, '') || cut;

@@ -66,17 +66,23 @@ export function runningTexts(tree: Nodes, source: string): RunningText[] {
 }
 
 function runningText(node: Nodes, source: string): string {
-  const from = node.position?.start.offset ?? 0;
-  const text = [...source.slice(from, node.position?.end.offset).split('')];
+  const hidden: (readonly [start: number, end: number])[] = [];
   walk(node as never, (inner: Nodes) => {
     const [start, end] = [inner.position?.start.offset, inner.position?.end.offset];
     if (start === undefined || end === undefined) return undefined;
     const last = inner.type === 'link' || inner.type === 'linkReference' ? inner.children.at(-1) : undefined;
     const begin = opaque.has(inner.type) ? start : last?.position?.end.offset;
-    if (begin !== undefined) for (let at = begin; at < end; at += 1) text[at - from] = '\uFFFC';
+    if (begin !== undefined) hidden.push([begin, end]);
     return opaque.has(inner.type) ? SKIP : undefined;
   });
-  return text.join('');
+  hidden.sort(([a], [b]) => a - b); // the address of a link comes behind what its text holds
+  let text = '';
+  let at = node.position?.start.offset ?? 0;
+  for (const [start, end] of hidden) {
+    text += source.slice(at, Math.max(at, start)) + '\uFFFC'.repeat(Math.max(0, end - Math.max(at, start)));
+    at = Math.max(at, end);
+  }
+  return text + source.slice(at, node.position?.end.offset);
 }
 
 /** Create the function that finds the place of an offset of the source: offsets grow, or lines are counted anew. */
