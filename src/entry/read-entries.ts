@@ -1,7 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import { inParallel } from '../files/in-parallel.ts';
 import { aliasesOf, followAliases } from './alias-links.ts';
 import type { EntryReading } from './entry.ts';
 import type { ReadEntry } from './read-entry.ts';
+
+/**
+ * Files that are read before whatever else waits has its turn: all but pictures is read at once, and a server has to
+ * answer while thousands of files are taken in.
+ */
+const filesInTurn = 8;
 
 /** Read files, by their paths relative to the site's root; what was read of some may be given. */
 export type ReadEntries = (
@@ -16,15 +23,22 @@ export type ReadEntries = (
  * so is one that links to what was a former address when it was read.
  */
 export function createEntriesReader(readEntry: ReadEntry, basePath: string): ReadEntries {
+  const readInTurn = (files: readonly string[], read: (file: string) => Promise<EntryReading>) =>
+    inParallel(files, (file) => setImmediate().then(() => read(file)), filesInTurn);
   return async (files, kept) => {
     const unread = files.filter((file) => !kept?.has(file));
-    const read = byFile(await inParallel(unread, (file) => readEntry(file)));
+    const read = byFile(await readInTurn(unread, (file) => readEntry(file)));
     const readings = files.flatMap((file) => kept?.get(file) ?? read.get(file) ?? []);
     const aliases = aliasesOf(readings);
     const astray = readings.filter(
       ({ entry }) => !followAliases(entry?.answer.links ?? [], aliases, basePath),
     );
-    const again = byFile(await inParallel(astray, ({ file }) => readEntry(file, aliases)));
+    const again = byFile(
+      await readInTurn(
+        astray.map(({ file }) => file),
+        (file) => readEntry(file, aliases),
+      ),
+    );
     return readings.map((reading) => again.get(reading.file) ?? reading);
   };
 }
