@@ -106,13 +106,14 @@ function brokenAt(
   const [first] = ofAll;
   if (first) return { file: first.place.file, diagnostics: ofAll };
   const site = workspace.project()?.site;
-  for (const { file, identity } of workspace.readings().values()) {
-    if (!site || !identity) continue;
-    if (site.addresses.ofEntry(identity) !== path) continue;
-    const own = errors.filter(({ place }) => place.file === file);
-    if (own.length > 0) return { file, diagnostics: own };
-  }
-  return undefined;
+  const isHere = (file: string) => {
+    const identity = workspace.readings().get(file)?.identity;
+    return identity !== undefined && site?.addresses.ofEntry(identity) === path;
+  };
+  const file = errors.map(({ place }) => place.file).find(isHere);
+  return file === undefined
+    ? undefined
+    : { file, diagnostics: errors.filter(({ place }) => place.file === file) };
 }
 
 /** A file that the site's own templates make, or that its configuration of Eleventy copies. */

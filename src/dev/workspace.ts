@@ -104,6 +104,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     return { project, diagnostics, readings, plan, templates, own };
   };
 
+  /** Each page that is asked for, and each report, asks for them. */
+  const arranged = new WeakMap<Snapshot, readonly Diagnostic[]>();
+
   // One after the other: each begins with what the one before has left.
   const inTurn = createQueue(1);
   const refresh = (changed: readonly string[] = []) => inTurn(() => withIntactStores(() => takeIn(changed)));
@@ -120,12 +123,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     },
     file: async (path) => (await snapshot.own?.())?.at(path)?.content,
     diagnostics: () => {
-      const found = [
-        ...snapshot.diagnostics,
-        ...[...snapshot.readings.values()].flatMap((reading) => reading.diagnostics),
-        ...(snapshot.plan?.diagnostics ?? []),
-      ];
-      return arrange(found, snapshot.project?.site.settings.severities);
+      const found = arranged.get(snapshot) ?? diagnosticsOf(snapshot);
+      arranged.set(snapshot, found);
+      return found;
     },
     refresh,
     intact: createIntact({ opened: () => snapshot.project, reopen: () => takeIn([]), inTurn }),
@@ -142,4 +142,13 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
         }
       }),
   };
+}
+
+function diagnosticsOf({ project, plan, diagnostics, readings }: Snapshot): readonly Diagnostic[] {
+  const found = [
+    ...diagnostics,
+    ...[...readings.values()].flatMap((reading) => reading.diagnostics),
+    ...(plan?.diagnostics ?? []),
+  ];
+  return arrange(found, project?.site.settings.severities);
 }

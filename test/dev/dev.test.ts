@@ -143,6 +143,37 @@ test('a broken page shows what is wrong in its place, and comes back when it is 
   await expect.poll(async () => (await get(path)).status, { timeout }).toBe(200);
 });
 
+test('after a change, problems elsewhere are counted and not said again; those of the changed file are', {
+  timeout,
+}, async () => {
+  const before = await readFile(join(root, page), 'utf8');
+  const other = join(root, 'content/faq/en/half-done.md');
+  const draft = before.replace(/^aliases:.*(\n {2}- .*)*\n/m, '');
+  /** What the server says of a change, up to how much is wrong. */
+  const saidOf = async (change: () => Promise<void>, waited: RegExp) => {
+    const from = server.log().length;
+    await change();
+    await expect.poll(() => server.log().slice(from), { timeout }).toMatch(waited);
+    return server.log().slice(from);
+  };
+  const broken = (text: string) => `${text}\nSee [this](gone.md).\n`;
+  const first = await saidOf(
+    () => writeFile(other, broken(draft)),
+    /half-done\.md:\d+[\s\S]*\d+ errors?, \d+ warnings?/,
+  );
+  expect(first).toContain('`gone.md`');
+  const second = await saidOf(() => writeFile(join(root, page), `${before}\n`), /\d+ errors?, \d+ warnings?/);
+  expect(second).not.toContain('half-done.md');
+  const third = await saidOf(
+    () => writeFile(other, `${broken(draft)}\nMore.\n`),
+    /\d+ errors?, \d+ warnings?/,
+  );
+  expect(third).toMatch(/half-done\.md:\d+/);
+  await rm(other);
+  await writeFile(join(root, page), before);
+  await expect.poll(() => server.log(), { timeout }).toMatch(/No problems\S*\s*$/);
+});
+
 test('broken settings show in the place of every page, and the server goes on', { timeout }, async () => {
   const file = join(root, 'content/site.yaml');
   const before = await readFile(file, 'utf8');

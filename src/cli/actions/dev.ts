@@ -4,6 +4,7 @@ import { type RunningServer, serve } from '../../dev/serve.ts';
 import { type OnUnwatched, type WatchListener, watch } from '../../dev/watch.ts';
 import { openWorkspace, type Workspace } from '../../dev/workspace.ts';
 import { countBySeverity } from '../../diagnostics/arrange.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { makeVisible } from '../../diagnostics/spoken.ts';
 import { loadSiteTemplates } from '../../eleventy/site-templates.ts';
 import { projectDefaults } from '../../project/package.ts';
@@ -25,11 +26,11 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<void
   const root = siteRoot(options, terminal);
   // Before anything is read: what changes meanwhile is taken in afterwards.
   const watcher = await watch(root, createUnwatched(root, terminal));
-  const { workspace, server } = await show(root, options, terminal).catch(async (error: unknown) => {
+  const { workspace, server, report } = await show(root, options, terminal).catch(async (error: unknown) => {
     await watcher.stop();
     throw error;
   });
-  watcher.follow(takeIn(workspace, server, terminal));
+  watcher.follow(takeIn({ workspace, server, report }, terminal));
   for (const address of server.addresses) terminal.info(terminal.messages.serving(address));
   if (isOpen(options.host)) terminal.warn(terminal.messages.openToNetwork);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -50,12 +51,15 @@ function endNow({ warn, messages }: Terminal): void {
   process.kill(process.pid, 'SIGKILL');
 }
 
+/** A site that is served. */
+interface Shown {
+  readonly workspace: Workspace;
+  readonly server: RunningServer;
+  readonly report: Report;
+}
+
 /** Read the site, say what is wrong with it, and serve it. */
-async function show(
-  root: string,
-  options: DevOptions,
-  terminal: Terminal,
-): Promise<{ workspace: Workspace; server: RunningServer }> {
+async function show(root: string, options: DevOptions, terminal: Terminal): Promise<Shown> {
   const { messages, info, language } = terminal;
   const { port, host, allowHost: allowedHosts } = options;
   const defaults = projectDefaults();
@@ -68,7 +72,8 @@ async function show(
     variants: false,
     loadTemplates: loadSiteTemplates,
   });
-  report(workspace, terminal);
+  const report = createReport(workspace, terminal);
+  report();
   const site = workspace.project()?.site;
   if (site) await writeEditorFiles(site).catch(() => undefined);
   const failed = (error: unknown) => explain(error, terminal);
@@ -79,11 +84,11 @@ async function show(
     },
   );
   if (port !== anyPort && server.port !== port) info(messages.portTaken(port, server.port));
-  return { workspace, server };
+  return { workspace, server, report };
 }
 
 /** Take changes into the workspace, reload the pages, and report what is wrong. */
-function takeIn(workspace: Workspace, server: RunningServer, terminal: Terminal): WatchListener {
+function takeIn({ workspace, server, report }: Shown, terminal: Terminal): WatchListener {
   const { messages, info } = terminal;
   return {
     changed: async (files) => {
@@ -97,7 +102,7 @@ function takeIn(workspace: Workspace, server: RunningServer, terminal: Terminal)
           Math.round(performance.now() - started),
         ),
       );
-      report(workspace, terminal);
+      report(files);
     },
     failed: (error) => {
       explain(error, terminal);
@@ -127,8 +132,30 @@ function createUnwatched(root: string, { warn, messages }: Terminal): OnUnwatche
   };
 }
 
-function report(workspace: Workspace, { warn, info, messages, language, colour }: Terminal): void {
-  const found = workspace.diagnostics();
-  if (found.length === 0) info(messages.valid);
-  else warn(`${printReport(found, language, colour)}${messages.severities(countBySeverity(found))}`);
+type Report = (changed?: readonly string[]) => void;
+
+/**
+ * Create the function that says what is wrong: all of it at first, then what is new, and what is in the files that have
+ * changed. How much is left is always said.
+ */
+function createReport(workspace: Workspace, { warn, info, messages, language, colour }: Terminal): Report {
+  let told = new Set<string>();
+  return (changed = []) => {
+    const found = workspace.diagnostics().map((diagnostic) => ({ diagnostic, name: nameOf(diagnostic) }));
+    const shown = found.filter(
+      ({ diagnostic, name }) => !told.has(name) || changed.includes(diagnostic.place.file),
+    );
+    told = new Set(found.map(({ name }) => name));
+    if (found.length === 0) return info(messages.valid);
+    const report = printReport(
+      shown.map(({ diagnostic }) => diagnostic),
+      language,
+      colour,
+    );
+    warn(report + messages.severities(countBySeverity(workspace.diagnostics())));
+  };
+}
+
+function nameOf({ rule, place, values }: Diagnostic): string {
+  return JSON.stringify([rule, place, values]);
 }
