@@ -28,21 +28,19 @@ export async function findChanges(
 ): Promise<Changes> {
   const manifest = await readManifest(cacheFolder, output);
   const last = manifest && isIntact(manifest, found) ? manifest : undefined;
-  return {
-    last,
-    changed: new Set([...keys].filter(([path, key]) => last?.files[path]?.[0] !== key).map(([path]) => path)),
-    removed: Object.keys(last?.files ?? {}).filter((path) => !keys.has(path)),
-  };
+  const changed = new Set<string>();
+  for (const [path, key] of keys) if (last?.files.get(path)?.[1] !== key) changed.add(path);
+  return { last, changed, removed: [...(last?.files.keys() ?? [])].filter((path) => !keys.has(path)) };
 }
 
 /** Whether a published folder holds what a build wrote into it, and nothing else. */
 function isIntact(manifest: Manifest, found: Tree): boolean {
-  const files = Object.entries(manifest.files);
+  const files = [...manifest.files.values()];
   const others = Object.entries(manifest.others);
   return (
     found.size === files.length + others.length + 1 &&
     (found.get(`/${markerFile}`)?.[0] ?? -1) >= 0 && // a link in its place would be written through
-    files.every(([path, [, size, modified]]) => isAsBefore(found.get(path), [size, modified])) &&
-    others.every(([path, file]) => isAsBefore(found.get(path), file))
+    files.every(([path, , size, modified]) => isAsBefore(found.get(path), size, modified)) &&
+    others.every(([path, [size, modified]]) => isAsBefore(found.get(path), size, modified))
   );
 }

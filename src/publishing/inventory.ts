@@ -14,11 +14,11 @@ export function listWritten(folder: string, paths: ReadonlyMap<string, string>, 
 
 /** List what a staged tree holds. Throws when a file is missing. */
 export function inventory(tree: Tree, keys: ReadonlyMap<string, string>): Pick<Manifest, 'files' | 'others'> {
-  const files: Record<string, ManifestFile> = {};
+  const files = new Map<string, ManifestFile>();
   for (const [path, key] of keys) {
     const file = tree.get(path);
     if (!file) throw Object.assign(new Error(`${path} is missing in the staged site`), { code: 'ENOENT' });
-    files[path] = [key, file[0], file[1]];
+    files.set(path, [path, key, file[0], file[1]]);
   }
   const isOther = ([path]: readonly [string, TreeFile]) => path !== `/${markerFile}` && !keys.has(path);
   return { files, others: Object.fromEntries([...tree].filter(isOther)) };
@@ -29,17 +29,12 @@ export function differences(
   last: Manifest,
   files: Manifest['files'],
 ): Pick<KeptBuild, 'written' | 'removed'> {
-  const isNew = ([path, [, size, modified]]: [string, ManifestFile]) => {
-    const before = last.files[path];
-    return !before || before[1] !== size || before[2] !== modified;
+  const isNew = ([path, , size, modified]: ManifestFile) => {
+    const before = last.files.get(path);
+    return !before || before[2] !== size || before[3] !== modified;
   };
   return {
-    written: Object.entries(files)
-      .filter(isNew)
-      .map(([path]) => path),
-    removed: [
-      ...Object.keys(last.files).filter((path) => files[path] === undefined),
-      ...Object.keys(last.others),
-    ],
+    written: [...files.values()].filter(isNew).map(([path]) => path),
+    removed: [...[...last.files.keys()].filter((path) => !files.has(path)), ...Object.keys(last.others)],
   };
 }

@@ -41,9 +41,6 @@ export function folderChangedAt(folder: string): number | undefined {
 }
 
 /** Whether a file of a tree is as it was written. */
-export function isAsBefore(
-  file: TreeFile | undefined,
-  [size, modified]: readonly [size: number, modified: number, ...unknown[]],
-): boolean {
+export function isAsBefore(file: TreeFile | undefined, size: number, modified: number): boolean {
   return file !== undefined && file[0] === size && file[1] === modified;
 }

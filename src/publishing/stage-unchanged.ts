@@ -34,7 +34,7 @@ export async function stageUnchanged(
     if (!taken) {
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder);
-      if (last) linkAll(Object.keys(last.files), output, folder, apart);
+      if (last) linkAll([...last.files.keys()], output, folder, apart);
     }
     const unchanged = taken ?? listTree(folder);
     for (const path of [...changed, ...removed]) {

@@ -35,18 +35,20 @@ export function takeKeptTree({
   if (!before || treeIdentity(kept) !== before.tree) return undefined;
   try {
     const written = new Set(before.written);
-    const shared = Object.keys(last.files).filter((path) => !written.has(path));
+    const shared = [...last.files.keys()].filter((path) => !written.has(path));
     if (!isUntouched(kept, [...shared, ...before.removed], before)) return undefined;
     if (shared[0] !== undefined && !isSameFile(kept + shared[0], output + shared[0])) return undefined;
     renameSync(kept, folder); // one build takes it
     for (const path of [...before.removed, ...written])
       rmSync(folder + path, { force: true, recursive: true });
     linkAll(before.written, output, folder);
-    const files = Object.keys(last.files).map(
+    const files = new Map<string, TreeFile>();
+    for (const path of last.files.keys()) {
       // A new link is a change of the file, which moves the instant of its last change.
-      (path) => [path, written.has(path) ? treeFile(folder + path) : found.get(path)] as const,
-    );
-    return new Map(files.filter((file): file is [string, TreeFile] => file[1] !== undefined));
+      const file = written.has(path) ? treeFile(folder + path) : found.get(path);
+      if (file) files.set(path, file);
+    }
+    return files;
   } catch {
     return undefined;
   }
