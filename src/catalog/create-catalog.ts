@@ -1,6 +1,5 @@
 import { type Derive, deriveAnew } from '../cache/derived-texts.ts';
-import type { Entry, Identity } from '../entry/entry.ts';
-import { nameOf } from '../entry/identity.ts';
+import type { Entry } from '../entry/entry.ts';
 import { decodeAddress } from '../files/decode-address.ts';
 import type { Site } from '../site/site.ts';
 import type { Catalog, FormerAddress } from './catalog.ts';
@@ -28,7 +27,6 @@ export interface CatalogOptions {
 export function createCatalog(options: CatalogOptions): Catalog {
   const { site, drafts = [], broken = [], derive = deriveAnew, onDemand = false } = options;
   const entries = [...options.entries].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const byIdentity = new Map(entries.map((entry) => [identityKey(entry), entry]));
   const all = newestFirst(site, entries);
   const listed = all.filter(({ category }) => site.categories.get(category)?.kind !== 'page');
   const byLanguage = groupBy(listed, ({ language }) => [language]);
@@ -36,7 +34,7 @@ export function createCatalog(options: CatalogOptions): Catalog {
   const byDatabase = groupInLanguages(listed, ({ databases }) => databases);
   const byTag = groupInLanguages(listed, ({ tags }) => tags);
 
-  const find = (identity: Identity) => byIdentity.get(identityKey(identity));
+  const find = createFinder(entries);
   const named = (name: string, language: string) => {
     const [category = '', slug] = name.split('/');
     if (slug !== undefined) return find({ category, language, slug });
@@ -63,8 +61,18 @@ export function createCatalog(options: CatalogOptions): Catalog {
   };
 }
 
-function identityKey({ language, ...rest }: Identity): string {
-  return `${language}/${nameOf(rest)}`;
+/** Create the function that finds an entry by what its path says. In steps: joined keys would be made for each question. */
+function createFinder(entries: readonly Entry[]): Catalog['find'] {
+  const languages = new Map<string, Map<string, Map<string, Entry>>>();
+  for (const entry of entries) {
+    const { language, category, slug } = entry;
+    const categories = languages.get(language) ?? new Map<string, Map<string, Entry>>();
+    languages.set(language, categories);
+    const slugs = categories.get(category) ?? new Map<string, Entry>();
+    categories.set(category, slugs);
+    slugs.set(slug, entry);
+  }
+  return ({ language, category, slug }) => languages.get(language)?.get(category)?.get(slug);
 }
 
 /** Put entries under their terms, apart for each language. */

@@ -25,13 +25,25 @@ export type ReadEntries = (
 export function createEntriesReader(readEntry: ReadEntry, basePath: string): ReadEntries {
   const readInTurn = (files: readonly string[], read: (file: string) => Promise<EntryReading>) =>
     inParallel(files, (file) => setImmediate().then(() => read(file)), filesInTurn);
+  // What was checked against the same aliases need not be checked again: most readings are those of the time before.
+  let checked = { aliases: '', readings: new WeakSet<EntryReading>() };
   return async (files, kept) => {
     const unread = files.filter((file) => !kept?.has(file));
     const read = byFile(await readInTurn(unread, (file) => readEntry(file)));
     const readings = files.flatMap((file) => kept?.get(file) ?? read.get(file) ?? []);
     const aliases = aliasesOf(readings);
+    const named = [...aliases].map(([alias, { category, language, slug }]) => [
+      alias,
+      category,
+      language,
+      slug,
+    ]);
+    const known = JSON.stringify(named);
+    if (known !== checked.aliases) checked = { aliases: known, readings: new WeakSet() };
     const astray = readings.filter(
-      ({ entry }) => !followAliases(entry?.answer.links ?? [], aliases, basePath),
+      (reading) =>
+        !checked.readings.has(reading) &&
+        !followAliases(reading.entry?.answer.links ?? [], aliases, basePath),
     );
     const again = byFile(
       await readInTurn(
@@ -39,7 +51,9 @@ export function createEntriesReader(readEntry: ReadEntry, basePath: string): Rea
         (file) => readEntry(file, aliases),
       ),
     );
-    return readings.map((reading) => again.get(reading.file) ?? reading);
+    const all = readings.map((reading) => again.get(reading.file) ?? reading);
+    for (const reading of all) checked.readings.add(reading);
+    return all;
   };
 }
 
