@@ -36,11 +36,11 @@ test.each([
   await page.keyboard.press('Escape');
   await page.locator('[data-search-open]').click();
   await page.locator('[data-search-dialog][open]').waitFor();
-  await page.locator('.search-body').evaluate((body) => {
-    body.ariaBusy = 'true';
-  });
-  const moving = await page.evaluate(() =>
-    [...document.querySelectorAll('*')].flatMap((element) =>
+  await page.locator('.search-body').waitFor({ state: 'attached' });
+  const moving = await page.evaluate(() => {
+    // In the same turn: the search itself says so only while it loads.
+    for (const body of document.querySelectorAll('.search-body')) body.ariaBusy = 'true';
+    return [...document.querySelectorAll('*')].flatMap((element) =>
       [undefined, '::before', '::after'].flatMap((part) => {
         const { transitionDuration, animationName, animationTimingFunction, scrollBehavior } =
           getComputedStyle(element, part);
@@ -48,8 +48,8 @@ test.each([
         const isStill = /^0s(, 0s)*$/.test(transitionDuration) && !runs && scrollBehavior !== 'smooth';
         return isStill ? [] : [`${element.className || element.localName}${part ?? ''}`];
       }),
-    ),
-  );
+    );
+  });
   const expected = ['masthead', 'viewer', 'search-body::before'];
   expect(expected.filter((name) => moving.some((found) => found.includes(name)))).toEqual(
     moves ? expected : [],
