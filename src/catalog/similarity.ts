@@ -38,7 +38,7 @@ interface Vector {
 }
 
 /** Count the words and labels of a subject. What was counted is remembered for as long as the subject is. */
-export type CountFeatures = (subject: Subject, fold: (word: string) => string) => Vector;
+type CountFeatures = (subject: Subject, fold: (word: string) => string) => Vector;
 
 /**
  * Create the function that finds the subjects which are like one, the most alike first, as places in the list.

@@ -12,10 +12,14 @@ export function arrange(
   const seen = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {
     const severity = isLasting(diagnostic) ? 'error' : (severities[diagnostic.rule] ?? diagnostic.severity);
-    const key = JSON.stringify([diagnostic.rule, diagnostic.place, diagnostic.values]);
-    if (severity !== 'off') seen.set(key, { ...diagnostic, severity });
+    if (severity !== 'off') seen.set(diagnosticKey(diagnostic), { ...diagnostic, severity });
   }
   return [...seen.values()].sort((a, b) => comparePlaces(a.place, b.place) || compare(a.rule, b.rule));
+}
+
+/** The same for diagnostics that say the same of the same place, whatever their severity. */
+export function diagnosticKey({ rule, place, values }: Diagnostic): string {
+  return JSON.stringify([rule, place, values]);
 }
 
 /** Compare two places for sorting: by file, line and column. */

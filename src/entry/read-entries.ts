@@ -29,7 +29,7 @@ export function createEntriesReader(readEntry: ReadEntry, basePath: string): Rea
   let checked = { aliases: '', readings: new WeakSet<EntryReading>() };
   return async (files, kept) => {
     const unread = files.filter((file) => !kept?.has(file));
-    const read = byFile(await readInTurn(unread, (file) => readEntry(file)));
+    const read = byFile(await readInTurn(unread, readEntry));
     const readings = files.flatMap((file) => kept?.get(file) ?? read.get(file) ?? []);
     const aliases = aliasesOf(readings);
     const named = [...aliases].map(([alias, { category, language, slug }]) => [

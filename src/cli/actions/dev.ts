@@ -3,8 +3,7 @@ import { isOpen } from '../../dev/addresses-of.ts';
 import { type RunningServer, serve } from '../../dev/serve.ts';
 import { type OnUnwatched, type WatchListener, watch } from '../../dev/watch.ts';
 import { openWorkspace, type Workspace } from '../../dev/workspace.ts';
-import { countBySeverity } from '../../diagnostics/arrange.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { countBySeverity, diagnosticKey } from '../../diagnostics/arrange.ts';
 import { makeVisible } from '../../diagnostics/spoken.ts';
 import { loadSiteTemplates } from '../../eleventy/site-templates.ts';
 import { projectDefaults } from '../../project/package.ts';
@@ -141,21 +140,12 @@ type Report = (changed?: readonly string[]) => void;
 function createReport(workspace: Workspace, { warn, info, messages, language, colour }: Terminal): Report {
   let told = new Set<string>();
   return (changed = []) => {
-    const found = workspace.diagnostics().map((diagnostic) => ({ diagnostic, name: nameOf(diagnostic) }));
+    const found = workspace.diagnostics();
     const shown = found.filter(
-      ({ diagnostic, name }) => !told.has(name) || changed.includes(diagnostic.place.file),
+      (diagnostic) => !told.has(diagnosticKey(diagnostic)) || changed.includes(diagnostic.place.file),
     );
-    told = new Set(found.map(({ name }) => name));
-    if (found.length === 0) return info(messages.valid);
-    const report = printReport(
-      shown.map(({ diagnostic }) => diagnostic),
-      language,
-      colour,
-    );
-    warn(report + messages.severities(countBySeverity(workspace.diagnostics())));
+    told = new Set(found.map(diagnosticKey));
+    if (found.length === 0) info(messages.valid);
+    else warn(`${printReport(shown, language, colour)}${messages.severities(countBySeverity(found))}`);
   };
-}
-
-function nameOf({ rule, place, values }: Diagnostic): string {
-  return JSON.stringify([rule, place, values]);
 }
