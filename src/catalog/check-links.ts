@@ -67,9 +67,11 @@ function createNearestAddress(
   const nameOf = (address: string) => address.replace(/^.*\//, '').replace(/(-e)?\.html$/, '');
   const inFolder = (folder: string) => {
     const siblings = new Map<string, string>();
-    for (const address of known)
-      if (address.startsWith(folder) && !siblings.has(nameOf(address)))
-        siblings.set(nameOf(address), address);
+    for (const address of known) {
+      if (!address.startsWith(folder)) continue;
+      const name = nameOf(address);
+      if (!siblings.has(name)) siblings.set(name, address);
+    }
     const key = hashOf(...siblings.keys());
     const search = createNearest(siblings.keys());
     const find = (name: string) => derive(`nearest ${folder} ${name}`, key, () => search(name) ?? '');

@@ -55,35 +55,35 @@ export function createSimilarity(
 ): (place: number, limit: number) => { place: number; similarity: number }[] {
   const fold = folding(language);
   const features = new Map<number, Feature>();
-  const vectors = subjects.map((subject, place) => {
-    const vector = count(subject, fold);
-    vector.numbers.forEach((number, i) => {
-      const feature = features.get(number) ?? { holders: [], weights: [], rarity: 0 };
-      features.set(number, feature);
+  const vectors = subjects.map((subject) => count(subject, fold));
+  vectors.forEach(({ numbers, weights }, place) => {
+    for (let i = 0; i < numbers.length; i += 1) {
+      const number = numbers[i] ?? 0;
+      let feature = features.get(number);
+      if (!feature) {
+        feature = { holders: [], weights: [], rarity: 0 };
+        features.set(number, feature);
+      }
       feature.holders.push(place);
-      feature.weights.push(vector.weights[i] ?? 0);
-    });
-    return vector;
+      feature.weights.push(weights[i] ?? 0);
+    }
   });
   for (const feature of features.values())
     feature.rarity = Math.log(1 + subjects.length / feature.holders.length);
-  const featuresOf = (vector: Vector | undefined) =>
-    Array.from(vector?.numbers ?? [], (number, i) => ({
-      feature: features.get(number) ?? { holders: [], weights: [], rarity: 0 },
-      weight: vector?.weights[i] ?? 0,
-    }));
   const shareOf = (feature: Feature, weight: number) => weight * feature.rarity ** 2;
-  const lengths = vectors.map((vector) =>
-    Math.sqrt(
-      featuresOf(vector).reduce((sum, { feature, weight }) => sum + (weight * feature.rarity) ** 2, 0),
-    ),
-  );
+  // Summed in loops: in dev this is done for all pages after each edit.
+  const lengths = vectors.map(({ numbers, weights }) => {
+    let sum = 0;
+    for (let i = 0; i < numbers.length; i += 1)
+      sum += ((weights[i] ?? 0) * (features.get(numbers[i] ?? 0)?.rarity ?? 0)) ** 2;
+    return Math.sqrt(sum);
+  });
   const mostHolders = Math.max(commonCount.least, Math.min(commonCount.most, subjects.length * commonShare));
   const isCommon = ({ holders }: Feature) => holders.length > mostHolders;
   // One sum a subject, used again for each question: comparing all with all is what a large site spends most on.
   const sums = new Float64Array(subjects.length);
   return (place, limit) => {
-    const own = featuresOf(vectors[place]);
+    const { numbers = [], weights: own = [] } = vectors[place] ?? {};
     const alike: number[] = [];
     const add = ({ holders, weights }: Feature, share: number, mayBegin: boolean) => {
       for (let i = 0; i < holders.length; i += 1) {
@@ -94,10 +94,11 @@ export function createSimilarity(
         sums[other] = sum + share * (weights[i] ?? 0);
       }
     };
-    for (const { feature, weight } of own)
-      if (!isCommon(feature)) add(feature, shareOf(feature, weight), true);
-    for (const { feature, weight } of own)
-      if (isCommon(feature)) add(feature, shareOf(feature, weight), false);
+    for (const mayBegin of [true, false])
+      for (let i = 0; i < numbers.length; i += 1) {
+        const feature = features.get(numbers[i] ?? 0);
+        if (feature && isCommon(feature) !== mayBegin) add(feature, shareOf(feature, own[i] ?? 0), mayBegin);
+      }
     const found: { place: number; similarity: number }[] = [];
     for (const other of alike) {
       const similarity = (sums[other] ?? 0) / ((lengths[place] ?? 0) * (lengths[other] ?? 0) || 1);
