@@ -8,7 +8,7 @@ import { addressOf } from './published.ts';
 import { imageSizes } from './sizes.ts';
 import { variantsOf } from './variants.ts';
 
-/** All that is known about the `src` of an image before anything is decoded. */
+/** All that is known about the `src` of an image before its variants are made. */
 export interface ExaminedImage {
   readonly target: ImageTarget;
   /** Path of the file relative to the root. Missing when there is none. */

@@ -41,7 +41,7 @@ export interface FinishedImages {
 /** The images of one build. */
 export interface Images {
   /**
-   * Look up what an `<img>` needs: size, variants, problems. Nothing is decoded.
+   * Look up what an `<img>` needs: size, mean colour, variants, problems. A picture is decoded once, for its colour.
    *
    * `src` as written, `fromFile` the Markdown file relative to the root. The same image is looked up once.
    */
