@@ -128,6 +128,7 @@ export const faults: readonly Fault[] = [
   wrote('text/half-typed-heading', '##Allow it'),
   wrote('text/half-typed-heading', '##\u3000開放'),
   wrote('text/half-typed-heading', '＃＃ 開放'),
+  wrote('text/half-typed-heading', '＃ 開放'),
   wrote('text/half-typed-list', '-\u3000アカウント\n-\u3000鍵'),
   wrote('text/half-typed-definition', 'See it.\n[the port]: https://port.example/', 13),
   wrote('text/half-typed-definition', '[the port]: /port.html for all'),

@@ -1,8 +1,8 @@
 import { pageRule } from '../rule.ts';
 import { paragraphLines } from '../text/paragraph-lines.ts';
 
-/** One `#` alone may begin a number or a tag; an ideographic space is no space to Markdown. */
-const heading = /^(?:#{2,6}[^\s#]|#+\u3000|＃{2,6}[^＃]).*/;
+/** One `#` alone may begin a number or a tag, unless a space follows; an ideographic space is no space to Markdown. */
+const heading = /^(?:#{2,6}[^\s#]|#+\u3000|＃{2,6}[^＃]|＃[ \u3000]).*/;
 
 /** A line that begins with the marks of a heading, without the space after them, or in full width. */
 export const textHalfTypedHeading = pageRule<{ found: string }>({

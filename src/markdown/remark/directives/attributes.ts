@@ -19,7 +19,7 @@ export function attributesOf(node: ContainerDirective, file: VFile): Properties 
       const own = node.data?.hProperties?.className;
       const given = (value ?? '').split(/\s+/).filter(Boolean);
       properties.className = [...(Array.isArray(own) ? own.map(String) : []), ...given];
-    } else properties[name] = name === 'open' ? true : (value ?? '');
+    } else properties[name] = name === 'open' ? value !== 'false' : (value ?? '');
   }
   return properties;
 }
