@@ -10,6 +10,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Data } from 'unified';
+import { autolinkReferences } from './micromark/autolink-references.ts';
 import { bareAddresses, bareAddressesFromMarkdown } from './micromark/bare-addresses.ts';
 import { barsInCells } from './micromark/bars-in-cells.ts';
 import {
@@ -47,6 +48,12 @@ export const syntaxes: readonly Syntax[] = [
     trigger: /@|http|www|ftp:|&(?:#|commat)/i,
     micromark: [],
     fromMarkdown: [bareAddressesFromMarkdown()],
+  },
+  {
+    name: 'autolinks',
+    trigger: /&[#a-z]/i,
+    micromark: [],
+    fromMarkdown: [autolinkReferences()],
   },
   {
     name: 'footnotes',
