@@ -46,7 +46,8 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
   const years = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const displayNames = new Intl.DisplayNames(locale, { type: 'language' });
+  const languages = new Map<string, string>(); // every page names all languages of its site
   const plurals = new Intl.PluralRules(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
   // Many pages are of one day, and each is dated in many places.
@@ -66,7 +67,11 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
     number: (value) => numbers.format(value),
     count: (text, count, values = {}) =>
       fill(text[plurals.select(count)] ?? text.other, { ...values, count: numbers.format(count) }),
-    language: (tag) => languages.of(tag) ?? tag,
+    language: (tag) => {
+      const name = languages.get(tag) ?? displayNames.of(tag) ?? tag;
+      languages.set(tag, name);
+      return name;
+    },
     list: (items) => lists.format(items),
     compare: collator.compare,
   };
