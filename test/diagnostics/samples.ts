@@ -143,6 +143,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'markdown/foreign-syntax': { syntax: 'admonition', found: '!!! warning' },
   'markdown/eaten-marks': { found: '*_1.fastq,*' },
   'markdown/leftover-braces': { found: '{.lead}' },
+  'markdown/empty-attributes': { found: '{#}' },
   'markdown/lost-cells': { cells: ['Show everything'], columns: 2, hasCode: true },
   'markdown/lost-marks': { found: '*</span> … <span>*' },
   'markdown/second-footnote': { label: '1' },

@@ -89,6 +89,17 @@ export const lostTextRules = {
       hint: 'リンク、画像、コード、強調、見出しのすぐ後に書くか、削除してください。段落などのまとまりには、`<div class="…">` で囲むか、`:::note` などのコンテナを使います。文字として見せる場合は前にバックスラッシュを付けます。',
     }),
   }),
+  'markdown/empty-attributes': rule<{ found: string }>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      message: `\`${found}\` behind the heading names no id, and is shown as text`,
+      hint: 'Write an id into it, as in `{#ports}`, or remove it.',
+    }),
+    ja: ({ found }) => ({
+      message: `見出しの後の \`${found}\` に ID がないため、文字のまま表示されます`,
+      hint: '`{#ports}` のように ID を書くか、削除してください。',
+    }),
+  }),
   'markdown/second-title': rule<{ title: string }>({
     severity: 'warning',
     en: ({ title }) => ({

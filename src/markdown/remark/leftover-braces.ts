@@ -14,7 +14,7 @@ const list =
 const emptyList = /\{(?::\s*(?:[#.]\s*)?|[#.]\s*)\}$/u;
 
 /**
- * Report attribute lists that belong to nothing: readers would see the braces.
+ * Report attribute lists that belong to nothing, and empty ones behind headings: readers would see the braces.
  *
  * After `remarkAttributeLists`, which takes those out that belong to something. A list on a line of its own, before or after
  * a block, belongs to nothing here, either.
@@ -27,16 +27,18 @@ export function remarkLeftoverBraces() {
       if (node.type !== 'text' || !node.value.includes('{')) return;
       const start = node.position?.start.offset ?? 0;
       const written = source.slice(start, node.position?.end.offset);
-      const lists = [...node.value.matchAll(list)].map(({ 0: found }) => ({
-        found,
-        at: written.indexOf(found),
-      }));
+      const tell = (
+        rule: 'markdown/leftover-braces' | 'markdown/empty-attributes',
+        found: string,
+        at: number,
+      ) => {
+        if (at >= 0 && written[at - 1] !== '\\') report(file, rule, spotOf(start + at), { found });
+      };
+      for (const { 0: found } of node.value.matchAll(list))
+        tell('markdown/leftover-braces', found, written.indexOf(found));
       const endsHeading = parent?.type === 'heading' && index === parent.children.length - 1;
       const empty = endsHeading ? emptyList.exec(written) : null;
-      if (empty) lists.push({ found: empty[0], at: empty.index });
-      for (const { found, at } of lists)
-        if (at >= 0 && written[at - 1] !== '\\')
-          report(file, 'markdown/leftover-braces', spotOf(start + at), { found });
+      if (empty) tell('markdown/empty-attributes', empty[0], empty.index);
     });
   };
 }
