@@ -1,10 +1,7 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import type { Data } from 'unified';
 import { addressLength } from '../address.ts';
 import { walk } from '../walk.ts';
-
-type FromMarkdown = Extract<NonNullable<Data['fromMarkdownExtensions']>[number], { enter?: unknown }>;
 
 /** What may be a character reference, by CommonMark; whether such a name is known is found when it is decoded. */
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
@@ -16,18 +13,16 @@ const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
  * context but code; micromark takes such addresses as they are written. A bare one ends before what a reference adds
  * that no bare address holds.
  */
-export function autolinkReferences(): FromMarkdown {
-  return {
-    transforms: [
-      (tree: Root): undefined => {
-        walk(tree, (node, index = 0, parent) => {
-          if (node.type !== 'link' || !node.url.includes('&')) return;
-          const decoded = decode(node);
-          if (decoded) parent?.children.splice(index, 1, ...(decoded as never[]));
-        });
-      },
-    ],
-  };
+export function autolinkReferences() {
+  return { transforms: [readReferences] };
+}
+
+function readReferences(tree: Root): undefined {
+  walk(tree, (node, index = 0, parent) => {
+    if (node.type !== 'link' || !node.url.includes('&')) return;
+    const decoded = decode(node);
+    if (decoded) parent?.children.splice(index, 1, ...(decoded as never[]));
+  });
 }
 
 /** What an address becomes; undefined when it is another link, or nothing is to be decoded. */

@@ -43,7 +43,8 @@ export function bareAddresses(): Extension {
 type FromMarkdown = Extract<NonNullable<Data['fromMarkdownExtensions']>[number], { enter?: unknown }>;
 
 /**
- * Make links of bare addresses, also of those in brackets that became no link, and of those that begin with a character reference.
+ * Make links of bare addresses, also of those in brackets that became no link, and of those that begin with a character
+ * reference.
  *
  * The latter are left as text by the tokenizer. GFM's own search of texts, which would have them go on to the next white
  * space, comes afterwards and finds those of mail alone.
