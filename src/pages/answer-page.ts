@@ -42,6 +42,7 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     ...versionsOf(context, entry),
   });
   const subject = { address: here, title: entry.title };
+  const named = answer.headings.filter(({ text }) => text !== '');
   const edit = site.settings.repository?.edit.replace('{file}', encodeURI(entry.file));
   return {
     kind: 'answer',
@@ -58,9 +59,9 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     published: format.date(entry.date),
     updated: format.date(entry.updated),
     contents:
-      answer.headings.length < fewestHeadings
+      named.length < fewestHeadings
         ? []
-        : answer.headings.map((heading) => ({ phrases: cut(heading.text), ...heading })),
+        : named.map((heading) => ({ phrases: cut(heading.text), ...heading })),
     skips: answer.html.includes(`id="${picturesId}"`)
       ? [{ href: `#${picturesId}`, text: texts.document.skipToPictures }]
       : [],

@@ -160,6 +160,7 @@ export const faults: readonly Fault[] = [
   wrote('markdown/unknown-callout', '> [!NOTICE]\n> Press Return.'),
   wrote('markdown/unknown-attribute', 'Press [Return](release.md){colour=red}.'),
   wrote('markdown/empty-attributes', '## Ports {#}'),
+  wrote('markdown/empty-heading', '## <br>\n\nPress Return.'),
   wrote('markdown/empty-link', 'Press [Return]().'),
   inSftp('markdown/duplicate-id', 27, '## Ask somebody else', '## Ask somebody else {#allow}'),
   inSftp('markdown/reserved-id', 27, '## Ask somebody else', '## Ask somebody else {#kotae-x}'),

@@ -152,6 +152,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'markdown/undefined-reference': { found: '[the guide][gudie]', label: 'gudie', nearest: 'guide' },
   'markdown/unused-footnote': { label: '1' },
   'markdown/duplicate-id': { id: 'allow' },
+  'markdown/empty-heading': {},
   'markdown/empty-link': {},
   'markdown/reserved-id': { id: 'kotae-search' },
   'markdown/too-deep': {},

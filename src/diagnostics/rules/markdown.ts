@@ -72,6 +72,17 @@ export const markdownRules = {
       hint: '括弧の中にアドレスを書くか、リンクをやめて文字だけにしてください。',
     }),
   }),
+  'markdown/empty-heading': rule({
+    severity: 'warning',
+    en: () => ({
+      message: 'The heading has no text',
+      hint: 'Write the text after the number signs, or remove the line.',
+    }),
+    ja: () => ({
+      message: '見出しの文字がありません',
+      hint: '「##」の後に見出しを書くか、この行を削除してください。',
+    }),
+  }),
   'markdown/too-many': rule<{ construct: string; limit: number }>({
     severity: 'error',
     en: ({ construct, limit }) => ({

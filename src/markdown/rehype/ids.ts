@@ -1,17 +1,17 @@
-import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { reservedIdPrefix } from '../page.ts';
 import { report, spotOf } from '../report.ts';
 import { walkElements } from '../walk.ts';
 import { isHeading } from './elements.ts';
+import { createFreeIds } from './free-ids.ts';
 import { headingText } from './heading-text.ts';
 
 /**
  * Give each heading an id, and keep ids unique.
  *
  * A heading without an id gets one from its text as GitHub makes it, Japanese kept: `## ログイン できない` becomes
- * `ログイン-できない`; the second of the same text ends in `-1`. Ids that curators wrote come first: a made one
+ * `ログイン-できない`; the second of the same text ends in `-1`. One without letters and digits is `section`. Ids that curators wrote come first: a made one
  * never takes theirs. Of an id that is written twice the first stays and the second is reported, as are written
  * ids with the reserved prefix. `<a name="x">` becomes `<a id="x">`. Letters are composed (`が` in one piece), so that
  * a link that is typed finds an id that was pasted.
@@ -36,10 +36,8 @@ export function rehypeIds() {
       delete element.properties.id;
       if (isHeading(element)) unnamed.push(element);
     });
-    const slugger = new GithubSlugger();
-    for (const heading of unnamed) {
-      heading.properties.id = freeId(headingText(heading), slugger, taken);
-    }
+    const freeId = createFreeIds(taken, 'section');
+    for (const heading of unnamed) heading.properties.id = freeId(headingText(heading));
   };
 }
 
@@ -53,14 +51,4 @@ function nameById({ properties }: Element): void {
 
 function composed(id: unknown): string | undefined {
   return typeof id === 'string' && id !== '' ? id.normalize('NFC') : undefined;
-}
-
-function freeId(text: string, slugger: GithubSlugger, taken: Set<string>): string {
-  const base = text.normalize('NFC') || 'section';
-  let id = slugger.slug(base) || slugger.slug('section');
-  while (taken.has(id) || id.startsWith(reservedIdPrefix)) {
-    id = slugger.slug(id.startsWith(reservedIdPrefix) ? `section-${id}` : base) || slugger.slug('section');
-  }
-  taken.add(id);
-  return id;
 }

@@ -1,8 +1,7 @@
-import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
-import { reservedIdPrefix } from '../page.ts';
 import { walkElements } from '../walk.ts';
 import { isTabLabel, isTabs, tabsIn } from './elements.ts';
+import { createFreeIds } from './free-ids.ts';
 import { headingText } from './heading-text.ts';
 
 /**
@@ -15,25 +14,17 @@ import { headingText } from './heading-text.ts';
 export function rehypeTabs() {
   return (tree: Root): undefined => {
     const groups: Element[] = [];
-    const slugger = new GithubSlugger();
     const taken = new Set<string>();
     walkElements(tree, (element) => {
       const { id } = element.properties;
       if (typeof id === 'string') taken.add(id);
       if (isTabs(element)) groups.push(element);
     });
+    const freeId = createFreeIds(taken, 'tab');
     for (const group of groups) {
       group.properties.dataTabs = true;
       if (group.properties.ariaLabel !== undefined) group.properties.role = 'group';
       for (const tab of tabsIn(group)) tab.properties.id ??= freeId(labelOf(tab));
-    }
-
-    function freeId(label: string): string {
-      let id = slugger.slug(label.normalize('NFC')) || slugger.slug('tab');
-      while (taken.has(id) || id.startsWith(reservedIdPrefix))
-        id = slugger.slug(taken.has(id) ? label : 'tab');
-      taken.add(id);
-      return id;
     }
   };
 }
