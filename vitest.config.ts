@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/longest-first.ts';
 
 /** Suites that take long because of what they look for: `npm run test:slow`, and every run in `.ci`. */
 const slow = [
@@ -48,6 +49,7 @@ export default defineConfig({
     server: { deps: { external: [/\/dist\//] } },
     expect: { poll: { timeout: 30_000 } },
     reporters: ['default', './test/closing-line.ts'],
+    sequence: { sequencer: LongestFirst },
     coverage: {
       include: ['src/**', 'layouts/**', 'assets/client/**', 'packages/*/src/**'],
       reporter: ['text-summary', 'html'],

@@ -102,7 +102,7 @@ async function step(name, run) {
 }
 
 function kotae(args) {
-  return spawnSync(process.execPath, [join(project, 'dist/src/cli/kotae.js'), ...args, '--lang', 'en'], {
+  return spawnSync(process.execPath, [join(project, 'dist/node/kotae.js'), ...args, '--lang', 'en'], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     env: { ...process.env, NO_COLOR: '1' },

@@ -46,7 +46,7 @@ for (const size of values.sizes.split(',').map(Number)) {
     const site = join(folder, 'site');
     const files = await growContent(values.root, site, Math.ceil(size / 2));
     const build = () =>
-      timed([join(project, 'dist/src/cli/kotae.js'), 'build', '--root', site, '--quiet'], { cwd: site });
+      timed([join(project, 'dist/node/kotae.js'), 'build', '--root', site, '--quiet'], { cwd: site });
     if (series.size === 0) {
       build();
       await cp(join(site, '.kotae', 'images'), pictures, { recursive: true, force: true });

@@ -36,7 +36,7 @@ export async function onGrownSite({ defaults, perLanguage = (pages) => pages }, 
       site,
       files,
       edited,
-      command: join(project, 'dist/src/cli/kotae.js'),
+      command: join(project, 'dist/node/kotae.js'),
     });
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Compile Kotae into `dist/`: TypeScript by tsc, then the browser's scripts and the stylesheet; and the packages
- * beside it, each into its own `dist/`.
+ * Compile Kotae into `dist/`: TypeScript by tsc, then what is published of it, `dist/node/` for Node and `dist/browser/`
+ * for browsers; and the packages beside it, each into its own `dist/`.
  *
  *   node src/compile.mjs [--if-available] [--if-stale]
  *
@@ -76,6 +76,42 @@ function removeOrphans(folder = 'dist') {
   }
 }
 
+/**
+ * Join the compiled modules into one file for each name that the package exports, and files for what several of them share:
+ * a command starts the later the more files it loads. Other packages stay outside, what is imported when it is needed stays
+ * apart, and nothing is shortened, so that a stack trace says where.
+ */
+async function joinModules() {
+  const { build } = await import('esbuild');
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const layouts = readdirSync(join(root, 'dist/layouts'), { recursive: true })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.slice(0, -'.js'.length));
+  const entryPoints = Object.values(exports)
+    .filter(({ types }) => types !== undefined)
+    .flatMap(({ types, default: joined }) =>
+      (joined.includes('*') ? layouts : ['']).map((name) => ({
+        in: types.replace('*', name).replace(/\.d\.ts$/, '.js'),
+        out: joined.replace('*', name).slice('./dist/node/'.length, -'.js'.length),
+      })),
+    );
+  rmSync(join(root, 'dist/node'), { recursive: true, force: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: [{ in: './dist/src/cli/kotae.js', out: 'kotae' }, ...entryPoints],
+    outdir: 'dist/node',
+    chunkNames: 'shared/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    packages: 'external',
+    external: ['#*'],
+    logLevel: 'warning',
+  });
+}
+
 const options = process.argv.slice(2);
 if (options.includes('--if-available') && !compilerIsInstalled()) process.exit(0);
 const isFresh =
@@ -85,5 +121,6 @@ if (options.includes('--if-stale') && isFresh) process.exit(0);
 run(join(root, 'node_modules/typescript/bin/tsc'), '--project', root);
 run(join(root, 'node_modules/typescript/bin/tsc'), '--project', join(root, 'packages/import'));
 for (const folder of ['src', 'layouts', 'assets']) removeOrphans(`dist/${folder}`);
+await joinModules();
 run(join(root, 'dist/src/bundle/run.js'));
 writeFileSync(stamp, fingerprint(join(root, 'dist', 'src')).digest('hex'));

@@ -15,13 +15,9 @@ const compile = () =>
 
 let server;
 function start() {
-  const child = spawn(
-    process.execPath,
-    [join(root, 'dist/src/cli/kotae.js'), 'dev', ...process.argv.slice(2)],
-    {
-      stdio: 'inherit',
-    },
-  );
+  const child = spawn(process.execPath, [join(root, 'dist/node/kotae.js'), 'dev', ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   server = child;
   child.on('exit', (code) => {
     if (server === child) process.exit(code ?? 0);

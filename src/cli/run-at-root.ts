@@ -12,14 +12,10 @@ export async function runAtRoot(root: string, args: readonly string[]): Promise<
   const folder = resolve(root);
   if (folder === process.cwd() || eleventyConfigOf(folder) === undefined) return undefined;
   // The last `--root` counts.
-  const child = spawn(
-    process.execPath,
-    [join(packageRoot, 'dist/src/cli/kotae.js'), ...args, '--root', '.'],
-    {
-      cwd: folder,
-      stdio: 'inherit',
-    },
-  );
+  const child = spawn(process.execPath, [join(packageRoot, 'dist/node/kotae.js'), ...args, '--root', '.'], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
   const hand = (signal: NodeJS.Signals) => child.kill(signal);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, hand);
   return new Promise((done, fail) => {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
-/** Kotae's own folder. This file runs from `dist/src/project/`. */
-export const packageRoot = fileURLToPath(new URL('../../..', import.meta.url));
+/** Kotae's own folder. */
+export const packageRoot = dirname(createRequire(import.meta.url).resolve('kotae/package.json'));
 
 /** The version of the package in its folder, such as `0.1.0`. */
 export function packageVersion(root: string = packageRoot): string {

@@ -48,7 +48,7 @@ export async function bundleLayouts(
       jsx: 'automatic',
       jsxImportSource: 'preact',
       outExtension: { '.js': '.mjs' }, // whatever `type` the site's package.json names
-      alias: { kotae: join(packageRoot, 'dist'), preact: preactFolder(packageRoot) },
+      alias: { kotae: join(packageRoot, 'dist', 'node'), preact: preactFolder(packageRoot) },
       logLevel: 'silent',
       plugins: [onlyFiles],
     });

@@ -24,7 +24,7 @@ async function installWithout(...missing: readonly string[]): Promise<string> {
       await symlink(join(repository, 'node_modules', name), join(packages, name));
   for (const name of ['dist', 'vendor', 'package.json'])
     await cp(join(repository, name), join(folder, name), { recursive: true });
-  return join(folder, 'dist/src/cli/kotae.js');
+  return join(folder, 'dist/node/kotae.js');
 }
 
 function build(command: string, root: string, lang = 'en') {
@@ -74,7 +74,7 @@ describe('packages that only some sites need', () => {
 
   test('are asked for, too, when their part for this machine is missing', async () => {
     const command = await installWithout('esbuild', '@esbuild');
-    const packages = join(dirname(command), '../../../node_modules');
+    const packages = join(dirname(command), '../../node_modules');
     await cp(join(repository, 'node_modules/esbuild/lib'), join(packages, 'esbuild/lib'), {
       recursive: true,
     });

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const command = join(root, 'dist/src/cli/kotae.js');
+const command = join(root, 'dist/node/kotae.js');
 
 /** The small site that lies in the repository; builds are made of copies, so that no history dates its pages. */
 export const smallSite = join(root, 'test/site');
@@ -49,7 +49,7 @@ export function kotae(args: readonly string[], options: RunOptions = {}): Promis
 }
 
 async function runHere(args: readonly string[], { cwd = root, env = {} }: RunOptions): Promise<Ending> {
-  const { runCommandLine } = (await import(join(root, 'dist/src/cli/run-command-line.js'))) as {
+  const { runCommandLine } = (await import(join(root, 'dist/node/command-line.js'))) as {
     runCommandLine: (args: readonly string[]) => Promise<void>;
   };
   const [stdout, stderr] = [process.stdout, process.stderr].map(capture) as [Captured, Captured];

@@ -134,7 +134,7 @@ describe('names that are not UTF-8', () => {
 });
 
 describe('a picture that may not be read', () => {
-  const command = fileURLToPath(new URL('../../dist/src/cli/kotae.js', import.meta.url));
+  const command = fileURLToPath(new URL('../../dist/node/kotae.js', import.meta.url));
   const isRoot = process.getuid?.() === 0;
   const nobody = 65_534;
 

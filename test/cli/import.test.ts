@@ -105,7 +105,7 @@ describe('the package that imports', { timeout }, () => {
     const run = (lang: string) =>
       spawnSync(
         process.execPath,
-        [join(folder, 'dist/src/cli/kotae.js'), 'import', 'jekyll', '.', '--lang', lang],
+        [join(folder, 'dist/node/kotae.js'), 'import', 'jekyll', '.', '--lang', lang],
         { cwd: folder, encoding: 'utf8' },
       );
     const { status, stderr } = run('en');
@@ -124,7 +124,7 @@ describe('the package that imports', { timeout }, () => {
       encoding: 'utf8',
     });
     const [{ files = [] } = {}] = JSON.parse(stdout) as { files?: { path: string }[] }[];
-    expect(files.map(({ path }) => path)).toContain('dist/src/cli/kotae.js');
+    expect(files.map(({ path }) => path)).toContain('dist/node/kotae.js');
     expect(files.filter(({ path }) => path.startsWith('packages/'))).toEqual([]);
   });
 });

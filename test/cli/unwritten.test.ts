@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { copyOfSite } from './command.ts';
 
-const command = fileURLToPath(new URL('../../dist/src/cli/kotae.js', import.meta.url));
+const command = fileURLToPath(new URL('../../dist/node/kotae.js', import.meta.url));
 const timeout = 60_000;
 
 test.each([

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { copyOfSite } from '../cli/command.ts';
 
-const command = join(fileURLToPath(new URL('../..', import.meta.url)), 'dist/src/cli/kotae.js');
+const command = join(fileURLToPath(new URL('../..', import.meta.url)), 'dist/node/kotae.js');
 
 /** Start the real server at every address of the machine; comes back with all that it said up to its warning. */
 async function start(...args: readonly string[]) {

@@ -43,7 +43,7 @@ test.skipIf(isWindows)(
     const root = await copyOfSite();
     spawnSync('mkfifo', [join(root, 'pipe')]);
     const config = `import { readFile } from 'node:fs/promises';
-import kotae from ${JSON.stringify(new URL('../../dist/src/eleventy/plugin.js', import.meta.url).href)};
+import kotae from ${JSON.stringify(new URL('../../dist/node/eleventy.js', import.meta.url).href)};
 export default (config) => {
   config.addPlugin(kotae);
   void readFile(${JSON.stringify(join(root, 'pipe'))});

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, vi } from 'vitest';
 
-const command = fileURLToPath(new URL('../../dist/src/cli/kotae.js', import.meta.url));
+const command = fileURLToPath(new URL('../../dist/node/kotae.js', import.meta.url));
 
 /** `kotae dev`, running. */
 export interface DevServer {

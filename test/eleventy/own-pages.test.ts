@@ -2,7 +2,7 @@ import { readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { spawnKotae as kotae, pictureOf } from '../cli/command.ts';
+import { kotae, pictureOf, spawnKotae } from '../cli/command.ts';
 import { openFolder } from '../dev/open-workspace.ts';
 import { eleventy, examplesOf, siteWith } from './site.ts';
 
@@ -19,7 +19,7 @@ describe('a site with pages of its own', patience, () => {
 
   test('the example of the documentation is built, by Kotae and by Eleventy alike', async () => {
     const site = await ownSite();
-    const { code, stderr } = await kotae(['build', '--origin', 'https://seeds.example'], { cwd: site });
+    const { code, stderr } = await spawnKotae(['build', '--origin', 'https://seeds.example'], { cwd: site });
     expect(stderr).toContain('0 errors');
     expect(code).toBe(0);
     const own = await readFile(join(site, '_site/en/tools/index.html'), 'utf8');
@@ -33,7 +33,7 @@ describe('a site with pages of its own', patience, () => {
     expect(await readFile(join(site, 'content/addresses.txt'), 'utf8')).toContain('\n/en/tools/\n');
 
     const picture = await pictureOf(join(site, '_site'));
-    const again = await kotae(['build', '--origin', 'https://seeds.example'], { cwd: site });
+    const again = await spawnKotae(['build', '--origin', 'https://seeds.example'], { cwd: site });
     expect(again.stderr).toContain('0 warnings');
     expect(await pictureOf(join(site, '_site')), 'again').toEqual(picture);
     await rm(join(site, '_site'), { recursive: true });
@@ -103,14 +103,14 @@ describe('a site with pages of its own', patience, () => {
     const plain =
       "import kotae from 'kotae/eleventy';\n\nexport default (config) => {\n  config.addPlugin(kotae);\n};\n";
     const site = await siteWith({ '.eleventy.js': plain, 'assets/papers/a.txt': 'A paper.\n' });
-    await kotae(['build'], { cwd: site });
+    await spawnKotae(['build'], { cwd: site });
     expect(Object.keys(await pictureOf(join(site, '_site')))).not.toContain('papers/a.txt');
     const copying = plain.replace(
       'kotae);',
       "kotae);\n  config.addPassthroughCopy({ 'assets/papers': 'papers' });",
     );
     await writeFile(join(site, '.eleventy.js'), copying);
-    await kotae(['build'], { cwd: site });
+    await spawnKotae(['build'], { cwd: site });
     expect(Object.keys(await pictureOf(join(site, '_site')))).toContain('papers/a.txt');
   });
 
@@ -164,7 +164,7 @@ export default (config) => {
     const template = '---\npermalink: /en/tools/\n---\n{{ "x" | slowly }}\n';
     const site = await ownSite({ '.eleventy.js': slow, 'content/tools.njk': template });
     for (const command of ['build', 'check']) {
-      const { stdout, stderr } = await kotae([command], { cwd: site });
+      const { stdout, stderr } = await spawnKotae([command], { cwd: site });
       expect(stdout + stderr).not.toContain('11ty');
     }
     expect(await readFile(join(site, '_site/en/tools/index.html'), 'utf8')).toContain('x');
@@ -188,12 +188,12 @@ export default (config) => {
     const site = await ownSite({
       'content/tools.njk': '---\npermalink: /en/tools/\n---\n{{ "x" | nothing }}\n',
     });
-    const { code, stderr } = await kotae(['build'], { cwd: site });
+    const { code, stderr } = await spawnKotae(['build'], { cwd: site });
     expect(code).toBe(1);
     expect(stderr).toContain('content/tools.njk  error');
     expect(stderr).not.toMatch(/\n\s+at |mistake in Kotae/);
     await writeFile(join(site, '.eleventy.js'), 'throw new Error("spilt");\n');
-    const second = await kotae(['build'], { cwd: site });
+    const second = await spawnKotae(['build'], { cwd: site });
     expect(second.stderr).toContain('.eleventy.js:1  error');
     expect(second.stderr).toContain('spilt');
     expect(await readdir(site)).not.toContain('_site');

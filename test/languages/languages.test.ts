@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/site/texts/en.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const command = fileURLToPath(new URL('../../dist/src/cli/kotae.js', import.meta.url));
+const command = fileURLToPath(new URL('../../dist/node/kotae.js', import.meta.url));
 
 /** Build one of the sites beside this file; the pages are read from the folder that comes back. */
 async function build(name: string): Promise<{ folder: string; status: number | null; report: string }> {

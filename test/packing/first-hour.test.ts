@@ -175,7 +175,7 @@ test('the package holds what runs, the docs and the licence, and nothing else', 
   const paths = packed.kotae.files.map(({ path }) => path);
   const unneeded = paths.filter(
     (path) =>
-      !/^(?:dist\/(?:src|layouts|browser)\/|dist\/compiled$|vendor\/|docs\/.*\.(?:md|yaml)$|[^/]+$)/.test(
+      !/^(?:dist\/(?:browser|node)\/|dist\/(?:layouts|src)\/.*\.d\.ts$|dist\/compiled$|vendor\/|docs\/.*\.(?:md|yaml)$|[^/]+$)/.test(
         path,
       ) || /\.map$|\.test\.|\.tsx$|(?<!\.d)\.ts$/.test(path),
   );

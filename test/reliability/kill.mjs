@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const command = join(root, 'dist/src/cli/kotae.js');
+const command = join(root, 'dist/node/kotae.js');
 const swapper = fileURLToPath(new URL('swap-forever.mjs', import.meta.url));
 
 /**

@@ -11,7 +11,7 @@ const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
 async function build(site: string, lang = 'en') {
   const child = spawn(
     process.execPath,
-    [join(repository, 'dist/src/cli/kotae.js'), 'build', '--root', site, '--lang', lang],
+    [join(repository, 'dist/node/kotae.js'), 'build', '--root', site, '--lang', lang],
     {
       cwd: join(site, '..'),
       env: { PATH: process.env.PATH, NO_COLOR: '1', XDG_CACHE_HOME: join(site, '../cache') },
