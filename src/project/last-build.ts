@@ -81,33 +81,44 @@ export function inputsOf(root: string, packageRoot: string): Inputs {
 export async function openLastBuild(options: LastBuildOptions): Promise<LastBuild> {
   const { root, output, cacheFolder, packageRoot, dependencies } = options;
   const { fingerprint, asked } = options.inputs ?? inputsOf(root, packageRoot);
-  const fingerprintNow = (tree: Tree) =>
+  const keyNow = () =>
     hashOf(
       fingerprint.text,
       process.version,
       ...dependencies,
       fingerprintOf([join(root, addressRecordFile)]).text, // every build with a new address writes it
-      JSON.stringify([...tree].sort(([a], [b]) => (a < b ? -1 : 1))),
     );
   const file = join(cacheFolder, 'builds', `${hashOf(output)}.json`);
   const own = await listOwnLayouts(root, packageRoot);
   const isKnown = own.layouts.length + own.slots.length === 0;
-  const kept = isKnown
-    ? await readChecksummed<BuildFacts>(file, fingerprintNow(options.found ?? listTree(output)))
-    : undefined;
-  const isOver = kept?.next !== undefined && Date.parse(kept.next) <= options.now();
+  const kept = isKnown ? await readChecksummed<KeptFacts>(file, keyNow()) : undefined;
+  // Where something was edited, what is published is not even looked at.
+  const facts =
+    kept && kept.published === hashOfTree(options.found ?? listTree(output)) ? kept.facts : undefined;
+  const isOver = facts?.next !== undefined && Date.parse(facts.next) <= options.now();
   return {
-    facts: isOver ? undefined : kept,
+    facts: isOver ? undefined : facts,
     keep: async (facts, tree = listTree(output)) => {
+      const kept: KeptFacts = { published: hashOfTree(tree), facts };
       if (isKnown && asked - fingerprint.changed >= tick)
-        await writeChecksummed(file, fingerprintNow(tree), facts).catch(() => undefined);
+        await writeChecksummed(file, keyNow(), kept).catch(() => undefined);
     },
   };
 }
 
-/** What is compiled, and npm's list of what is installed: in Kotae's own folder, or beside it. */
+interface KeptFacts {
+  /** Hash of the names, sizes and times of what was published. */
+  readonly published: string;
+  readonly facts: BuildFacts;
+}
+
+function hashOfTree(tree: Tree): string {
+  return hashOf(JSON.stringify([...tree].sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** What of Kotae is compiled and published, and npm's list of what is installed: in Kotae's own folder, or beside it. */
 function codeIn(packageRoot: string): string[] {
-  return ['dist', 'node_modules/.package-lock.json', '../.package-lock.json'].map((path) =>
-    join(packageRoot, path),
-  );
+  const compiled = ['compiled', 'node', 'browser'].map((name) => `dist/${name}`);
+  const installed = ['node_modules/.package-lock.json', '../.package-lock.json'];
+  return [...compiled, ...installed].map((path) => join(packageRoot, path));
 }
