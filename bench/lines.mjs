@@ -27,7 +27,7 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
 const folder = await mkdtemp(join(tmpdir(), 'kotae-lines-'));
 try {
-  const command = join(home, 'dist', 'src', 'cli', 'kotae.js');
+  const command = join(home, 'dist/node/kotae.js');
   const { status, stderr } = spawnSync(
     process.execPath,
     [command, 'build', '--root', home, '--output', folder],

@@ -11,7 +11,7 @@
  * `shots/after/`, and `shots/index.html` shows them beside each other. At the end it says how many there are, and where.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -133,7 +133,8 @@ async function shoot(version, sites, output) {
   for (const [base, site] of Object.entries(siteFolders)) {
     if (!existsSync(join(version, site, 'content'))) continue; // an older version may not have it yet
     served[base] = join(sites, String(Object.keys(served).length)); // none within another's output
-    const command = join(version, 'dist', 'src', 'cli', 'kotae.js');
+    const { bin } = JSON.parse(readFileSync(join(version, 'package.json'), 'utf8')); // older versions have it elsewhere
+    const command = join(version, bin.kotae);
     const options = ['--root', join(version, site), '--output', served[base], '--base-path', base];
     const { status, stderr } = spawnSync(process.execPath, [command, 'build', ...options], {
       encoding: 'utf8',

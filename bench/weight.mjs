@@ -56,7 +56,7 @@ async function ownChoice() {
  * @param {string} output
  */
 function build(root, output) {
-  const command = join(home, 'dist', 'src', 'cli', 'kotae.js');
+  const command = join(home, 'dist/node/kotae.js');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [command, 'build', '--root', root, '--output', output],

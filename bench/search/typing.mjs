@@ -64,7 +64,7 @@ try {
 }
 
 function build(root) {
-  const command = join(home, 'dist', 'src', 'cli', 'kotae.js');
+  const command = join(home, 'dist/node/kotae.js');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [command, 'build', '--root', root, '--output', folder],

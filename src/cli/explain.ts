@@ -1,5 +1,6 @@
 import { makeVisible } from '../diagnostics/spoken.ts';
 import { LockedError, MachineError } from '../files/machine-error.ts';
+import { packageVersion } from '../project/package.ts';
 import { OutsideError, TemplateError } from '../project/template-error.ts';
 import { LayoutError } from '../rendering/layout-error.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
@@ -27,6 +28,7 @@ export function explain(error: unknown, { messages, warn }: Terminal, isBuild = 
     return exitCodes.machine;
   }
   warn(messages.bug);
+  warn(`Kotae ${packageVersion()}, Node.js ${process.versions.node}, ${process.platform}`);
   warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return exitCodes.machine;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BuildFailure, Plugin } from 'esbuild';
 import { loadOptional, MissingPackageError } from '../bundle/optional-package.ts';
 import { openRegularFile, readRegularFile } from '../files/regular-file.ts';
@@ -20,6 +21,20 @@ const onlyFiles: Plugin = {
       await (await openRegularFile(path)).close();
       return undefined;
     });
+  },
+};
+
+/** A layout is bundled with what it imports: the rest of Kotae would be there twice. Types are no imports. */
+const onlyLayouts: Plugin = {
+  name: 'only layouts',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^kotae(?:\/|$)/ }, ({ path }) =>
+      path.startsWith('kotae/layouts/')
+        ? undefined
+        : {
+            errors: [{ text: `Unexpected import of "${path}". Expected "kotae/layouts/…", or types alone` }],
+          },
+    );
   },
 };
 
@@ -48,9 +63,12 @@ export async function bundleLayouts(
       jsx: 'automatic',
       jsxImportSource: 'preact',
       outExtension: { '.js': '.mjs' }, // whatever `type` the site's package.json names
-      alias: { kotae: join(packageRoot, 'dist', 'node'), preact: preactFolder(packageRoot) },
+      alias: { 'kotae/layouts': join(packageRoot, 'dist/node/layouts'), preact: preactFolder(packageRoot) },
+      sourcemap: 'inline',
+      sourcesContent: false,
+      sourceRoot: pathToFileURL(cacheFolder).href,
       logLevel: 'silent',
-      plugins: [onlyFiles],
+      plugins: [onlyFiles, onlyLayouts],
     });
   const result = await bundle().catch((error: Error & Partial<BuildFailure>) => {
     if (error.errors === undefined) throw new MissingPackageError('esbuild', error);

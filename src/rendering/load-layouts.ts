@@ -9,6 +9,7 @@ import type { Page } from '../pages/models/pages.ts';
 import { bundleLayouts } from './bundle-layouts.ts';
 import { LayoutError } from './layout-error.ts';
 import { listOwnLayouts } from './own-layouts.ts';
+import { placeInLayouts } from './place-in-layouts.ts';
 import { createSlots, type SlotComponent } from './slots.ts';
 import { unusedLayouts } from './unused-layouts.ts';
 
@@ -53,8 +54,9 @@ export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOpt
     const missing = missingPackage(`layouts/${names[0]}`, error);
     return { key: '', render: renderLayout, diagnostics: [...diagnostics, missing] };
   }
-  const replaced = await importAll<(page: Page) => VNode>(built, layouts);
-  const own = createSlots(await importAll<SlotComponent>(built, slots));
+  process.setSourceMapsEnabled(true); // an error names the line of the layout, not that of the bundle
+  const replaced = await importAll<(page: Page) => VNode>(built, layouts, root);
+  const own = createSlots(await importAll<SlotComponent>(built, slots, root));
   const render: RenderPage = (page) => {
     const layout = replaced.get(`${page.kind}.tsx`);
     const file = `layouts/${page.kind}.tsx`;
@@ -65,7 +67,8 @@ export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOpt
     } catch (error) {
       const broken = own.failing(filled) ?? (layout && file);
       if (broken === undefined) throw error;
-      throw new LayoutError(broken, `${page.address}: ${String(error)}`, error);
+      const place = placeInLayouts(error, root) ?? broken;
+      throw new LayoutError(place, `${page.address}: ${String(error)}`, error);
     }
     if (layout && !wholeDocument.test(html))
       throw new LayoutError(file, `${page.address}: expected one <html> element, such as <Document> makes`);
@@ -78,11 +81,17 @@ export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOpt
 async function importAll<Component>(
   built: string,
   names: readonly string[],
+  root: string,
 ): Promise<ReadonlyMap<string, Component>> {
   const found = new Map<string, Component>();
   for (const name of names) {
     const file = join(built, name.replace(/\.tsx$/, '.mjs'));
-    const module = (await import(pathToFileURL(file).href)) as { default?: Component };
+    const module = await import(pathToFileURL(file).href).then(
+      (loaded: { default?: Component }) => loaded,
+      (error: unknown) => {
+        throw new LayoutError(placeInLayouts(error, root) ?? `layouts/${name}`, String(error), error);
+      },
+    );
     if (typeof module.default !== 'function')
       throw new LayoutError(`layouts/${name}`, 'no default export that is a function');
     found.set(name, module.default);

@@ -31,7 +31,7 @@ describe.skipIf(!isThere)('a page of the old site', () => {
     await write('categories', 'faq: { label: FAQ, kind: question }\n');
     await write('databases', databases.map((id) => `${id}: { label: ${id} }\n`).join(''));
     await write('tags', 'system: { label: System }\n');
-    const command = join(project, 'dist', 'src', 'cli', 'kotae.js');
+    const command = join(project, 'dist/node/kotae.js');
     const built = spawnSync(process.execPath, [command, 'build', '--root', folder], { encoding: 'utf8' });
     if (built.status !== 0) throw new Error(`The site did not build:\n${built.stdout}${built.stderr}`);
     server = await serveSites({ '/': join(folder, '_site') });

@@ -47,7 +47,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function build(site: string, output: string, basePath: string): Promise<void> {
-  const command = join(root, 'dist', 'src', 'cli', 'kotae.js');
+  const command = join(root, 'dist/node/kotae.js');
   const options = ['--root', join(root, site), '--output', output, '--base-path', basePath];
   try {
     await execute(process.execPath, [command, 'build', ...options], { cwd: root });

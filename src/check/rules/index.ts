@@ -31,6 +31,7 @@ import { textHalfTypedLink } from './text-half-typed-link.ts';
 import { textHalfTypedList } from './text-half-typed-list.ts';
 import { textHalfTypedTable } from './text-half-typed-table.ts';
 import { textMarkdownInHtml } from './text-markdown-in-html.ts';
+import { textOddSpace } from './text-odd-space.ts';
 import { textRestartedList } from './text-restarted-list.ts';
 import { textUnmadeEmphasis } from './text-unmade-emphasis.ts';
 import { titlesDuplicate } from './titles-duplicate.ts';
@@ -62,6 +63,7 @@ export const pageRules: readonly PageRule[] = [
   textHalfTypedCheckbox,
   textHalfTypedComment,
   textMarkdownInHtml,
+  textOddSpace,
   textUnmadeEmphasis,
   linksUnknownFilter,
 ];

@@ -1,6 +1,7 @@
 import { pageRule } from '../rule.ts';
 
-const box = /^(?:\[[ xX\u3000]?\]|［[ xX\u3000]?］).*/;
+/** An empty box, or one with a cross or a tick, and any spaces. */
+const box = /^(?:\[[ \t\u3000]*[xX✓✔☑]?[ \t\u3000]*\]|［\s*[xX✓✔☑]?\s*］).*/;
 
 /** A box in a cell, and an item that begins like one of a checklist: no space in the box or behind it, or full width. */
 export const textHalfTypedCheckbox = pageRule<{ found: string }>({

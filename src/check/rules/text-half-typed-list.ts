@@ -6,11 +6,15 @@ const marks = [
   /^[-*+](?=[\p{L}「『（\u3000])/u,
   /^[・･•●○■□◆◇]/u,
   /^\(?[0-9]{1,2}[.)](?=[^\s0-9])/u,
-  /^[0-9]{1,2}[.)]\s/u, // a list that does not begin with 1 cannot interrupt a paragraph
+  /^[0-9]{1,2}[.)][ \t]/u, // a list that does not begin with 1 cannot interrupt a paragraph
+  /^[－＊＋][ \u3000]/u,
   /^(?:[０-９]{1,2}[．.）)]|[①-⑳]|[（(][0-9０-９]{1,2}[）)])/u,
 ];
 
-/** Two or more lines of one paragraph that look like items of a list. */
+/** An ideographic space is no space to Markdown, and nothing else begins so: one line is enough. */
+const wideSpace = /^(?:[-*+]|[0-9]{1,2}[.)])\u3000/;
+
+/** Two or more lines of one paragraph that look like items of a list, or one whose space is ideographic. */
 export const textHalfTypedList = pageRule<{ found: string }>({
   id: 'text/half-typed-list',
   severity: 'warning',
@@ -30,7 +34,7 @@ export const textHalfTypedList = pageRule<{ found: string }>({
       const items = marks
         .map((mark) => lines.filter(({ written }) => mark.test(written)))
         .find((found) => found.length > 1);
-      const [first] = items ?? [];
+      const [first] = items ?? lines.filter(({ written }) => wideSpace.test(written));
       if (first) yield { place: page.placeAt(first.offset), values: { found: first.written } };
     }
   },

@@ -3,6 +3,8 @@ import { paragraphLines } from '../text/paragraph-lines.ts';
 
 const row = /^[|｜].*[|｜]$/;
 const delimiterRow = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/;
+/** Reported by `text/odd-space`. */
+const hasOddSpace = /[^ \t\u3000|:-]/;
 
 /** Rows of a table in a paragraph: no delimiter row, one with another number of cells than the head, or wide bars. */
 export const textHalfTypedTable = pageRule<{ found: string }>({
@@ -24,6 +26,7 @@ export const textHalfTypedTable = pageRule<{ found: string }>({
     for (const lines of paragraphLines(page)) {
       const rows = lines.filter(({ written }) => row.test(written) || delimiterRow.test(written));
       const [first] = rows;
+      if (rows.some(({ written }) => delimiterRow.test(written) && hasOddSpace.test(written))) continue;
       const isMeant = rows.length > 1 || (first !== undefined && delimiterRow.test(first.written));
       if (first && isMeant) yield { place: page.placeAt(first.offset), values: { found: first.written } };
     }

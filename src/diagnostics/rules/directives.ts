@@ -19,6 +19,17 @@ export const directiveRules = {
       ),
     }),
   }),
+  'directives/unknown-leaf': rule<{ name: string }>({
+    severity: 'warning',
+    en: ({ name }) => ({
+      message: `There is no directive \`::${name}\`: the line is shown as text`,
+      hint: 'Write what it stands for in Markdown or HTML. For literal colons, write `\\::`.',
+    }),
+    ja: ({ name }) => ({
+      message: `ディレクティブ \`::${name}\` は使えないため、この行は文字のまま表示されます`,
+      hint: '内容を Markdown か HTML で書いてください。コロンそのものは `\\::` と書きます。',
+    }),
+  }),
   'directives/two-colons': rule<{ name: string }>({
     severity: 'warning',
     en: ({ name }) => ({

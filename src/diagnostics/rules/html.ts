@@ -75,4 +75,15 @@ export const htmlRules = {
       hint: '終了タグを削除するか、足りない開始タグを加えてください。',
     }),
   }),
+  'html/declaration': rule<{ found: string }>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      message: `\`${found}\` is a comment to browsers: it is not shown`,
+      hint: 'Remove it, or write the text that belongs there. For a literal `<`, write `&lt;` or use `code`.',
+    }),
+    ja: ({ found }) => ({
+      message: `\`${found}\` はブラウザーではコメントとして扱われ、表示されません`,
+      hint: '削除するか、表示する文章を書いてください。「<」という文字そのものは `&lt;` と書くか、コードにしてください。',
+    }),
+  }),
 };

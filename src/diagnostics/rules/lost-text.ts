@@ -78,6 +78,28 @@ export const lostTextRules = {
       hint: moshikashite(nearest, `独立した行に \`[${label}]: アドレス\` と書いてください。`),
     }),
   }),
+  'markdown/unused-definition': rule<{ label: string }>({
+    severity: 'warning',
+    en: ({ label }) => ({
+      message: `Nothing refers to \`[${label}]:\`, which gives an address a name: the line is not shown`,
+      hint: `Write \`[words][${label}]\` where the link belongs, or remove the line. If it is text, write \`\\[${label}]:\`.`,
+    }),
+    ja: ({ label }) => ({
+      message: `リンク先の定義 \`[${label}]:\` はどこからも参照されていないため、この行は表示されません`,
+      hint: `リンクを置く場所に \`[文字][${label}]\` と書くか、この行を削除してください。文章であれば \`\\[${label}]:\` と書きます。`,
+    }),
+  }),
+  'markdown/second-definition': rule<{ label: string }>({
+    severity: 'warning',
+    en: ({ label }) => ({
+      message: `\`[${label}]:\` gives a second address to the same name: links lead to the first`,
+      hint: 'Give one of the two another name.',
+    }),
+    ja: ({ label }) => ({
+      message: `\`[${label}]:\` が 2 回定義されています。リンク先は 1 つ目になります`,
+      hint: 'どちらかの名前を変更してください。',
+    }),
+  }),
   'markdown/leftover-braces': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({

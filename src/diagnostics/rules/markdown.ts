@@ -83,6 +83,17 @@ export const markdownRules = {
       hint: '「##」の後に見出しを書くか、この行を削除してください。',
     }),
   }),
+  'markdown/nameless-link': rule({
+    severity: 'warning',
+    en: () => ({
+      message: 'The link has no words: nobody sees it, and screen readers read its address',
+      hint: 'Write the words between the brackets, or take the link away.',
+    }),
+    ja: () => ({
+      message: 'リンクに文字がないため表示されず、スクリーンリーダーではアドレスが読み上げられます',
+      hint: '角括弧の中に文字を書くか、リンクを削除してください。',
+    }),
+  }),
   'markdown/too-many': rule<{ construct: string; limit: number }>({
     severity: 'error',
     en: ({ construct, limit }) => ({

@@ -11,10 +11,10 @@ import { headingText } from './heading-text.ts';
  * Give each heading an id, and keep ids unique.
  *
  * A heading without an id gets one from its text as GitHub makes it, Japanese kept: `## ログイン できない` becomes
- * `ログイン-できない`; the second of the same text ends in `-1`. One without letters and digits is `section`. Ids that curators wrote come first: a made one
- * never takes theirs. Of an id that is written twice the first stays and the second is reported, as are written
- * ids with the reserved prefix. `<a name="x">` becomes `<a id="x">`. Letters are composed (`が` in one piece), so that
- * a link that is typed finds an id that was pasted.
+ * `ログイン-できない`; the second of the same text ends in `-1`, and one without letters and digits is `section`. Ids
+ * that curators wrote come first: a made one never takes theirs. Of an id that is written twice the first stays and the
+ * second is reported, as are written ids with the reserved prefix. `<a name="x">` becomes `<a id="x">`. Letters are
+ * composed (`が` in one piece), so that a link that is typed finds an id that was pasted.
  */
 export function rehypeIds() {
   return (tree: Root, file: VFile): undefined => {

@@ -1,14 +1,16 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { AnswerLink } from '../answer.ts';
 import { pageOf } from '../page.ts';
 import { report, reportProblem, spotOf } from '../report.ts';
 import { walkElements } from '../walk.ts';
+import { isElement } from './elements.ts';
+import { headingText } from './heading-text.ts';
 
 /**
  * Lead each link where it leads in the published site, and remember it.
  *
- * `resolveLink` decides; its problems are reported where the link is, as is a link without a target. Links that
+ * `resolveLink` decides; its problems are reported where the link is, as is a link without a target or without words. Links that
  * open a new window get `rel="noopener"`. Links between a footnote and its mark, and links to full pictures (they
  * are the business of `rehypeImages`) are left as they are.
  */
@@ -28,6 +30,7 @@ export function rehypeLinks() {
         delete properties.href;
         return;
       }
+      if (isNameless(element)) report(file, 'markdown/nameless-link', spot, {});
       const { href, target, alias, problem } = resolveLink(written);
       properties.href = href;
       if (properties.target === '_blank')
@@ -37,6 +40,19 @@ export function rehypeLinks() {
     });
     file.data.links = links;
   };
+}
+
+/** A picture without alternative text has a report of its own. */
+function isNameless(link: Element): boolean {
+  const { ariaLabel, title } = link.properties;
+  return !ariaLabel && !title && headingText(link) === '' && !link.children.some(isShown);
+}
+
+/** Something that is shown though it has no text. */
+function isShown(node: ElementContent): boolean {
+  return (
+    isElement(node) && (['img', 'svg', 'math', 'video'].includes(node.tagName) || node.children.some(isShown))
+  );
 }
 
 function relations(rel: unknown): string[] {

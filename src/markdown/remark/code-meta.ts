@@ -20,6 +20,7 @@ export function remarkCodeMeta() {
     walk(tree, (code) => {
       // A block of another system, `{note}`, is reported as such.
       if (code.type !== 'code' || (code.lang?.startsWith('{') && kindOfFence(code.lang))) return;
+      trimLanguage(code);
       splitLanguage(code);
       if (!code.meta) return;
       const properties: Record<string, string> = {};
@@ -37,6 +38,13 @@ export function remarkCodeMeta() {
       report(file, 'markdown/unknown-code-meta', spotOf(code), { written: first });
     });
   };
+}
+
+/** Spaces that are none to Markdown, such as the ideographic one, belong to no language. */
+function trimLanguage(code: Code): void {
+  const [language, ...rest] = (code.lang ?? '').trim().split(/\s+/);
+  code.lang = language || null;
+  code.meta = [...rest, code.meta].filter(Boolean).join(' ') || null;
 }
 
 /** What begins the line is taken for the language, whatever it is: `js{2}`, `js:a.js`, `title="…"`, `{2}`, `{.python}`. */

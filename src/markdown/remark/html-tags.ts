@@ -1,11 +1,16 @@
-import type { Html, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Spot } from '../../diagnostics/diagnostic.ts';
 import { report } from '../report.ts';
 import { walk } from '../walk.ts';
+import { shortened } from './shortened.ts';
+import { spotIn } from './spot-in.ts';
 
 /** A comment, or a tag with its closing slash and its name. What has no end goes on to the end, and is none. */
 const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][^\s/>]*)(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^"'>])*(?:>|$)/g;
+
+/** A comment, or what browsers take for one. A document type is left over from an HTML page, and nobody misses it. */
+const declaration = /<!--[\s\S]*?(?:-->|$)|(<\?[\s\S]*?(?:\?>|$)|<!(?!doctype\b)[^>]*(?:>|$))/gi;
 
 const withoutEnd = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Elements whose end tags HTML lets out. */
@@ -22,7 +27,8 @@ interface OpenTag {
 }
 
 /**
- * Report raw HTML elements that are never closed, and end tags that close nothing.
+ * Report raw HTML elements that are never closed, end tags that close nothing, and what HTML takes for a comment though it
+ * is written otherwise, such as `<?= $name ?>` and `<![CDATA[text]]>`.
  *
  * Browsers repair both, often not as meant; `<a name="x"/>` counts as unclosed, because HTML ignores the slash.
  * Void elements, and elements whose end tag is optional, are let be.
@@ -33,6 +39,10 @@ export function remarkHtmlTags() {
     const open: OpenTag[] = [];
     walk(tree, (node) => {
       if (node.type !== 'html') return;
+      for (const { 1: found, index } of node.value.matchAll(declaration)) {
+        if (found !== undefined)
+          report(file, 'html/declaration', spotIn(node, index, found, source), { found: shortened(found) });
+      }
       for (const match of node.value.matchAll(tag)) {
         const name = match[2]?.toLowerCase();
         if (name === undefined || !match[0].endsWith('>') || withoutEnd.has(name) || component.test(match[0]))
@@ -54,16 +64,4 @@ export function remarkHtmlTags() {
       if (!endOptional.has(name)) report(file, 'html/unclosed-element', spot, { name });
     }
   };
-}
-
-function spotIn(node: Html, index: number, written: string, source: readonly string[]): Spot {
-  if (node.position === undefined) return {};
-  const before = node.value.slice(0, index).split('\n');
-  const line = node.position.start.line + before.length - 1;
-  const offset = before.at(-1)?.length ?? 0;
-  if (before.length === 1) return { line, column: node.position.start.column + offset };
-  const [head = written] = written.split('\n');
-  // Indentation of a container is not part of the value, so the column is looked up in the file.
-  const found = source[line - 1]?.indexOf(head, offset) ?? -1;
-  return { line, column: found < 0 ? undefined : found + 1 };
 }

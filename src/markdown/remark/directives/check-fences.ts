@@ -5,7 +5,8 @@ import { report, spotOf } from '../../report.ts';
 import { walk } from '../../walk.ts';
 import { nearestDirective } from './names.ts';
 
-const fence = /^:{3,}/;
+/** Colons of full width are meant, too. */
+const fence = /^[:：]{3,}/;
 
 /**
  * Report containers that never end, containers that end each other because their colons are equal in number, and
@@ -44,7 +45,8 @@ export function checkFences(tree: Root, file: VFile): boolean {
     if (paragraph.type !== 'paragraph') return;
     for (const { text, line, column } of linesOf(paragraph, source)) {
       if (!fence.test(text)) continue;
-      if (/^:+\s*$/.test(text)) {
+      if (/^[:：]+\s*$/.test(text)) {
+        if (text.includes('：')) continue; // its beginning is reported
         expectedEnds -= 1;
         if (mixedUp.size === 0 && expectedEnds < 0)
           report(file, 'directives/stray-end', { line, column }, {});
@@ -80,18 +82,25 @@ function linesOf({ position }: Paragraph, source: string): { text: string; line:
     });
 }
 
-/** `::: tip Title`, `:::{note}`: as others write it. */
+/** `::: tip Title`, `:::{note}`, `：：：note`: as others write it. */
 function reportUnread(text: string, spot: { line: number; column: number }, file: VFile): void {
   const [, colons = ':::', written, rest = ''] =
-    /^(:{3,})\s*\{?\.?([A-Za-z][\w-]*)\}?\s*(.*)$/.exec(text) ?? [];
+    /^([:：]{3,})\s*\{?\.?([A-Za-z][\w-]*)\}?\s*(.*)$/.exec(text) ?? [];
   if (written === undefined) return;
   const name = nearestDirective(written) ?? written;
+  const attributes = /^\{[^{}]*\}/.exec(rest)?.[0] ?? '';
   const title = rest
-    .replace(/^\[(.*?)\].*$/, '$1')
+    .slice(attributes.length)
     .replace(/(?<!\s)\s*\{[^{}]*\}\s*$/, '')
+    .replace(/^\s*[[［](.*?)(?:[\]］].*)?$/, '$1')
     .trim();
   report(file, 'directives/unread', spot, {
-    found: text.trim(),
-    expected: `${colons}${name}${title === '' ? '' : `[${title}]`}`,
+    found: text.replace(/\s+$/, (end) => [...end].map(nameOf).join('')),
+    expected: `${colons.replaceAll('：', ':')}${name}${title === '' ? '' : `[${title}]`}${attributes}`,
   });
+}
+
+/** Spaces at the end of a line are seen by nobody; those that Markdown takes for text are named. */
+function nameOf(space: string): string {
+  return /[ \t]/.test(space) ? '' : `U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -18,7 +18,7 @@ import { directiveNames, nearestDirective } from './names.ts';
  */
 export function remarkDirectives() {
   return (tree: Root, file: VFile): undefined => {
-    if (!String(file.value).includes('::')) return;
+    if (!/[:：]{2}/.test(String(file.value))) return;
     const fencesAreRight = checkFences(tree, file);
     walk(tree, (parent) => {
       if (!('children' in parent)) return;
@@ -48,7 +48,7 @@ function reportUnknown(node: LeafDirective | ContainerDirective, file: VFile): v
 
 function asWritten(node: LeafDirective, file: VFile): RootContent {
   const known = directiveNames.find((name) => name === node.name.toLowerCase());
-  if (known === undefined) reportUnknown(node, file);
+  if (known === undefined) report(file, 'directives/unknown-leaf', spotOf(node), { name: node.name });
   else report(file, 'directives/two-colons', spotOf(node), { name: known });
   const { start, end } = node.position ?? {};
   const value = String(file.value).slice(start?.offset, end?.offset);

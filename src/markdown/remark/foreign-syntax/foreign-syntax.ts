@@ -6,6 +6,7 @@ import type { ForeignSyntax } from '../../../diagnostics/rules/foreign-syntax.ts
 import { pageOf } from '../../page.ts';
 import { report, spotOf } from '../../report.ts';
 import { walk } from '../../walk.ts';
+import { shortened } from '../shortened.ts';
 import { createSpotFinder, matchesIn, type RunningText, runningTexts } from '../text-matches.ts';
 import { inText, kindOfFence, kindOfHtml, noteTitle, templateTag } from './patterns.ts';
 
@@ -73,9 +74,4 @@ function tagInAddress(
   const from = node.type === 'link' ? (node.children.at(-1)?.position?.end.offset ?? start) : start;
   const [match] = source.slice(from, end).matchAll(templateTag);
   return match && { 0: match[0], index: from + match.index };
-}
-
-function shortened(text: string): string {
-  const [line = ''] = text.trimStart().replaceAll('\uFFFC', '…').split('\n');
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }

@@ -106,7 +106,8 @@ function editOf(node: Nodes, { source, tags, parent, isBesideTags, hrefOf }: Sur
     }
     case 'definition': {
       const href = hrefOf(node.url);
-      return replace(`[${node.label ?? node.identifier}]: `, destination(href), titleOf(node, href));
+      const before = `[${node.label ?? node.identifier}]: ${href === '' ? '<>' : ''}`;
+      return replace(before, destination(href), titleOf(node, href));
     }
     case 'link':
       return linkEdit(node, source, hrefOf(node.url));

@@ -14,19 +14,26 @@ const tagsIn = (html: string) => [...html.matchAll(tag)].filter(([written]) => w
 const dropped = new RegExp(`<(${allowList.strip?.join('|')})\\b[\\s\\S]*?(?:</\\1\\s*>|$)`, 'gi');
 const declarations = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)/g;
 
-/** Elements that say something which Markdown cannot say here; they stay, without attributes. */
+/** Elements that say something which Markdown cannot say here; they stay, with what counts or spans in them. */
 const kept = new Set(
   'abbr b br caption code dd del details dl dt em h1 h2 h3 h4 h5 h6 hr i ins kbd li ol pre rp rt ruby s samp strong sub summary sup table tbody td tfoot th thead tr u ul var'.split(
     ' ',
   ),
 );
 
+const keptAttributes = ['start', 'reversed', 'value', 'colspan', 'rowspan'];
+
+/** Elements that are paragraphs of their own to a browser; between tags that stay, they stay, too. */
+const blocks = new Set(
+  'address article aside blockquote center div figcaption figure footer header main nav p section'.split(' '),
+);
+
 /**
  * Return the writer of tags.
  *
  * `<img src="a.png" alt="A">` becomes `![A](a.png)` and `<a href="x">` … `</a>` a link, except inside a block of
- * HTML that keeps elements such as a table: there they stay elements. What does not say anything by itself (`div`,
- * `span`, `font`) goes, scripts and the like go with what they hold. `hrefOf` gives '' for a harmful address.
+ * HTML that keeps elements such as a table: there they stay elements. `<p>` and the like become paragraphs. What does not say
+ * anything by itself (`span`, `font`) goes, scripts and the like go with what they hold. `hrefOf` gives '' for a harmful address.
  */
 export function createTagWriter(hrefOf: (written: string) => string): TagWriter {
   const open: string[] = [];
@@ -39,9 +46,19 @@ export function createTagWriter(hrefOf: (written: string) => string): TagWriter 
         pieces[pieces.length - 1] += first;
         pieces.push(...rest);
       };
+      /** What follows is a paragraph of its own. */
+      const divide = () => {
+        const last = pieces.length - 1;
+        const before = pieces[last]?.trimEnd();
+        pieces[last] = before === '' && last === 0 ? '' : `${before}\n\n`;
+      };
+      const addText = (text: string) => {
+        const written = textOf(text, isBlock && !asHtml);
+        add(pieces.at(-1)?.endsWith('\n\n') ? written.trimStart() : written);
+      };
       let at = 0;
       for (const found of tagsIn(clean)) {
-        add(textOf(clean.slice(at, found.index), isBlock && !asHtml));
+        addText(clean.slice(at, found.index));
         at = found.index + found[0].length;
         const [, slash, written = '', attributes = ''] = found;
         const name = written.toLowerCase();
@@ -52,9 +69,11 @@ export function createTagWriter(hrefOf: (written: string) => string): TagWriter 
         else if (name === 'a' && attributeOf(attributes, 'href') !== undefined) {
           open.push(href('href'));
           add('[');
-        } else if (kept.has(name)) add(`<${slash}${name}>`);
+        } else if (kept.has(name)) add(`<${slash}${name}${slash ? '' : counting(attributes)}>`);
+        else if (blocks.has(name) && isBlock && !asHtml) divide();
+        else if ((name === 'p' || name === 'blockquote') && asHtml) add(`<${slash}${name}>`);
       }
-      add(textOf(clean.slice(at), isBlock && !asHtml));
+      addText(clean.slice(at));
       return isBlock ? trimmed(pieces) : pieces;
     },
   };
@@ -72,6 +91,14 @@ function attributeOf(attributes: string, name: string): string | undefined {
   if (!attributes.toLowerCase().includes(name)) return undefined;
   const [element] = parseFragment(`<i ${attributes}>`).childNodes;
   return element && 'attrs' in element ? element.attrs.find((each) => each.name === name)?.value : undefined;
+}
+
+function counting(attributes: string): string {
+  return keptAttributes
+    .map((name) => [name, attributeOf(attributes, name)] as const)
+    .filter(([, value]) => value !== undefined && /^-?\d*$/.test(value))
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${value}"`))
+    .join('');
 }
 
 function image(src: string, alt: string, asHtml: boolean): string[] {
