@@ -14,6 +14,7 @@ const slow = [
   'test/publishing/compressed.test.ts',
   'test/publishing/nginx.test.ts',
   'test/project/incremental.test.ts',
+  'test/project/same-as-anew.test.ts',
   'test/reliability/flips.test.ts',
   'test/reliability/kill.test.ts',
   'test/reliability/machine.test.ts',

@@ -5,8 +5,9 @@ import { readRegularFile } from '../files/regular-file.ts';
 import { detectFormat } from '../images/format.ts';
 import { decodeXml } from '../images/svg/decode.ts';
 import { sanitizeSvg } from '../images/svg/sanitize.ts';
+import { misnamedFolders } from '../source/misnamed-folders.ts';
 import { readSource } from '../source/read-source.ts';
-import { misnamedFolders, unusedFiles } from '../source/unused-files.ts';
+import { unusedFiles } from '../source/unused-files.ts';
 import type { Brand } from './brand.ts';
 import { checkFonts } from './check-fonts.ts';
 import { MissingPackageError, missingPackage } from './optional-package.ts';
@@ -43,8 +44,7 @@ export async function readBrand(
   ]);
   const unused = await Promise.all([
     unusedFiles(root, 'assets', ['icon.svg', 'card.png', 'card.jpg', 'style.css']),
-    misnamedFolders(root, 'assets', ['fonts', 'images', 'static']),
-    misnamedFolders(root, '', ['assets', 'layouts']),
+    misnamedFolders(root),
   ]);
   return {
     brand: {

@@ -50,7 +50,7 @@ declare module '@11ty/eleventy' {
   ) => string | Promise<string>;
 
   export interface UserConfig {
-    readonly events: { removeAllListeners(event: string): void };
+    readonly events: { removeAllListeners(event: string): void; listenerCount(event: string): number };
     readonly ignores: Set<string>;
     readonly benchmarks: { readonly config: { setIsVerbose(isVerbose: boolean): void } };
     readonly htmlTransformer: { isTransformable(extension: string, context: object): boolean };

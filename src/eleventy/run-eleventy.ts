@@ -22,7 +22,9 @@ import { attachRun } from './run.ts';
 export interface LoadedEleventy {
   /** The site's own transforms and plugins may change every page in unknown ways. */
   readonly changesPages: boolean;
-  /** The site's configuration imports no other file of the site: its own text says all. */
+  /** The site's own code is called when pages are written, and may write into any of them. */
+  readonly changesOutput: boolean;
+  /** The site's configuration adds Kotae and nothing else: its own text says all. */
   readonly isPlain: boolean;
   /**
    * Write these pages of a plan, and what templates of the site itself make, into a folder, which becomes `output`.
@@ -135,8 +137,8 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
     changesPages:
       ownTransforms(eleventy.config.transforms).length > 0 ||
       userConfig?.htmlTransformer.isTransformable('html', {}) === true,
-    isPlain:
-      config === undefined || !broughtFiles.test(readRegularFileSync(join(root, config)).toString('utf8')),
+    changesOutput: (userConfig?.events.listenerCount('eleventy.after') ?? 0) > 1, // one is Kotae's
+    isPlain: config === undefined || isPlainConfig(readRegularFileSync(join(root, config)).toString('utf8')),
     write: (planned, addresses, folder, output) =>
       run(async () => {
         plan = planned;
@@ -179,8 +181,20 @@ function ownTransforms(transforms: Readonly<Record<string, Transform>>): [name: 
   return Object.entries(transforms).filter(([name]) => !name.startsWith('@11ty/'));
 }
 
-/** How a file imports another one by a path. */
-const broughtFiles = /(?:from|import|import\(|require\()\s*["'`]\.|import\.meta|__dirname|process\b|node:/;
+/**
+ * Whether a configuration adds Kotae and nothing else, with options that stand in it, as those do that `kotae init` writes.
+ * What any other depends on is unknown.
+ */
+function isPlainConfig(text: string): boolean {
+  const code = text
+    .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plainConfig.test(code);
+}
+
+const plainConfig =
+  /^import (\w+) from ["']kotae\/eleventy["'] ?;? ?export default (?:function ?\w* ?)?\(?(\w+)\)? ?(?:=> ?)?\{? ?\2\.addPlugin\( ?\1 ?(?:, ?\{[\w\s:'",./-]*\} ?)?\) ?;? ?\}? ?;?$/;
 
 /** Matches every template below the input. */
 const everything = '**/*';

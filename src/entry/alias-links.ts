@@ -21,10 +21,11 @@ export function followAliases(
 ): boolean {
   if (aliases === undefined) return true;
   return links.every(({ written, target, alias }) => {
-    if (alias === undefined)
-      return target !== undefined || !pathsOf(written, basePath).some((each) => aliases.has(each));
-    const current = aliases.get(alias);
-    return current !== undefined && target !== undefined && isSame(current, target);
+    if (alias === undefined && target !== undefined) return true;
+    const first = pathsOf(written, basePath).find((each) => aliases.has(each));
+    const current = first === undefined ? undefined : aliases.get(first);
+    if (first !== alias || current === undefined) return first === alias;
+    return target !== undefined && isSame(current, target);
   });
 }
 

@@ -7,30 +7,31 @@ import { join } from 'node:path';
  * A path in, and paths that begin with it out. `mayFollow` is asked, with the real path, whether a linked folder is
  * entered; one that is not stands for itself. By default all are. A link back to where it is brings nothing.
  *
- * A name that is not UTF-8 leads nowhere, and is left out.
+ * A name that is not UTF-8 leads nowhere, and is left out unless `all` says otherwise.
  *
  * Synchronous, since thousands of files are listed several times quicker so.
  */
 export function filesAt(
   path: string,
   mayFollow: (real: string) => boolean = () => true,
-  above: readonly string[] = [],
+  { all = false } = {},
 ): string[] {
-  if (!isFolder(path)) return [path];
-  const real = realpathSync(path);
-  if (above.includes(real)) return [];
-  if (above.length > 0 && !mayFollow(real)) return [path];
-  return below(path, (link) => filesAt(link, mayFollow, [...above, real]));
-}
-
-/** Walk by hand: from Node 22 on, a recursive `readdirSync` that tells the kinds of files enters linked folders. */
-function below(folder: string, follow: (link: string) => string[]): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const file = join(folder, entry.name);
-    if (entry.name.includes('\uFFFD') && !existsSync(file)) return [];
-    if (entry.isDirectory()) return below(file, follow);
-    return entry.isSymbolicLink() ? follow(file) : [file];
-  });
+  const enter = (at: string, above: readonly string[]): string[] => {
+    if (!isFolder(at)) return [at];
+    const real = realpathSync(at);
+    if (above.includes(real)) return [];
+    if (above.length > 0 && !mayFollow(real)) return [at];
+    return below(at, [...above, real]);
+  };
+  /** Walk by hand: from Node 22 on, a recursive `readdirSync` that tells the kinds of files enters linked folders. */
+  const below = (folder: string, above: readonly string[]): string[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const file = join(folder, entry.name);
+      if (!all && entry.name.includes('\uFFFD') && !existsSync(file)) return [];
+      if (entry.isDirectory()) return below(file, above);
+      return entry.isSymbolicLink() ? enter(file, above) : [file];
+    });
+  return enter(path, []);
 }
 
 /** Whether a folder is at a path; `false`, too, where a link leads nowhere or to itself. */

@@ -22,7 +22,7 @@ export interface Fingerprint {
 export function fingerprintOf(paths: readonly string[], except: readonly string[] = []): Fingerprint {
   const hash = createHash('sha256');
   let changed = 0;
-  for (const file of paths.flatMap((path) => filesAt(path)).sort()) {
+  for (const file of paths.flatMap((path) => filesAt(path, undefined, { all: true })).sort()) {
     if (except.includes(file)) continue;
     const found = look(file);
     if (found && Number(found.ctimeMs) > changed) changed = Number(found.ctimeMs);

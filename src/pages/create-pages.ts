@@ -17,7 +17,7 @@ import { notFoundPage } from './not-found-page.ts';
 import { createPageKeys, type PageKeys } from './page-keys.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { questionCategories } from './question-categories.ts';
-import { formerPage, formerTarget, rootPage } from './redirect-pages.ts';
+import { formerLanguage, formerPage, formerTarget, rootPage } from './redirect-pages.ts';
 import { entryRows } from './rows.ts';
 import { searchPage } from './search-page.ts';
 import { type TemplateContent, templatePage } from './template-page.ts';
@@ -97,7 +97,7 @@ export function createPages(context: PagesContext): Pages {
     return {
       address: each.from,
       file: settingsFile,
-      key: () => keys.ofSite(each.from, formerTarget(site, each)),
+      key: () => keys.ofSite(each.from, formerTarget(site, each), formerLanguage(site, each)),
       page: () => formerPage(context, each),
     };
   });

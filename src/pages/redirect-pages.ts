@@ -25,15 +25,18 @@ export function formerTarget({ addresses }: Site, { to }: FormerAddress): string
   return typeof to === 'string' ? to : addresses.ofEntry(to);
 }
 
+/** The language that the page at a former address is in. */
+export function formerLanguage(site: Site, former: FormerAddress): string {
+  if (typeof former.to !== 'string') return former.to.language;
+  const [, first = ''] = former.to.split('/');
+  return site.languages.has(first) ? first : site.defaultLanguage;
+}
+
 /** Make the page at a former address. */
 export function formerPage(context: PagesContext, former: FormerAddress): RedirectPage {
   const { site } = context;
-  const { from, to } = former;
-  const target = formerTarget(site, former);
-  const [, first = ''] = target.split('/');
-  const language =
-    typeof to !== 'string' ? to.language : site.languages.has(first) ? first : site.defaultLanguage;
-  return redirect(context, { address: from, target, language, homes: [], script: 'redirect' });
+  const [target, language] = [formerTarget(site, former), formerLanguage(site, former)];
+  return redirect(context, { address: former.from, target, language, homes: [], script: 'redirect' });
 }
 
 interface Redirection extends Pick<RedirectPage, 'address' | 'language' | 'homes'> {

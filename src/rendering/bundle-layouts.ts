@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildFailure, Plugin } from 'esbuild';
 import { loadOptional, MissingPackageError } from '../bundle/optional-package.ts';
-import { openRegularFile, readRegularFile } from '../files/regular-file.ts';
+import { openRegularFile, readRegularFile, readRegularFileSync } from '../files/regular-file.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { LayoutError } from './layout-error.ts';
 
@@ -39,7 +39,8 @@ const onlyLayouts: Plugin = {
 };
 
 /**
- * Bundle layouts of a site into a folder of the cache, which is named by all that is in it, and name that folder.
+ * Bundle layouts of a site into a folder of the cache, which is named by all that is in it, and name that folder. What a bundle
+ * may read while it runs is not in it: `isWhole` says that there is no sign of such a thing.
  *
  * `names` are relative to `folder`. What does not compile rejects with a `LayoutError` that names its place,
  * and a bundler that is not installed with a `MissingPackageError`.
@@ -47,7 +48,7 @@ const onlyLayouts: Plugin = {
 export async function bundleLayouts(
   names: readonly string[],
   { folder, packageRoot, cacheFolder }: { folder: string; packageRoot: string; cacheFolder: string },
-): Promise<string> {
+): Promise<{ readonly folder: string; readonly isWhole: boolean }> {
   const { build } = await loadOptional('esbuild', dirname(folder));
   // The bundler throws at once when its binary for this machine is missing.
   const bundle = async () =>
@@ -57,6 +58,7 @@ export async function bundleLayouts(
       outdir: cacheFolder,
       bundle: true,
       write: false,
+      metafile: true,
       splitting: true,
       format: 'esm',
       platform: 'node',
@@ -66,7 +68,7 @@ export async function bundleLayouts(
       alias: { 'kotae/layouts': join(packageRoot, 'dist/node/layouts'), preact: preactFolder(packageRoot) },
       sourcemap: 'inline',
       sourcesContent: false,
-      sourceRoot: pathToFileURL(cacheFolder).href,
+      sourceRoot: `${pathToFileURL(cacheFolder).href}/`,
       logLevel: 'silent',
       plugins: [onlyFiles, onlyLayouts],
     });
@@ -88,5 +90,16 @@ export async function bundleLayouts(
     // Another build may be about to load the file.
     if (!before?.equals(contents)) await writeAtomically(file, contents);
   }
-  return target;
+  const { inputs } = result.metafile;
+  const own = Object.entries(inputs).filter(([path]) => !resolve(path).startsWith(packageRoot));
+  const isWhole = own.every(
+    ([path, { imports }]) =>
+      !imports.some(({ external }) => external) &&
+      (path.includes('node_modules/') ||
+        !readsWhileItRuns.test(readRegularFileSync(resolve(path)).toString('utf8'))),
+  );
+  return { folder: target, isWhole };
 }
+
+/** The environment, the time, chance, and what comes from elsewhere. */
+const readsWhileItRuns = /\bprocess\b|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\(|\bglobalThis\b/;

@@ -46,7 +46,7 @@ export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOpt
   const diagnostics = await unusedLayouts(root, packageRoot);
   const names = [...layouts, ...slots];
   if (names.length === 0) return { key: '', render: renderLayout, diagnostics };
-  let built: string;
+  let built: Awaited<ReturnType<typeof bundleLayouts>>;
   try {
     built = await bundleLayouts(names, { folder: join(root, 'layouts'), packageRoot, cacheFolder });
   } catch (error) {
@@ -55,8 +55,8 @@ export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOpt
     return { key: '', render: renderLayout, diagnostics: [...diagnostics, missing] };
   }
   process.setSourceMapsEnabled(true); // an error names the line of the layout, not that of the bundle
-  const replaced = await importAll<(page: Page) => VNode>(built, layouts, root);
-  const own = createSlots(await importAll<SlotComponent>(built, slots, root));
+  const replaced = await importAll<(page: Page) => VNode>(built.folder, layouts, root);
+  const own = createSlots(await importAll<SlotComponent>(built.folder, slots, root));
   const render: RenderPage = (page) => {
     const layout = replaced.get(`${page.kind}.tsx`);
     const file = `layouts/${page.kind}.tsx`;
@@ -74,7 +74,9 @@ export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOpt
       throw new LayoutError(file, `${page.address}: expected one <html> element, such as <Document> makes`);
     return html;
   };
-  return { key: basename(built), render, diagnostics };
+  // What layouts read while they run is not known: with such a one, each page is made each time.
+  const run = built.isWhole ? '' : ` ${process.pid}-${Date.now()}`;
+  return { key: basename(built.folder) + run, render, diagnostics };
 }
 
 /** Import the default exports of bundled files, by the names of their sources. */

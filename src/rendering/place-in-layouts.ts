@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join, normalize, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const frame = /(?<=[( ])(file:\/\/\/[^\s()]+|\/[^():]+|[A-Z]:\\[^():]+):(\d+):\d+(?=\)?$)/gm;
@@ -11,7 +11,7 @@ export function placeInLayouts(error: unknown, root: string): string | undefined
   const folder = join(root, 'layouts') + sep;
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   for (const [, written = '', line] of stack.matchAll(frame)) {
-    const path = written.startsWith('file:') ? fileURLToPath(written) : written;
+    const path = normalize(written.startsWith('file:') ? fileURLToPath(written) : written);
     if (path.startsWith(folder)) return `${relative(root, path).replaceAll(sep, '/')}:${line}`;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 
@@ -23,24 +23,4 @@ export async function unusedFiles(
       const values = { nearest: nearest(name, known), known };
       return diagnose('site/unused-file', { file: `${folder}/${name}` }, values);
     });
-}
-
-/**
- * Report which folders directly in a folder are one that is read there but for a slip of the name: `assets/font/`. Those of
- * other names may be anything. `folder` is relative to the root, and empty for the root itself.
- */
-export async function misnamedFolders(
-  root: string,
-  folder: string,
-  known: readonly string[],
-): Promise<Diagnostic[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const missing = known.filter((name) => !names.includes(name));
-  return names.flatMap((name) => {
-    const meant = known.includes(name) ? undefined : nearest(name, missing);
-    if (meant === undefined) return [];
-    const file = posix.join(folder, name);
-    return [diagnose('site/misnamed-folder', { file }, { meant: posix.join(folder, meant) })];
-  });
 }

@@ -8,6 +8,7 @@ import { createCatalog } from '../../src/catalog/create-catalog.ts';
 import { createPages } from '../../src/pages/create-pages.ts';
 import type { Page } from '../../src/pages/models/pages.ts';
 import { loadLayouts } from '../../src/rendering/load-layouts.ts';
+import { copyOfSite, spawnKotae } from '../cli/command.ts';
 import { entryOf } from '../entries.ts';
 import { assets, loadSmallSite } from '../site-folder.ts';
 
@@ -81,6 +82,14 @@ describe('layouts of a site', () => {
     expect(() => render(pages[0] as Page)).toThrowError(
       expect.objectContaining({ name: 'LayoutError', place: 'layouts/answer.tsx' }),
     );
+  });
+
+  test('one that imports more of Kotae than layouts is told so', async () => {
+    await write(
+      'answer.tsx',
+      "import { defineSettings } from 'kotae/settings';\nexport default () => defineSettings;\n",
+    );
+    await expect(load()).rejects.toMatchObject({ name: 'LayoutError', place: 'layouts/answer.tsx:1:32' });
   });
 
   test('one that changed is taken anew', async () => {
@@ -160,4 +169,22 @@ describe('layouts of a site', () => {
       ['site/unused-file', 'layouts/slots/heder.tsx', { nearest: 'header.tsx' }],
     ]);
   });
+});
+
+// In a process of its own: vitest reads stack traces in its own way.
+test('an error names its line, in a part, too, and while a file loads', { timeout: 60_000 }, async () => {
+  const site = await copyOfSite();
+  const write = (name: string, text: string) => writeFile(join(site, 'layouts', name), text);
+  await mkdir(join(site, 'layouts/parts'), { recursive: true });
+  await write('parts/list.ts', 'export function list(): string {\n  throw new Error("no");\n}\n');
+  await write(
+    'answer.tsx',
+    'import { list } from \'./parts/list.ts\';\nexport default () => <html lang="en">{list()}</html>;\n',
+  );
+  const rendering = await spawnKotae(['build'], { cwd: site });
+  expect(rendering.stderr).toMatch(/^layouts\/parts\/list\.ts:2 {2}error /m);
+  await write('answer.tsx', 'const a = 1;\nthrow new Error(String(a));\nexport default () => <html />;\n');
+  const loading = await spawnKotae(['build'], { cwd: site });
+  expect(loading.stderr).toMatch(/^layouts\/answer\.tsx:2 {2}error .*Error: 1$/m);
+  expect([rendering.code, loading.code]).toEqual([1, 1]);
 });

@@ -15,6 +15,7 @@ import { policyKinds } from '../../site/content-security-policy.ts';
 import { loadSite } from '../../site/load-site.ts';
 import { ownWord } from '../../site/own-word.ts';
 import type { Site } from '../../site/site.ts';
+import { misnamedFolders } from '../../source/misnamed-folders.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { PublishedAt } from '../published-at-options.ts';
 import { type SiteOptions, siteRoot } from '../site-options.ts';
@@ -69,7 +70,14 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
       packageRoot,
       inputs,
       found,
-      dependencies: [basePath ?? '', origin ?? '', String(compress), now ?? '', await readRevision(root)],
+      dependencies: [
+        basePath ?? '',
+        origin ?? '',
+        String(compress),
+        now ?? '',
+        await readRevision(root),
+        JSON.stringify(await misnamedFolders(root)),
+      ],
       // A moment that was named is among the dependencies, and stays as it is.
       now: () => (now === undefined ? Date.now() : Number.NEGATIVE_INFINITY),
     }));

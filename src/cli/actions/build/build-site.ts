@@ -118,9 +118,14 @@ export async function buildSite(
         report,
       },
       tree: written.tree,
-      isRepeatable: refused.length === 0 && written.isRepeatable,
+      isRepeatable: refused.length === 0 && written.isRepeatable && !report.some(isOfHistory),
     };
   });
+}
+
+/** What may be mended without a change of any file that a build is made from. */
+function isOfHistory({ rule }: Diagnostic): boolean {
+  return rule === 'catalog/unread-history';
 }
 
 /** Lost addresses are errors in `kotae check`; here they are reported, and the site is published. */

@@ -36,8 +36,8 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
   const { site, cacheFolder } = project;
   const isOwn = eleventyConfigOf(site.root) !== undefined;
   const eleventy = isOwn ? await loadEleventy(project) : undefined;
-  // What the site's own transforms read is not known: with them, each page is made each time.
-  const run = eleventy?.changesPages ? ` ${process.pid}-${Date.now()}` : '';
+  // What the site's own code reads is not known: where it may change a page, each page is made each time.
+  const run = eleventy?.changesPages || eleventy?.changesOutput ? ` ${process.pid}-${Date.now()}` : '';
   const addresses = new Map([...plan.pages.keys()].map((address) => [outputPath(address), address]));
   const pageKeys = [...addresses].map(
     ([path, address]) => [path, `${plan.pages.get(address)?.key() ?? ''}${run}`] as const,
