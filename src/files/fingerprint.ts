@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type BigIntStats, statSync } from 'node:fs';
+import { type BigIntStats, lstatSync, realpathSync, statSync } from 'node:fs';
 import { filesAt } from './files-at.ts';
 
 /** Milliseconds that the clock of a disk may stand still: a second change within them would not show. */
@@ -24,9 +24,9 @@ export function fingerprintOf(paths: readonly string[], except: readonly string[
   let changed = 0;
   for (const file of paths.flatMap((path) => filesAt(path, undefined, { all: true })).sort()) {
     if (except.includes(file)) continue;
-    const found = look(file);
-    if (found && Number(found.ctimeMs) > changed) changed = Number(found.ctimeMs);
-    hash.update(JSON.stringify([file, ...(found ? timesOf(found) : [])]));
+    const { stats, real } = look(file);
+    if (stats && Number(stats.ctimeMs) > changed) changed = Number(stats.ctimeMs);
+    hash.update(JSON.stringify([file, ...(stats ? timesOf(stats) : []), ...(real ? [real] : [])]));
   }
   return { text: hash.digest('hex').slice(0, 32), changed };
 }
@@ -36,8 +36,9 @@ export function fingerprintOf(paths: readonly string[], except: readonly string[
  * there is no such file.
  */
 export function fileFingerprint(path: string, now: number): string {
-  const found = look(path);
-  return found?.isFile() ? stampOf(found, now) : '';
+  const { stats, real } = look(path);
+  const stamp = stats?.isFile() ? stampOf(stats, now) : '';
+  return stamp !== '' && real !== undefined ? `${stamp} ${real}` : stamp;
 }
 
 /**
@@ -53,11 +54,13 @@ function timesOf({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string[] {
   return [size, ino, mtimeNs, ctimeNs].map(String);
 }
 
-/** What is at a path; nothing, too, where a link leads nowhere or to itself. */
-function look(path: string): BigIntStats | undefined {
+/** What is at a path, and where that is when a link leads there; nothing, too, where it leads nowhere or to itself. */
+function look(path: string): { readonly stats?: BigIntStats; readonly real?: string } {
   try {
-    return statSync(path, { bigint: true });
+    const stats = lstatSync(path, { bigint: true });
+    if (!stats.isSymbolicLink()) return { stats };
+    return { stats: statSync(path, { bigint: true }), real: realpathSync.native(path) };
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 
 /** Folders that are read, by the folder that they are in, relative to the root of a site. */
-const known = { '': ['assets', 'layouts'], assets: ['fonts', 'images', 'static'] };
+const known = { assets: ['fonts', 'images', 'static'], '': ['assets', 'layouts'] };
 
 /**
  * Report which folders of a site are one that is read but for a slip of the name: `assets/font/`. Those of other names may

@@ -59,19 +59,19 @@ describe('a site with pages of its own', patience, () => {
 
   test('a page that goes, goes from the site; one that takes an address of Kotae’s is an error', async () => {
     const site = await ownSite();
-    await kotae(['build'], { cwd: site });
+    await spawnKotae(['build'], { cwd: site });
     await unlink(join(site, 'content/tools.njk'));
     await writeFile(
       join(site, 'content/more.njk'),
       '---\npermalink: /en/more/\n---\n<!doctype html><p>More.</p>\n',
     );
-    expect(await kotae(['build'], { cwd: site })).toMatchObject({ code: 0 });
+    expect(await spawnKotae(['build'], { cwd: site })).toMatchObject({ code: 0 });
     const names = Object.keys(await pictureOf(join(site, '_site')));
     expect(names).toContain('en/more/index.html');
     expect(names).not.toContain('en/tools/index.html');
 
     await writeFile(join(site, 'content/more.njk'), '---\npermalink: /en/faq/dry-seeds/\n---\nMore.\n');
-    const { code, stderr } = await kotae(['build'], { cwd: site });
+    const { code, stderr } = await spawnKotae(['build'], { cwd: site });
     expect(stderr).toContain('content/more.njk');
     expect(code).toBe(1);
     expect(Object.keys(await pictureOf(join(site, '_site')))).toEqual(names);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -14,6 +14,8 @@ import { siteWith } from '../eleventy/site.ts';
 interface Case {
   /** Files of the site besides those of the small one. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What else is done before the first build. */
+  readonly before?: (site: string) => Promise<unknown>;
   /** What changes between the two builds; paths end in `/` for a folder. */
   readonly edit: (site: string) => Promise<unknown>;
   /** Whether the site's own code runs: it is loaded once in a process. */
@@ -88,6 +90,14 @@ const cases: Readonly<Record<string, Case>> = {
     files: { 'asets/a.txt': '' },
     edit: (site) => rm(join(site, 'asets'), { recursive: true }),
   },
+  'the folder of a page that is linked in leaves the site': {
+    files: { 'shared/x.md': `${question('en')}X.\n` },
+    before: (site) => symlink(join(site, 'shared/x.md'), join(site, 'content/faq/en/x.md')),
+    edit: async (site) => {
+      await rename(join(site, 'shared'), join(site, '../elsewhere'));
+      await symlink(join(site, '../elsewhere'), join(site, 'shared'));
+    },
+  },
   'a file appears whose name is not UTF-8': {
     edit: (site) =>
       writeFile(
@@ -100,7 +110,7 @@ const cases: Readonly<Record<string, Case>> = {
 test.each(Object.entries(cases))(
   '%s',
   { timeout: 240_000 },
-  async (_name, { files, edit, ownCode, options = [] }) => {
+  async (_name, { files, before, edit, ownCode, options = [] }) => {
     const site = await siteWith(ownCode ? files : { ...files, 'package.json': '{}\n' });
     if (!ownCode) await rm(join(site, '.eleventy.js'));
     const build = async (root: string) => {
@@ -112,6 +122,7 @@ test.each(Object.entries(cases))(
         .filter((line) => !/^Building|(?:written to|nothing changed)/.test(line));
       return { code, report };
     };
+    await before?.(site);
     await build(site);
     // Before the second one, no file is so young that a change of it might not show.
     expect(await build(site)).toMatchObject({ code: 0 });

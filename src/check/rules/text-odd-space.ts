@@ -5,9 +5,10 @@ import { paragraphLines } from '../text/paragraph-lines.ts';
 const space = String.raw`[\u00A0\u2000-\u200B\u202F\u205F\uFEFF]`;
 
 /** Marks that begin a line, and then such a space; a row of dashes below the head of a table, with one in it. */
-const marks = new RegExp(
-  String.raw`^(?:#{1,6}|[-*+]|\d{1,9}[.)]|:|[|:\s]*-[|:\s-]*?)${space}|^\[${space}(?=\])`,
-);
+const marks = new RegExp(String.raw`^(?:#{1,6}|[-*+]|:|(?=.*\|)[|:\s]*-[|:\s-]*?)${space}|^\[${space}(?=\])`);
+
+/** A date may begin so, several lines do not. */
+const number = new RegExp(String.raw`^\d{1,9}[.)]${space}`);
 
 /** A mark of Markdown with a space that is pasted, or typed with another key held down, and is no space to Markdown. */
 export const textOddSpace = pageRule<{ mark: string; code: string }>({
@@ -25,16 +26,18 @@ export const textOddSpace = pageRule<{ mark: string; code: string }>({
   wrong: '##\u00A0Allow port 22\n\nAsk your administrator.\n',
   right: '## Allow port 22\n\nAsk your administrator.\n',
   *check(page) {
-    for (const { written, offset } of paragraphLines(page).flat()) {
-      const found = marks.exec(written)?.[0];
-      if (found === undefined) continue;
-      const code = found
-        .charCodeAt(found.length - 1)
-        .toString(16)
-        .toUpperCase()
-        .padStart(4, '0');
-      const mark = found.slice(0, -1).trim();
-      yield { place: page.placeAt(offset), values: { mark, code } };
+    for (const lines of paragraphLines(page)) {
+      const isNumbered = lines.filter(({ written }) => number.test(written)).length > 1;
+      for (const { written, offset } of lines) {
+        const found = (marks.exec(written) ?? (isNumbered ? number.exec(written) : undefined))?.[0];
+        if (found === undefined) continue;
+        const code = found
+          .charCodeAt(found.length - 1)
+          .toString(16)
+          .toUpperCase()
+          .padStart(4, '0');
+        yield { place: page.placeAt(offset), values: { mark: found.slice(0, -1).trim(), code } };
+      }
     }
   },
 });
