@@ -15,6 +15,7 @@ import { LayoutError } from '../rendering/layout-error.ts';
 import { ownCodeError } from './own-code-error.ts';
 import { ownOutput } from './own-output.ts';
 import { pagesTemplate, templateFormat } from './pages-template.ts';
+import { isPlainConfig } from './plain-config.ts';
 import kotae from './plugin.ts';
 import { attachRun } from './run.ts';
 
@@ -180,21 +181,6 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
 function ownTransforms(transforms: Readonly<Record<string, Transform>>): [name: string, Transform][] {
   return Object.entries(transforms).filter(([name]) => !name.startsWith('@11ty/'));
 }
-
-/**
- * Whether a configuration adds Kotae and nothing else, with options that stand in it, as those do that `kotae init` writes.
- * What any other depends on is unknown.
- */
-function isPlainConfig(text: string): boolean {
-  const code = text
-    .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plainConfig.test(code);
-}
-
-const plainConfig =
-  /^import (\w+) from ["']kotae\/eleventy["'] ?;? ?export default (?:function ?\w* ?)?\(?(\w+)\)? ?(?:=> ?)?\{? ?\2\.addPlugin\( ?\1 ?(?:, ?\{[\w\s:'",./-]*\} ?)?\) ?;? ?\}? ?;?$/;
 
 /** Matches every template below the input. */
 const everything = '**/*';
