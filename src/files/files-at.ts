@@ -27,7 +27,7 @@ export function filesAt(
   const below = (folder: string, above: readonly string[]): string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const file = join(folder, entry.name);
-      if (!all && entry.name.includes('\uFFFD') && !existsSync(file)) return [];
+      if (entry.name.includes('\uFFFD') && !existsSync(file)) return all ? [file] : [];
       if (entry.isDirectory()) return below(file, above);
       return entry.isSymbolicLink() ? enter(file, above) : [file];
     });
