@@ -23,9 +23,9 @@ export function followAliases(
   return links.every(({ written, target, alias }) => {
     if (alias === undefined && target !== undefined) return true;
     const first = pathsOf(written, basePath).find((each) => aliases.has(each));
+    if (first !== alias) return false;
     const current = first === undefined ? undefined : aliases.get(first);
-    if (first !== alias || current === undefined) return first === alias;
-    return target !== undefined && isSame(current, target);
+    return current === undefined || (target !== undefined && isSame(current, target));
   });
 }
 

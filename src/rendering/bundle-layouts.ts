@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildFailure, Plugin } from 'esbuild';
 import { loadOptional, MissingPackageError } from '../bundle/optional-package.ts';
+import { isWithin } from '../files/is-within.ts';
 import { openRegularFile, readRegularFile, readRegularFileSync } from '../files/regular-file.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { LayoutError } from './layout-error.ts';
@@ -91,7 +92,8 @@ export async function bundleLayouts(
     if (!before?.equals(contents)) await writeAtomically(file, contents);
   }
   const { inputs } = result.metafile;
-  const own = Object.entries(inputs).filter(([path]) => !resolve(path).startsWith(packageRoot));
+  const ours = ['dist', 'vendor'].map((part) => join(packageRoot, part));
+  const own = Object.entries(inputs).filter(([path]) => !ours.some((part) => isWithin(resolve(path), part)));
   const isWhole = own.every(
     ([path, { imports }]) =>
       !imports.some(({ external }) => external) &&

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { VNode } from 'preact';
@@ -75,7 +76,7 @@ export async function loadLayouts({ root, packageRoot, cacheFolder }: LayoutsOpt
     return html;
   };
   // What layouts read while they run is not known: with such a one, each page is made each time.
-  const run = built.isWhole ? '' : ` ${process.pid}-${Date.now()}`;
+  const run = built.isWhole ? '' : ` ${randomUUID()}`;
   return { key: basename(built.folder) + run, render, diagnostics };
 }
 

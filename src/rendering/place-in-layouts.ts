@@ -1,5 +1,6 @@
 import { join, normalize, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isWithin } from '../files/is-within.ts';
 
 const frame = /(?<=[( ])(file:\/\/\/[^\s()]+|\/[^():]+|[A-Z]:\\[^():]+):(\d+):\d+(?=\)?$)/gm;
 
@@ -8,11 +9,10 @@ const frame = /(?<=[( ])(file:\/\/\/[^\s()]+|\/[^():]+|[A-Z]:\\[^():]+):(\d+):\d
  * that lies there, as source maps say. Undefined when none does.
  */
 export function placeInLayouts(error: unknown, root: string): string | undefined {
-  const folder = join(root, 'layouts') + sep;
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   for (const [, written = '', line] of stack.matchAll(frame)) {
     const path = normalize(written.startsWith('file:') ? fileURLToPath(written) : written);
-    if (path.startsWith(folder)) return `${relative(root, path).replaceAll(sep, '/')}:${line}`;
+    if (isWithin(path, join(root, 'layouts'))) return `${relative(root, path).replaceAll(sep, '/')}:${line}`;
   }
   return undefined;
 }

@@ -270,7 +270,7 @@ const ofChecks = {
   'text/half-typed-list': { found: '-first' },
   'text/half-typed-table': { found: '| a | b |' },
   'text/markdown-in-html': { found: '**denied**' },
-  'text/odd-space': { mark: '##', code: '00A0' },
+  'text/odd-space': { mark: '##', code: 'U+00A0' },
   'text/restarted-list': {},
   'text/unmade-emphasis': { found: '** words **' },
   'titles/duplicate': { title: 'How do I?', other: 'content/faq/en/other.md' },

@@ -25,12 +25,11 @@ export const textHalfTypedLink = pageRule<{ found: string }>({
   wrong: 'See [the list of steps] (other.md).\n',
   right: 'See [the list of steps](#steps).\n\n## Steps\n\nOne after the other.\n',
   *check(page) {
-    const found = [
+    const matches = [
       ...matchesInText(page, link),
       ...matchesInText(page, fullWidth),
       ...matchesInText(page, aroundAddress, { goesOn: true }),
     ];
-    for (const { found: words, offset } of found)
-      yield { place: page.placeAt(offset), values: { found: words } };
+    for (const { found, offset } of matches) yield { place: page.placeAt(offset), values: { found } };
   },
 });

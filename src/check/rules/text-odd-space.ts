@@ -1,3 +1,4 @@
+import { codePoint } from '../../diagnostics/code-point.ts';
 import { pageRule } from '../rule.ts';
 import { paragraphLines } from '../text/paragraph-lines.ts';
 
@@ -15,11 +16,11 @@ export const textOddSpace = pageRule<{ mark: string; code: string }>({
   id: 'text/odd-space',
   severity: 'warning',
   en: ({ mark, code }) => ({
-    message: `The space after \`${mark}\` is no plain one but U+${code}: the mark is shown as text`,
+    message: `The space after \`${mark}\` is no plain one but ${code}: the mark is shown as text`,
     hint: 'Replace it by a space from the space bar, without another key.',
   }),
   ja: ({ mark, code }) => ({
-    message: `\`${mark}\` の後の空白が半角スペースではなく U+${code} のため、記号が文字のまま表示されます`,
+    message: `\`${mark}\` の後の空白が半角スペースではなく ${code} のため、記号が文字のまま表示されます`,
     hint: '半角スペースに置き換えてください。',
   }),
   why: 'Nobody sees the difference in an editor, and readers see the mark.',
@@ -31,11 +32,7 @@ export const textOddSpace = pageRule<{ mark: string; code: string }>({
       for (const { written, offset } of lines) {
         const found = (marks.exec(written) ?? (isNumbered ? number.exec(written) : undefined))?.[0];
         if (found === undefined) continue;
-        const code = found
-          .charCodeAt(found.length - 1)
-          .toString(16)
-          .toUpperCase()
-          .padStart(4, '0');
+        const code = codePoint(found.slice(-1));
         yield { place: page.placeAt(offset), values: { mark: found.slice(0, -1).trim(), code } };
       }
     }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { loadEleventy } from '../../../eleventy/run-eleventy.ts';
 import { inParallel } from '../../../files/in-parallel.ts';
@@ -37,7 +38,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
   const isOwn = eleventyConfigOf(site.root) !== undefined;
   const eleventy = isOwn ? await loadEleventy(project) : undefined;
   // What the site's own code reads is not known: where it may change a page, each page is made each time.
-  const run = eleventy?.changesPages || eleventy?.changesOutput ? ` ${process.pid}-${Date.now()}` : '';
+  const run = eleventy?.changesPages || eleventy?.changesOutput ? ` ${randomUUID()}` : '';
   const addresses = new Map([...plan.pages.keys()].map((address) => [outputPath(address), address]));
   const pageKeys = [...addresses].map(
     ([path, address]) => [path, `${plan.pages.get(address)?.key() ?? ''}${run}`] as const,

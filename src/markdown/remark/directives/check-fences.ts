@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
+import { codePoint } from '../../../diagnostics/code-point.ts';
 import { report, spotOf } from '../../report.ts';
 import { walk } from '../../walk.ts';
 import { nearestDirective } from './names.ts';
@@ -102,5 +103,5 @@ function reportUnread(text: string, spot: { line: number; column: number }, file
 
 /** Spaces at the end of a line are seen by nobody; those that Markdown takes for text are named. */
 function nameOf(space: string): string {
-  return /[ \t]/.test(space) ? '' : `U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return /[ \t]/.test(space) ? '' : codePoint(space);
 }
