@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './test/longest-first.ts';
 
-/** Suites that take long because of what they look for: `npm run test:slow`, and every run in `.ci`. */
+/** Suites that take long because of what they look for, or replace modules: `npm run test:slow`, and every run in `.ci`. */
 const slow = [
   'test/browser/accessibility.test.ts',
   'test/browser/long-words.test.ts',
@@ -11,6 +11,7 @@ const slow = [
   'test/security/**/*.test.ts',
   'test/eleventy/**/*.test.ts',
   'test/packing/**/*.test.ts',
+  'test/publishing/builds-at-once.test.ts',
   'test/publishing/compressed.test.ts',
   'test/publishing/nginx.test.ts',
   'test/project/incremental.test.ts',
@@ -31,6 +32,7 @@ const slow = [
   'test/check/faults.test.ts',
   'test/check/corpus.test.ts',
   'test/import/corpus.test.ts',
+  'test/import/growing-pages.test.ts',
   'test/import/property.test.ts',
   'test/import/real-generators.test.ts',
 ];
@@ -63,6 +65,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', ...slow],
           setupFiles: ['test/same-examples.ts'],
+          // Loading the same modules for each file would take a third of the time.
+          isolate: false,
         },
       },
       {

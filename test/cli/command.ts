@@ -4,7 +4,8 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { fileFingerprint } from '../../src/files/fingerprint.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const command = join(root, 'dist/node/kotae.js');
@@ -130,6 +131,11 @@ export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kotae-cli-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** Wait until a build takes a file that was written just now for unchanged: not within the same tick of the clock. */
+export async function trusted(file: string): Promise<void> {
+  await vi.waitUntil(() => fileFingerprint(file, Date.now()) !== '');
 }
 
 /** A copy of the small site in a folder that goes when the test ends. */

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyOfSite, kotae } from './command.ts';
+import { copyOfSite, kotae, trusted } from './command.ts';
 
 const policy = `
 policy:
@@ -16,6 +16,7 @@ policy:
 test('the hosts that a site allows stand in its policy, and each is told by a build, anew or not', async () => {
   const site = await copyOfSite();
   await appendFile(join(site, 'content/site.yaml'), policy);
+  await trusted(join(site, 'content/site.yaml'));
   const output = join(site, '_site');
   for (const end of ['written to', 'nothing changed']) {
     const { code, stderr } = await kotae(['build', '--root', site, '--output', output]);

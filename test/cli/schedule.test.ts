@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyOfSite, kotae } from './command.ts';
+import { copyOfSite, kotae, trusted } from './command.ts';
 
 test('a page appears and goes at its dates, in every build and check', async () => {
   const site = await copyOfSite();
   const page = join(site, 'content/faq/en/cold-room.md');
   const text = await readFile(page, 'utf8');
   await writeFile(page, text.replace('draft: true', 'publish: 2031-01-01\nuntil: 2031-12-31'));
+  await trusted(page);
   const isShown = () => existsSync(join(site, '_site/en/faq/cold-room/index.html'));
   const build = (...options: readonly string[]) => kotae(['build', '--root', site, ...options]);
 
