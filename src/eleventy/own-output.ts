@@ -35,6 +35,7 @@ export function ownOutput(
         path.endsWith('.html') ? [[path.replace(/\/index\.html$/, '/'), page] as const] : [],
       ),
     ),
+    paths: [...made.keys()],
     at: (path) => {
       const source = made.has(path) ? undefined : sourceOf(path);
       return source === undefined

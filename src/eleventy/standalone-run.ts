@@ -12,7 +12,7 @@ import { type FinishedSite, finishSite, type SiteFile } from '../project/finish-
 import { projectDefaults } from '../project/package.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project } from '../project/project.ts';
-import { sameAddresses } from '../project/site-templates.ts';
+import { type OwnSources, sameAddresses } from '../project/site-templates.ts';
 import { isSame } from '../publishing/is-same.ts';
 import { markerFile, markerText } from '../publishing/marker.ts';
 import { replaceLinks } from '../publishing/replace-links.ts';
@@ -62,8 +62,8 @@ export function createStandaloneRun({ root = process.cwd(), drafts = false, ...o
   };
   const inTurn = createQueue(1);
   /** Stop where a file of the site itself is published where one of Kotae's is. */
-  const stopAtSame = (sourceAt: (path: string) => string | undefined) => {
-    if (built) stopAtErrors(sameAddresses(sourceAt, { root, ...built }));
+  const stopAtSame = (own: OwnSources) => {
+    if (built) stopAtErrors(sameAddresses(own, { root, ...built }));
   };
   const intact = createIntact({ opened: () => built, reopen: open, inTurn });
 
@@ -87,9 +87,11 @@ export function createStandaloneRun({ root = process.cwd(), drafts = false, ...o
     addressed: (addresses) => {
       const sources = Object.entries(addresses)
         .filter(([template]) => !template.endsWith(pagesTemplate))
-        .flatMap(([template, urls]) => urls.map((url) => [pathOf(url), sourceName(template)] as const));
+        .flatMap(([template, urls]) =>
+          urls.map((url) => [pathOf(url), { source: sourceName(template) }] as const),
+        );
       const taken = new Map(sources);
-      stopAtSame((path) => taken.get(path));
+      stopAtSame({ at: (path) => taken.get(path), paths: [...taken.keys()] });
     },
     copied: (sources) => {
       copies = Object.entries(sources);
@@ -106,7 +108,7 @@ export function createStandaloneRun({ root = process.cwd(), drafts = false, ...o
         output,
         copies.map(([address, source]) => ({ map: { [source]: join(output, decodeURI(address)) } })),
       );
-      stopAtSame((path) => own.at(path)?.source);
+      stopAtSame(own);
       const templateAddresses = [...own.pages.keys()];
       await intact(async () => {
         const files = built?.finished.files(templateAddresses) ?? new Map<string, SiteFile>();

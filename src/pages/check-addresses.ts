@@ -1,6 +1,7 @@
 import type { FormerAddress } from '../catalog/catalog.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
+import { createClaims } from './claimed-paths.ts';
 import { outputPath } from './output-path.ts';
 import type { PlannedPage } from './planned-page.ts';
 
@@ -9,22 +10,20 @@ const settings = 'content/site.yaml';
 /**
  * Report every address that two pages claim: answers, former addresses, indexes, homes, redirects.
  *
- * `others` are the pages that are neither answers nor at former addresses. Addresses are the same when they lead to
- * one file; letter case makes no difference, since many disks know none. What is below `/assets/` belongs to
- * pictures and downloads.
+ * `others` are the pages that are neither answers nor at former addresses. Two addresses are claimed by one when their
+ * files cannot be on one disk. What is below `/assets/` belongs to pictures and downloads.
  */
 export function addressDiagnostics(
   former: readonly FormerAddress[],
   answers: ReadonlyMap<Entry, PlannedPage>,
   others: readonly PlannedPage[],
 ): Diagnostic[] {
-  const owners = new Map<string, string>();
+  const claimPath = createClaims<string>();
   const diagnostics: Diagnostic[] = [];
   const claim = (address: string, owner: string, place: Place): boolean => {
-    const path = outputPath(address).toLowerCase();
-    const other = path.startsWith('/assets/') ? 'assets/' : owners.get(path);
-    if (other === undefined) owners.set(path, owner);
-    else diagnostics.push(diagnose('catalog/same-address', place, { address, other }));
+    const path = outputPath(address);
+    const other = /^\/assets\//i.test(path) ? 'assets/' : claimPath(path, owner);
+    if (other !== undefined) diagnostics.push(diagnose('catalog/same-address', place, { address, other }));
     return other === undefined;
   };
 

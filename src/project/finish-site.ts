@@ -56,6 +56,7 @@ export async function finishSite({
   const pictures = await images.finish({ onProgress });
   const own = site.staticFiles;
   const addresses = new Set([...pages.keys(), ...templateAddresses]);
+  const views = plan.views(templateAddresses);
   const places = [assets, pictures.files, own.files];
   return {
     hasFile: (address) => places.some((place) => place.has(address)),
@@ -77,8 +78,8 @@ export async function finishSite({
       ...pictures.diagnostics,
       ...originDiagnostics(site),
       ...own.diagnostics,
-      ...staticDiagnostics(own, addresses),
-      ...coveredFiles({ pages, entries: catalog.entries }, plan.views(templateAddresses)),
+      ...staticDiagnostics(own, addresses, views),
+      ...coveredFiles({ pages, entries: catalog.entries }, views),
     ],
   };
 }

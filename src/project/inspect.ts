@@ -87,7 +87,7 @@ async function inspect(
   });
   const found = [
     ...finished.diagnostics,
-    ...(own ? sameAddresses((path) => own.at(path)?.source, { root: site.root, plan, finished }) : []),
+    ...(own ? sameAddresses(own, { root: site.root, plan, finished }) : []),
     ...record.diagnostics,
     ...checkContent(content),
     ...checkBuilt(built),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { isRegularFile, readRegularFileSync } from '../files/regular-file.ts';
+import { createClaims } from '../pages/claimed-paths.ts';
 import { outputPath } from '../pages/output-path.ts';
 import type { OutputContent } from '../publishing/write-content.ts';
 import type { FinishedSite } from './finish-site.ts';
@@ -13,8 +14,15 @@ export interface OwnFile {
   readonly source: string;
 }
 
+/** Which files a site itself publishes: what the one at a path, such as `/en/tools/index.html`, is made from. */
+export interface OwnSources {
+  readonly at: (path: string) => Pick<OwnFile, 'source'> | undefined;
+  /** Paths of all that templates make, pages and other files. */
+  readonly paths: readonly string[];
+}
+
 /** What a site's own templates make, and what its configuration of Eleventy copies. */
-export interface OwnOutput {
+export interface OwnOutput extends OwnSources {
   /** Pages by address. */
   readonly pages: ReadonlyMap<string, OwnFile & { readonly content: string }>;
   /** What is published at a path, such as `/en/tools/index.html`, pages included. */
@@ -33,28 +41,37 @@ export interface SiteTemplates {
 }
 
 /**
- * Report files of the site itself that are published where Kotae publishes one.
+ * Report files of the site itself that are published where Kotae publishes one, or could not be on one disk with it.
  *
- * In: what the site's file at a path is made from; the site's folder and what Kotae makes of it.
+ * In: the site's own files; its folder, and what Kotae makes of it.
  */
 export function sameAddresses(
-  sourceAt: (path: string) => string | undefined,
+  { at, paths }: OwnSources,
   made: { readonly root: string; readonly plan: SitePlan; readonly finished: FinishedSite },
 ): Diagnostic[] {
-  const paths = [...made.finished.files().keys(), ...[...made.plan.pages.keys()].map(outputPath)];
-  return paths.flatMap((path) => {
-    const file = sourceAt(path);
-    const address = path.replace(/\/index\.html$/, '/');
-    return file === undefined
-      ? []
-      : [
-          diagnose(
-            'catalog/same-address',
-            { file, line: permalinkLine(join(made.root, file)) },
-            { address, other: 'Kotae' },
-          ),
-        ];
+  const published = [...made.finished.files().keys(), ...[...made.plan.pages.keys()].map(outputPath)];
+  const claim = createClaims<Claim>();
+  for (const path of published) claim(path, { path, by: 'Kotae' });
+  const copied = published.map((path) => [at(path)?.source, { path, by: 'Kotae' }] as const);
+  const written = paths.map((path) => {
+    const { source } = at(path) ?? { source: path };
+    return [source, claim(path, { path, by: source })] as const;
   });
+  const found = new Map<string, Diagnostic>();
+  for (const [file, other] of [...copied, ...written]) {
+    if (file === undefined || other === undefined) continue;
+    const place = { file, line: permalinkLine(join(made.root, file)) };
+    const address = other.path.replace(/\/index\.html$/, '/');
+    found.set(`${file} ${address}`, diagnose('catalog/same-address', place, { address, other: other.by }));
+  }
+  return [...found.values()];
+}
+
+/** Who publishes a file, and at which path. */
+interface Claim {
+  readonly path: string;
+  /** `Kotae`, or the site's own file that it is made from. */
+  readonly by: string;
 }
 
 /** The line of a template that says where its page is published; undefined where none does. */

@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Changes } from './find-changes.ts';
 import { linkAll } from './link-all.ts';
 import { listTree, type Tree, type TreeFile } from './list-tree.ts';
 import { markerFile, markerText } from './marker.ts';
+import { removeFiles, removeWithFolders } from './remove-files.ts';
 import { takeKeptTree } from './take-kept-tree.ts';
 
 interface StagedFolder {
@@ -37,10 +37,9 @@ export async function stageUnchanged(
       if (last) linkAll([...last.files.keys()], output, folder, apart);
     }
     const unchanged = taken ?? listTree(folder);
-    for (const path of [...changed, ...removed]) {
-      rmSync(folder + path, { force: true, recursive: true });
-      unchanged.delete(path);
-    }
+    removeWithFolders(folder, removed);
+    removeFiles(folder, changed);
+    for (const path of [...removed, ...changed]) unchanged.delete(path);
     await writeFile(join(folder, markerFile), markerText);
     return unchanged;
   } catch (error) {

@@ -1,5 +1,3 @@
-import { rmdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { type OnWait, withLock } from '../files/lock.ts';
 import type { Changes } from './find-changes.ts';
 import { differences, inventory, listWritten } from './inventory.ts';
@@ -41,8 +39,7 @@ export async function swapIn(
   keys: ReadonlyMap<string, string>,
 ): Promise<Published> {
   const paths = swapPaths(output);
-  const { last, removed } = changes;
-  removeEmptyFolders(folder, removed);
+  const { last } = changes;
   const tree = unchanged ? listWritten(folder, keys, unchanged) : listTree(folder);
   const { files, others } = inventory(tree, keys);
   let isPublished = false;
@@ -63,17 +60,4 @@ export async function swapIn(
     if (!isPublished) throw error;
   });
   return { tree, others: Object.keys(others).length };
-}
-
-/** A folder that lost its last file goes, too: a build of its own would not have made it. */
-function removeEmptyFolders(folder: string, removed: readonly string[]): void {
-  for (const path of removed) {
-    for (let parent = dirname(path); parent !== '/'; parent = dirname(parent)) {
-      try {
-        rmdirSync(folder + parent);
-      } catch {
-        break; // it holds something, or has gone already
-      }
-    }
-  }
 }

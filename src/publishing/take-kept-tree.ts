@@ -1,8 +1,9 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { linkAll } from './link-all.ts';
 import { folderChangedAt, type Tree, type TreeFile, treeFile } from './list-tree.ts';
 import { type KeptBuild, type Manifest, treeIdentity } from './manifest.ts';
+import { removeFiles, removeWithFolders } from './remove-files.ts';
 
 interface KeptTree {
   /** What is published now. */
@@ -39,8 +40,8 @@ export function takeKeptTree({
     if (!isUntouched(kept, [...shared, ...before.removed], before)) return undefined;
     if (shared[0] !== undefined && !isSameFile(kept + shared[0], output + shared[0])) return undefined;
     renameSync(kept, folder); // one build takes it
-    for (const path of [...before.removed, ...written])
-      rmSync(folder + path, { force: true, recursive: true });
+    removeWithFolders(folder, before.removed);
+    removeFiles(folder, written);
     linkAll(before.written, output, folder);
     const files = new Map<string, TreeFile>();
     for (const path of last.files.keys()) {

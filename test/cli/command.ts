@@ -145,16 +145,22 @@ export async function copyOfSite(): Promise<string> {
   return site;
 }
 
-/** The hash of each file below a folder, by its path; a picture of everything that is published. */
+/** The hash of each file below a folder, by its path, and a word for each empty folder: all that is published. */
 export async function pictureOf(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+  const filled = new Set(entries.map((entry) => entry.parentPath));
+  const empty = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !filled.has(path))
+    .map((path) => [path.slice(folder.length + 1), 'an empty folder'] as const);
   const hashes = files.map(async (file) => {
     const hash = createHash('sha256').update(await readFile(file));
     return [file.slice(folder.length + 1), hash.digest('hex')] as const;
   });
-  return Object.fromEntries(await Promise.all(hashes));
+  return Object.fromEntries([...(await Promise.all(hashes)), ...empty]);
 }

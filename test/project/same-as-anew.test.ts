@@ -98,6 +98,10 @@ const cases: Readonly<Record<string, Case>> = {
       await symlink(join(site, '../elsewhere'), join(site, 'shared'));
     },
   },
+  'a former address takes the place of a file': {
+    edit: (site) =>
+      write(site, 'content/faq/en/feed.md', `${question('en', 'aliases: [/feed.xml]\n')}It was.\n`),
+  },
   'a file appears whose name is not UTF-8': {
     edit: (site) =>
       writeFile(

@@ -21,7 +21,7 @@ async function publishAfter(disturb: (kept: string) => void) {
     return staged;
   };
   const files = { '/index.html': 'home', '/en/a/index.html': 'a', '/en/b/index.html': 'b' };
-  await publish({ ...files, '/en/gone/index.html': 'gone' });
+  await publish({ ...files, '/en/gone/index.html': 'gone', '/en/new': 'a file where a folder will be' });
   await publish({ ...files, '/en/a/index.html': 'second' });
   const trees = join(cacheFolder, 'trees');
   const kept = join(trees, readdirSync(trees)[0] ?? '');
@@ -33,6 +33,7 @@ async function publishAfter(disturb: (kept: string) => void) {
   const texts = await Promise.all(paths.map((path) => readFile(output + path, 'utf8')));
   return {
     isTaken: staged === identity,
+    folders: readdirSync(join(output, 'en')).sort(),
     texts: Object.fromEntries(paths.map((path, i) => [path, texts[i]])),
   };
 }
@@ -44,6 +45,7 @@ function untilClockMoves(folder: string, probe: string): void {
   while (statSync(probe).ctimeMs <= ctimeMs);
 }
 
+const folders = ['a', 'b', 'new'];
 const published = {
   '/.kotae-output': expect.any(String),
   '/index.html': 'home',
@@ -54,7 +56,7 @@ const published = {
 
 describe('the tree of the build before', () => {
   test('becomes the next one', async () => {
-    expect(await publishAfter(() => {})).toEqual({ isTaken: true, texts: published });
+    expect(await publishAfter(() => {})).toEqual({ isTaken: true, folders, texts: published });
   });
 
   test.each<[what: string, disturb: (kept: string) => void]>([
@@ -81,6 +83,6 @@ describe('the tree of the build before', () => {
     ],
     ['it is gone', (kept) => rmSync(kept, { recursive: true })],
   ])('is left alone where %s', async (_what, disturb) => {
-    expect(await publishAfter(disturb)).toEqual({ isTaken: false, texts: published });
+    expect(await publishAfter(disturb)).toEqual({ isTaken: false, folders, texts: published });
   });
 });

@@ -57,7 +57,7 @@ describe('assets/static', () => {
     const root = await writeSite({ 'assets/static/404.html': 'x', 'assets/static/en/index.html': 'x' });
     await mkdir(join(root, 'assets/static/ok'), { recursive: true });
     await writeFile(join(root, 'assets/static/ok/index.html'), 'x');
-    const found = staticDiagnostics(await listStaticFiles(root), new Set(['/404.html', '/en/']));
+    const found = staticDiagnostics(await listStaticFiles(root), new Set(['/404.html', '/en/']), new Set());
     expect(found.map(({ values }) => values)).toEqual([{ address: '/404.html' }, { address: '/en/' }]);
   });
 
@@ -66,13 +66,20 @@ describe('assets/static', () => {
       'assets/static/en': 'x',
       'assets/static/assets/images': 'x',
       'assets/static/404.html/x.txt': 'x',
+      'assets/static/feed.xml/x.txt': 'x',
+      'assets/static/robots.txt': 'x',
       'assets/static/entry': 'x',
     });
-    const found = staticDiagnostics(await listStaticFiles(root), new Set(['/404.html', '/en/faq/']));
+    const found = staticDiagnostics(
+      await listStaticFiles(root),
+      new Set(['/404.html', '/en/faq/']),
+      new Set(['/feed.xml', '/robots.txt']),
+    );
     expect(found.map(({ place, values }) => [place.file, values])).toEqual([
       ['assets/static/404.html/x.txt', { address: '/404.html' }],
       ['assets/static/assets/images', { address: '/assets/images/' }],
       ['assets/static/en', { address: '/en/' }],
+      ['assets/static/feed.xml/x.txt', { address: '/feed.xml' }],
     ]);
   });
 

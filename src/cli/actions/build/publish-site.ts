@@ -8,7 +8,7 @@ import { eleventyConfigOf } from '../../../project/eleventy-config.ts';
 import type { FinishedSite, SiteFile } from '../../../project/finish-site.ts';
 import type { SitePlan } from '../../../project/plan-site.ts';
 import type { Project } from '../../../project/project.ts';
-import { sameAddresses } from '../../../project/site-templates.ts';
+import { type OwnOutput, sameAddresses } from '../../../project/site-templates.ts';
 import { compress, type compressedCopies } from '../../../publishing/compressed.ts';
 import { listTree, type Tree } from '../../../publishing/list-tree.ts';
 import { openStaging, type Staging } from '../../../publishing/staging.ts';
@@ -60,11 +60,19 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
       .filter(([path]) => staging.changed.has(path))
       .map(([, address]) => address);
     const isNeeded = isOwn || changed.length > 0;
+    const write = async () =>
+      (eleventy ?? (await loadEleventy(project))).write(plan, changed, staging.folder, output);
+    const takenBy = (own: OwnOutput | undefined) =>
+      own && isOwn ? sameAddresses(own, { root: site.root, plan, finished }) : [];
     const own = isNeeded
-      ? await (eleventy ?? (await loadEleventy(project))).write(plan, changed, staging.folder, output)
+      ? await write().catch(async (error: unknown) => {
+          // What needs a folder where Kotae publishes a file cannot be written: name it, and not the disk.
+          const looked = await eleventy?.renderTemplates(plan).catch(() => undefined);
+          if (takenBy(looked).length === 0) throw error;
+          return looked;
+        })
       : undefined;
-    const taken =
-      own && isOwn ? sameAddresses((path) => own.at(path)?.source, { root: site.root, plan, finished }) : [];
+    const taken = takenBy(own);
     const templateAddresses = isOwn ? [...(own?.pages.keys() ?? [])] : [];
     if (taken.length > 0) return { taken };
     const files = templateAddresses.length > 0 ? finished.files(templateAddresses) : before;
