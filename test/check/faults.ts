@@ -158,6 +158,7 @@ export const faults: readonly Fault[] = [
   fault('text/half-typed-description', 11, sftpJa, ['多くの場合', 'ポート\n：22番\n\n多くの場合']),
   wrote('text/half-typed-comment', 'Ask us. <!-- Until May:\n\nwrite. -->'),
   wrote('text/half-typed-comment', '<!-- Until May:\n\nwrite to us.'),
+  wrote('text/lost-backslash', 'Open C:\\Users\\me\\.ssh there.'),
   wrote('text/markdown-in-html', '<details>\n<summary>Log</summary>\nIt is **denied**.\n</details>', 14),
   wrote('text/markdown-in-html', '<div>\n\n<p>Press `Return`.</p>\n\n</div>', 14),
   wrote('text/markdown-in-html', '<div>\n- one\n- two\n</div>', 13),

@@ -269,6 +269,7 @@ const ofChecks = {
   'text/half-typed-fence': { found: '```' },
   'text/half-typed-list': { found: '-first' },
   'text/half-typed-table': { found: '| a | b |' },
+  'text/lost-backslash': { found: 'C:\\_temp', shown: 'C:_temp' },
   'text/markdown-in-html': { found: '**denied**' },
   'text/odd-space': { mark: '##', code: 'U+00A0' },
   'text/restarted-list': {},

@@ -30,6 +30,7 @@ import { textHalfTypedHeading } from './text-half-typed-heading.ts';
 import { textHalfTypedLink } from './text-half-typed-link.ts';
 import { textHalfTypedList } from './text-half-typed-list.ts';
 import { textHalfTypedTable } from './text-half-typed-table.ts';
+import { textLostBackslash } from './text-lost-backslash.ts';
 import { textMarkdownInHtml } from './text-markdown-in-html.ts';
 import { textOddSpace } from './text-odd-space.ts';
 import { textRestartedList } from './text-restarted-list.ts';
@@ -62,6 +63,7 @@ export const pageRules: readonly PageRule[] = [
   textHalfTypedCallout,
   textHalfTypedCheckbox,
   textHalfTypedComment,
+  textLostBackslash,
   textMarkdownInHtml,
   textOddSpace,
   textUnmadeEmphasis,
