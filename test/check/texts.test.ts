@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { deriveAnew } from '../../src/cache/derived-texts.ts';
 import { parsePage } from '../../src/check/parsed-page.ts';
 import type { PageRule } from '../../src/check/rule.ts';
+import { textHalfTypedList } from '../../src/check/rules/text-half-typed-list.ts';
 import { textLostBackslash } from '../../src/check/rules/text-lost-backslash.ts';
+import { textMarkdownInHtml } from '../../src/check/rules/text-markdown-in-html.ts';
 import { createSourcePage } from '../../src/check/source-page.ts';
 import type { Entry } from '../../src/entry/entry.ts';
 import { loadSite } from '../../src/site/load-site.ts';
@@ -63,4 +65,62 @@ test.each([
   'In `C:\\_temp` and [there](C:\\_temp).\n\n```\nC:\\_temp\n```\n\n<pre>C:\\_temp</pre>\n\n    C:\\_temp',
 ])('no path, or one whose backslashes are shown: %s', (text) => {
   expect(told(textLostBackslash, text)).toEqual([]);
+});
+
+test.each([
+  ['<div>\n# Head\n</div>', '2 # Head'],
+  ['<div>\n:::note\nx\n:::\n</div>', '2 :::note'],
+  ['<div>\n> [!NOTE]\n> x\n</div>', '2 > [!NOTE]'],
+  ['> <div>\n> x\n> | a | b |\n> |---|---|\n> </div>', '3 | a | b |'],
+  ['- <div>\n  ```\n  x\n  ```\n  </div>', '2 ```'],
+  ['<div>\nTitle\n---\n</div>', '3 ---'],
+  ['<div>\nTerm\n: definition\n</div>', '3 : definition'],
+  ['<div>\n<p>a *word* and ~~no~~</p>\n</div>', '2 *word*'],
+  ['<p>![x](y.png)</p>', '1 ![x](y.png)'],
+  ['<div title="a > b"\n  class="x">\nIt is **so**\n</div>', '3 **so**'],
+])('Markdown in HTML: %j', (text, found) => {
+  expect(told(textMarkdownInHtml, text)).toEqual([found]);
+});
+
+test.each([
+  '<p title="a > **b**">\n2*3*4, __init__.py, *1 and *2, *.gz and *.zip, a_b_c, https://a.example/, x@a.example\n</p>',
+  '<p>\n- yes\n</p>\n<p>\n- no\n</p>\n<p>\n* Required\n2024. 5. 1\n> 5\n</p>',
+  '<table>\n<tr>\n<td>1. a</td>\n<td>2. b</td>\n    <td>| x |</td>\n<td>必須*1、任意*2</td></tr>\n</table>',
+  '<pre>\n# x\n\n**x**\n</pre>\n\n<!--\n# x\n-->\n<style>\n# a { }\n</style>\n<div><code>**x**</code>\n<hr>\n</div>',
+  '<div>\n\n**so**\n\n</div>',
+])('text in HTML that looks alike: %j', (text) => {
+  expect(told(textMarkdownInHtml, text)).toEqual([]);
+});
+
+test.each([
+  ['- 項目\n　- 字下げ', '2 　- 字下げ'],
+  ['　・甲\n　・乙', '1 　・甲'],
+  ['1． 一つ目\n2． 二つ目', '1 1． 一つ目'],
+  ['ー 長音\nー 二', '1 ー 長音'],
+  ['ア．甲\nイ．乙', '1 ア．甲'],
+  ['ＡＢ\nＡ．甲\nＢ．乙', '2 Ａ．甲'],
+  ['(ア)甲\n(イ)乙', '1 (ア)甲'],
+  ['（イ）甲\n（ロ）乙', '1 （イ）甲'],
+  ['(a) x\ngoes on\n(b) y', '1 (a) x'],
+  ['a. alpha\nb. beta', '1 a. alpha'],
+  ['A) alpha\nB) beta', '1 A) alpha'],
+  ['i. one\nii. two', '1 i. one'],
+  ['Ⅰ．甲\nⅡ．乙', '1 Ⅰ．甲'],
+  ['一、甲\n二、乙', '1 一、甲'],
+  ['- a\n-b', '2 -b'],
+  ['* [c](c.md)\n・d', '2 ・d'],
+  ['> 1. a\n> 2.b', '2 2.b'],
+])('lines that are no items: %j', (text, found) => {
+  expect(told(textHalfTypedList, text)).toEqual([found]);
+});
+
+test.each([
+  '(ア) 甲  \n(イ) 乙\\\n(ウ) 丙<br>\n(エ) 丁',
+  '・甲  \n・乙',
+  'A. Smith wrote it.\nC. Jones, too.',
+  'i. e. it is\na. m. it',
+  '(a) is one, and\nit is (b) two.',
+  '- with 2\n  3.5 km\n- a\n  - b',
+])('lines that begin alike, and lines that are broken: %j', (text) => {
+  expect(told(textHalfTypedList, text)).toEqual([]);
 });
