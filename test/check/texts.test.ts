@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { deriveAnew } from '../../src/cache/derived-texts.ts';
 import { parsePage } from '../../src/check/parsed-page.ts';
 import type { PageRule } from '../../src/check/rule.ts';
+import { headingsUnderlinedText } from '../../src/check/rules/headings-underlined-text.ts';
+import { textChangedNumbers } from '../../src/check/rules/text-changed-numbers.ts';
+import { textHalfTypedImage } from '../../src/check/rules/text-half-typed-image.ts';
 import { textHalfTypedList } from '../../src/check/rules/text-half-typed-list.ts';
+import { textLineInTable } from '../../src/check/rules/text-line-in-table.ts';
 import { textLostBackslash } from '../../src/check/rules/text-lost-backslash.ts';
 import { textMarkdownInHtml } from '../../src/check/rules/text-markdown-in-html.ts';
 import { createSourcePage } from '../../src/check/source-page.ts';
@@ -123,4 +127,58 @@ test.each([
   '- with 2\n  3.5 km\n- a\n  - b',
 ])('lines that begin alike, and lines that are broken: %j', (text) => {
   expect(told(textHalfTypedList, text)).toEqual([]);
+});
+
+test.each([
+  ['A text.\nAnd more\n---', '3 A text.…'],
+  ['文です。\n---', '2 文です。'],
+  ['> It is closed for now.\n> ---', '2 It is closed for now.'],
+])('dashes below a text: %j', (text, found) => {
+  expect(told(headingsUnderlinedText, text)).toEqual([found]);
+});
+
+test.each([
+  'The network\n-----------',
+  'Acme Inc.\n---',
+  'A text.\n\n---\n\n## It is a heading.',
+  'なぜですか？\n---',
+])('dashes below a heading, and below nothing: %j', (text) => {
+  expect(told(headingsUnderlinedText, text)).toEqual([]);
+});
+
+test.each([
+  ['1. a\n3. b\n5. c', '2 3'],
+  ['1. a\n2. b\n2. c', '3 2'],
+  ['> 1. a\n>    1. x\n>    4. y\n> 2. b', '3 4'],
+  ['1. a\n2. b\n\n1. c\n2. d', '4 1'],
+])('numbers that are shown otherwise: %j', (text, found) => {
+  expect(told(textChangedNumbers, text)).toEqual([found]);
+});
+
+test.each(['1. a\n1. b\n1. c', '3. a\n4. b', '0. a\n0. b', '2. a\n1. b\n1. c', '- a\n- b', '1) a\n2) b'])(
+  'numbers that are shown as written, or all alike: %j',
+  (text) => {
+    expect(told(textChangedNumbers, text)).toEqual([]);
+  },
+);
+
+test.each([
+  ['| a | b |\n| - | - |\n| 1 | 2 |\n表の後の文です。', '4 表の後の文です。'],
+  ['a | b\n--|--\n1 | 2\n: Caption \\| x', '4 : Caption \\| x'],
+  ['| a |\n| - |\n| 1 |\n文', '4 文'],
+])('a text below a table: %j', (text, found) => {
+  expect(told(textLineInTable, text)).toEqual([found]);
+});
+
+test.each(['| a |\n| - |\n1\n2', '| a | b |\n| - | - |\n| 1\n2 |\n\nText.'])(
+  'rows with few bars: %j',
+  (text) => {
+    expect(told(textLineInTable, text)).toEqual([]);
+  },
+);
+
+test('a full-width mark before a picture, and one that ends a sentence', () => {
+  expect(
+    told(textHalfTypedImage, '！[図](a.png)\n\n見て！[図](a.png)！[図](a.md)\n\n- ！[図](a.jpg?x)'),
+  ).toEqual(['1 ！[図](a.png)', '5 ！[図](a.jpg?x)']);
 });

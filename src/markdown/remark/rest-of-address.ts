@@ -1,7 +1,8 @@
 /** No address that somebody writes goes on here; a middle dot between letters parts names. */
 const end = /[\s<>[\]"`]|(?!(?<=\p{L})・\p{L})(?=\P{ASCII})[\p{P}\p{S}\p{Z}\p{C}]/u;
 /** A particle behind a word, where nothing of an address follows: the sentence goes on. */
-const sentence = /(?<=[\p{Script=Han}\p{Script=Katakana}ー\w/])(?:[をにはがでへ]|から|まで|です)(?!.*[/?#=])/u;
+const sentence =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}ー\w/])(?:[をにはがでへ]|から|まで|です)(?!.*[/?#=])/u;
 
 /**
  * What an address goes on with in the mind of its writer, behind the letters that end a bare one: up to white space, a
