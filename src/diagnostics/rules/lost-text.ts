@@ -118,8 +118,8 @@ export const lostTextRules = {
       hint: 'Write an id into it, as in `{#ports}`, or remove it.',
     }),
     ja: ({ found }) => ({
-      message: `見出しの後の \`${found}\` に ID がないため、文字のまま表示されます`,
-      hint: '`{#ports}` のように ID を書くか、削除してください。',
+      message: `見出しの後の \`${found}\` に id がないため、文字のまま表示されます`,
+      hint: '`{#ports}` のように id を書くか、削除してください。',
     }),
   }),
   'markdown/second-title': rule<{ title: string }>({
