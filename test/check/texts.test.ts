@@ -4,6 +4,7 @@ import { parsePage } from '../../src/check/parsed-page.ts';
 import type { PageRule } from '../../src/check/rule.ts';
 import { headingsUnderlinedText } from '../../src/check/rules/headings-underlined-text.ts';
 import { textChangedNumbers } from '../../src/check/rules/text-changed-numbers.ts';
+import { textHalfTypedAttributes } from '../../src/check/rules/text-half-typed-attributes.ts';
 import { textHalfTypedImage } from '../../src/check/rules/text-half-typed-image.ts';
 import { textHalfTypedList } from '../../src/check/rules/text-half-typed-list.ts';
 import { textLineInTable } from '../../src/check/rules/text-line-in-table.ts';
@@ -181,4 +182,23 @@ test('a full-width mark before a picture, and one that ends a sentence', () => {
   expect(
     told(textHalfTypedImage, '！[図](a.png)\n\n見て！[図](a.png)！[図](a.md)\n\n- ！[図](a.jpg?x)'),
   ).toEqual(['1 ！[図](a.png)', '5 ！[図](a.jpg?x)']);
+});
+
+test.each([
+  ['## Title {#ok', '1 {#ok'],
+  ['Title {.ok\n---', '1 {.ok'],
+  ['## A `word`{#ok', '1 {#ok'],
+  ['> <div>\n> <h3>Head {#x}</h3>\n> </div>', '2 {#x}'],
+])('attributes of a heading that stayed text: %j', (text, found) => {
+  expect(told(textHalfTypedAttributes, text)).toEqual([found]);
+});
+
+test.each([
+  '## Title {#ok}',
+  '## Title \\{#ok',
+  '## A template ${.x',
+  '## A set {1',
+  '<h3 id="x">Head { x }</h3>',
+])('braces in a heading: %j', (text) => {
+  expect(told(textHalfTypedAttributes, text)).toEqual([]);
 });

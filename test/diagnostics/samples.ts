@@ -150,6 +150,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'markdown/empty-attributes': { found: '{#}' },
   'markdown/lost-cells': { cells: ['Show everything'], columns: 2, hasCode: true },
   'markdown/lost-marks': { found: '*</span> … <span>*' },
+  'markdown/empty-footnote': { label: '1' },
   'markdown/second-footnote': { label: '1' },
   'markdown/second-title': { title: 'Title' },
   'markdown/undefined-footnote': { label: 'noet', nearest: 'note' },
