@@ -4,7 +4,8 @@ const longest = 200;
 /**
  * Make what was found in a file fit to be quoted in a message.
  *
- * Texts, alone or in lists and objects, are made visible; long ones end in an ellipsis.
+ * Texts, alone or in lists and objects, are made visible, with the letters that addresses encode; long ones end in an
+ * ellipsis.
  */
 export function spoken<T>(value: T): T {
   if (typeof value === 'string') return quoted(value) as T;
@@ -14,8 +15,20 @@ export function spoken<T>(value: T): T {
 }
 
 function quoted(text: string): string {
-  const visible = makeVisible(text.slice(0, longest + 1));
+  const visible = makeVisible(text.replace(encoded, decode).slice(0, longest + 1));
   return visible.length > longest ? `${visible.slice(0, longest - 1)}…` : visible;
+}
+
+/** Characters beyond ASCII in an address. */
+const encoded = /(?:%[89a-f][0-9a-f])+/gi;
+
+function decode(written: string): string {
+  try {
+    const letters = decodeURIComponent(written);
+    return /[\p{Z}\p{C}]/u.test(letters) ? written : letters;
+  } catch {
+    return written; // not UTF-8
+  }
 }
 
 /**

@@ -99,6 +99,13 @@ test('marks that turn the direction of text do not reach the terminal', () => {
     expect(printReport([key(at(`a${mark}b.md`, 1), mark)], 'en')).not.toMatch(/\p{Bidi_Control}/u);
 });
 
+test('letters that an address encodes are quoted as such, and nothing that is unseen', () => {
+  const printed = (value: string) => printReport([key(at('a.md', 1), value)], 'en');
+  expect(printed('/%E8%B3%AA%E5%95%8F%20a.md')).toContain('/質問%20a.md');
+  for (const kept of ['%E2%80%AE', '%E3%80%80', '%C2%85', '%E8%B3', '%80'])
+    expect(printed(`/a${kept}b`)).toContain(`/a${kept}b`);
+});
+
 test('a value of a megabyte is quoted in part', () => {
   expect(printReport([key(at('a.md', 1), 'x'.repeat(1 << 20))], 'en').length).toBeLessThan(400);
 });

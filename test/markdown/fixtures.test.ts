@@ -32,7 +32,7 @@ interface FixtureOptions {
 
 const root = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const rooms = fileURLToPath(new URL('../../src/markdown/', import.meta.url));
-const docs = fileURLToPath(new URL('../../docs/dialect.md', import.meta.url));
+const docs = ['docs/dialect.md', 'docs/ja/dialect.md'];
 const update = process.env.UPDATE === '1';
 
 const steps = [
@@ -49,10 +49,11 @@ function transformsIn(room: string): string[] {
 }
 
 describe('every step', () => {
-  const documentation = readFileSync(docs, 'utf8');
-  test.each(steps)('%s has a fixture and a row in docs/dialect.md', (step) => {
+  const documentation = docs.map((name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
+  test.each(steps)('%s has a fixture and a row that ends with it in each language of the docs', (step) => {
     expect(existsSync(join(root, step)), `test/fixtures/${step}/`).toBe(true);
-    expect(documentation).toMatch(new RegExp(`^\\|.*\\b${step}\\b.*\\|$`, 'm'));
+    const row = new RegExp(`^\\|.*\\|[^|]*(?<![\\w-])${step}(?![\\w-])[^|]*\\|$`, 'm');
+    for (const [at, text] of documentation.entries()) expect(text, docs[at]).toMatch(row);
   });
   test('no fixture is left of a step that is gone', () => {
     expect(steps).toEqual(expect.arrayContaining(dialectFolders()));

@@ -12,6 +12,7 @@ import { builtUnreachablePage } from './built-unreachable-page.ts';
 import { frontMatterOneWordList } from './front-matter-one-word-list.ts';
 import { glossaryUnused } from './glossary-unused.ts';
 import { headingsLevelJump } from './headings-level-jump.ts';
+import { headingsUnderlinedText } from './headings-underlined-text.ts';
 import { linksNeverExisted } from './links-never-existed.ts';
 import { linksRedirected } from './links-redirected.ts';
 import { linksUnknownFilter } from './links-unknown-filter.ts';
@@ -19,6 +20,7 @@ import { searchesLowAnswer } from './searches-low-answer.ts';
 import { searchesUnanswered } from './searches-unanswered.ts';
 import { searchesUnknownAnswer } from './searches-unknown-answer.ts';
 import { siteUnknownRule } from './site-unknown-rule.ts';
+import { textChangedNumbers } from './text-changed-numbers.ts';
 import { textHalfTypedAttributes } from './text-half-typed-attributes.ts';
 import { textHalfTypedCallout } from './text-half-typed-callout.ts';
 import { textHalfTypedCheckbox } from './text-half-typed-checkbox.ts';
@@ -27,9 +29,12 @@ import { textHalfTypedDefinition } from './text-half-typed-definition.ts';
 import { textHalfTypedDescription } from './text-half-typed-description.ts';
 import { textHalfTypedFence } from './text-half-typed-fence.ts';
 import { textHalfTypedHeading } from './text-half-typed-heading.ts';
+import { textHalfTypedImage } from './text-half-typed-image.ts';
 import { textHalfTypedLink } from './text-half-typed-link.ts';
 import { textHalfTypedList } from './text-half-typed-list.ts';
 import { textHalfTypedTable } from './text-half-typed-table.ts';
+import { textLineInTable } from './text-line-in-table.ts';
+import { textLostBackslash } from './text-lost-backslash.ts';
 import { textMarkdownInHtml } from './text-markdown-in-html.ts';
 import { textOddSpace } from './text-odd-space.ts';
 import { textRestartedList } from './text-restarted-list.ts';
@@ -50,18 +55,23 @@ export const pageRules: readonly PageRule[] = [
   frontMatterOneWordList,
   answersEmpty,
   headingsLevelJump,
+  headingsUnderlinedText,
   textHalfTypedList,
   textRestartedList,
+  textChangedNumbers,
   textHalfTypedTable,
+  textLineInTable,
   textHalfTypedFence,
   textHalfTypedAttributes,
   textHalfTypedLink,
+  textHalfTypedImage,
   textHalfTypedHeading,
   textHalfTypedDefinition,
   textHalfTypedDescription,
   textHalfTypedCallout,
   textHalfTypedCheckbox,
   textHalfTypedComment,
+  textLostBackslash,
   textMarkdownInHtml,
   textOddSpace,
   textUnmadeEmphasis,

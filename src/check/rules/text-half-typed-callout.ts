@@ -15,7 +15,7 @@ export const textHalfTypedCallout = pageRule<{ found: string }>({
     hint: 'Write it on the first line of a quote, `> [!NOTE]`, without other spaces and in half width, with a blank line before the quote.',
   }),
   ja: ({ found }) => ({
-    message: `「${found}」が囲み記事にならず、文字のまま表示されます`,
+    message: `「${found}」がコールアウトにならず、文字のまま表示されます`,
     hint: '`> [!NOTE]` のように引用の 1 行目に半角で、余分な空白を入れずに書き、その前に空行を入れてください。',
   }),
   why: 'Readers see the brackets, and what should stand out is part of the text around it.',

@@ -12,7 +12,7 @@ export const textHalfTypedCheckbox = pageRule<{ found: string }>({
     hint: 'Write `- [ ] ` or `- [x] `, with a space in the empty box and behind it, and words after it; in a table, ☐ or ☑.',
   }),
   ja: ({ found }) => ({
-    message: `「${found}」がチェックリストにならず、かっこが文字のまま表示されます`,
+    message: `「${found}」がチェックリストにならず、括弧が文字のまま表示されます`,
     hint: '`- [ ] ` または `- [x] ` と半角で書き、空の枠の中と枠の後に空白を入れて、文字を続けてください。表の中では ☐ か ☑ を書きます。',
   }),
   why: 'Readers see brackets in place of a box that they can tick.',

@@ -19,7 +19,7 @@ export const textHalfTypedLink = pageRule<{ found: string }>({
   }),
   ja: ({ found }) => ({
     message: `「${found}」がリンクや画像にならず、文字のまま表示されます`,
-    hint: '`[文字](アドレス)` の形で、かっこは半角で書いてください。間やアドレスの中に空白を入れず (ファイル名の空白は `%20`)、閉じかっこを付けます。',
+    hint: '`[文字](アドレス)` の形で、括弧は半角で書いてください。間やアドレスの中に空白を入れず (ファイル名の空白は `%20`)、閉じ括弧を付けます。',
   }),
   why: 'Readers see brackets and an address instead of a link or a picture.',
   wrong: 'See [the list of steps] (other.md).\n',

@@ -1,12 +1,16 @@
+import type { Html, Nodes } from 'mdast';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { SKIP, walk } from '../../markdown/walk.ts';
 import { pageRule } from '../rule.ts';
 
 /** What no Markdown is expected in: tags, comments, and elements whose text is taken as it is. */
 const literal =
-  /<!--[\s\S]*?(?:-->|$)|<(pre|code|kbd|samp|script|style|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)|<[/a-z!][^>]*(?:>|$)/gi;
+  /<!--[\s\S]*?(?:-->|$)|<(pre|code|kbd|samp|script|style|textarea|svg|math)\b[\s\S]*?(?:<\/\1\s*>|$)|<[/a-z!](?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*(?:>|$)/gi;
+/** Stands for it: no letter, space or mark. */
+const hidden = '\uE000';
 
-/** Strong text, code, a link, a fence, a heading, or two items of a list. */
-const markdown =
-  /\*\*(?=\S)[^*\n]*[^*\s]\*\*|`[^`\n]+`|!?\[[^[\]\n]+\]\([^()\s]+\)|^[ \t]*(?:```.*|#{2,6} .*)$|^[ \t]*(?:[-*]|\d+\.) .*(?=\n+[ \t]*(?:[-*]|\d+\.) )/m;
+/** What a text without any of them is no Markdown by. */
+const sign = /[*_`[$]|~~|^[ \t]*(?:#|>|[-+=:|]|\d+[.)])|\|/m;
 
 /** Markdown in an HTML block, which goes on to the next blank line. */
 export const textMarkdownInHtml = pageRule<{ found: string }>({
@@ -26,19 +30,69 @@ export const textMarkdownInHtml = pageRule<{ found: string }>({
   *check(page) {
     let within = '';
     for (const { value, position } of page.nodes('html')) {
-      const start = position?.start.offset ?? 0;
       // The text of code and the like may go on behind a blank line.
       const [, opened] = /<(pre|code|script|style|textarea)\b(?![\s\S]*<\/\1\s*>)/i.exec(value) ?? [];
       if (within || opened) {
         within = within ? (new RegExp(`</${within}\\s*>`, 'i').test(value) ? '' : within) : (opened ?? '');
         continue;
       }
-      const text = value.replaceAll(literal, (written) => written.replaceAll(/[^\n]/g, '\0'));
-      const match = markdown.exec(text);
-      if (match === null) continue;
-      const found = match[0].replaceAll('\0', '').trim();
-      const offset = page.source.indexOf(found, start);
-      yield { place: page.placeAt(offset < 0 ? start : offset), values: { found } };
+      const first = firstMarkdown(value, page.site.settings.math);
+      if (first === undefined) continue;
+      let offset = position?.start.offset ?? 0;
+      for (let line = 0; line < first.line; line += 1) offset = page.source.indexOf('\n', offset) + 1;
+      const [written = ''] = page.source.slice(offset).split('\n', 1);
+      const place = page.placeAt(offset + Math.max(0, written.indexOf(first.found)));
+      yield { place, values: { found: first.found } };
     }
   },
 });
+
+/** The first piece of Markdown in the text of HTML, and its line there, counted from 0. */
+function firstMarkdown(html: Html['value'], maths: boolean): { found: string; line: number } | undefined {
+  const text = html.replaceAll(literal, (written) => hidden + written.replaceAll(/[^\n]/g, ''));
+  if (!sign.test(text)) return undefined;
+  // Where a line holds tags alone, what was begun before it does not go on.
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim().replace(/^[\s\uE000]*\uE000[\s\uE000]*$/, '<!---->'));
+  const source = `\n${lines.join('\n')}`; // at the beginning, dashes would be front matter
+  let first: { found: string; line: number } | undefined;
+  walk(parseMarkdown(source, { maths }), (node) => {
+    if (first !== undefined) return SKIP;
+    const { start, end } = node.position ?? {};
+    const written = source.slice(start?.offset, end?.offset);
+    if (start === undefined || !isMarkdown(node, written)) return undefined;
+    const isUnderlined = node.type === 'heading' && !written.startsWith('#');
+    const [found = ''] = written.split('\n').slice(isUnderlined ? -1 : 0);
+    const line = isUnderlined ? (end?.line ?? 0) : start.line;
+    first = { found: found.replaceAll(hidden, '').trim(), line: line - 2 };
+    return SKIP;
+  });
+  return first;
+}
+
+/** Would readers miss what Markdown makes of it? Names, sums and marks of notes are text that looks alike. */
+function isMarkdown(node: Nodes, written: string): boolean {
+  switch (node.type) {
+    case 'root':
+    case 'paragraph':
+    case 'text':
+    case 'break':
+    case 'html':
+      return false;
+    case 'link':
+      return written.startsWith('['); // bare addresses are text in HTML
+    case 'emphasis':
+      return /^(?:\*\p{L}.*\p{L}\*|_\p{L}.*\s.*[\p{L}\p{P}]_)$/su.test(written);
+    case 'strong':
+      return written.startsWith('**') || /\s/.test(written);
+    case 'list':
+      return node.children.length > 1;
+    case 'listItem':
+      return false;
+    case 'blockquote':
+      return !/^>\s*(?:\d|$)/.test(written);
+    default:
+      return true;
+  }
+}

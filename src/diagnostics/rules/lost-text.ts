@@ -45,6 +45,17 @@ export const lostTextRules = {
       hint: `本文の該当する位置に \`[^${label}]\` と書くか、脚注を削除してください。`,
     }),
   }),
+  'markdown/empty-footnote': rule<{ label: string }>({
+    severity: 'warning',
+    en: ({ label }) => ({
+      message: `The footnote \`[^${label}]\` has no words: its mark leads to an empty line`,
+      hint: 'Write the note behind the colon, or on the next lines, indented by four spaces.',
+    }),
+    ja: ({ label }) => ({
+      message: `脚注 \`[^${label}]\` に本文がないため、空の行が表示されます`,
+      hint: 'コロンの後に本文を書いてください。次の行から書く場合は、半角スペース 4 個で字下げします。',
+    }),
+  }),
   'markdown/second-footnote': rule<{ label: string }>({
     severity: 'warning',
     en: ({ label }) => ({
@@ -118,8 +129,8 @@ export const lostTextRules = {
       hint: 'Write an id into it, as in `{#ports}`, or remove it.',
     }),
     ja: ({ found }) => ({
-      message: `見出しの後の \`${found}\` に ID がないため、文字のまま表示されます`,
-      hint: '`{#ports}` のように ID を書くか、削除してください。',
+      message: `見出しの後の \`${found}\` に id がないため、文字のまま表示されます`,
+      hint: '`{#ports}` のように id を書くか、削除してください。',
     }),
   }),
   'markdown/second-title': rule<{ title: string }>({

@@ -24,7 +24,7 @@ export const markdownRules = {
       hint: didYouMean(nearest?.toUpperCase(), 'Known kinds: NOTE, TIP, IMPORTANT, WARNING, CAUTION.'),
     }),
     ja: ({ name, nearest }) => ({
-      message: `囲み \`[!${name.toUpperCase()}]\` は使えないため、引用として表示します`,
+      message: `コールアウト \`[!${name.toUpperCase()}]\` は使えないため、引用として表示します`,
       hint: moshikashite(nearest?.toUpperCase(), '使える種類: NOTE、TIP、IMPORTANT、WARNING、CAUTION。'),
     }),
   }),

@@ -76,7 +76,7 @@ export const siteRules = {
         known.length === 0
           ? `この文言に \`{${name}}\` は使えません`
           : `\`{${name}}\` は使えません (使えるもの: ${known.map((each) => `\`{${each}}\``).join('、')})`,
-      hint: moshikashite(nearest, '取り除いてください。そのままでは、かっこが画面に表示されます。'),
+      hint: moshikashite(nearest, '取り除いてください。そのままでは、括弧が画面に表示されます。'),
     }),
   }),
   'site/missing-label': rule<{ id: string; language: string; fallback: string }>({

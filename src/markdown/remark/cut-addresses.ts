@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { unspacedLetter } from '../address.ts';
 import { report, spotOf } from '../report.ts';
 import { walk } from '../walk.ts';
+import { restOfAddress } from './rest-of-address.ts';
 import { textMatches } from './text-matches.ts';
 
 /** An address that ends where a name should follow: `…/wiki/`, `…?q=`, but not the root of a site. */
@@ -25,7 +26,10 @@ export function remarkCutAddresses() {
     for (const { match, spot } of textMatches(tree, source, ownHost)) {
       const [, address = '', rest = ''] = match;
       if (unspacedLetter.test(rest) && !hiragana.test(rest))
-        report(file, 'markdown/cut-address', spot, { address, rest });
+        report(file, 'markdown/cut-address', spot, {
+          address,
+          rest: restOfAddress(match.input.slice(match.index + address.length)),
+        });
     }
     walk(tree, (node, index, parent) => {
       if (node.type !== 'link' || parent === undefined || index === undefined) return;
@@ -33,10 +37,13 @@ export function remarkCutAddresses() {
       const written = source.slice(start?.offset, end?.offset);
       const next = parent.children[index + 1];
       if (/^[[<]/.test(written) || next?.type !== 'text') return;
-      const [rest = ''] = /^[^\s\p{P}]+/u.exec(next.value) ?? [];
-      if (!unfinished.test(written) && !goesOn.test(next.value.slice(rest.length))) return;
-      if (!unspacedLetter.test(rest.slice(0, 2)) || hiragana.test(rest)) return;
-      report(file, 'markdown/cut-address', spotOf(node), { address: written, rest });
+      const [word = ''] = /^[^\s\p{P}]+/u.exec(next.value) ?? [];
+      if (!unfinished.test(written) && !goesOn.test(next.value.slice(word.length))) return;
+      if (!unspacedLetter.test(word.slice(0, 2)) || hiragana.test(word)) return;
+      report(file, 'markdown/cut-address', spotOf(node), {
+        address: written,
+        rest: restOfAddress(next.value),
+      });
     });
   };
 }

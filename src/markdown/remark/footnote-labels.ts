@@ -15,7 +15,7 @@ const spacedMark = /(?<!\\)\[\^(?!\S-\S)([^\s[\]\\]+[^\S\n][^[\]\\\n]+)\](?!:)/g
 const note = /^\[\^([^\s[\]\\][^[\]\\\n]*)\]:/gm;
 
 /**
- * Report marks without a footnote, footnotes without a mark, the second of two that share a label, and labels with
+ * Report marks without a footnote, footnotes without a mark or without words, the second of two that share a label, and labels with
  * a space, which make no footnote.
  */
 export function remarkFootnoteLabels() {
@@ -36,7 +36,8 @@ export function remarkFootnoteLabels() {
       if (node.type !== 'footnoteDefinition') return;
       const label = node.label ?? node.identifier;
       if (defined.has(node.identifier)) report(file, 'markdown/second-footnote', spotOf(node), { label });
-      else defined.set(node.identifier, { label, spot: spotOf(node) });
+      else if (node.children.length === 0) report(file, 'markdown/empty-footnote', spotOf(node), { label });
+      if (!defined.has(node.identifier)) defined.set(node.identifier, { label, spot: spotOf(node) });
     });
     for (const [identifier, { label, spot }] of defined) {
       if (!used.has(identifier)) report(file, 'markdown/unused-footnote', spot, { label });

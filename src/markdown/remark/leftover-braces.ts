@@ -6,10 +6,10 @@ import { createSpotFinder } from './text-matches.ts';
 
 /**
  * A list: `{#id …}`, `{.class …}`, with or without the colon of kramdown; `{: word}`, `{name="value"}`, `{::options /}`.
- * After colons it is half a directive, which is reported as such.
+ * After colons it is half a directive, in two braces a tag of templates, which are reported as such.
  */
 const list =
-  /(?<!:[ \t]*)\{(?::?\s*[#.][\p{L}_]|:\s+[\p{L}_]|:?\s*[A-Za-z][\w-]*=["']|:target=|::\/?[a-z])[^{}\n]*\}/gu;
+  /(?<!:[ \t]*|\{)\{(?::?\s*[#.][\p{L}_]|:\s+[\p{L}_]|:?\s*[A-Za-z][\w-]*=["']|:target=|::\/?[a-z])[^{}\n]*\}/gu;
 /** Behind a heading an id was meant, also where none was written yet. */
 const emptyList = /\{(?::\s*(?:[#.]\s*)?|[#.]\s*)\}$/u;
 
