@@ -1,6 +1,7 @@
 import type { ScriptName, StyleName } from '../bundle/entries.ts';
 import { allowedHosts } from '../site/allowed-hosts.ts';
 import { directionOf } from '../site/direction.ts';
+import { rootAddresses } from '../site/root-addresses.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
 import { alternatesOf } from './alternates.ts';
@@ -67,7 +68,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
       appearanceScript: addresses.href(assets.script('appearance')),
       icon: addresses.href(assets.icon),
       touchIcon: addresses.href(assets.touchIcon),
-      manifest: addresses.href('/manifest.webmanifest'),
+      manifest: addresses.href(rootAddresses.manifest),
     },
     hosts: allowedHosts(settings),
     policy: subject.policy,

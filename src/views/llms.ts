@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import { markdownAddress } from '../pages/markdown-address.ts';
+import { rootAddresses } from '../site/root-addresses.ts';
 import type { PublishContext } from './context.ts';
 import { markdownText } from './markdown-text.ts';
 
@@ -16,7 +17,7 @@ export function llmsTexts(context: PublishContext): Map<string, string> {
     const list = [...languages.values()].map(
       ({ id, texts }) => `- [${markdownText(texts.language.name)}](${addresses.absolute(addressOf(id))})`,
     );
-    files.set('/llms.txt', document(context, site.defaultLanguage, [list]));
+    files.set(rootAddresses.llms, document(context, site.defaultLanguage, [list]));
   }
   for (const id of languages.keys()) files.set(addressOf(id), document(context, id, sectionsOf(context, id)));
   return files;
