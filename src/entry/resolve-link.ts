@@ -146,7 +146,7 @@ function isOurs({ settings: { addresses }, languages, categories }: LinkSite, pa
 /** Whether an address, percent-encoded or not, is one that the settings' former patterns cover. */
 export function isFormer({ settings: { former } }: Pick<LinkSite, 'settings'>, written: string): boolean {
   const path = decodeAddress(written);
-  if (path in former.pages) return true;
+  if (Object.hasOwn(former.pages, path)) return true;
   return Object.values(former.answers)
     .flatMap((patterns) => Object.values(patterns))
     .some((pattern) => {
