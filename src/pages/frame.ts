@@ -77,6 +77,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
     home: link('home'),
     navigation: navigationLinks(context, subject),
     counterparts: counterpartsOf(context, subject),
+    languagesInMenu: hasLanguageMenu(context),
     search: {
       action: link('search'),
       often: (settings.searches[language.id] ?? []).map((text) => ({
@@ -99,17 +100,23 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
   };
 }
 
-/** What the stylesheet of every page knows too little of, and how many languages it has room for; see languages.css. */
+/** The most languages of a site that are beside each other; the menu that holds more is styled in languages.css. */
 const fewLanguages = 4;
+/** Languages that want other fonts, marks or more room than the stylesheet of every page gives. */
 const otherLetters = ['ar', 'fa', 'he', 'ko', 'th', 'ur', 'vi', 'zh'];
+/** Languages whose words are longer than narrow lines. */
 const longWords = ['da', 'de', 'et', 'fi', 'hu', 'is', 'nb', 'nl', 'nn', 'no', 'sv'];
 const withStyles = new Set([...otherLetters, ...longWords]);
 
 /** A page may name a language of its site that is not its own: in its head, on `404.html`. */
-function languageStyles({ site }: LanguageContext): StyleName[] {
-  const ids = [...site.languages.keys()];
+function languageStyles(context: LanguageContext): StyleName[] {
+  const ids = [...context.site.languages.keys()];
   const needs = ids.some((id) => withStyles.has(id.replace(/-.*/, '')));
-  return needs || ids.length > fewLanguages ? ['languages'] : [];
+  return needs || hasLanguageMenu(context) ? ['languages'] : [];
+}
+
+function hasLanguageMenu({ site }: LanguageContext): boolean {
+  return site.languages.size > fewLanguages;
 }
 
 function sharedImageOf({ site, assets }: LanguageContext): SharedImage {

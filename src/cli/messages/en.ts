@@ -135,7 +135,7 @@ export const en = {
   noSource: (file: string) =>
     `${file} is not a translation. Name the language it was translated from with --from.`,
   noRoomForRecord: (file: string) =>
-    `The translation could not be recorded in ${file}: write each key of its front matter at the beginning of a line.`,
+    `The translation could not be recorded in ${file}: write each key of its front matter at the beginning of a line. Nothing was recorded in this file.`,
   accepted: (file: string, source: string) =>
     `${file}: recorded as a translation of ${source} as it is today`,
   schemasWritten: (folder: string) => `What editors need is in ${folder}`,
