@@ -103,7 +103,7 @@ describe('an address of the main website', () => {
     ['/abuot.html', '/about.html'],
     ['/servicess/', '/services/'],
     ['/other', undefined],
-  ])('is held against those that are known: %s', (written, nearest) => {
+  ])('is compared with those that are known: %s', (written, nearest) => {
     const problem = told(written, ['/services/', '/about.html']);
     const isKnown = /^\/(services\/|about\.html)/.test(written);
     expect(problem?.rule).toBe(isKnown ? undefined : 'links/unknown-outside');
