@@ -2,6 +2,7 @@ import { once } from '../cache/once.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { identityOf, nameOf } from '../entry/identity.ts';
+import { settingsFile } from '../site/settings-file.ts';
 import type { Known } from './catalog.ts';
 
 /** Report pages that front matter or settings name and that do not exist. */
@@ -54,7 +55,7 @@ export function nameDiagnostics({ site, entries, drafts, broken, named }: Known)
     ...unknown.map(({ key, name }) =>
       diagnose(
         'catalog/unknown-page',
-        { file: 'content/site.yaml' },
+        { file: settingsFile },
         { key, name, nearest: nearest(name, namesAndSlugs()) },
       ),
     ),

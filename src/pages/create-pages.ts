@@ -2,6 +2,7 @@ import { lastChangeOf } from '../catalog/last-change.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
 import { hasTerms } from '../site/glossary.ts';
+import { settingsFile } from '../site/settings-file.ts';
 import { answerPage, relatedTo, versionsOf } from './answer-page.ts';
 import { addressDiagnostics } from './check-addresses.ts';
 import type { LanguageContext, PagesContext } from './context.ts';
@@ -124,8 +125,6 @@ export function createPages(context: PagesContext): Pages {
     diagnostics: addressDiagnostics(catalog.former, answers, own),
   };
 }
-
-const settingsFile = 'content/site.yaml';
 
 function plannedAnswer(context: LanguageContext, entry: Entry, keys: PageKeys): PlannedPage {
   return {

@@ -1,6 +1,7 @@
 import type { ScriptName, StyleName } from '../bundle/entries.ts';
 import { allowedHosts } from '../site/allowed-hosts.ts';
 import { directionOf } from '../site/direction.ts';
+import { labelOf } from '../site/label-of.ts';
 import { rootAddresses } from '../site/root-addresses.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
@@ -86,10 +87,10 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
       })),
       index: addresses.href('/assets/search/'),
       languages: [...site.languages.keys()].map((id) => ({ id, name: language.format.language(id) })),
-      databases: [...site.databases.values()].map(({ id, label }) => ({
-        id,
-        text: label[language.id] ?? id,
-        href: link('database', { id }),
+      databases: [...site.databases.values()].map((database) => ({
+        id: database.id,
+        text: labelOf(database, language.id),
+        href: link('database', { id: database.id }),
       })),
       contact: settings.contact ? `${subject.hasContact ? '' : link('home')}#kotae-contact` : undefined,
     },

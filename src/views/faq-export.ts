@@ -2,6 +2,7 @@ import type { Entry } from '../entry/entry.ts';
 import { nameOf } from '../entry/identity.ts';
 import { hashOf } from '../files/hash-of.ts';
 import { markdownAddress } from '../pages/markdown-address.ts';
+import { labelOf } from '../site/label-of.ts';
 import { rootAddresses } from '../site/root-addresses.ts';
 import type { Term } from '../site/vocabulary.ts';
 import type { PublishContext } from './context.ts';
@@ -32,7 +33,7 @@ function printedExport(context: PublishContext, language: string, own: readonly 
   const { site } = context.catalog;
   const description = site.localize(site.settings.description)[language];
   const termsOf = (terms: ReadonlyMap<string, Term>) =>
-    [...terms.values()].map(({ id, label }) => ({ id, label: label[language] ?? id }));
+    [...terms.values()].map((term) => ({ id: term.id, label: labelOf(term, language) }));
   const head: Omit<Faq, 'entries'> = {
     $schema: site.addresses.absolute(rootAddresses.faqSchema),
     version: 1,

@@ -1,3 +1,4 @@
+import { compareTexts } from '../diagnostics/compare-texts.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { LanguageContext } from '../pages/context.ts';
 import { feedAddress, feedTitle } from '../pages/feed-links.ts';
@@ -66,5 +67,5 @@ function homeOf(context: LanguageContext): Omit<AtomFeed, 'address' | 'entries'>
 }
 
 function byChange(a: Entry, b: Entry): number {
-  return a.updated === b.updated ? (a.file < b.file ? -1 : 1) : a.updated < b.updated ? 1 : -1;
+  return compareTexts(b.updated, a.updated) || compareTexts(a.file, b.file);
 }
