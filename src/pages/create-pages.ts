@@ -77,7 +77,7 @@ export function createPages(context: PagesContext): Pages {
     key: () => keys.ofSite(page.address),
     page: () => page,
   });
-  const own = [
+  const indexPages = [
     ...[...contexts.values()].flatMap((each) => [
       planned(each, 'home', () => homePage(each)),
       ...directoriesOf(each).map((of) => planned(each, of, () => directoryPage(each, of))),
@@ -104,7 +104,7 @@ export function createPages(context: PagesContext): Pages {
   });
   return {
     answers,
-    others: [...own, ...former],
+    others: [...indexPages, ...former],
     rows: new Map(
       long.map(({ each, subject }) => {
         const [address, entries] = [rowsAddress(each, subject), entriesOf(each, subject)];
@@ -122,7 +122,7 @@ export function createPages(context: PagesContext): Pages {
       if (!each) throw new TypeError(`no language ${site.defaultLanguage}`);
       return templatePage(each, content);
     },
-    diagnostics: addressDiagnostics(catalog.former, answers, own),
+    diagnostics: addressDiagnostics(catalog.former, answers, indexPages),
   };
 }
 

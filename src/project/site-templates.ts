@@ -37,7 +37,7 @@ export interface SiteTemplates {
  *
  * In: what the site's file at a path is made from; the site's folder and what Kotae makes of it.
  */
-export function sameAddresses(
+export function addressConflicts(
   sourceAt: (path: string) => string | undefined,
   made: { readonly root: string; readonly plan: SitePlan; readonly finished: FinishedSite },
 ): Diagnostic[] {

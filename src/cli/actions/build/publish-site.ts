@@ -8,7 +8,7 @@ import { eleventyConfigOf } from '../../../project/eleventy-config.ts';
 import type { FinishedSite, SiteFile } from '../../../project/finish-site.ts';
 import type { SitePlan } from '../../../project/plan-site.ts';
 import type { Project } from '../../../project/project.ts';
-import { sameAddresses } from '../../../project/site-templates.ts';
+import { addressConflicts } from '../../../project/site-templates.ts';
 import { compress, type compressedCopies } from '../../../publishing/compressed.ts';
 import { listTree, type Tree } from '../../../publishing/list-tree.ts';
 import { openStaging, type Staging } from '../../../publishing/staging.ts';
@@ -64,7 +64,9 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
       ? await (eleventy ?? (await loadEleventy(project))).write(plan, changed, staging.folder, output)
       : undefined;
     const taken =
-      own && isOwn ? sameAddresses((path) => own.at(path)?.source, { root: site.root, plan, finished }) : [];
+      own && isOwn
+        ? addressConflicts((path) => own.at(path)?.source, { root: site.root, plan, finished })
+        : [];
     const templateAddresses = isOwn ? [...(own?.pages.keys() ?? [])] : [];
     if (taken.length > 0) return { taken };
     const files = templateAddresses.length > 0 ? finished.files(templateAddresses) : before;
