@@ -5,7 +5,7 @@
  */
 const layers = [
   {
-    diagnostics: 'the type of everything that is wrong somewhere, and the rules, in English and Japanese',
+    diagnostics: 'the `Diagnostic` type and the rules, in English and Japanese',
     files: 'files on disk: lists, locks, fingerprints, atomic writes',
     git: 'git: dates of changes, versions of files, the revision',
   },

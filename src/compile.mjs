@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Compile Kotae into `dist/`: TypeScript by tsc, then what is published of it, `dist/node/` for Node and `dist/browser/`
- * for browsers; and the packages beside it, each into its own `dist/`.
+ * for browsers, and `dist/layouts/*.tsx` for sites to copy; and the packages beside it, each into its own `dist/`.
  *
  *   node src/compile.mjs [--if-available] [--if-stale]
  *
@@ -68,7 +68,7 @@ function removeOrphans(folder = 'dist') {
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;
     const source = path.slice('dist/'.length);
-    const [, stem] = /^(.*?)(?:\.d)?\.(?:js|ts)$/.exec(source) ?? [];
+    const [, stem] = /^(.*?)(?:\.d)?\.(?:js|tsx?)$/.exec(source) ?? [];
     const isThere = ['.ts', '.tsx', '.mjs'].some((ending) => existsSync(join(root, stem + ending)));
     if (entry.isDirectory() && existsSync(join(root, source))) removeOrphans(path);
     else if (entry.isDirectory() || (stem !== undefined && !isThere))
@@ -112,6 +112,17 @@ async function joinModules() {
   });
 }
 
+/** Write each layout as a site may copy it: what it imports has the names that the package exports. */
+function writeCopies() {
+  for (const name of readdirSync(join(root, 'layouts')).filter((file) => file.endsWith('.tsx'))) {
+    const source = readFileSync(join(root, 'layouts', name), 'utf8');
+    const copy = source
+      .replace(/(?<= from ')\.\.\/src\/pages\/models\/[\w-]+\.ts(?=';)/g, 'kotae/page-models')
+      .replace(/(?<= from ')\.\/([\w/-]+)\.tsx?(?=';)/g, 'kotae/layouts/$1.js');
+    writeFileSync(join(root, 'dist/layouts', name), copy);
+  }
+}
+
 const options = process.argv.slice(2);
 if (options.includes('--if-available') && !compilerIsInstalled()) process.exit(0);
 const isFresh =
@@ -121,6 +132,7 @@ if (options.includes('--if-stale') && isFresh) process.exit(0);
 run(join(root, 'node_modules/typescript/bin/tsc'), '--project', root);
 run(join(root, 'node_modules/typescript/bin/tsc'), '--project', join(root, 'packages/import'));
 for (const folder of ['src', 'layouts', 'assets']) removeOrphans(`dist/${folder}`);
+writeCopies();
 await joinModules();
 run(join(root, 'dist/src/bundle/run.js'));
 writeFileSync(stamp, fingerprint(join(root, 'dist', 'src')).digest('hex'));

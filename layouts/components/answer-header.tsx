@@ -2,7 +2,6 @@ import { Fragment } from 'preact';
 import type { AnswerPage } from '../../src/pages/models/pages.ts';
 import { DatabaseList } from './database-list.tsx';
 import { DateTime } from './date-time.tsx';
-import { fewLanguages } from './few-languages.ts';
 import { Phrases } from './phrases.tsx';
 import type { StructuredData } from './structured-data.ts';
 
@@ -50,7 +49,7 @@ export function AnswerHeader({ page, data }: AnswerHeaderProps) {
           </li>
         )}
         {page.counterparts
-          .filter(({ exists }) => exists && page.counterparts.length <= fewLanguages)
+          .filter(({ exists }) => exists && !page.frame.languagesInMenu)
           .map(({ language, direction, href, text }) => (
             <li key={language}>
               <a href={href} lang={language} dir={direction} hreflang={language} data-language={language}>

@@ -1,6 +1,5 @@
 import type { Frame } from '../../src/pages/models/frame.ts';
 import { Anchor } from './anchor.tsx';
-import { fewLanguages } from './few-languages.ts';
 import { Icon } from './icon.tsx';
 import { LanguageLink } from './language-link.tsx';
 
@@ -47,7 +46,7 @@ function Languages({ frame }: { readonly frame: Frame }) {
   const links = frame.counterparts.map((counterpart) => (
     <LanguageLink key={counterpart.language} counterpart={counterpart} />
   ));
-  if (links.length <= fewLanguages) return <>{links}</>;
+  if (!frame.languagesInMenu) return <>{links}</>;
   return (
     <details class="languages">
       <summary>{frame.texts.language.name}</summary>

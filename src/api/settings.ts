@@ -5,7 +5,7 @@ import { type Settings, settingsSchema } from '../site/settings.ts';
 export type WrittenSettings = z.input<typeof settingsSchema>;
 
 /**
- * Hold settings against their schema, for programs that write `content/site.yaml`: the types complete every key.
+ * Validate settings against their schema, for programs that write `content/site.yaml`: the types complete every key.
  *
  * Settings in; the same with every default filled in out. Throws a `TypeError` that names each key in the way.
  */

@@ -36,7 +36,7 @@ export interface Catalog {
 }
 
 /** What the checks between entries look at. */
-export type Known = Pick<Catalog, 'site' | 'entries' | 'find' | 'named' | 'former'> & {
+export type LinkCheckInput = Pick<Catalog, 'site' | 'entries' | 'find' | 'named' | 'former'> & {
   readonly drafts: readonly Entry[];
   readonly broken: readonly string[];
 };

@@ -8,11 +8,11 @@ import { decodeAddress } from '../files/decode-address.ts';
 import { hashOf } from '../files/hash-of.ts';
 import type { AnswerLink, AnswerTarget } from '../markdown/answer.ts';
 import type { Site } from '../site/site.ts';
-import type { Known } from './catalog.ts';
+import type { LinkCheckInput } from './catalog.ts';
 import { groupBy } from './group-by.ts';
 
 /** Report links to answers, to their headings, and to former addresses, that lead nowhere. */
-export function linkDiagnostics(known: Known, derive: Derive): Diagnostic[] {
+export function linkDiagnostics(known: LinkCheckInput, derive: Derive): Diagnostic[] {
   const formerAddresses = new Set(known.former.map(({ path }) => path));
   const nearestAddress = createNearestAddress(formerAddresses, derive);
   const nearestFile = createNearestFile(known);
@@ -98,7 +98,9 @@ function anchorDiagnostics(
 }
 
 /** Create the function that finds the file that a link to none was most likely written for. */
-function createNearestFile({ entries }: Known): (from: Entry, target: AnswerTarget) => string | undefined {
+function createNearestFile({
+  entries,
+}: LinkCheckInput): (from: Entry, target: AnswerTarget) => string | undefined {
   const slugs = groupBy(entries, ({ category, language }) => [`${category}/${language}`]);
   const folders = new Map<string, ReturnType<typeof createNearest>>();
   return (from, target) => {

@@ -2,10 +2,11 @@ import { once } from '../cache/once.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { identityOf, nameOf } from '../entry/identity.ts';
-import type { Known } from './catalog.ts';
+import { settingsFile } from '../site/settings-file.ts';
+import type { LinkCheckInput } from './catalog.ts';
 
 /** Report pages that front matter or settings name and that do not exist. */
-export function nameDiagnostics({ site, entries, drafts, broken, named }: Known): Diagnostic[] {
+export function nameDiagnostics({ site, entries, drafts, broken, named }: LinkCheckInput): Diagnostic[] {
   const isDraft = (name: string) => drafts.some((draft) => nameOf(draft) === name || draft.slug === name);
   // What is wrong with a page is reported at the page.
   const brokenNames = broken.flatMap((file) => {
@@ -54,7 +55,7 @@ export function nameDiagnostics({ site, entries, drafts, broken, named }: Known)
     ...unknown.map(({ key, name }) =>
       diagnose(
         'catalog/unknown-page',
-        { file: 'content/site.yaml' },
+        { file: settingsFile },
         { key, name, nearest: nearest(name, namesAndSlugs()) },
       ),
     ),

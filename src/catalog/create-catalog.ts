@@ -1,4 +1,5 @@
 import { type Derive, deriveAnew } from '../cache/derived-texts.ts';
+import { compareTexts } from '../diagnostics/compare-texts.ts';
 import type { Entry } from '../entry/entry.ts';
 import { decodeAddress } from '../files/decode-address.ts';
 import type { Site } from '../site/site.ts';
@@ -26,7 +27,7 @@ export interface CatalogOptions {
 /** See all entries together. What is wrong between them is found here, once. */
 export function createCatalog(options: CatalogOptions): Catalog {
   const { site, drafts = [], broken = [], derive = deriveAnew, onDemand = false } = options;
-  const entries = [...options.entries].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const entries = [...options.entries].sort((a, b) => compareTexts(a.file, b.file));
   const all = newestFirst(site, entries);
   const listed = all.filter(({ category }) => site.categories.get(category)?.kind !== 'page');
   const byLanguage = groupBy(listed, ({ language }) => [language]);
@@ -88,11 +89,7 @@ function groupInLanguages(
 /** Newest first; entries of one moment stay in the order of their files, so that the order is always the same. */
 function newestFirst(site: Site, entries: readonly Entry[]): Entry[] {
   const dated = entries.map((entry) => ({ entry, date: shownDate(site, entry) }));
-  return dated.sort((a, b) => compare(b.date, a.date)).map(({ entry }) => entry);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return dated.sort((a, b) => compareTexts(b.date, a.date)).map(({ entry }) => entry);
 }
 
 function formerAddresses(site: Site, entries: readonly Entry[]): FormerAddress[] {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../diagnostics/compare-texts.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry, EntryReading } from '../entry/entry.ts';
 import { hashOf } from '../files/hash-of.ts';
@@ -33,7 +34,7 @@ export async function readContent(options: ContentOptions): Promise<CheckedConte
 export function sourcePagesOf(root: string, readings: readonly EntryReading[]): SourcePage[] {
   return readings
     .flatMap(({ entry }) => (entry && !isTooDeep(entry) ? [sourcePageOf(root, entry)] : []))
-    .sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
+    .sort((a, b) => compareTexts(a.entry.file, b.entry.file));
 }
 
 /** A text that no parser should be asked to read again; reading it has told so. */

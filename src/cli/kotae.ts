@@ -4,8 +4,8 @@ import module from 'node:module';
 // Whoever reads what is printed may have seen enough: `kotae check | head`. A report that cannot be written is told.
 process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
-  const { unwritten } = await import('./unwritten.ts');
-  process.exit(unwritten(error));
+  const { reportStdoutFailure } = await import('./report-stdout-failure.ts');
+  process.exit(reportStdoutFailure(error));
 });
 // Nobody can be told, and what was asked for is done all the same: `kotae build 2>&1 | head -1` publishes.
 process.stderr.on('error', () => {});

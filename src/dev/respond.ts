@@ -6,6 +6,7 @@ import { isMarkdown } from '../entry/list-markdown.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import { createLocator } from '../images/locate.ts';
 import type { Project } from '../project/project.ts';
+import { rootAddresses } from '../site/root-addresses.ts';
 import { fontFolder, staticFolder } from '../site/static-files.ts';
 import { arrivalHeaders, speculationRules } from '../views/arrival.ts';
 import { brokenPage } from './broken-page.ts';
@@ -80,7 +81,7 @@ async function respondBelow(path: string, { root, workspace, language }: Respond
     plan?.views().get(path)?.text() ??
     (await readOwn(named, workspace));
   if (file !== undefined) return { status: 200, type: typeOf(named), body: file };
-  return html(404, (await workspace.page('/404.html')) ?? '');
+  return html(404, (await workspace.page(rootAddresses.notFound)) ?? '');
 }
 
 function html(status: number, body: string): Reply {

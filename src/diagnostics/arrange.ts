@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Severity } from './rule.ts';
 
@@ -14,7 +15,7 @@ export function arrange(
     const severity = isLasting(diagnostic) ? 'error' : (severities[diagnostic.rule] ?? diagnostic.severity);
     if (severity !== 'off') seen.set(diagnosticKey(diagnostic), { ...diagnostic, severity });
   }
-  return [...seen.values()].sort((a, b) => comparePlaces(a.place, b.place) || compare(a.rule, b.rule));
+  return [...seen.values()].sort((a, b) => comparePlaces(a.place, b.place) || compareTexts(a.rule, b.rule));
 }
 
 /** The same for diagnostics that say the same of the same place, whatever their severity. */
@@ -24,16 +25,12 @@ export function diagnosticKey({ rule, place, values }: Diagnostic): string {
 
 /** Compare two places for sorting: by file, line and column. */
 export function comparePlaces(a: Place, b: Place): number {
-  return compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return compareTexts(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /** Errors that leave a page out of the site can't be made less: it would be missing in silence. */
 function isLasting({ rule, severity }: Diagnostic): boolean {
   return severity === 'error' && /^(file|front-matter|vocabulary|yaml)\//.test(rule);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** How many diagnostics there are of each severity. */

@@ -22,7 +22,7 @@ const optionsSchema = z.strictObject({
 
 export type KotaeOptions = z.input<typeof optionsSchema>;
 
-/** Hold options against what the plugin knows. Throws an error that names each that is wrong. */
+/** Check options against what the plugin knows. Throws an error that names each that is wrong. */
 export function validOptions(options: KotaeOptions): KotaeOptions {
   const { data, error } = optionsSchema.safeParse(options);
   if (data) return data;

@@ -25,7 +25,7 @@ export interface LoadedEleventy {
   readonly changesPages: boolean;
   /** The site's own code is called when pages are written, and may write into any of them. */
   readonly changesOutput: boolean;
-  /** The site's configuration adds Kotae and nothing else: its own text says all. */
+  /** Whether the site's configuration adds Kotae and nothing else, so that its text says all that it does. */
   readonly isPlain: boolean;
   /**
    * Write these pages of a plan, and what templates of the site itself make, into a folder, which becomes `output`.

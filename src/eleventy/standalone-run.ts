@@ -12,7 +12,7 @@ import { type FinishedSite, finishSite, type SiteFile } from '../project/finish-
 import { projectDefaults } from '../project/package.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project } from '../project/project.ts';
-import { type OwnSources, sameAddresses } from '../project/site-templates.ts';
+import { addressConflicts, type OwnSources } from '../project/site-templates.ts';
 import { isSame } from '../publishing/is-same.ts';
 import { markerFile, markerText } from '../publishing/marker.ts';
 import { replaceLinks } from '../publishing/replace-links.ts';
@@ -63,7 +63,7 @@ export function createStandaloneRun({ root = process.cwd(), drafts = false, ...o
   const inTurn = createQueue(1);
   /** Stop where a file of the site itself is published where one of Kotae's is. */
   const stopAtSame = (own: OwnSources) => {
-    if (built) stopAtErrors(sameAddresses(own, { root, ...built }));
+    if (built) stopAtErrors(addressConflicts(own, { root, ...built }));
   };
   const intact = createIntact({ opened: () => built, reopen: open, inTurn });
 

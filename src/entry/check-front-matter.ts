@@ -27,7 +27,7 @@ export interface FrontMatterSource {
 }
 
 /**
- * Hold front matter against the vocabulary, the calendar and the folder that the file is in.
+ * Check front matter against the vocabulary, the calendar and the folder that the file is in.
  *
  * An error gives no value; warnings do. All problems are found at once: where a value has a wrong form, the
  * others are checked all the same.

@@ -82,7 +82,7 @@ export function readFrontMatter({ databaseKey, ...source }: FrontMatterText): Ya
 export function validFields(written: unknown): Partial<FrontMatter> {
   const values = typeof written === 'object' && written !== null ? written : {};
   const valid = Object.entries(frontMatterSchema.shape).flatMap(([key, schema]) => {
-    if (!(key in values)) return [];
+    if (!Object.hasOwn(values, key)) return [];
     const { success, data } = schema.safeParse((values as Record<string, unknown>)[key]);
     return success ? [[key, data] as const] : [];
   });

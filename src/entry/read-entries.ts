@@ -40,14 +40,14 @@ export function createEntriesReader(readEntry: ReadEntry, basePath: string): Rea
     ]);
     const known = JSON.stringify(named);
     if (known !== checked.aliases) checked = { aliases: known, readings: new WeakSet() };
-    const astray = readings.filter(
+    const outdated = readings.filter(
       (reading) =>
         !checked.readings.has(reading) &&
         !followAliases(reading.entry?.answer.links ?? [], aliases, basePath),
     );
     const again = byFile(
       await readInTurn(
-        astray.map(({ file }) => file),
+        outdated.map(({ file }) => file),
         (file) => readEntry(file, aliases),
       ),
     );

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { nearest } from '../diagnostics/nearest.ts';
 import { decodeAddress } from '../files/decode-address.ts';
 import type { ResolvedLink } from '../markdown/options.ts';
+import { isRootAddress } from '../site/root-addresses.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
 import type { Identity } from './entry.ts';
@@ -58,7 +59,7 @@ export function createLinkResolver(
     const own = composed(path);
     const isOwn = (each: string) =>
       site.staticFiles.has(decodeAddress(each)) ||
-      rootViews.has(each) ||
+      isRootAddress(each) ||
       isOurs(site, each) ||
       isFormer(site, each);
     if (isOwn(own)) return { href: addresses.href(own) + composed(suffix) };
@@ -91,17 +92,6 @@ export function pathsOf(written: string, basePath: string): string[] {
 function belowBasePath(address: string, basePath: string): string | undefined {
   return basePath !== '/' && address.startsWith(basePath) ? address.slice(basePath.length - 1) : undefined;
 }
-
-/** What is published at the root of every site, or may be: whether it is there is reported by the check of what is built. */
-const rootViews = new Set([
-  '/404.html',
-  '/favicon.ico',
-  '/feed.xml',
-  '/llms.txt',
-  '/manifest.webmanifest',
-  '/robots.txt',
-  '/sitemap.xml',
-]);
 
 /**
  * Report an address that is none of ours and, as far as can be known, none of the main website: not among those that the
@@ -156,7 +146,7 @@ function isOurs({ settings: { addresses }, languages, categories }: LinkSite, pa
 /** Whether an address, percent-encoded or not, is one that the settings' former patterns cover. */
 export function isFormer({ settings: { former } }: Pick<LinkSite, 'settings'>, written: string): boolean {
   const path = decodeAddress(written);
-  if (path in former.pages) return true;
+  if (Object.hasOwn(former.pages, path)) return true;
   return Object.values(former.answers)
     .flatMap((patterns) => Object.values(patterns))
     .some((pattern) => {

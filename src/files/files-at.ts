@@ -2,10 +2,10 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * List the files below a folder, and below the folders that are linked in there; anything else stands for itself.
+ * List the files below a folder, and below the folders that are linked in there; anything else is listed as a path.
  *
  * A path in, and paths that begin with it out. `mayFollow` is asked, with the real path, whether a linked folder is
- * entered; one that is not stands for itself. By default all are. A link back to where it is brings nothing.
+ * entered; one that is not is listed as a path. By default all are. A link back to where it is brings nothing.
  *
  * A name that is not UTF-8 leads nowhere, and is left out unless `all` says otherwise.
  *

@@ -7,14 +7,14 @@ import { processStart } from './process-start.ts';
 import { readRegularText } from './regular-file.ts';
 
 /** A lock is held while a build takes over what did not change, or swaps: one that is older, in milliseconds, has lost its owner. */
-const stale = 5 * 60_000;
+const staleAfter = 5 * 60_000;
 const pause = 20;
 /** A lock without an owner in it, in milliseconds: its writer was killed between two calls. */
-const settled = 2000;
+const emptyLockGrace = 2000;
 /** How long a living owner is waited for, in milliseconds. */
-const patience = 120_000;
+const maxWait = 120_000;
 /** Milliseconds of waiting after which `onWait` is called. */
-const silence = 1000;
+const noticeAfter = 1000;
 
 /** Called once while a lock is waited for: the id of the process that holds it, or 0 where none is named. */
 export type OnWait = (path: string, owner: number, limit: number) => void;
@@ -39,20 +39,20 @@ export interface LockOptions {
 export async function withLock<T>(
   path: string,
   work: () => Promise<T>,
-  { limit = patience, onWait }: LockOptions = {},
+  { limit = maxWait, onWait }: LockOptions = {},
 ): Promise<T> {
-  const own = `${path}.${await ownProcessName()}-${randomBytes(4).toString('hex')}`;
+  const temporary = `${path}.${await ownProcessName()}-${randomBytes(4).toString('hex')}`;
   const began = performance.now();
   const waited = () => performance.now() - began;
   let isTold = false;
   try {
-    await writeFile(own, await signature());
-    while (!(await take(path, own))) {
+    await writeFile(temporary, await signature());
+    while (!(await take(path, temporary))) {
       if (await isAbandoned(path)) await breakLock(path);
       else if (waited() > limit || (await isFolder(path)))
         throw new LockedError(path, (await ownerOf(path)).id, Math.round(waited() / 1000));
       else await setTimeout(pause);
-      if (isTold || waited() < silence) continue;
+      if (isTold || waited() < noticeAfter) continue;
       isTold = true;
       onWait?.(path, (await ownerOf(path)).id, limit);
     }
@@ -63,7 +63,7 @@ export async function withLock<T>(
     await rm(path, { force: true });
     return result;
   } finally {
-    await rm(own, { force: true }).catch(() => undefined);
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 
@@ -77,9 +77,9 @@ async function breakLock(path: string): Promise<void> {
   });
 }
 
-async function take(path: string, own: string): Promise<boolean> {
+async function take(path: string, temporary: string): Promise<boolean> {
   try {
-    await link(own, path);
+    await link(temporary, path);
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -108,7 +108,7 @@ async function isAbandoned(path: string): Promise<boolean> {
   );
   const { id, start } = await ownerOf(path);
   // A clock that was set back makes the time of a lock one to come.
-  if (age > stale || (id === 0 && Math.abs(age) > settled)) return true;
+  if (age > staleAfter || (id === 0 && Math.abs(age) > emptyLockGrace)) return true;
   return isOfEndedProcess(`${id}.${start}`);
 }
 

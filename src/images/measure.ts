@@ -1,11 +1,11 @@
 import { detectFormat } from './format.ts';
+import { isWhole } from './is-whole.ts';
 import { meanColour } from './mean-colour.ts';
 import type { Measurement } from './measurement.ts';
 import { tellsPosition } from './position.ts';
 import { decodeXml } from './svg/decode.ts';
 import { sanitizeSvg } from './svg/sanitize.ts';
 import { sizeOfSvg } from './svg/size.ts';
-import { isWhole } from './whole.ts';
 
 const unreadable: Measurement = {
   isReadable: false,

@@ -1,3 +1,4 @@
+import { compareTexts } from '../diagnostics/compare-texts.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ImageCache } from './cache.ts';
 import type { IdentifiedImage } from './identify.ts';
@@ -46,7 +47,7 @@ export function collectPublished(cache: ImageCache): PublishedImages {
     },
     addVariant: addKept,
     hashes,
-    files: () => new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+    files: () => new Map([...files].sort(([a], [b]) => compareTexts(a, b))),
     diagnostics,
   };
 }

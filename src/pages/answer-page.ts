@@ -1,6 +1,7 @@
 import { shownTitle } from '../catalog/shown-title.ts';
 import type { Entry } from '../entry/entry.ts';
 import { picturesId } from '../markdown/page.ts';
+import { labelOf } from '../site/label-of.ts';
 import { fill } from '../site/texts/texts.ts';
 import { categoryTitle } from './category-title.ts';
 import { contactPanel } from './contact.ts';
@@ -111,7 +112,7 @@ export function versionsOf(
       instead[lang] = {
         address: site.addresses.of('database', { lang, id: database.id }),
         text: fill(isQuestion ? texts.languageSwitch.missing : texts.languageSwitch.missingPage, {
-          place: database.label[lang] ?? database.id,
+          place: labelOf(database, lang),
         }),
       };
     }

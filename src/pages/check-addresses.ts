@@ -1,11 +1,10 @@
 import type { FormerAddress } from '../catalog/catalog.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
+import { settingsFile } from '../site/settings-file.ts';
 import { createClaims } from './claimed-paths.ts';
 import { outputPath } from './output-path.ts';
 import type { PlannedPage } from './planned-page.ts';
-
-const settings = 'content/site.yaml';
 
 /**
  * Report every address that two pages claim: answers, former addresses, indexes, homes, redirects.
@@ -27,7 +26,7 @@ export function addressDiagnostics(
     return other === undefined;
   };
 
-  for (const { address, file } of others) claim(address, file, { file: settings });
+  for (const { address, file } of others) claim(address, file, { file: settingsFile });
   const placed = new Set<Entry | string>();
   for (const [entry, { address, file }] of answers) {
     if (claim(address, file, { file, line: 1 })) placed.add(entry);
@@ -38,7 +37,7 @@ export function addressDiagnostics(
   const aliases = new Set([...answers.keys()].flatMap((entry) => entry.aliases.map(outputPath)));
   for (const { from, to } of former) {
     const isToldAlready = aliases.has(outputPath(from)) || (typeof to !== 'string' && !placed.has(to));
-    if (!isToldAlready) claim(from, settings, { file: settings });
+    if (!isToldAlready) claim(from, settingsFile, { file: settingsFile });
   }
   return diagnostics;
 }

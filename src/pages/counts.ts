@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
+import { labelOf } from '../site/label-of.ts';
 import type { LanguageContext } from './context.ts';
 
 /** The questions among entries. Articles are not, though they have databases and tags, too. */
@@ -17,9 +18,9 @@ export function countWords(context: LanguageContext, entries: readonly Entry[]):
   if (questions === 0 && entries.length > 0) return format.count(texts.list.pages, entries.length);
   const articles = [...site.categories.values()]
     .filter(({ kind }) => kind === 'article')
-    .map(({ id, label }) => ({
-      name: label[language.id] ?? id,
-      size: entries.filter(({ category }) => category === id).length,
+    .map((term) => ({
+      name: labelOf(term, language.id),
+      size: entries.filter(({ category }) => category === term.id).length,
     }))
     .filter(({ size }) => size > 0)
     .map(({ name, size }) => format.count(texts.list.articles, size, { name }));

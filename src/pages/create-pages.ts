@@ -2,6 +2,7 @@ import { lastChangeOf } from '../catalog/last-change.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
 import { hasTerms } from '../site/glossary.ts';
+import { settingsFile } from '../site/settings-file.ts';
 import { answerPage, relatedTo, versionsOf } from './answer-page.ts';
 import { addressDiagnostics } from './check-addresses.ts';
 import type { LanguageContext, PagesContext } from './context.ts';
@@ -76,7 +77,7 @@ export function createPages(context: PagesContext): Pages {
     key: () => keys.ofSite(page.address),
     page: () => page,
   });
-  const own = [
+  const indexPages = [
     ...[...contexts.values()].flatMap((each) => [
       planned(each, 'home', () => homePage(each)),
       ...directoriesOf(each).map((of) => planned(each, of, () => directoryPage(each, of))),
@@ -103,7 +104,7 @@ export function createPages(context: PagesContext): Pages {
   });
   return {
     answers,
-    others: [...own, ...former],
+    others: [...indexPages, ...former],
     rows: new Map(
       long.map(({ each, subject }) => {
         const [address, entries] = [rowsAddress(each, subject), entriesOf(each, subject)];
@@ -121,11 +122,9 @@ export function createPages(context: PagesContext): Pages {
       if (!each) throw new TypeError(`no language ${site.defaultLanguage}`);
       return templatePage(each, content);
     },
-    diagnostics: addressDiagnostics(catalog.former, answers, own),
+    diagnostics: addressDiagnostics(catalog.former, answers, indexPages),
   };
 }
-
-const settingsFile = 'content/site.yaml';
 
 function plannedAnswer(context: LanguageContext, entry: Entry, keys: PageKeys): PlannedPage {
   return {

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
+import { labelOf } from '../site/label-of.ts';
 import type { Tag, Term } from '../site/vocabulary.ts';
 import type { LanguageContext } from './context.ts';
 import type { ListingSubject } from './listing-subject.ts';
@@ -81,7 +82,7 @@ function choicesOf(
     return [
       {
         id: term.id,
-        text: term.label[context.language.id] ?? term.id,
+        text: labelOf(term, context.language.id),
         count,
         also: [...new Set([...Object.values(term.label), ...synonyms])],
         href: context.link(kind, { id: term.id }),

@@ -1,3 +1,4 @@
+import { labelOf } from '../site/label-of.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
 import type { LanguageContext } from './context.ts';
@@ -12,7 +13,7 @@ export function feedAddress({ address }: Pick<LanguageContext, 'address'>, datab
 export function feedTitle({ site, language: { id, texts } }: LanguageContext, database?: Database): string {
   const title = site.title[id] ?? '';
   if (database === undefined) return title;
-  return fill(texts.document.titleJoin, { page: database.label[id] ?? database.id, site: title });
+  return fill(texts.document.titleJoin, { page: labelOf(database, id), site: title });
 }
 
 /**

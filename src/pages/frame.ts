@@ -1,6 +1,8 @@
 import type { ScriptName, StyleName } from '../bundle/entries.ts';
 import { allowedHosts } from '../site/allowed-hosts.ts';
 import { directionOf } from '../site/direction.ts';
+import { labelOf } from '../site/label-of.ts';
+import { rootAddresses } from '../site/root-addresses.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
 import { alternatesOf } from './alternates.ts';
@@ -67,7 +69,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
       appearanceScript: addresses.href(assets.script('appearance')),
       icon: addresses.href(assets.icon),
       touchIcon: addresses.href(assets.touchIcon),
-      manifest: addresses.href('/manifest.webmanifest'),
+      manifest: addresses.href(rootAddresses.manifest),
     },
     hosts: allowedHosts(settings),
     policy: subject.policy,
@@ -76,6 +78,7 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
     home: link('home'),
     navigation: navigationLinks(context, subject),
     counterparts: counterpartsOf(context, subject),
+    languagesInMenu: hasLanguageMenu(context),
     search: {
       action: link('search'),
       often: (settings.searches[language.id] ?? []).map((text) => ({
@@ -84,10 +87,10 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
       })),
       index: addresses.href('/assets/search/'),
       languages: [...site.languages.keys()].map((id) => ({ id, name: language.format.language(id) })),
-      databases: [...site.databases.values()].map(({ id, label }) => ({
-        id,
-        text: label[language.id] ?? id,
-        href: link('database', { id }),
+      databases: [...site.databases.values()].map((database) => ({
+        id: database.id,
+        text: labelOf(database, language.id),
+        href: link('database', { id: database.id }),
       })),
       contact: settings.contact ? `${subject.hasContact ? '' : link('home')}#kotae-contact` : undefined,
     },
@@ -98,17 +101,23 @@ export function createFrame(context: LanguageContext, subject: FrameSubject): Fr
   };
 }
 
-/** What the stylesheet of every page knows too little of, and how many languages it has room for; see languages.css. */
+/** The most languages of a site that are beside each other; the menu that holds more is styled in languages.css. */
 const fewLanguages = 4;
+/** Languages that want other fonts, marks or more room than the stylesheet of every page gives. */
 const otherLetters = ['ar', 'fa', 'he', 'ko', 'th', 'ur', 'vi', 'zh'];
+/** Languages whose words are longer than narrow lines. */
 const longWords = ['da', 'de', 'et', 'fi', 'hu', 'is', 'nb', 'nl', 'nn', 'no', 'sv'];
 const withStyles = new Set([...otherLetters, ...longWords]);
 
 /** A page may name a language of its site that is not its own: in its head, on `404.html`. */
-function languageStyles({ site }: LanguageContext): StyleName[] {
-  const ids = [...site.languages.keys()];
+function languageStyles(context: LanguageContext): StyleName[] {
+  const ids = [...context.site.languages.keys()];
   const needs = ids.some((id) => withStyles.has(id.replace(/-.*/, '')));
-  return needs || ids.length > fewLanguages ? ['languages'] : [];
+  return needs || hasLanguageMenu(context) ? ['languages'] : [];
+}
+
+function hasLanguageMenu({ site }: LanguageContext): boolean {
+  return site.languages.size > fewLanguages;
 }
 
 function sharedImageOf({ site, assets }: LanguageContext): SharedImage {

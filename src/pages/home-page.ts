@@ -1,4 +1,5 @@
 import { lastChangeOf } from '../catalog/last-change.ts';
+import { labelOf } from '../site/label-of.ts';
 import { fill } from '../site/texts/texts.ts';
 import { contactPanel } from './contact.ts';
 import type { LanguageContext } from './context.ts';
@@ -61,13 +62,15 @@ function newsOf(context: LanguageContext): HomePage['news'] {
   const { site, catalog, language, link } = context;
   return [...site.categories.values()]
     .filter(({ kind }) => kind === 'article')
-    .map(({ id, label }) => ({
-      title: label[language.id] ?? id,
-      more: fill(language.texts.home.more, { name: withinSentence(label[language.id] ?? id, language.id) }),
-      href: link('category', { category: id }),
-      rows: entryRows(context, catalog.ofCategory(language.id, id).slice(0, newsLimit), {
+    .map((category) => ({
+      title: labelOf(category, language.id),
+      more: fill(language.texts.home.more, {
+        name: withinSentence(labelOf(category, language.id), language.id),
+      }),
+      href: link('category', { category: category.id }),
+      rows: entryRows(context, catalog.ofCategory(language.id, category.id).slice(0, newsLimit), {
         kind: 'category',
-        term: { id },
+        term: category,
       }),
     }))
     .filter(({ rows }) => rows.length > 0);

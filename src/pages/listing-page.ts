@@ -1,6 +1,7 @@
 import { once } from '../cache/once.ts';
 import { lastChangeOf } from '../catalog/last-change.ts';
 import type { Entry } from '../entry/entry.ts';
+import { labelOf } from '../site/label-of.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
 import { categoryTitle } from './category-title.ts';
@@ -99,7 +100,7 @@ function listingPage(
   const { texts, format } = language;
   const { kind, term } = subject;
   const address = addressOf(context, subject, index);
-  const label = labelOf(context, subject);
+  const label = shortTitleOf(context, subject);
   const categoryKind = categoryOf(subject)?.kind ?? 'question';
   const title = titleOf(context, subject);
   const name =
@@ -136,14 +137,14 @@ function listingPage(
   };
 }
 
-function labelOf({ language: { id, texts } }: LanguageContext, { kind, term }: ListingSubject): string {
-  return kind === 'questions' ? texts.list.allQuestions : (term.label[id] ?? term.id);
+function shortTitleOf({ language: { id, texts } }: LanguageContext, { kind, term }: ListingSubject): string {
+  return kind === 'questions' ? texts.list.allQuestions : labelOf(term, id);
 }
 
 function titleOf(context: LanguageContext, subject: ListingSubject): string {
   const { id, texts } = context.language;
   const { kind, term } = subject;
-  const label = labelOf(context, subject);
+  const label = shortTitleOf(context, subject);
   if (kind === 'category') return categoryTitle(context, term);
   if (kind === 'database') return term.name[id] ?? label;
   return kind === 'tag' ? fill(texts.list.tag, { name: label }) : label;
@@ -164,14 +165,15 @@ function breadcrumbOf(context: LanguageContext, { kind }: ListingSubject): Link[
 
 function factsOf(
   context: LanguageContext,
-  { contact, site, label, id }: Database,
+  database: Database,
   page: { readonly address: string; readonly title: string },
 ): Link[] {
+  const { contact, site, id } = database;
   const { language } = context;
   const { list } = language.texts;
   const { prefill } = context.site.settings.contact ?? {};
   const [form, home] = [contact[language.id], site[language.id]];
-  const name = label[language.id] ?? id;
+  const name = labelOf(database, language.id);
   return [
     ...(form === undefined
       ? []

@@ -1,4 +1,5 @@
 import { directionOf } from '../site/direction.ts';
+import { rootAddresses } from '../site/root-addresses.ts';
 import { categoryTitle } from './category-title.ts';
 import type { LanguageContext, PagesContext } from './context.ts';
 import { createFrame } from './frame.ts';
@@ -13,7 +14,7 @@ export function notFoundPage(context: PagesContext): NotFoundPage[] {
   if (!language) return [];
   const frameIn = (own: LanguageContext) =>
     createFrame(own, {
-      address: '/404.html',
+      address: rootAddresses.notFound,
       title: own.language.texts.notFound.title,
       description: own.language.texts.notFound.lead,
       indexed: false,
@@ -49,7 +50,7 @@ export function notFoundPage(context: PagesContext): NotFoundPage[] {
   return [
     {
       kind: 'not-found',
-      address: '/404.html',
+      address: rootAddresses.notFound,
       frame: frameIn(languageContext(context, language)),
       sections,
       script: site.addresses.href(context.assets.script('not-found')),

@@ -1,3 +1,4 @@
+import { labelOf } from '../site/label-of.ts';
 import type { Prefill } from '../site/settings.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { LanguageContext } from './context.ts';
@@ -29,7 +30,7 @@ export function prefilled(
   if (!template) return href;
   const names = [...site.databases.values()]
     .filter(({ id }) => databases.includes(id))
-    .map(({ id, label }) => label[language.id] ?? id);
+    .map((database) => labelOf(database, language.id));
   const values = {
     page: site.addresses.absolute(address),
     title,

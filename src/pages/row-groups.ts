@@ -1,6 +1,7 @@
 import { groupBy } from '../catalog/group-by.ts';
 import { shownDate } from '../catalog/shown-date.ts';
 import type { Entry } from '../entry/entry.ts';
+import { labelOf } from '../site/label-of.ts';
 import type { LanguageContext } from './context.ts';
 import { questionsIn } from './counts.ts';
 import { categoryOf, type ListingSubject } from './listing-subject.ts';
@@ -65,12 +66,13 @@ function termGroups(
   // What stands under no heading says itself what it would be under.
   if (byTerm.size < 2)
     return questions.length === 0 ? [] : [{ rows: entryRows(context, questions, subject) }];
-  const named = [...terms.values()].flatMap(({ id, label }) => {
+  const named = [...terms.values()].flatMap((term) => {
+    const { id } = term;
     const ofTerm = byTerm.get(id);
     if (!ofTerm) return [];
     const own = { kind: ofDatabase ? 'tag' : 'database', term: { id } } as const;
     const rows = entryRows(context, ofTerm, subject, own);
-    return [{ heading: label[language.id] ?? id, id: `of-${id}`, rows }];
+    return [{ heading: labelOf(term, language.id), id: `of-${id}`, rows }];
   });
   const others = byTerm.get('');
   if (!others) return named;
@@ -84,11 +86,12 @@ function articleGroups(
   entries: readonly Entry[],
 ): RowGroup[] {
   const { site, language } = context;
-  return [...site.categories.values()].flatMap(({ id, kind, label }) => {
+  return [...site.categories.values()].flatMap((term) => {
+    const { id, kind } = term;
     const articles = kind === 'article' ? entries.filter(({ category }) => category === id) : [];
     if (articles.length === 0) return [];
     const within = { kind: 'category', term: { id } } as const;
     const rows = entryRows(context, articles, subject, within);
-    return [{ heading: label[language.id] ?? id, id: `in-${id}`, apart: true, rows }];
+    return [{ heading: labelOf(term, language.id), id: `in-${id}`, apart: true, rows }];
   });
 }

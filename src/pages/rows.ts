@@ -1,6 +1,7 @@
 import { shownDate } from '../catalog/shown-date.ts';
 import { shownTitle } from '../catalog/shown-title.ts';
 import { nameOf } from '../entry/identity.ts';
+import { labelOf } from '../site/label-of.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { LanguageContext } from './context.ts';
 import type { ListedEntry } from './listed-entry.ts';
@@ -27,7 +28,7 @@ function entryRow(context: LanguageContext, entry: ListedEntry, within: readonly
     id: nameOf(entry),
     href: context.link('answer', entry),
     title: context.cut(shownTitle(entry)),
-    category: isMarked ? (term.label[context.language.id] ?? category) : undefined,
+    category: isMarked ? labelOf(term, context.language.id) : undefined,
     databases,
     tags: tagLinks(context, entry.tags),
     labels: labelsOf(

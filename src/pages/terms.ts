@@ -1,12 +1,14 @@
 import type { Entry } from '../entry/entry.ts';
+import { labelOf } from '../site/label-of.ts';
 import type { Term } from '../site/vocabulary.ts';
 import type { LanguageContext } from './context.ts';
 import { countWords, questionsIn } from './counts.ts';
 import type { TermLink } from './models/frame.ts';
 
 /** Link a database or a tag by its label. */
-export function termLink(context: LanguageContext, kind: 'database' | 'tag', { id, label }: Term): TermLink {
-  return { id, href: context.link(kind, { id }), text: label[context.language.id] ?? id };
+export function termLink(context: LanguageContext, kind: 'database' | 'tag', term: Term): TermLink {
+  const { id } = term;
+  return { id, href: context.link(kind, { id }), text: labelOf(term, context.language.id) };
 }
 
 /** Link the databases with these ids, in the order of the vocabulary. */

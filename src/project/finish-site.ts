@@ -54,10 +54,10 @@ export async function finishSite({
     for (const { src, line, column } of answer.images) await images.use(src, { file, line, column });
   }
   const pictures = await images.finish({ onProgress });
-  const own = site.staticFiles;
+  const staticFiles = site.staticFiles;
   const addresses = new Set([...pages.keys(), ...templateAddresses]);
   const views = plan.views(templateAddresses);
-  const places = [assets, pictures.files, own.files];
+  const places = [assets, pictures.files, staticFiles.files];
   return {
     hasFile: (address) => places.some((place) => place.has(address)),
     files: (fromTemplates) =>
@@ -69,7 +69,7 @@ export async function finishSite({
         ...[...pictures.files].map(
           ([address, path]) => [address, onDisk(path, pictures.hashes.get(address))] as const,
         ),
-        ...[...own.files].map(([address, path]) => [address, onDisk(path)] as const),
+        ...[...staticFiles.files].map(([address, path]) => [address, onDisk(path)] as const),
       ]),
     diagnostics: [
       ...project.diagnostics,
@@ -77,8 +77,8 @@ export async function finishSite({
       ...plan.diagnostics,
       ...pictures.diagnostics,
       ...originDiagnostics(site),
-      ...own.diagnostics,
-      ...staticDiagnostics(own, addresses, views),
+      ...staticFiles.diagnostics,
+      ...staticDiagnostics(staticFiles, addresses, views),
       ...coveredFiles({ pages, entries: catalog.entries }, views),
     ],
   };

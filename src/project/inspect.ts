@@ -12,7 +12,7 @@ import type { Progress } from '../images/variant-queue.ts';
 import { checkPublished } from './check-published.ts';
 import { finishSite } from './finish-site.ts';
 import { openProject, type Project, type ProjectOptions, withReadings } from './project.ts';
-import { type SiteTemplates, sameAddresses } from './site-templates.ts';
+import { addressConflicts, type SiteTemplates } from './site-templates.ts';
 
 export interface InspectionOptions extends Omit<ProjectOptions, 'drafts' | 'variants'> {
   /** Load the templates of the site itself. Default: there are none. */
@@ -63,8 +63,8 @@ async function inspect(
   const plan = project.plan(readings);
   const { catalog } = plan;
   const templates = await options.loadTemplates?.(project);
-  const own = await templates?.render(plan);
-  const templateAddresses = [...(own?.pages.keys() ?? [])];
+  const templateOutput = await templates?.render(plan);
+  const templateAddresses = [...(templateOutput?.pages.keys() ?? [])];
   const published = { project, readings, plan, templateAddresses };
   const finished = await finishSite({ ...published, onProgress: options.onProgress });
   const record = await checkPublished(published);
@@ -78,16 +78,17 @@ async function inspect(
     facts,
     pages: new Map<string, PrintablePage>([
       ...plan.pages,
-      ...[...(own?.pages ?? [])].map(
+      ...[...(templateOutput?.pages ?? [])].map(
         ([address, { content, source }]) => [address, { html: () => content, template: source }] as const,
       ),
     ]),
     derive,
-    hasFile: (address) => finished.hasFile(address) || views.has(address) || own?.at(address) !== undefined,
+    hasFile: (address) =>
+      finished.hasFile(address) || views.has(address) || templateOutput?.at(address) !== undefined,
   });
   const found = [
     ...finished.diagnostics,
-    ...(own ? sameAddresses(own, { root: site.root, plan, finished }) : []),
+    ...(templateOutput ? addressConflicts(templateOutput, { root: site.root, plan, finished }) : []),
     ...record.diagnostics,
     ...checkContent(content),
     ...checkBuilt(built),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readChecksummed, writeChecksummed } from '../cache/checksummed-file.ts';
+import { compareTexts } from '../diagnostics/compare-texts.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Fingerprint, fingerprintOf, tick } from '../files/fingerprint.ts';
 import { hashOf } from '../files/hash-of.ts';
@@ -113,7 +114,7 @@ interface KeptFacts {
 }
 
 function hashOfTree(tree: Tree): string {
-  return hashOf(JSON.stringify([...tree].sort(([a], [b]) => (a < b ? -1 : 1))));
+  return hashOf(JSON.stringify([...tree].sort(([a], [b]) => compareTexts(a, b))));
 }
 
 /** What of Kotae is compiled and published, and npm's list of what is installed: in Kotae's own folder, or beside it. */

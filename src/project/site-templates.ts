@@ -45,7 +45,7 @@ export interface SiteTemplates {
  *
  * In: the site's own files; its folder, and what Kotae makes of it.
  */
-export function sameAddresses(
+export function addressConflicts(
   { at, paths }: OwnSources,
   made: { readonly root: string; readonly plan: SitePlan; readonly finished: FinishedSite },
 ): Diagnostic[] {

@@ -24,7 +24,7 @@ interface StagedBuild {
   /** Absolute path at which the tree that is published now is kept. */
   readonly kept: string;
   readonly changes: Changes;
-  /** What was staged and not written since; undefined when anybody else may have written into the folder. */
+  /** The tree as it was staged; undefined where something may have been written into the folder since. */
   readonly unchanged: Tree | undefined;
   readonly onWait?: OnWait | undefined;
 }

@@ -1,4 +1,4 @@
-import { fill, type Plural } from './texts/texts.ts';
+import { type Counter, createCounter } from './texts/texts.ts';
 
 /** A date as machines and as people read it. */
 export interface DateLabel {
@@ -15,8 +15,7 @@ export interface Formatter {
   /** The year alone, such as `2021` or `2021年`. */
   readonly year: (instant: string) => string;
   readonly number: (value: number) => string;
-  /** The form of `text` that goes with `count`, filled with it and the other values. */
-  readonly count: (text: Plural, count: number, values?: Readonly<Record<string, string>>) => string;
+  readonly count: Counter;
   /** The name of a language by its tag, such as `Japanese` or `日本語`. */
   readonly language: (tag: string) => string;
   readonly list: (items: readonly string[]) => string;
@@ -48,7 +47,6 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
   const displayNames = new Intl.DisplayNames(locale, { type: 'language' });
   const languages = new Map<string, string>(); // every page names all languages of its site
-  const plurals = new Intl.PluralRules(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
   // Many pages are of one day, and each is dated in many places.
   const label = (format: Intl.DateTimeFormat) => {
@@ -65,8 +63,7 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
     shortDate: label(short),
     year: (instant) => years.format(new Date(instant)),
     number: (value) => numbers.format(value),
-    count: (text, count, values = {}) =>
-      fill(text[plurals.select(count)] ?? text.other, { ...values, count: numbers.format(count) }),
+    count: createCounter(locale),
     language: (tag) => {
       const name = languages.get(tag) ?? displayNames.of(tag) ?? tag;
       languages.set(tag, name);

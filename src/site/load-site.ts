@@ -10,6 +10,7 @@ import { loadGlossary } from './glossary.ts';
 import { loadLanguages } from './load-languages.ts';
 import { readSettingsFile } from './read-settings-file.ts';
 import { type Localized, settingsSchema } from './settings.ts';
+import { settingsFile } from './settings-file.ts';
 import type { Site } from './site.ts';
 import { isInSources, sourceFolders } from './source-folders.ts';
 import { listStaticFiles } from './static-files.ts';
@@ -51,7 +52,7 @@ export interface SiteReading {
  * answers still comes.
  */
 export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Promise<SiteReading> {
-  const settings = readFileAs(settingsSchema, root, 'content/site.yaml');
+  const settings = readFileAs(settingsSchema, root, settingsFile);
   const databases = readFileAs(databasesSchema, root, 'content/databases.yaml');
   const tags = readFileAs(tagsSchema, root, 'content/tags.yaml');
   const categories = readFileAs(categoriesSchema, root, 'content/categories.yaml');

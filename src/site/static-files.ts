@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { compareTexts } from '../diagnostics/compare-texts.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { filesAt } from '../files/files-at.ts';
 import { isLeftBehind } from '../files/left-behind.ts';
@@ -43,7 +44,7 @@ export async function listStaticFiles(root: string): Promise<StaticFiles> {
     if (isFile && real.startsWith(realRoot + sep)) files.set(address, real);
     else diagnostics.push(diagnose('publish/static-file', { file }, { to: linkedTo(path) }));
   }
-  return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), diagnostics };
+  return { files: new Map([...files].sort(([a], [b]) => compareTexts(a, b))), diagnostics };
 }
 
 interface ListedFile {

@@ -48,7 +48,7 @@ export interface YamlSource {
 const maxAliasCount = 100;
 
 /**
- * Read YAML and hold it against a schema.
+ * Read YAML and validate it against a schema.
  *
  * Text in; the schema's output out, with a diagnostic at the line and column of each problem: broken syntax,
  * duplicate keys, unknown keys (with the nearest known one), missing keys, values of another form; and a warning of

@@ -1,6 +1,8 @@
+import { rootAddresses } from '../site/root-addresses.ts';
+
 /** Where the rules stand that say what browsers may fetch ahead; below the path of the site. */
 export const speculationRules = {
-  address: '/speculation-rules.json',
+  address: rootAddresses.speculationRules,
   type: 'application/speculationrules+json',
 };
 

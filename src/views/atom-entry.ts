@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
+import { labelOf } from '../site/label-of.ts';
 import type { PublishContext } from './context.ts';
 import { type Xml, xml } from './xml.ts';
 
@@ -11,7 +12,7 @@ export function atomEntry({ catalog: { site }, pageOf }: PublishContext, entry: 
     ...entry.tags.flatMap((id) => site.tags.get(id) ?? []),
   ];
   const categories = terms.map(
-    ({ id, label }) => xml`    <category term="${id}" label="${label[language] ?? id}"/>\n`,
+    (term) => xml`    <category term="${term.id}" label="${labelOf(term, language)}"/>\n`,
   );
   return xml`  <entry xml:lang="${language}">
     <id>${page}</id>

@@ -2,18 +2,18 @@ import type { Entry } from '../entry/entry.ts';
 import { nameOf } from '../entry/identity.ts';
 import { hashOf } from '../files/hash-of.ts';
 import { markdownAddress } from '../pages/markdown-address.ts';
+import { labelOf } from '../site/label-of.ts';
+import { rootAddresses } from '../site/root-addresses.ts';
 import type { Term } from '../site/vocabulary.ts';
 import type { PublishContext } from './context.ts';
 import { type Faq, faqJsonSchema } from './faq-schema.ts';
 import type { ViewFile } from './view-file.ts';
 
-const schemaAddress = '/faq.schema.json';
-
 /** Write `faq.json` for each language, and the schema that they keep to. */
 export function faqExports(context: PublishContext): Map<string, string | ViewFile> {
   const { languages, addresses } = context.catalog.site;
   return new Map<string, string | ViewFile>([
-    [schemaAddress, faqJsonSchema()],
+    [rootAddresses.faqSchema, faqJsonSchema()],
     ...[...languages.keys()].map(
       (lang) => [`${addresses.of('home', { lang })}faq.json`, faqExport(context, lang)] as const,
     ),
@@ -33,9 +33,9 @@ function printedExport(context: PublishContext, language: string, own: readonly 
   const { site } = context.catalog;
   const description = site.localize(site.settings.description)[language];
   const termsOf = (terms: ReadonlyMap<string, Term>) =>
-    [...terms.values()].map(({ id, label }) => ({ id, label: label[language] ?? id }));
+    [...terms.values()].map((term) => ({ id: term.id, label: labelOf(term, language) }));
   const head: Omit<Faq, 'entries'> = {
-    $schema: site.addresses.absolute(schemaAddress),
+    $schema: site.addresses.absolute(rootAddresses.faqSchema),
     version: 1,
     language,
     title: site.title[language] ?? '',

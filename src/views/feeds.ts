@@ -1,7 +1,9 @@
+import { compareTexts } from '../diagnostics/compare-texts.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { LanguageContext } from '../pages/context.ts';
 import { feedAddress, feedTitle } from '../pages/feed-links.ts';
 import { languageContext } from '../pages/language-context.ts';
+import { rootAddresses } from '../site/root-addresses.ts';
 import { atomEntry } from './atom-entry.ts';
 import { type AtomFeed, atomFeed } from './atom-feed.ts';
 import type { PublishContext } from './context.ts';
@@ -37,7 +39,7 @@ export function feeds(context: PublishContext): Map<string, string> {
   const [first] = contexts;
   if (first && contexts.length > 1) {
     const all = contexts.flatMap(({ language }) => catalog.ofLanguage(language.id));
-    write('/feed.xml', all, { title: feedTitle(first), page: '/', language: first.language.id });
+    write(rootAddresses.feed, all, { title: feedTitle(first), page: '/', language: first.language.id });
   }
   for (const each of contexts) {
     const language = each.language.id;
@@ -65,5 +67,5 @@ function homeOf(context: LanguageContext): Omit<AtomFeed, 'address' | 'entries'>
 }
 
 function byChange(a: Entry, b: Entry): number {
-  return a.updated === b.updated ? (a.file < b.file ? -1 : 1) : a.updated < b.updated ? 1 : -1;
+  return compareTexts(b.updated, a.updated) || compareTexts(a.file, b.file);
 }

@@ -1,5 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import { markdownAddress } from '../pages/markdown-address.ts';
+import { labelOf } from '../site/label-of.ts';
+import { rootAddresses } from '../site/root-addresses.ts';
 import type { PublishContext } from './context.ts';
 import { markdownText } from './markdown-text.ts';
 
@@ -16,7 +18,7 @@ export function llmsTexts(context: PublishContext): Map<string, string> {
     const list = [...languages.values()].map(
       ({ id, texts }) => `- [${markdownText(texts.language.name)}](${addresses.absolute(addressOf(id))})`,
     );
-    files.set('/llms.txt', document(context, site.defaultLanguage, [list]));
+    files.set(rootAddresses.llms, document(context, site.defaultLanguage, [list]));
   }
   for (const id of languages.keys()) files.set(addressOf(id), document(context, id, sectionsOf(context, id)));
   return files;
@@ -24,13 +26,13 @@ export function llmsTexts(context: PublishContext): Map<string, string> {
 
 function sectionsOf({ catalog }: PublishContext, language: string): string[][] {
   const { site } = catalog;
-  return [...site.categories.values()].flatMap(({ id, label }) => {
-    const entries = catalog.ofCategory(language, id);
+  return [...site.categories.values()].flatMap((category) => {
+    const entries = catalog.ofCategory(language, category.id);
     return entries.length === 0
       ? []
       : [
           [
-            `## ${markdownText(label[language] ?? id)}`,
+            `## ${markdownText(labelOf(category, language))}`,
             '',
             ...entries.map((entry) => lineOf(site.addresses, entry)),
           ],

@@ -2,6 +2,7 @@ import type { Entry } from '../entry/entry.ts';
 import { hashOf } from '../files/hash-of.ts';
 import { wholeAddress } from '../markdown/whole-address.ts';
 import { markdownAddress } from '../pages/markdown-address.ts';
+import { labelOf } from '../site/label-of.ts';
 import type { PublishContext } from './context.ts';
 import { markdownText } from './markdown-text.ts';
 import type { ViewFile } from './view-file.ts';
@@ -29,7 +30,7 @@ function markdownVersion({ catalog: { site }, pageOf }: PublishContext, entry: E
   const origin = site.settings.origin ?? '';
   const { date } = site.languages.get(lang)?.format ?? {};
   const databases = entry.databases.map((id) => site.databases.get(id)?.name[lang] ?? id);
-  const tags = entry.tags.map((id) => site.tags.get(id)?.label[lang] ?? id);
+  const tags = entry.tags.flatMap((id) => site.tags.get(id) ?? []).map((tag) => labelOf(tag, lang));
   const facts = [
     ['title', entry.title],
     ['address', page],

@@ -1,3 +1,4 @@
+import { rootAddresses } from '../site/root-addresses.ts';
 import type { PublishContext } from './context.ts';
 
 /**
@@ -8,6 +9,8 @@ import type { PublishContext } from './context.ts';
 export function robots({ catalog: { site } }: PublishContext): Map<string, string> {
   if (site.addresses.basePath !== '/') return new Map();
   const sitemap =
-    site.settings.origin === undefined ? '' : `\nSitemap: ${site.addresses.absolute('/sitemap.xml')}\n`;
-  return new Map([['/robots.txt', `User-agent: *\nAllow: /\n${sitemap}`]]);
+    site.settings.origin === undefined
+      ? ''
+      : `\nSitemap: ${site.addresses.absolute(rootAddresses.sitemap)}\n`;
+  return new Map([[rootAddresses.robots, `User-agent: *\nAllow: /\n${sitemap}`]]);
 }

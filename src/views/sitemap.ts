@@ -1,5 +1,6 @@
 import { alternatesOf } from '../pages/alternates.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
+import { rootAddresses, sitemapPart } from '../site/root-addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { PublishContext } from './context.ts';
 import { type Xml, xml } from './xml.ts';
@@ -17,10 +18,10 @@ export function sitemaps(context: PublishContext, limit = largest): Map<string, 
   const { site } = context.catalog;
   if (site.settings.origin === undefined) return new Map();
   const urls = urlsOf(context);
-  if (urls.length <= limit) return new Map([['/sitemap.xml', document(urls)]]);
+  if (urls.length <= limit) return new Map([[rootAddresses.sitemap, document(urls)]]);
   const files = new Map<string, string>();
   for (let from = 0; from < urls.length; from += limit)
-    files.set(`/sitemap-${from / limit + 1}.xml`, document(urls.slice(from, from + limit)));
+    files.set(sitemapPart(from / limit + 1), document(urls.slice(from, from + limit)));
   const parts = [...files.keys()].map(
     (address) => xml`  <sitemap><loc>${site.addresses.absolute(address)}</loc></sitemap>\n`,
   );
@@ -28,7 +29,7 @@ export function sitemaps(context: PublishContext, limit = largest): Map<string, 
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${parts}</sitemapindex>
 `;
-  return files.set('/sitemap.xml', index.text);
+  return files.set(rootAddresses.sitemap, index.text);
 }
 
 function urlsOf({ catalog: { site }, pages, templateAddresses }: PublishContext): Xml[] {

@@ -1,3 +1,4 @@
+import { rootAddresses } from '../site/root-addresses.ts';
 import type { PublishContext } from './context.ts';
 
 /** Write `/manifest.webmanifest`: name and icons for those who keep the site on a home screen. */
@@ -16,5 +17,5 @@ export function webManifest({ catalog: { site }, assets }: PublishContext): Map<
       { src: href(assets.touchIcon), sizes: '180x180', type: 'image/png' },
     ],
   };
-  return new Map([['/manifest.webmanifest', `${JSON.stringify(manifest, null, 2)}\n`]]);
+  return new Map([[rootAddresses.manifest, `${JSON.stringify(manifest, null, 2)}\n`]]);
 }

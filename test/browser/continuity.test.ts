@@ -8,9 +8,9 @@ describe('the page in place of one that is missing', () => {
   test.each([
     ['/ja/no-such-page/', ['ja', 'en'], 'ページが見つかりません'],
     ['/ja/faq/no-such-page/', ['ja', 'en'], 'ページが見つかりません'],
-    ['/en/no-such-page/', ['en', 'ja'], 'This page is not here'],
-    ['/no-such-page/', ['en', 'ja'], 'This page is not here'],
-    ['/jam/no-such-page/', ['en', 'ja'], 'This page is not here'],
+    ['/en/no-such-page/', ['en', 'ja'], 'Page not found'],
+    ['/no-such-page/', ['en', 'ja'], 'Page not found'],
+    ['/jam/no-such-page/', ['en', 'ja'], 'Page not found'],
   ])('speaks the language of %s first', async (path, languages, title) => {
     const { page, close } = await visit(path);
     const sections = page.locator('main section[lang]');

@@ -300,7 +300,7 @@ describe('a site with errors', () => {
     expect(stderr).toMatch(
       /databases\.yaml:3:10 {2}error {2}There is no key `lable`.*\n.*Did you mean `label`/,
     );
-    expect(stderr).toMatch(/tags\.yaml:3:1 {2}error {2}The key `storage` stands here twice/);
+    expect(stderr).toMatch(/tags\.yaml:3:1 {2}error {2}The key `storage` appears twice/);
     expect(code).toBe(1);
   });
 

@@ -78,7 +78,7 @@ describe('what a site calls a database', () => {
 });
 
 describe('a language that messages do not come in', () => {
-  const line = /Messages come in English and Japanese, not in German yet\./g;
+  const line = /Messages are available in English and Japanese only, not yet in German\./g;
 
   test.each([
     ['asked for', ['--lang', 'de'], {}],

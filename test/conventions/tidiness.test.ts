@@ -57,16 +57,6 @@ describe('what no file says', () => {
     ).toEqual([]);
   });
 
-  test('`any`, anywhere but at the seam with Eleventy', () => {
-    const isSource = (name: string) =>
-      /^(?:src|layouts|assets\/client)\/.*\.tsx?$/.test(name) && !name.startsWith('src/eleventy/');
-    expect(
-      linesWith(/(?:: |<|as )any\b(?=[\s;,>)[\]|]|$)/, (name) => isSource(name)).filter(
-        (line) => !/^\S+ (?:\*|\/\/|\/\*)/.test(line),
-      ),
-    ).toEqual([]);
-  });
-
   test('a type that is imported within an expression: no rule on the order of imports sees it', () => {
     const isSource = (name: string) =>
       /^(?:src|layouts|assets\/client|packages\/\w+\/src)\/.*\.tsx?$/.test(name);

@@ -61,7 +61,7 @@ describe('printReport', () => {
   test('in English', () => {
     const text = printReport([key(at('content/faq/en/sftp.md', 4, 1))], 'en');
     expect(text).toBe(
-      'content/faq/en/sftp.md:4:1  error  The key `title` stands here twice\n' +
+      'content/faq/en/sftp.md:4:1  error  The key `title` appears twice\n' +
         '    Keep one of the two.  (yaml/duplicate-key)\n',
     );
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { foldersTable, layersDrawing } from '../../bench/layers.mjs';
+import { layoutNames } from '../../src/rendering/own-layouts.ts';
 import { readTexts } from '../../src/site/read-texts.ts';
 import { en } from '../../src/site/texts/en.ts';
 import { checksPage } from './checks-page.ts';
@@ -26,22 +27,26 @@ test.each([
 );
 
 test.each([
-  ['README.md', 'the table of folders', /^\| folder \|.*\n(?:\|.*\n)+/m, foldersTable],
-  ['docs/architecture.md', 'the drawing of layers', /(?<=^```mermaid\n)(?:.*\n)*?(?=```$)/m, layersDrawing],
-] as const)(
-  '%s: %s is what the rules of imports say (update with: npm run docs)',
-  async (name, _what, part, made) => {
-    const file = join(docs, '..', name);
-    const text = await readFile(file, 'utf8');
-    expect(text).toMatch(part);
-    if (process.env.UPDATE === '1')
-      await writeFile(
-        file,
-        text.replace(part, () => made()),
-      );
-    expect(part.exec(await readFile(file, 'utf8'))?.[0]).toBe(made());
-  },
-);
+  ['README.md', 'its folders', /^\| folder \|.*\n(?:\|.*\n)+/m, foldersTable],
+  ['docs/appearance.md', 'its kinds of layouts', /(?<=layouts for these kinds of page:\n)[^.]*/, layoutKinds],
+  ['docs/architecture.md', 'its layers', /(?<=^```mermaid\n)(?:.*\n)*?(?=```$)/m, layersDrawing],
+] as const)('%s: %s are what the code says (update with: npm run docs)', async (name, _what, part, made) => {
+  const file = join(docs, '..', name);
+  const text = await readFile(file, 'utf8');
+  expect(text).toMatch(part);
+  if (process.env.UPDATE === '1')
+    await writeFile(
+      file,
+      text.replace(part, () => made()),
+    );
+  expect(part.exec(await readFile(file, 'utf8'))?.[0]).toBe(made());
+});
+
+/** Name the kinds of page that a site may write a layout for. */
+function layoutKinds(): string {
+  const names = layoutNames.map((name) => `\`${name.replace(/\.tsx$/, '')}\``);
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
 
 test('the file that a translator begins with needs nothing more', async () => {
   const text = await readFile(`${docs}texts.en.yaml`, 'utf8');

@@ -6,12 +6,12 @@ import { categoriesSchema, databasesSchema, tagsSchema } from '../../src/site/vo
 
 type Schema = { readonly [key: string]: unknown };
 
-/** Write the reference of settings from the schemas that files are held against. */
+/** Write the reference of settings from the schemas that files are validated against. */
 export function settingsPage(): string {
   return [
     '# Settings',
     '',
-    'Every key of every file that Kotae reads, generated from the schemas that the files are held against',
+    'Every key of every file that Kotae reads, generated from the schemas that the files are validated against',
     '(`npm run docs`). A key that is not here is an error, with the nearest one that is.',
     '',
     'A *text per language* is a map, `{ en: Release, ja: 公開 }`, or one text for all languages. A *target* is an address',

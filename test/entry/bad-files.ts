@@ -49,6 +49,23 @@ export const badFiles: readonly BadFile[] = [
     expected: ['site/misshapen-text@1', 'site/misshapen-text@3', 'site/misshapen-text@4'],
   },
   {
+    name: 'texts that there are not, with names that every object has',
+    files: {
+      ...one(page()),
+      'content/texts/en.yaml': 'constructor: Builder\nheader:\n  toString: Text\n  serach: Search\n',
+    },
+    expected: ['site/unknown-text@1', 'site/unknown-text@3', 'site/unknown-text@4'],
+  },
+  {
+    name: 'forms of a number that no language has, and one that is no text',
+    files: {
+      ...one(page()),
+      'content/texts/en.yaml':
+        'list:\n  questions:\n    one: { a: thing }\n    ohter: things\n    constructor: things\n    few: "{count} things"\n    other: "{count} things"\n',
+    },
+    expected: ['site/misshapen-text@3', 'site/unknown-text@4', 'site/unknown-text@5'],
+  },
+  {
     name: 'a value that a text does not have',
     files: {
       ...one(page()),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLinkResolver } from '../../src/entry/resolve-link.ts';
 import { createAddresses } from '../../src/site/addresses.ts';
+import { rootAddresses } from '../../src/site/root-addresses.ts';
 import { loadSmallSite } from '../site-folder.ts';
 
 const site = await loadSmallSite({
@@ -43,11 +44,8 @@ describe('a written address leads', () => {
     [`keys.md#${'ガ'.normalize('NFD')}`, `/en/faq/keys/#${encodeURI('ガ')}`, { ...answer, fragment: 'ガ' }],
     [`#${'ガ'.normalize('NFD')}`, `#${encodeURI('ガ')}`, undefined],
     ['#%E0', '#%E0', undefined],
-    ['/feed.xml', '/feed.xml', undefined],
-    ['/llms.txt', '/llms.txt', undefined],
-    ['/404.html', '/404.html', undefined],
-    ['/robots.txt', '/robots.txt', undefined],
-    ['/sitemap.xml', '/sitemap.xml', undefined],
+    ['/sitemap-2.xml', '/sitemap-2.xml', undefined],
+    ['/sitemap-old.xml', 'https://main.example/sitemap-old.xml', undefined],
     ['/submission/', 'https://main.example/submission/', undefined],
     ['/notes.md', 'https://main.example/notes.md', undefined],
     ['#here', '#here', undefined],
@@ -57,6 +55,10 @@ describe('a written address leads', () => {
     ['//other.example/x', '//other.example/x', undefined],
   ])('from %s to %s', (written, href, target) => {
     expect(resolve(written)).toEqual({ href, ...(target && { target }) });
+  });
+
+  test.each(Object.values(rootAddresses))('to itself, where every site has it: %s', (address) => {
+    expect(resolve(address)).toEqual({ href: address });
   });
 
   test.each([
@@ -101,7 +103,7 @@ describe('an address of the main website', () => {
     ['/abuot.html', '/about.html'],
     ['/servicess/', '/services/'],
     ['/other', undefined],
-  ])('is held against those that are known: %s', (written, nearest) => {
+  ])('is compared with those that are known: %s', (written, nearest) => {
     const problem = told(written, ['/services/', '/about.html']);
     const isKnown = /^\/(services\/|about\.html)/.test(written);
     expect(problem?.rule).toBe(isKnown ? undefined : 'links/unknown-outside');

@@ -60,16 +60,20 @@ describe('an answer', () => {
   });
 
   test.each([
-    [3, 3, 0],
-    [4, 0, 1],
-    [15, 0, 1],
+    [3, false, 3, 0],
+    [4, true, 0, 1],
+    [15, true, 0, 1],
   ])(
-    'with %s other languages names %s below its title, and more in a menu of the head',
-    (many, few, menus) => {
+    'with %s other languages, in a menu of the head: %s, names %s below its title',
+    (many, languagesInMenu, few, menus) => {
       const [read] = models.frame.counterparts;
       if (!read) throw new Error('no other language');
       const counterparts = Array.from({ length: many }, (_, i) => ({ ...read, language: `x${i}` }));
-      const document = tree({ ...models.answer, counterparts, frame: { ...models.frame, counterparts } });
+      const document = tree({
+        ...models.answer,
+        counterparts,
+        frame: { ...models.frame, counterparts, languagesInMenu },
+      });
       const [byline] = withClass(document, 'byline');
       expect(byline && withAttribute(byline, 'data-language')).toHaveLength(few);
       const [head] = withAttribute(document, 'data-head');

@@ -102,6 +102,7 @@ export const frame: Frame = {
   home: '/en/',
   navigation: [{ href: '/en/faq/', text: 'All questions', current: 'true' }],
   counterparts: [read],
+  languagesInMenu: false,
   search: {
     action: '/en/search/',
     often: [{ href: '/en/search/?q=sftp', text: 'sftp' }],

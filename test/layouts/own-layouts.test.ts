@@ -8,6 +8,7 @@ import { createCatalog } from '../../src/catalog/create-catalog.ts';
 import { createPages } from '../../src/pages/create-pages.ts';
 import type { Page } from '../../src/pages/models/pages.ts';
 import { loadLayouts } from '../../src/rendering/load-layouts.ts';
+import { layoutNames } from '../../src/rendering/own-layouts.ts';
 import { copyOfSite, spawnKotae } from '../cli/command.ts';
 import { entryOf } from '../entries.ts';
 import { assets, loadSmallSite } from '../site-folder.ts';
@@ -69,6 +70,16 @@ describe('layouts of a site', () => {
     const [answer, ...others] = pages as [Page, ...Page[]];
     expect(ours(answer)).toContain('<p class="part">A &lt;b>bold&lt;/b> question</p>');
     for (const page of others) expect(ours(page)).toBe(own(page));
+  });
+
+  test('copies of Kotae’s work as they are published', async () => {
+    const copies = join(packageRoot, 'dist/layouts');
+    for (const name of layoutNames) await write(name, await readFile(join(copies, name), 'utf8'));
+    const [ours, own] = [
+      await load(),
+      (await loadLayouts({ root: packageRoot, packageRoot, cacheFolder: root })).render,
+    ];
+    for (const page of pages) expect(ours(page)).toBe(own(page));
   });
 
   test.each([

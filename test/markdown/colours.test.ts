@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { colourClasses, colourNames } from '../../src/markdown/colour-classes.ts';
+import { colourNames } from '../../src/markdown/colour-classes.ts';
+import { colourClasses } from './colour-classes.ts';
 
 type Scheme = 'light' | 'dark';
 type Oklch = readonly [lightness: number, chroma: number, hue: number];

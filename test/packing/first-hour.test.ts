@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseDocument } from 'yaml';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { layoutNames } from '../../src/rendering/own-layouts.ts';
 import { hasRegistry, installed, type Packed, packAll, repository, run } from './packed.ts';
 
 // Three package managers install at once, on a machine that may do other things beside.
@@ -162,6 +163,12 @@ describe.skipIf(!registry)('the packed package (skipped where no registry answer
     // The check does find what is wrong: the same layout with a name that no model has.
     await edit(site, 'layouts/answer.tsx', (text) => text.replace('page.html', 'page.htm'));
     expect((await run(site, installed('tsc'), '--project', site)).said).toContain("'htm'");
+    // So does each of Kotae's layouts, copied as the docs say.
+    const copies = join(folder, 'node_modules/kotae/dist/layouts');
+    const layouts = (await readdir(copies)).filter((name) => name.endsWith('.tsx'));
+    expect(layouts).toEqual([...layoutNames].sort());
+    for (const name of layouts) await copyFile(join(copies, name), join(site, 'layouts', name));
+    expect(await run(site, installed('tsc'), '--project', site)).toEqual({ code: 0, said: '' });
 
     const names = await namesInDocs();
     expect(names).toContain('kotae/page-models');
@@ -175,9 +182,9 @@ test('the package holds what runs, the docs and the licence, and nothing else', 
   const paths = packed.kotae.files.map(({ path }) => path);
   const unneeded = paths.filter(
     (path) =>
-      !/^(?:dist\/(?:browser|node)\/|dist\/(?:layouts|src)\/.*\.d\.ts$|dist\/compiled$|vendor\/|docs\/.*\.(?:md|yaml)$|[^/]+$)/.test(
+      !/^(?:dist\/(?:browser|node)\/|dist\/layouts\/[\w-]+\.tsx$|dist\/(?:layouts|src)\/.*\.d\.ts$|dist\/compiled$|vendor\/|docs\/.*\.(?:md|yaml)$|[^/]+$)/.test(
         path,
-      ) || /\.map$|\.test\.|\.tsx$|(?<!\.d)\.ts$/.test(path),
+      ) || /\.map$|\.test\.|(?<!^dist\/layouts\/[\w-]+)\.tsx$|(?<!\.d)\.ts$/.test(path),
   );
   expect(unneeded).toEqual([]);
   expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'docs/starting.md']));

@@ -55,17 +55,24 @@ const many = (count: number, changes: (index: number) => Partial<Entry>) =>
   });
 
 test.each([
-  ['en, ja', false],
-  ['en, de', true],
-  ['en, nl-be', true],
-  ['en, ar', true],
-])('a site in the languages %s has their stylesheet: %s', async (languages, has) => {
-  const title = languages.replaceAll(/[\w-]+/g, '$&: Small');
-  const { at } = await pagesOf([], {
-    'content/site.yaml': `title: {${title}}\nlanguages: [${languages}]\ntimezone: Asia/Tokyo\n`,
-  });
-  expect(at('home', '/en/').frame.assets.styles.includes('/assets/kotae/languages.css')).toBe(has);
-});
+  ['en, ja', false, false],
+  ['en, de', true, false],
+  ['en, nl-be', true, false],
+  ['en, ar', true, false],
+  ['en, ja, fr, es', false, false],
+  ['en, ja, fr, es, it', true, true],
+])(
+  'a site in the languages %s has their stylesheet: %s, and a menu of them: %s',
+  async (languages, has, menu) => {
+    const title = languages.replaceAll(/[\w-]+/g, '$&: Small');
+    const { at } = await pagesOf([], {
+      'content/site.yaml': `title: {${title}}\nlanguages: [${languages}]\ntimezone: Asia/Tokyo\n`,
+    });
+    const { frame } = at('home', '/en/');
+    expect(frame.assets.styles.includes('/assets/kotae/languages.css')).toBe(has);
+    expect(frame.languagesInMenu).toBe(menu);
+  },
+);
 
 test('a title has the quotation marks of its language wherever people read it, and for programs those that were typed', async () => {
   const title = 'The "checked" directory isn\'t there';

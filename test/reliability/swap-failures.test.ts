@@ -94,7 +94,7 @@ test('a build says which process it waits for', { timeout }, async () => {
   const site = await copyOfSite();
   const lock = join(site, '._site.lock');
   await writeFile(lock, `${process.pid} ${await processStart(process.pid)}`);
-  const waits = `another build, process ${process.pid}, which holds ${lock}; for 120 s at most.`;
+  const waits = `Waiting up to 120 s for another build (process ${process.pid}), which holds ${lock}.`;
   const { code, stderr } = await spawnKotae(['build', '--root', site], {
     onStderr: (said) => {
       if (said.includes(waits)) rmSync(lock, { force: true });

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { dialectClasses } from '../../src/markdown/dialect-classes.ts';
 import { processAnswer } from '../../src/markdown/process.ts';
 import { allowList } from '../../src/markdown/rehype/allow-list.ts';
 import { dialectOptions } from '../markdown/options.ts';
+import { dialectClasses } from './dialect-classes.ts';
 import { readHooks } from './page-hooks.ts';
 
 const hooks = await readHooks();

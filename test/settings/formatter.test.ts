@@ -44,6 +44,7 @@ describe('counts', () => {
     [en.count(text, 1, { name: 'DRA' }), '1 question on DRA'],
     [en.count(text, 0, { name: 'DRA' }), '0 questions on DRA'],
     [en.count(text, 4870, { name: 'DRA' }), '4,870 questions on DRA'],
+    [en.count({ other: '{count} of {total}' }, 1234, { total: 56789 }), '1,234 of 56,789'],
     [ja.count({ one: '一', other: '{count} 件' }, 1), '1 件'],
     [createFormatter('pl', 'UTC').count({ one: 'a', few: 'b', many: 'c', other: 'd' }, 3), 'b'],
     [createFormatter('pl', 'UTC').count({ other: 'd' }, 3), 'd'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rootAddresses } from '../../src/site/root-addresses.ts';
 import { kotae } from '../cli/command.ts';
 import { all, attribute } from '../layouts/tree.ts';
 
@@ -49,6 +50,16 @@ describe.each(['/', '/help/'])('a whole site under %s', { timeout: 120_000 }, (b
     const path = decodeURI(pathname.slice(basePath.length));
     return path === '' || path.endsWith('/') ? `${path}index.html` : path;
   };
+
+  test('what is published at the root is what links may name there', () => {
+    const others = ['index.html', '_headers', '_redirects', 'weights.csv'];
+    const atRoot = names.filter(
+      (name) => !name.includes('/') && !name.startsWith('.') && !others.includes(name),
+    );
+    const absent: string[] = basePath === '/' ? [] : [rootAddresses.robots];
+    const expected = Object.values(rootAddresses).filter((address) => !absent.includes(address));
+    expect(atRoot.map((name) => `/${name}`).sort()).toEqual([...expected].sort());
+  });
 
   test('every address of every view leads to a file that was published', async () => {
     const views = names.filter(

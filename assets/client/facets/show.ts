@@ -1,5 +1,5 @@
 import type { FacetSettings } from '../../../src/pages/models/script-settings.ts';
-import { counter, fill } from '../words.ts';
+import { createCounter, fill } from '../../../src/site/texts/texts.ts';
 import type { Choices } from './choices.ts';
 import { narrow } from './narrow.ts';
 import type { Row } from './rows.ts';
@@ -28,7 +28,7 @@ export function createShow(boxes: readonly HTMLInputElement[]) {
   return (view: View, state: FacetState, isTyping = false): void => {
     const { settings } = view;
     const narrowed = narrow(view.rows, state, settings.locale);
-    const count = counter(settings.locale);
+    const count = createCounter(settings.locale);
     const isNarrowed = filtersOf(state).length > 0 || state.words.trim() !== '';
     for (const [box, whole] of printed) {
       const left = narrowed.counts[box.name as FacetName].get(box.value) ?? 0;

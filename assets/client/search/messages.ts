@@ -1,5 +1,5 @@
 import type { SearchSettings } from '../../../src/pages/models/script-settings.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../../src/site/texts/texts.ts';
 import { button, element } from './element.ts';
 import type { SearchState } from './state.ts';
 

@@ -1,6 +1,6 @@
 import type { SearchSettings } from '../../../src/pages/models/script-settings.ts';
 import type { SearchProgress } from '../../../src/search/query.ts';
-import { counter, fill } from '../words.ts';
+import { createCounter, fill } from '../../../src/site/texts/texts.ts';
 import { button } from './element.ts';
 import { makeHit } from './hit.ts';
 import { correctedMessage, failureMessage, nothingMessage } from './messages.ts';
@@ -43,7 +43,7 @@ export function createView({ settings, body, often, ask, showMore }: ViewOptions
   const [bar, count, message, list] = [place('bar'), place('count'), place('message'), place('results')];
   const [more, others, correctedLine] = [place('more'), place('others'), place('corrected')];
   const [foot, below] = [others.parentElement ?? body, others.nextSibling];
-  const counted = counter(settings.language);
+  const counted = createCounter(settings.language);
   const foreign = (language: string) => (language === settings.language ? undefined : language);
   let said = '';
 

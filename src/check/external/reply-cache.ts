@@ -4,7 +4,7 @@ import type { Reply } from './reply.ts';
 
 const day = 86_400_000;
 /** How long a reply is believed, in milliseconds. */
-const believed: Readonly<Record<Reply['kind'], number>> = { page: 14 * day, dead: day, 'no-answer': day };
+const maxAge: Readonly<Record<Reply['kind'], number>> = { page: 14 * day, dead: day, 'no-answer': day };
 
 const replySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page'), to: z.string().optional(), at: z.number() }),
@@ -30,13 +30,13 @@ export async function openReplyCache(path: string, now: number): Promise<ReplyCa
   return {
     get: (address) => {
       const reply = replies.get(address);
-      return reply && now - reply.at < believed[reply.kind] ? reply : undefined;
+      return reply && now - reply.at < maxAge[reply.kind] ? reply : undefined;
     },
     set: (address, reply) => {
       replies.set(address, { ...reply, at: now });
     },
     save: async () => {
-      const fresh = [...replies].filter(([, { at, kind }]) => now - at < believed[kind]).sort();
+      const fresh = [...replies].filter(([, { at, kind }]) => now - at < maxAge[kind]).sort();
       await writeChecksummed(path, form, Object.fromEntries(fresh));
     },
   };

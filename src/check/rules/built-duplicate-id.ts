@@ -9,7 +9,7 @@ export const builtDuplicateId = builtRule<{ id: string }>({
   id: 'built/duplicate-id',
   severity: 'error',
   en: ({ id }) => ({
-    message: `The id \`${id}\` stands twice in the printed page`,
+    message: `The id \`${id}\` appears twice in the printed page`,
     hint: 'Correct the layout that prints it.',
   }),
   ja: ({ id }) => ({

@@ -15,7 +15,7 @@ export const builtMissingTitle = builtRule({
       : 'Correct the layout, or the title of the site in content/site.yaml.',
   }),
   ja: ({ isTemplate }) => ({
-    message: '`<title>` が空です',
+    message: '`<title>` がないか、空です',
     hint: isTemplate
       ? 'テンプレートのフロントマターに `title` と `layout: kotae` を書くか、独自のレイアウトに `<title>` を書いてください。'
       : 'レイアウトか、content/site.yaml のサイト名を直してください。',

@@ -1,3 +1,4 @@
+import { rootAddresses } from '../../site/root-addresses.ts';
 import type { BuiltSite } from '../built/built-site.ts';
 import { placeOfPage } from '../built/place-of-link.ts';
 import { exampleHtml } from '../example-html.ts';
@@ -28,7 +29,7 @@ export const builtUnreachablePage = builtRule<{ address: string }>({
     for (const page of built.pages.values()) {
       const { address, isRedirect, isIndexed } = page;
       if (reached.has(address) || empty.has(address)) continue;
-      if (isRedirect || !isIndexed || address === '/404.html') continue;
+      if (isRedirect || !isIndexed || address === rootAddresses.notFound) continue;
       yield { place: placeOfPage(page), values: { address } };
     }
   },

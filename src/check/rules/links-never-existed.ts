@@ -20,7 +20,7 @@ export const linksNeverExisted = contentRule<{ written: string; form: string; me
     hint: didYouMean(meant, 'Link to the answer by its file.'),
   }),
   ja: ({ written, form, meant }) => ({
-    message: `アドレス \`${written}\` は旧アドレスの形 \`${form}\` と合わず、存在したことがありません`,
+    message: `アドレス \`${written}\` は以前のアドレスの形 \`${form}\` と合わず、存在したことがありません`,
     hint: moshikashite(meant, '回答のファイルへのリンクにしてください。'),
   }),
   why: 'It looks like an address of the main website, and leads to an error page there.',

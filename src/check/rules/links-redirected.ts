@@ -18,7 +18,7 @@ export const linksRedirected = contentRule<{ written: string; target: string }>(
     hint: `Link to \`${target}\`.`,
   }),
   ja: ({ written, target }) => ({
-    message: `リンク先 \`${written}\` は旧アドレスのため、転送されます`,
+    message: `リンク先 \`${written}\` は以前のアドレスのため、転送されます`,
     hint: `\`${target}\` にリンクしてください。`,
   }),
   why: 'Each such link costs readers a second request, and breaks when the redirect is given up.',

@@ -1,5 +1,6 @@
 import type { MissingTranslation, Translation } from '../../catalog/translations.ts';
 import { countBySeverity } from '../../diagnostics/arrange.ts';
+import { compareTexts } from '../../diagnostics/compare-texts.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Severity } from '../../diagnostics/rule.ts';
 import type { Entry } from '../../entry/entry.ts';
@@ -91,7 +92,7 @@ export async function siteStatus(options: StatusOptions): Promise<SiteStatus> {
       // An article is of its day: only what answers a question can grow old.
       .filter(({ category }) => site.categories.get(category)?.kind !== 'article')
       .filter(({ updated }) => updated < limit.toISOString())
-      .sort((a, b) => (a.updated < b.updated ? -1 : a.updated > b.updated ? 1 : 0)),
+      .sort((a, b) => compareTexts(a.updated, b.updated)),
     years,
     severities: countBySeverity(diagnostics),
   };

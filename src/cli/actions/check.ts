@@ -22,7 +22,7 @@ export interface CheckOptions extends SiteOptions, PublishedAt {
 }
 
 /** How other hosts are asked: times in milliseconds. */
-const politeness = { limit: 500, pause: 1000, atOnce: 4, timeout: 15_000 };
+const externalLimits = { limit: 500, pause: 1000, atOnce: 4, timeout: 15_000 };
 
 /** Find everything that is wrong with the content and with the site made of it. Returns the exit code. */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
@@ -49,7 +49,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
           entries: content.catalog.entries,
           cacheFile: join(cacheFolder, 'external.json'),
           userAgent: `kotae/${packageVersion()} (link check)`,
-          ...politeness,
+          ...externalLimits,
           now: Date.now(),
           onProgress: (done, total) => progress(messages.askingHosts(done, total)),
         })

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { stringify } from 'yaml';
 import { frontMatterSchema } from '../../entry/front-matter.ts';
+import { labelOf } from '../../site/label-of.ts';
 import type { Site } from '../../site/site.ts';
 import { cmsPage, staticFolder } from '../../site/static-files.ts';
 import type { CmsProgram } from '../cms-programs.ts';
@@ -41,19 +42,19 @@ function configuration(site: Site, program: CmsProgram): object {
     public_folder: '/assets/images',
     slug: { encoding: 'ascii', clean_accents: true },
     ...(basePath !== '/' && { logo_link: basePath }),
-    collections: [...site.categories.values()].flatMap(({ id, label }) =>
+    collections: [...site.categories.values()].flatMap((category) =>
       [...site.languages.values()].map(({ id: language, texts }) => ({
-        name: `${id}-${language}`,
-        label: `${label[language] ?? id} (${texts.language.name})`,
-        folder: `content/${id}/${language}`,
+        name: `${category.id}-${language}`,
+        label: `${labelOf(category, language)} (${texts.language.name})`,
+        folder: `content/${category.id}/${language}`,
         create: language === site.defaultLanguage && new Intl.Locale(language).maximize().script === 'Latn',
         delete: false, // an address that was published stays: aliases
         extension: 'md',
         format: 'frontmatter',
         slug: '{{slug}}',
-        preview_path: site.addresses.ofEntry({ language, category: id, slug: '{{slug}}' }).slice(1),
+        preview_path: site.addresses.ofEntry({ language, category: category.id, slug: '{{slug}}' }).slice(1),
         editor: { preview: false },
-        fields: fieldsOf(site, id, language),
+        fields: fieldsOf(site, category.id, language),
       })),
     ),
   };
@@ -64,7 +65,7 @@ function fieldsOf(site: Site, category: string, language: string): Field[] {
   const key = settings.terms.database?.key ?? 'db';
   const words = (
     terms: Iterable<{ readonly id: string; readonly label: Readonly<Record<string, string>> }>,
-  ) => [...terms].map(({ id, label }) => ({ label: label[language] ?? id, value: id }));
+  ) => [...terms].map((term) => ({ label: labelOf(term, language), value: term.id }));
   const list = { widget: 'list', required: false, collapsed: true };
   const day = {
     widget: 'datetime',

@@ -14,7 +14,8 @@ export const en = {
   databases: (count: number, own?: { readonly singular: string; readonly plural: string }) =>
     own ? `${count} ${count === 1 ? own.singular : own.plural}` : plural(count, 'database'),
   /** Printed once when messages do not come in the reader’s language. */
-  otherLanguage: (language: string) => `Messages come in English and Japanese, not in ${language} yet.`,
+  otherLanguage: (language: string) =>
+    `Messages are available in English and Japanese only, not yet in ${language}.`,
   /** Pages that are not published yet or any more, and when the next one appears or disappears; empty without any. */
   scheduled: (waiting: number, ended: number, next: string | undefined) =>
     [
@@ -95,10 +96,10 @@ export const en = {
     `Node may use ${limit} MB of memory, which may not suffice for ${plural(pages, 'page')}. If the build ends with “heap out of memory”, give it more: NODE_OPTIONS=--max-old-space-size=${more}`,
   /** Said while a lock is waited for; `owner` is the id of a process, or 0. */
   waiting: (path: string, owner: number, limit: number) =>
-    `Waiting for ${owner === 0 ? 'another build' : `another build, process ${owner}`}, which holds ${path}; for ${limit} s at most.`,
+    `Waiting up to ${limit} s for another build${owner === 0 ? '' : ` (process ${owner})`}, which holds ${path}.`,
   locked: (path: string, owner: number, seconds: number) =>
     owner === 0
-      ? `${path} is no lock of a build, but stands in its place. Remove it.`
+      ? `${path} is in the way of the build lock. Remove it.`
       : `Process ${owner} holds ${path} and did not let go of it within ${seconds} s. If it is no build of this site, remove that file.`,
   serving: (address: string) => `Kotae shows the site at ${address}  (stop with Ctrl+C)`,
   /** Said when the server listens at more than this machine. */
@@ -135,7 +136,7 @@ export const en = {
   noSource: (file: string) =>
     `${file} is not a translation. Name the language it was translated from with --from.`,
   noRoomForRecord: (file: string) =>
-    `The translation could not be recorded in ${file}: write each key of its front matter at the beginning of a line.`,
+    `The translation could not be recorded in ${file}: write each key of its front matter at the beginning of a line. Nothing was recorded in this file.`,
   accepted: (file: string, source: string) =>
     `${file}: recorded as a translation of ${source} as it is today`,
   schemasWritten: (folder: string) => `What editors need is in ${folder}`,

@@ -7,7 +7,7 @@ export const ja: Messages = {
   pages: (counts, total) => `回答 ${total} 件 (${counts.join('、')})`,
   language: (name, pages) => `${name} ${pages}`,
   databases: (count, own) => `${own?.plural ?? 'データベース'} ${count} 件`,
-  otherLanguage: (language) => `メッセージは英語と日本語で、${language}はまだありません。`,
+  otherLanguage: (language) => `メッセージは英語と日本語のみです。${language}にはまだ対応していません。`,
   scheduled: (waiting, ended, next) =>
     [
       waiting > 0 && `公開待ち ${waiting} 件`,
@@ -81,7 +81,7 @@ export const ja: Messages = {
     `別のビルド${owner === 0 ? '' : ` (プロセス ${owner})`} が ${path} を使用中です。最長 ${limit} 秒待ちます。`,
   locked: (path, owner, seconds) =>
     owner === 0
-      ? `${path} はビルドのロックファイルではありません。削除してください。`
+      ? `${path} がビルドのロックファイルの場所をふさいでいます。削除してください。`
       : `プロセス ${owner} が ${seconds} 秒たっても ${path} を解放しません。このサイトのビルドでなければ、そのファイルを削除してください。`,
   serving: (address) => `${address} でサイトを表示しています (終了は Ctrl+C)`,
   openToNetwork:
@@ -120,7 +120,7 @@ export const ja: Messages = {
   schemasWritten: (folder) => `エディター用のファイルを ${folder} に出力しました`,
   askingHosts: (done, total) => `外部サイト ${done}/${total}`,
   missingOptions: (names) =>
-    `${names.join('、')} がありません。指定するか、端末で実行して質問に答えてください。`,
+    `${names.join('、')} がありません。指定するか、ターミナルで実行して質問に答えてください。`,
   unknownWord: (word, nearest, known) =>
     `「${word}」は使えません。${moshikashite(nearest, `使える語: ${known.join('、')}。`)}`,
   badSlug: (slug) => `名前「${slug}」は使えません。文字、数字、ハイフン、下線、ピリオドで書いてください。`,

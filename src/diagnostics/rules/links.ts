@@ -115,7 +115,7 @@ export const linkRules = {
       hint: didYouMean(nearest, 'Link to the answer by its file, or take the link out.'),
     }),
     ja: ({ written, nearest }) => ({
-      message: `旧アドレス \`${written}\` にあたる回答がありません`,
+      message: `以前のアドレス \`${written}\` にあたる回答がありません`,
       hint: moshikashite(nearest, '回答のファイルへのリンクにするか、取り除いてください。'),
     }),
   }),

@@ -42,7 +42,7 @@ export const markdownRules = {
   'markdown/duplicate-id': rule<{ id: string }>({
     severity: 'warning',
     en: ({ id }) => ({
-      message: `The id \`${id}\` stands twice on this page: links lead to the first`,
+      message: `The id \`${id}\` appears twice on this page: links lead to the first`,
       hint: 'Give one of the two another id.',
     }),
     ja: ({ id }) => ({
@@ -97,7 +97,7 @@ export const markdownRules = {
   'markdown/too-many': rule<{ construct: string; limit: number }>({
     severity: 'error',
     en: ({ construct, limit }) => ({
-      message: `\`${construct}\` stands here more than ${limit} times, which takes too long to read`,
+      message: `\`${construct}\` appears here more than ${limit} times, which takes too long to read`,
       hint: 'Look for text that was pasted by mistake; cut it into paragraphs, or put it between lines of ```.',
     }),
     ja: ({ construct, limit }) => ({

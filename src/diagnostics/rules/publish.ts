@@ -23,7 +23,7 @@ export const publishRules = {
         : `Write \`${address}: /…\` with the address that took its place under \`former.pages\` in content/site.yaml. If nobody ever saw the address, delete this line.`,
     }),
     ja: ({ address, isAnswer, successor }) => ({
-      message: `公開したことのあるアドレス \`${address}\` に、ページも転送もありません`,
+      message: `以前公開した \`${address}\` を開いても、ページも転送先もありません`,
       hint: isAnswer
         ? `${successor ?? '代わりのページ'} のフロントマターに \`aliases: [${address}]\` を書いてください。誰も見ていないアドレスなら、この行を削除してください。`
         : `content/site.yaml の \`former.pages\` に、代わりのアドレスを \`${address}: /…\` の形で書いてください。誰も見ていないアドレスなら、この行を削除してください。`,

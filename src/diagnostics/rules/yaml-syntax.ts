@@ -120,7 +120,7 @@ export const yamlSyntaxRules = {
   'yaml/duplicate-key': rule<{ key: string }>({
     severity: 'error',
     en: ({ key }) => ({
-      message: `The key \`${key}\` stands here twice`,
+      message: `The key \`${key}\` appears twice`,
       hint: 'Keep one of the two.',
     }),
     ja: ({ key }) => ({

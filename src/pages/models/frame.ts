@@ -121,6 +121,8 @@ export interface Frame {
   readonly home: string;
   readonly navigation: readonly NavigationLink[];
   readonly counterparts: readonly Counterpart[];
+  /** Whether they are too many to stand beside each other: a menu of the head holds them. */
+  readonly languagesInMenu: boolean;
   readonly search: SearchAccess;
   readonly footer: { readonly links: readonly Link[]; readonly licence?: string | undefined };
 }

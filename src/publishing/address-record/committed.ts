@@ -1,4 +1,5 @@
 import { openGit } from '../../git/open-git.ts';
+import { settingsFile } from '../../site/settings-file.ts';
 import { addressRecordFile, parseAddressRecord } from './read-record.ts';
 
 /**
@@ -9,7 +10,7 @@ import { addressRecordFile, parseAddressRecord } from './read-record.ts';
 export async function committedLines(root: string): Promise<ReadonlySet<string> | undefined> {
   const git = openGit(root);
   try {
-    if (String(await git('ls-tree', 'HEAD', 'content/site.yaml')).trim() === '') return undefined;
+    if (String(await git('ls-tree', 'HEAD', settingsFile)).trim() === '') return undefined;
     const record = await git('show', `HEAD:./${addressRecordFile}`).then(String, () => '');
     return new Set(parseAddressRecord(record).lines.keys());
   } catch {

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { rootAddresses } from '../../site/root-addresses.ts';
 
 /** What the site publishes now. */
 export interface PublishedSite {
@@ -17,7 +18,7 @@ export interface PublishedSite {
 export function publishedLines({ catalog, addresses }: PublishedSite): Set<string> {
   const lines = new Set<string>();
   for (const address of addresses)
-    if (address !== '/404.html' && !/\/page\/\d+\/$/.test(address)) lines.add(address);
+    if (address !== rootAddresses.notFound && !/\/page\/\d+\/$/.test(address)) lines.add(address);
   for (const entry of catalog.entries) {
     const address = catalog.site.addresses.ofEntry(entry);
     lines.add(address); // whatever it looks like

@@ -56,7 +56,7 @@ export const en = {
     question: 'What would you like to know?',
     submit: 'Search',
     featured: 'Asked most often',
-    all: { one: 'The one question', other: 'All {count} questions' },
+    all: { one: 'See the question', other: 'All {count} questions' },
     databases: 'Databases',
     tags: 'Topics',
     recent: 'Recently updated',
@@ -160,7 +160,7 @@ export const en = {
     zoomOut: 'Zoom out',
   },
   notFound: {
-    title: 'This page is not here',
+    title: 'Page not found',
     lead: 'The address may be misspelt, or the page has moved. Search for your question, or start from the home page.',
     home: 'Home page',
   },

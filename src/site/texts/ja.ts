@@ -52,7 +52,7 @@ export const ja: TextsWith<never> = {
   home: {
     question: '何をお探しですか',
     submit: '検索',
-    featured: '特に多い質問',
+    featured: '特によくある質問',
     all: { other: 'すべての質問（{count} 件）' },
     databases: 'データベース',
     tags: 'トピック',

@@ -29,3 +29,23 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
     Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
 }
+
+/** The form of `text` that goes with `count`, filled with it and the other values; numbers are written as the language does. */
+export type Counter = (
+  text: Plural,
+  count: number,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+/** Make the function that words numbers in a language, which `locale` names by its BCP 47 tag. */
+export function createCounter(locale: string): Counter {
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  return (text, count, values = {}) => {
+    const shown = Object.entries({ ...values, count }).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? numbers.format(value) : value,
+    ]);
+    return fill(text[plurals.select(count)] ?? text.other, Object.fromEntries(shown));
+  };
+}

@@ -45,13 +45,9 @@ test('severities name the rules', () => {
 test('VS Code finds each schema where it is written', async () => {
   const settings = (await read('.vscode/settings.json')) as { 'yaml.schemas': Record<string, string> };
   const wired = Object.entries(settings['yaml.schemas']);
-  expect(wired).toEqual(
-    ['site', 'databases', 'tags', 'categories'].map((name) => [
-      `./.kotae/schemas/${name}.json`,
-      `content/${name}.yaml`,
-    ]),
-  );
-  for (const [schema] of wired) expect([...schemas.keys()]).toContain(/([a-z-]+)\.json$/.exec(schema)?.[1]);
+  // Front matter stands in Markdown: the extension for YAML does not read it.
+  const names = [...schemas.keys()].filter((name) => name !== 'front-matter');
+  expect(wired).toEqual(names.map((name) => [`./.kotae/schemas/${name}.json`, `content/${name}.yaml`]));
 });
 
 test('the snippets of the project offer its own vocabulary (update with: npx kotae schema)', async () => {

@@ -8,7 +8,7 @@ import { eleventyConfigOf } from '../../../project/eleventy-config.ts';
 import type { FinishedSite, SiteFile } from '../../../project/finish-site.ts';
 import type { SitePlan } from '../../../project/plan-site.ts';
 import type { Project } from '../../../project/project.ts';
-import { type OwnOutput, sameAddresses } from '../../../project/site-templates.ts';
+import { addressConflicts, type OwnOutput } from '../../../project/site-templates.ts';
 import { compress, type compressedCopies } from '../../../publishing/compressed.ts';
 import { listTree, type Tree } from '../../../publishing/list-tree.ts';
 import { openStaging, type Staging } from '../../../publishing/staging.ts';
@@ -63,7 +63,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
     const write = async () =>
       (eleventy ?? (await loadEleventy(project))).write(plan, changed, staging.folder, output);
     const takenBy = (own: OwnOutput | undefined) =>
-      own && isOwn ? sameAddresses(own, { root: site.root, plan, finished }) : [];
+      own && isOwn ? addressConflicts(own, { root: site.root, plan, finished }) : [];
     const own = isNeeded
       ? await write().catch(async (error: unknown) => {
           // What needs a folder where Kotae publishes a file cannot be written: name it, and not the disk.

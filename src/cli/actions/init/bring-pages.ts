@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { onMachine } from '../../../files/machine-error.ts';
 import { readRegularText } from '../../../files/regular-file.ts';
+import { settingsFile } from '../../../site/settings-file.ts';
 import { loadImporter } from '../../load-importer.ts';
 import type { Terminal } from '../../terminal.ts';
 import type { SiteRequest } from './new-site.ts';
@@ -27,7 +28,7 @@ export async function bringPages(
     value === undefined || words.includes(option) ? [] : [option, value],
   );
   await runImport([...words, ...more, '--root', folder]);
-  await settle(join(folder, 'content/site.yaml'), site);
+  await settle(join(folder, settingsFile), site);
 }
 
 /** Write what the importer cannot know into the settings; the comments that are there stay. */

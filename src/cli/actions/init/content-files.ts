@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { slugOf } from '../../../entry/new-page.ts';
+import { settingsFile } from '../../../site/settings-file.ts';
 import { exampleSlugs, examplesOf } from './examples.ts';
 import type { NewSite } from './new-site.ts';
 
@@ -18,7 +19,7 @@ export function contentFiles(site: NewSite): Map<string, string> {
   const term = ownTerm(site);
   const label = perLanguage((language) => `${capital(term.singular[language] ?? '', language)} 1`);
   const files = new Map([
-    ['content/site.yaml', settingsText(site, term)],
+    [settingsFile, settingsText(site, term)],
     [
       'content/categories.yaml',
       commented('One folder of pages each: node_modules/kotae/docs/vocabulary.md explains them.', {

@@ -5,7 +5,7 @@ const en = {
   title: (language: string) => `Title of the site in ${language}`,
   languages: 'Languages',
   firstLanguage: 'Default language, which a home page without a language leads to',
-  about: (language: string) => `What are the questions about, in ${language}? One, several`,
+  about: (language: string) => `What are the questions about, in ${language}? Singular, plural`,
   origin: 'Address of the site, such as https://help.example.org (may stay empty)',
   basePath: 'Path that it is published under, such as /help/',
   needed: 'A title is needed.',
@@ -31,7 +31,7 @@ const ja: typeof en = {
   origin: 'サイトのアドレス。例: https://help.example.org (空でもかまいません)',
   basePath: '公開するパス。例: /help/',
   needed: '名前を入力してください。',
-  missingTitle: '--title がありません。指定するか、端末で実行して質問に答えてください。',
+  missingTitle: '--title がありません。指定するか、ターミナルで実行して質問に答えてください。',
   hasContent: (folder) =>
     `${folder}/content があり、すでにサイトがあります。別のフォルダーを指定するか、削除してください。`,
   noTexts: (language, known) =>

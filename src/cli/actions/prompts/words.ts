@@ -15,7 +15,7 @@ const ja: PromptWords = {
   one: '↑ ↓ で移動、Enter で決定、文字で検索',
   several: '↑ ↓ で移動、スペースで選択、Enter で決定、文字で検索',
   search: (typed) => `検索: ${typed}`,
-  needed: '1つ以上選んでください。',
+  needed: '1 つ以上選んでください。',
   nothing: (typed) => `見つかりません: ${typed}`,
 };
 

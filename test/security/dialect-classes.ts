@@ -1,4 +1,4 @@
-import { colourClasses } from './colour-classes.ts';
+import { colourClasses } from '../markdown/colour-classes.ts';
 
 /**
  * Classes with a meaning for pages that answers may carry: curators write them, or the steps before the allow-list do.
