@@ -1,28 +1,9 @@
 import { expect, test } from 'vitest';
 import { folderTranslations } from '../../packages/import/src/folder/folder-translations.ts';
 import { importFolder } from '../../packages/import/src/folder/import-folder.ts';
-import { folderOf } from './bring-in.ts';
+import { bringInFolder as bringIn, folderOf } from './bring-in.ts';
 
 /** Folders of Markdown as the generators of other people read them: each test is a style, cut down to what it is about. */
-
-async function bringIn(files: Readonly<Record<string, string>>, folder = '') {
-  const site = await folderOf(files);
-  const source = `${site}/${folder}`.replace(/\/$/, '');
-  const progress: string[] = [];
-  const result = await importFolder({
-    source,
-    root: `${site}/new`,
-    category: 'guide',
-    language: 'en',
-    origin: 'https://old.example',
-    translations: () => folderTranslations(source),
-    onProgress: (done, total, page) => progress.push(`${done}/${total} ${page}`),
-  });
-  const text = (path: string) => String(result.plan.get(path) ?? '');
-  const reported = result.log.diagnostics.map(({ rule, place: { file, line } }) => `${file}:${line} ${rule}`);
-  const pages = [...result.plan.keys()].filter((path) => path.endsWith('.md')).sort();
-  return { ...result, text, reported, pages, progress };
-}
 
 test('as Docusaurus reads it: MDX, addresses of their own, numbers before names, files of static/', async () => {
   const { pages, plan, text, reported, progress } = await bringIn(

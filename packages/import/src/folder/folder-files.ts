@@ -5,6 +5,9 @@ import { listFiles } from '../jekyll/list-files.ts';
 /** Names of files that are pages. */
 export const markdown = /\.(?:md|mdx|markdown|mdown)$/i;
 
+/** Is a page the text of its folder? */
+export const isIndex = (path: string): boolean => /(?:^|\/)(?:_?index|readme)\.\w+$/i.test(path);
+
 const ofTools = /(?:^|\/)(?:\.|node_modules\/)/;
 /** At the root of a folder, which may be a repository; MkDocs and the folders below know no such names. */
 const aboutRepository = /^(?:contributing|licen[cs]e|changelog|code_of_conduct)\.\w+$/i;

@@ -13,6 +13,10 @@ import { metaLines, otherFrontMatter, type ReadFront } from './other-front-matte
 /** A page of a folder, and the category that it comes into. */
 export interface FolderPage extends SourcePage {
   readonly category: string;
+  /** The path without what says the language. */
+  readonly plain: string;
+  /** Further addresses that led to the page. */
+  readonly redirects: readonly string[];
 }
 
 /** Read a page of a folder: its place says category, language and name. A file that can't be read is reported. */
@@ -45,7 +49,10 @@ export async function readFolderPage(
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
     .replace(/^[^\p{L}\p{N}]+|[-.]+$/gu, '');
   const sectionTags = options.sections === 'topics' && section !== undefined ? [section] : [];
-  const redirects = options.redirects?.get(path) ?? [];
+  const redirects =
+    options.redirects?.get(path) ??
+    (language === options.language ? options.redirects?.get(plain) : undefined) ??
+    [];
   const withSectionTags = withTags(entries, sectionTags, redirects);
   return {
     path,
@@ -53,6 +60,8 @@ export async function readFolderPage(
     extension: posix.extname(path),
     split: { ...split, missing: undefined },
     entries: withSectionTags,
+    plain,
+    redirects,
     language,
     category,
     slug: slug === '' ? 'index' : slug,

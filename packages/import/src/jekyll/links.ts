@@ -26,7 +26,7 @@ export interface LinksOptions {
   /** Where the files of pages lead, by their path in the old site. */
   readonly files?: ReadonlyMap<string, Target> | undefined;
   /** Old addresses in lower case, without what a server adds, and where they lead now. */
-  readonly targets: ReadonlyMap<string, Target>;
+  readonly targets: Pick<ReadonlyMap<string, Target>, 'get' | 'keys'>;
   /** Scheme and host of the old site, with the path that it was under; several when it had several. */
   readonly origins: readonly string[];
   /** What old addresses of this collection begin with, such as `/faq/`. */
