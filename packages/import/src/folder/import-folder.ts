@@ -21,6 +21,7 @@ import { dayOfFile, readFirstCommits } from './first-commits.ts';
 import { isIndex, listPages, markdown, staticFiles } from './folder-files.ts';
 import type { ImportFolderOptions } from './folder-options.ts';
 import { planSettings } from './folder-settings.ts';
+import { withoutLoneRegions } from './language-of.ts';
 import { createLinkTargets } from './link-targets.ts';
 import { type FolderPage, readFolderPage, withOwnNames } from './read-folder-page.ts';
 import { reportLost } from './report-lost.ts';
@@ -43,7 +44,10 @@ export async function importFolder(options: ImportFolderOptions): Promise<Folder
     readLastChanges(source, { below: '.', date: '%cs' }),
   ]);
   const read = await Promise.all(paths.map((path) => readFolderPage(path, options, log)));
-  const pages = withOwnNames(read.filter((page) => page !== undefined));
+  const all = read.filter((page) => page !== undefined);
+  const pages = withOwnNames(
+    options.languages === undefined ? withoutLoneRegions(all, options.language) : all,
+  );
   reportOtherScript(pages, options.language, log);
   const languages = [options.language, ...pages.map(({ language }) => language).sort()].filter(
     (language, index, all) =>
@@ -71,7 +75,7 @@ export async function importFolder(options: ImportFolderOptions): Promise<Folder
       ),
     ]),
   );
-  const targetsFor = createLinkTargets(pages, {
+  const links = createLinkTargets(pages, {
     source,
     first: options.language,
     followsLanguage: options.linksFollowLanguage ?? false,
@@ -86,7 +90,9 @@ export async function importFolder(options: ImportFolderOptions): Promise<Folder
     page,
     // Links name files, from the page's own.
     address: `/${page.path}`,
-    targets: targetsFor(page),
+    targets: links.targetsFor(page),
+    files: links.filesFor(page),
+    path: page.plain,
     origins: [`${origin}${options.basePath ?? ''}`, origin],
     formerPrefix: '/',
     folder: isIndex(page.plain) ? undefined : `/${page.path.replace(markdown, '')}/`,

@@ -7,6 +7,16 @@ import type { FolderPage } from './read-folder-page.ts';
 /** Pages by what links call them. */
 export type Targets = Pick<ReadonlyMap<string, FolderPage>, 'get' | 'keys'>;
 
+export interface LinkTargets {
+  /** What links of a page call other pages. */
+  readonly targetsFor: (page: FolderPage) => Targets;
+  /**
+   * Pages by their path without the language, for a page in a folder of its language: what is not there in this language
+   * is in another. `undefined` for other pages.
+   */
+  readonly filesFor: (page: FolderPage) => ReadonlyMap<string, FolderPage> | undefined;
+}
+
 export interface LinkTargetsOptions {
   /** Absolute path of the folder of pages. */
   readonly source: string;
@@ -23,36 +33,49 @@ export interface LinkTargetsOptions {
 export function createLinkTargets(
   pages: readonly FolderPage[],
   { source, first, followsLanguage }: LinkTargetsOptions,
-): (page: FolderPage) => Targets {
+): LinkTargets {
   const root = posix.basename(source);
   const written = namedBy(pages, (page) => namesOf(page, page.path, root));
-  const languages = new Set(pages.map(({ language }) => language));
-  const perLanguage = new Map([...languages].map((language) => [language, targetsIn(language)]));
-  return (page) => {
-    const targets = perLanguage.get(page.language) ?? { ...none, all: written };
-    return {
-      keys: () => targets.all.keys(),
-      get: (key) => {
-        const translated = targets.translated.get(key);
-        // Its own name without the language is that of the page in another: `[English](a.md)` in a.ja.md.
-        return translated !== undefined && translated !== page ? translated : targets.all.get(key);
-      },
-    };
+  const perLanguage = new Map<string, ReturnType<typeof targetsIn>>();
+  return {
+    targetsFor: (page) => {
+      const { all, translated } = targetsOf(page.language);
+      return {
+        keys: () => all.keys(),
+        get: (key) => {
+          const found = translated.get(key);
+          // Its own name without the language is that of the page in another: `[English](a.md)` in a.ja.md.
+          return found !== undefined && found !== page ? found : all.get(key);
+        },
+      };
+    },
+    filesFor: (page) =>
+      page.path === page.plain || isNamedBySuffix(page) ? undefined : targetsOf(page.language).files,
   };
+
+  function targetsOf(language: string) {
+    const known = perLanguage.get(language) ?? targetsIn(language);
+    perLanguage.set(language, known);
+    return known;
+  }
 
   function targetsIn(language: string) {
     const own = pages.filter((page) => page.language === language);
     const others = pages.filter((page) => page.language !== language);
     const firstOnes = others.filter((page) => page.language === first);
-    const plain = namedBy([...others, ...firstOnes, ...own], (page) => namesOf(page, page.plain, root));
+    const inOrder = [...others, ...firstOnes, ...own];
+    const plain = namedBy(inOrder, (page) => namesOf(page, page.plain, root));
     const all = new Map([...plain, ...written]);
-    if (followsLanguage) return { ...none, all: followed(language, all, pages, first) };
-    const bySuffix = own.filter((page) => isNamedBySuffix(page));
-    return { translated: namedBy(bySuffix, (page) => namesOf(page, page.plain, root)), all };
+    // Docusaurus leads links to the language of the page, too.
+    const meant = own.filter((page) => isNamedBySuffix(page) || /(?:^|\/)i18n\//.test(page.path));
+    return {
+      all: followsLanguage ? followed(language, all, pages, first) : all,
+      /** Those that are meant also where a page of another language has the very name. */
+      translated: namedBy(followsLanguage ? [] : meant, (page) => namesOf(page, page.plain, root)),
+      files: new Map(inOrder.map((page) => [page.plain.normalize('NFC'), page] as const)),
+    };
   }
 }
-
-const none: { readonly translated: ReadonlyMap<string, FolderPage> } = { translated: new Map() };
 
 /** Is the language of a page in the name of its file, so that the page of another language stands beside it? */
 function isNamedBySuffix({ path, plain }: FolderPage): boolean {

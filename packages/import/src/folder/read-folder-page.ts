@@ -8,6 +8,7 @@ import { splitPage } from '../jekyll/split-page.ts';
 import { kebab } from '../kebab.ts';
 import { markdown } from './folder-files.ts';
 import type { ImportFolderOptions } from './folder-options.ts';
+import { languageOf } from './language-of.ts';
 import { metaLines, otherFrontMatter, type ReadFront } from './other-front-matter.ts';
 
 /** A page of a folder, and the category that it comes into. */
@@ -100,26 +101,6 @@ function withTags(
     ...(sectionTags.length > 0 ? [entryOf('tags', tags)] : []),
     ...(redirects.length > 0 ? [entryOf('aliases', redirects)] : []),
   ];
-}
-
-/** The language that a folder or the ending of a name says, and the path without it. */
-function languageOf(
-  path: string,
-  written: unknown,
-  { language, languages }: ImportFolderOptions,
-): { readonly language: string; readonly plain: string } {
-  const isLanguage = (tag: string) =>
-    languages === undefined
-      ? /^(?:ar|de|en|es|fr|he|it|ja|ko|nl|pl|pt|ru|th|tr|vi|zh)(?:[-_][A-Za-z]{2,4})?$/.test(tag)
-      : languages.some((one) => one.toLowerCase() === tag.toLowerCase().replace('_', '-'));
-  const tagOf = (tag: string) => tag.toLowerCase().replace('_', '-');
-  const [first = '', ...rest] = path.split('/');
-  if (rest.length > 0 && isLanguage(first)) return { language: tagOf(first), plain: rest.join('/') };
-  const [, base, ending = ''] = /^(.*)\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=\.\w+$)/.exec(path) ?? [];
-  if (base !== undefined && isLanguage(ending))
-    return { language: tagOf(ending), plain: base + posix.extname(path) };
-  const own = typeof written === 'string' ? tagOf(written) : '';
-  return { language: isLanguage(own) ? own : language, plain: path };
 }
 
 /** Give each page of a language and category a name of its own. */
