@@ -203,3 +203,49 @@ test('a page takes in nothing from outside its folder: not by its path, not by a
   expect(String(plan.get('content/guide/en/a.md'))).not.toContain('Secret');
   expect(log.diagnostics.filter(({ rule }) => rule === 'import/missing-file')).toHaveLength(3);
 });
+
+test('a link to a page that is not there keeps its address, which a build takes for one of the old site', async () => {
+  const { text, log } = await bringIn({
+    'guide/start.md':
+      '# Start\n\n[a](nope.md) [b](../top%20one.md#x) [c][d] [e](start-conifg.md) <a href="none.md">f</a>\n\n[d]: gone.md\n',
+    'guide/start-config.md': '# Config\n',
+    'guide/a.md': '# A\n',
+    'ja/guide/start.md': '# はじめに\n\n[a](nope.md)\n',
+  });
+  expect(text('content/guide/en/start.md')).toContain(
+    '[a](/guide/nope.md) [b](/top%20one.md#x) [c][d] [e](/guide/start-conifg.md) <a href="/guide/none.md">f</a>\n\n[d]: /guide/gone.md\n',
+  );
+  expect(text('content/guide/ja/start.md')).toContain('[a](https://old.example/ja/guide/nope.md)\n');
+  const suggested = log.diagnostics.map(({ values }) => (values as { nearest?: string }).nearest);
+  expect(suggested.filter((nearest) => nearest !== undefined)).toEqual(['start-config.md']);
+});
+
+test.each([
+  [
+    'docusaurus.config.js',
+    "module.exports = {\n  plugins: [\n    ['@docusaurus/plugin-client-redirects', {}],\n  ],\n};\n",
+    3,
+  ],
+  [
+    'docusaurus.config.ts',
+    "export default {\n  // '@docusaurus/plugin-client-redirects'\n  /* client-redirects */\n};\n",
+    undefined,
+  ],
+  [
+    'astro.config.mjs',
+    "export default {\n  site: 'https://old.example', redirects: {\n    '/a': '/b' },\n};\n",
+    2,
+  ],
+  ['astro.config.mjs', 'export default { redirects: {} };\n', undefined],
+  ['next.config.js', 'module.exports = {\n  async redirects() { return []; },\n};\n', 2],
+  ['static/_redirects', '# former\n\n/old /new 301\n', 3],
+  ['public/_redirects', '/* /index.html 200\n', undefined],
+])('redirects that are written beside the pages are told: %s', async (name, written, line) => {
+  for (const [folder, shown] of [
+    ['docs', `../${name}`],
+    ['', name],
+  ] as const) {
+    const { reported } = await bringIn({ [name]: written, 'docs/a.md': '# A\n' }, folder);
+    expect(reported).toEqual(line === undefined ? [] : [`${shown}:${line} import/unread-redirects`]);
+  }
+});

@@ -132,7 +132,7 @@ const ja: ImportTexts = {
     }),
   refused: (count) => `次の ${count} 件のエラーのため、このサイトはビルドできません:`,
   hasContent: (root, files) =>
-    `${root} には取り込みで書いたものではないコンテンツがあり、${files.length} ファイル (${named(files)}) の追加または変更が必要です。--root で別のフォルダーを指定するか、--force で許可してください。その場合、ページは上書きし、設定と用語集には足りない分だけを加えます。`,
+    `${root} には取り込みで書いたものではないコンテンツがあり、${files.length} ファイル (${named(files)}) の追加または変更が必要です。--root で別のフォルダーを指定するか、--force で許可してください。その場合、ページは上書きし、設定と語彙には足りない分だけを加えます。`,
   onlyComparison: '--json は比較の結果を出力します。--compare で旧サイトのフォルダーを指定してください。',
   noFolder: (source) => `${source} はフォルダーではありません。`,
   noMkdocs: (source) => `${source} に mkdocs.yml がありません。`,

@@ -26,6 +26,7 @@ import { createLinkTargets } from './link-targets.ts';
 import { type FolderPage, readFolderPage, withOwnNames } from './read-folder-page.ts';
 import { reportLost } from './report-lost.ts';
 import { reportOtherScript } from './report-other-script.ts';
+import { reportRedirects } from './report-redirects.ts';
 
 /** An import of a folder, with its pages as they were read. */
 export interface FolderResult extends ImportResult {
@@ -48,6 +49,7 @@ export async function importFolder(options: ImportFolderOptions): Promise<Folder
   const pages = withOwnNames(
     options.languages === undefined ? withoutLoneRegions(all, options.language) : all,
   );
+  if (options.addressOf === undefined) await reportRedirects(source, log);
   reportOtherScript(pages, options.language, log);
   const languages = [options.language, ...pages.map(({ language }) => language).sort()].filter(
     (language, index, all) =>
@@ -95,6 +97,7 @@ export async function importFolder(options: ImportFolderOptions): Promise<Folder
     path: page.plain,
     origins: [`${origin}${options.basePath ?? ''}`, origin],
     formerPrefix: '/',
+    keepsMissing: options.addressOf === undefined,
     folder: isIndex(page.plain) ? undefined : `/${page.path.replace(markdown, '')}/`,
     isOwn: (path: string) => languages.some((one) => path.startsWith(`/${one}/`)) && !homes.has(path),
     filters: createFilterLinks({

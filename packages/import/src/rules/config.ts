@@ -52,11 +52,11 @@ export const configRules = {
   'import/unknown-slugify': rule<{ name: string }>({
     severity: 'warning',
     en: ({ name }) => ({
-      message: `What the function \`${name}\` made of headings is not known here: headings have the ids that Kotae makes`,
+      message: `The ids that \`${name}\` made of headings are not known here: headings have those that Kotae makes`,
       hint: 'Check links to headings, and write the old ids behind those that are linked to: `## Heading {#id}`.',
     }),
     ja: ({ name }) => ({
-      message: `関数 \`${name}\` が作る見出しの id がわからないため、見出しの id は Kotae が作るものになります`,
+      message: `\`${name}\` が作る見出しの id がわからないため、見出しの id は Kotae が作るものになります`,
       hint: '見出しへのリンクを確かめ、リンク先の見出しには `## 見出し {#id}` のように元の id を書いてください。',
     }),
   }),

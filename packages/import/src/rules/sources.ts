@@ -83,11 +83,11 @@ export const sourceRules = {
     severity: 'note',
     en: ({ target }) => ({
       message: `This page lists other pages: it was not brought in, and its address leads to ${target}`,
-      hint: 'Write an introduction into content/pages/ if its other words are missed.',
+      hint: 'Write its other words, if they are missed, as a page in a category of kind `page`.',
     }),
     ja: ({ target }) => ({
       message: `ほかのページの一覧のため取り込まず、アドレスは ${target} に転送します`,
-      hint: '一覧以外の文章が必要であれば、content/pages/ に書いてください。',
+      hint: '一覧以外の文章が必要であれば、種類が `page` のカテゴリーのページとして書いてください。',
     }),
   }),
   'import/macro': rule<{ found: string }>({
