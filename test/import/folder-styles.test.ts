@@ -249,3 +249,48 @@ test.each([
     expect(reported).toEqual(line === undefined ? [] : [`${shown}:${line} import/unread-redirects`]);
   }
 });
+
+test.each([
+  ['blog/2021-08-26-welcome.md', '# W\n', '2021-08-26'],
+  ['blog/2021-08-26-welcome/index.md', '# W\n', '2021-08-26'],
+  ['blog/2021-08-26-welcome.ja.md', '# W\n', '2021-08-26'],
+  ['blog/2021-08-26-welcome/index.ja.md', '# W\n', '2021-08-26'],
+  ['blog/2021-02-30-welcome.md', '---\ntitle: W\ndate: 2020-01-02\n---\n', '2020-01-02'],
+  ['a.md', '---\ntitle: W\ndate: 2020-05-06 07:08:09 +0000 UTC\n---\n', '2020-05-06T07:08:09+00:00'],
+  ['a.md', "---\ntitle: W\npubDate: 'Jul 08 2022'\n---\n", '2022-07-08'],
+  ['a.md', '---\ntitle: W\ncreated: 2022-07-08\npublishDate: 2022-07-09\n---\n', '2022-07-09'],
+  ['a.md', '+++\ntitle = "W"\npublishdate = 2022-07-09\n+++\n', '2022-07-09'],
+  ['2021-08-26-a.md', '---\ntitle: W\ndate: {created: 2024-01-02}\n---\n', '2024-01-02'],
+])('the date of a page is the one that its keys or its name say: %s %j', async (path, written, date) => {
+  const { pages, text, reported } = await bringIn({ [path]: `${written}\nText.\n` });
+  expect(/^date: (.*)$/m.exec(text(pages[0] ?? ''))?.[1]).toBe(date);
+  expect(reported.filter((line) => !/unknown-key/.test(line))).toEqual([]);
+});
+
+test('dates under other names are those that the dialect has, and what is no date stays a comment', async () => {
+  const { text, reported } = await bringIn({
+    'a.md':
+      '---\ntitle: A\ndate: 2020-01-01\nlastUpdated: 2021-02-03\npublishDate: 2020-01-05\nexpiryDate: 2090-01-01\n---\nText.\n',
+    'b.md':
+      '---\ntitle: B\ndate:\n  created: 2020-01-01\n  updated: 2020-01-09\n  zone: x\nlastUpdated: false\n---\nText.\n',
+    'c.md': '---\ntitle: C\ndate: 2020-01-01\nlast_update:\n  date: 2020-02-02\n  author: Ann\n---\nText.\n',
+    'd.md':
+      '---\ntitle: D\ndate: 2020-01-01\nupdated: 2020-03-03\nlastmod: 2019-01-01\ncreated: 2018-01-01\n---\nText.\n',
+    'e.md': '---\ntitle: E\npublishDate: 2090-01-01\npublished: false\n---\nText.\n',
+    'f.md': '---\ntitle: F\ndate: {day: 2020-01-01}\nupdatedDate: soon\n---\nText.\n',
+  });
+  const front = (name: string) => text(`content/guide/en/${name}.md`).split('---\n')[1]?.trim();
+  expect(front('a')).toBe(
+    'title: A\ndate: 2020-01-01\nupdated: 2021-02-03\npublish: 2020-01-05\nuntil: 2090-01-01\ncategory: guide\nlang: en',
+  );
+  expect(front('b')).toMatch(
+    /^title: B\ndate: 2020-01-01\nupdated: 2020-01-09\n# date_zone: x\n# lastUpdated: false\n/,
+  );
+  expect(front('c')).toMatch(/^title: C\ndate: 2020-01-01\nupdated: 2020-02-02\n# last_update_author: Ann\n/);
+  expect(front('d')).toMatch(
+    /^title: D\ndate: 2020-01-01\nupdated: 2020-03-03\n# lastmod: 2019-01-01\n# created: 2018-01-01\n/,
+  );
+  expect(front('e')).toMatch(/^title: E\ndate: 2090-01-01\npublish: 2090-01-01\ndraft: true\n/);
+  expect(front('f')).toMatch(/# updatedDate: soon\n/);
+  expect(reported).toContain('f.md:3 import/wrong-date');
+});

@@ -2,7 +2,8 @@ import { join, posix } from 'node:path';
 import { readRegularFile } from 'kotae/files';
 import { decode } from '../decode.ts';
 import type { ImportLog } from '../import-log.ts';
-import { entryOf, type FrontEntry, readEntries } from '../jekyll/front-entries.ts';
+import { dateOfName } from '../jekyll/dates.ts';
+import { entryOf, readEntries } from '../jekyll/front-entries.ts';
 import { frontValue, type SourcePage, wordsOf } from '../jekyll/source-page.ts';
 import { splitPage } from '../jekyll/split-page.ts';
 import { kebab } from '../kebab.ts';
@@ -10,6 +11,7 @@ import { markdown } from './folder-files.ts';
 import type { ImportFolderOptions } from './folder-options.ts';
 import { languageOf } from './language-of.ts';
 import { metaLines, otherFrontMatter, type ReadFront } from './other-front-matter.ts';
+import { withOwnKeys } from './other-keys.ts';
 
 /** A page of a folder, and the category that it comes into. */
 export interface FolderPage extends SourcePage {
@@ -34,7 +36,7 @@ export async function readFolderPage(
   if (decoded.encoding !== undefined)
     log.report('import/encoding', { file: path }, { encoding: decoded.encoding });
   const { split, entries: written } = frontOf(decoded.text, options.readsMetaLines ?? false);
-  const entries = written.map(withAddress);
+  const entries = withOwnKeys(written);
   const { language, plain } = languageOf(path, frontValue(entries, 'lang', 'language'), options);
   const { section } = options.placeOf?.(path) ?? {};
   const parts = plain.replace(markdown, '').split('/');
@@ -69,7 +71,7 @@ export async function readFolderPage(
     address: options.addressOf?.(plain, language) ?? '',
     tags: wordsOf(frontValue(withSectionTags, 'tags', 'tag')),
     databases: [],
-    date: undefined,
+    date: dateOfName(posix.basename(isIndex ? posix.dirname(plain) : plain)),
   };
 }
 
@@ -78,13 +80,6 @@ function frontOf(text: string, readsMetaLines: boolean): ReadFront {
   if (other !== undefined) return other;
   const split = splitPage(text);
   return { split, entries: readEntries(split.front ?? '', split.frontLine) };
-}
-
-/** Other generators call the address of a page its `url`, or a `slug` that begins with a slash. */
-function withAddress(entry: FrontEntry): FrontEntry {
-  const { key, value } = entry;
-  const isAddress = /^(?:url|slug)$/.test(key) && typeof value === 'string' && /^\/(?!\/)/.test(value);
-  return isAddress ? { ...entry, key: 'permalink' } : entry;
 }
 
 /** Front matter with the tag of a section and the further addresses of a page. */
