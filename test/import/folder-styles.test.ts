@@ -294,3 +294,42 @@ test('dates under other names are those that the dialect has, and what is no dat
   expect(front('f')).toMatch(/# updatedDate: soon\n/);
   expect(reported).toContain('f.md:3 import/wrong-date');
 });
+
+test('messages about front matter in TOML and JSON, and above the text, name the line of the key', async () => {
+  const { reported } = await bringIn({
+    'a.md':
+      '+++\ntitle = "A"\ndate = 2021-13-01\nauthors = [\n  "Ann",\n]\n"my.key" = 1\n\n[params]\n  mood = "good"\n[menu.main]\nweight = 2\n[[cascade]]\nx = 1\n+++\n\nText.\n',
+    'b.md': '\n+++\ntitle = "B"\nweight = 3\n+++\nText.\n',
+    'c.md': '{\n  "title": "C",\n  "date": "soon",\n  "mood": "good"\n}\n\nText.\n',
+    'd.md': '{ "title": "D",\n  "mood": "good"\n}\n\nText.\n',
+  });
+  expect(reported.sort()).toEqual([
+    'a.md:10 import/unknown-key',
+    'a.md:11 import/unknown-key',
+    'a.md:13 import/unknown-key',
+    'a.md:3 import/broken-yaml',
+    'a.md:3 import/wrong-date',
+    'a.md:4 import/unknown-key',
+    'a.md:7 import/unknown-key',
+    'b.md:4 import/unknown-key',
+    'c.md:3 import/wrong-date',
+    'c.md:4 import/unknown-key',
+    'd.md:2 import/unknown-key',
+  ]);
+});
+
+test('front matter in TOML with a slip is read but for the slip, which is told', async () => {
+  const { text, reported } = await bringIn({
+    'a.md': '+++\ntitle = A slip\ndate = 2021-13-01\ntags = ["x"]\nnot a key\nweight = 02\n+++\n\nText.\n',
+  });
+  expect(text('content/guide/en/a.md')).toMatch(
+    /^---\ntitle: A slip\ndate: .*\ntags:\n {2}- x\n# weight: "02"\n# not a key\n[\s\S]*---\n\nText\.\n$/,
+  );
+  expect(reported.sort()).toEqual([
+    'a.md:2 import/broken-yaml',
+    'a.md:3 import/broken-yaml',
+    'a.md:3 import/wrong-date',
+    'a.md:5 import/unknown-key',
+    'a.md:6 import/unknown-key',
+  ]);
+});
