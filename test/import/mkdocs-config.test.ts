@@ -188,3 +188,19 @@ test('containers whose text is indented by tabs come in, and code keeps its tabs
   );
   expect(reported).toEqual([]);
 });
+
+test('marks of editors and signs of letters are read where their extensions are on', async () => {
+  const written = 'A {++new++} {>>really<<} {==word==} (c) --> ++ctrl++.';
+  const bring = (extensions: string) =>
+    bringIn({
+      'mkdocs.yml': `${config}markdown_extensions: [${extensions}]\n`,
+      'docs/a.md': `# A\n\n${written}\n`,
+    });
+  const on = await bring('pymdownx.critic, pymdownx.smartsymbols');
+  expect(on.text('en/a.md')).toContain(
+    'A <ins>new</ins> <small>really</small> <mark>word</mark> © → <kbd>Ctrl</kbd>.\n',
+  );
+  expect(on.reported).toEqual([]);
+  const off = await bring('pymdownx.keys');
+  expect(off.text('en/a.md')).toContain('{>>really<<} {<mark>word</mark>} (c) --> <kbd>Ctrl</kbd>.\n');
+});

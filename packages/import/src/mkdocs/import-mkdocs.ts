@@ -14,11 +14,13 @@ import { translateBlocks } from './blocks.ts';
 import { translateCodeInfo, translateInlineCode } from './code-info.ts';
 import { type MkdocsConfig, readMkdocsConfig } from './config.ts';
 import { translateContainers } from './containers.ts';
+import { createCritic } from './critic.ts';
 import { translateGenerated } from './generated.ts';
 import { createHeadingIds } from './heading-ids.ts';
 import { createMacros } from './macros.ts';
 import { translateReferences } from './references.ts';
 import { reportConfig } from './report-config.ts';
+import { createSmartSymbols } from './smart-symbols.ts';
 import { createSnippets } from './snippets.ts';
 import { translateSpans } from './spans.ts';
 import { expandTabs } from './tabs.ts';
@@ -85,6 +87,8 @@ function translationsOf(
   glossary: Map<string, string>,
 ): Translation[] {
   const snippets = extensions.get('pymdownx.snippets');
+  const critic = extensions.get('pymdownx.critic');
+  const symbols = extensions.get('pymdownx.smartsymbols');
   const listOf = (value: unknown) => (Array.isArray(value) ? value : [value]).map(String);
   const bases = listOf(snippets?.base_path ?? '.').map((path) => join(source, path));
   const hasReferences = ['autorefs', 'mkdocstrings'].some((name) => plugins.has(name));
@@ -101,7 +105,9 @@ function translationsOf(
     ...(hasAbbreviations ? [createAbbreviations(glossary)] : []),
     withoutContents,
     ...(hasReferences ? [translateReferences] : []),
+    ...(critic === undefined ? [] : [createCritic(critic.mode)]), // before what stands in their braces is read
     translateSpans,
+    ...(symbols === undefined ? [] : [createSmartSymbols(symbols)]),
     translateUnfinishedTags,
     translateEmbedded,
     translateHtmlBlocks,
