@@ -104,6 +104,7 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'import/colour': { written: '#c00', className: 'ink-red' },
   'import/same-colour': { written: 'gold', other: '#ff0000', className: 'ink-yellow' },
   'import/empty-link': { written: 'javascript:void(0)' },
+  'import/html-files': { count: 3 },
   'import/kept': { both: true },
   'import/embedded': { written: 'https://video.example/1' },
   'import/redirect': { why: 'elsewhere', from: 'old.md', to: 'https://other.example/' },

@@ -333,3 +333,13 @@ test('front matter in TOML with a slip is read but for the slip, which is told',
     'a.md:6 import/unknown-key',
   ]);
 });
+
+test('HTML beside Markdown is told once, and templates are not', async () => {
+  const files = { 'a.md': '# A\n\n[b](b.html)\n', 'layouts/page.html': '<p>', 'static/x.html': '<p>' };
+  const told = (await bringIn({ ...files, 'b.html': '<p>B', 'c/d.htm': '<p>D' })).log.diagnostics;
+  expect(told.map(({ rule, place, values }) => [place.file, rule, values])).toEqual([
+    ['b.html', 'import/html-files', { count: 2 }],
+    ['a.md', 'import/missing-page', { written: 'b.html', nearest: undefined }],
+  ]);
+  expect((await bringIn(files)).reported).toEqual(['a.md:3 import/missing-page']);
+});

@@ -9,6 +9,8 @@ import { splitPage } from '../../packages/import/src/jekyll/split-page.ts';
 import { kebab } from '../../packages/import/src/kebab.ts';
 import { lostText } from '../../packages/import/src/lost-text.ts';
 import { mergeYaml } from '../../packages/import/src/merge-yaml.ts';
+import { importRules, type RuleId } from '../../packages/import/src/rules/index.ts';
+import { samples } from '../diagnostics/samples.ts';
 
 describe('decode', () => {
   test.each([
@@ -189,4 +191,12 @@ describe('a draft', () => {
     expect(log.diagnostics[0]?.place).toEqual({ file: 'a.md', line: 12, column: 3 });
     expect(log.counts.get('tables')).toBe(2);
   });
+});
+
+test('advice sends nobody to a folder that a build refuses', () => {
+  for (const [id, rule] of Object.entries(importRules))
+    for (const language of ['en', 'ja'] as const) {
+      const words = (rule[language] as (values: unknown) => { readonly hint: string })(samples[id as RuleId]);
+      expect(words.hint, id).not.toMatch(/content\/pages\//);
+    }
 });

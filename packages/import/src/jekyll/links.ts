@@ -246,7 +246,8 @@ function nearestOf(written: string, options: LinksOptions): string | undefined {
     const name = key.startsWith(folder) ? key.slice(folder.length) : '';
     return name === '' ? [] : [name];
   });
-  const target = targets.get(folder + (nearest(wanted.slice(folder.length), names) ?? ''));
+  const likely = nearest(wanted.slice(folder.length), names);
+  const target = likely === undefined ? undefined : targets.get(folder + likely);
   return target && fileLink(page, target);
 }
 

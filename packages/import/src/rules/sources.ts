@@ -46,6 +46,20 @@ export const sourceRules = {
       hint: 'ページへのリンクにするか、文字のままにしてください。',
     }),
   }),
+  'import/html-files': rule<{ count: number }>({
+    severity: 'warning',
+    en: ({ count }) => ({
+      message:
+        count === 1
+          ? 'This file is HTML, and only Markdown is read: it was not brought in'
+          : `This file and ${count - 1} more are HTML, and only Markdown is read: they were not brought in`,
+      hint: 'Write what is a page as Markdown and import again, or copy what is to stay as it is into assets/static/.',
+    }),
+    ja: ({ count }) => ({
+      message: `Markdown だけを読み取るため、${count === 1 ? 'この' : `このファイルなど ${count} 個の`} HTML ファイルは取り込みませんでした`,
+      hint: 'ページであれば Markdown に書き直して再度取り込み、そのまま公開するファイルであれば assets/static/ にコピーしてください。',
+    }),
+  }),
   'import/kept': rule<{ both: boolean }>({
     severity: 'warning',
     en: ({ both }) => ({
