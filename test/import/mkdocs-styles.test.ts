@@ -34,7 +34,7 @@ test('the heading that readers saw is the title, and lines above the text are fr
   );
   expect(text('en/b.md')).toMatch(/title: Same\n[\s\S]*---\n\nText\.\n$/);
   expect(text('en/c.md')).toMatch(/---\nNote: a sentence with a colon\nand one without\.\n\nText\.\n$/);
-  expect(reported).toEqual(['a.md:1 import/left-out', 'a.md:1 import/unknown-key']);
+  expect(reported).toEqual(['a.md:1 import/left-out', 'a.md:2 import/unknown-key']);
 });
 
 test.each([
