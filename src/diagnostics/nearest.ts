@@ -43,7 +43,9 @@ function find(word: string, byLength: ReadonlyMap<number, readonly Candidate[]>)
     (a, b) => Math.abs(a - wanted.length) - Math.abs(b - wanted.length),
   );
   for (const length of lengths) {
-    const limit = Math.min(least, Math.max(1, Math.floor(Math.max(wanted.length, length) / 3)));
+    const longer = Math.max(wanted.length, length);
+    // Of two single letters nothing would be alike.
+    const limit = Math.min(least, longer - 1, Math.max(1, Math.floor(longer / 3)));
     if (Math.abs(wanted.length - length) > limit) continue;
     for (const candidate of byLength.get(length) ?? []) {
       if (isFurtherThan(limit, letters, candidate.letters)) continue;

@@ -31,6 +31,19 @@ describe('kotae import jekyll', { timeout }, () => {
     expect(await readFile(join(root, '_site/faq/en/can-i-e.html'), 'utf8')).toContain('/en/faq/can-i/');
   });
 
+  test('counts what it lists: what many pages have alike is listed once', async () => {
+    const { source, root } = await oldSite();
+    for (const name of ['a', 'b', 'c', 'd', 'e'])
+      await writeFile(
+        join(source, `_faq/en/${name}-e.md`),
+        `---\ntitle: T\ndate: 2020-01-02\nmood: good\n---\nText ${name}.\n`,
+      );
+    const { stderr } = await kotae(['import', 'jekyll', source, '--root', root]);
+    const [, told] = /To look at: (\d+) things, listed above/.exec(stderr) ?? [];
+    expect(stderr).toContain('`mood`, which 5 pages have');
+    expect(stderr.match(/\(import\/[\w-]+\)$/gm)).toHaveLength(Number(told));
+  });
+
   test('speaks Japanese', async () => {
     const { source, root } = await oldSite();
     const { stderr } = await kotae(['import', 'jekyll', source, '--root', root, '--lang', 'ja']);

@@ -24,6 +24,11 @@ test('knows nothing when nothing is known', () => {
   expect(nearest('dra', [])).toBeUndefined();
 });
 
+test.each(['x', '*', '1'])('a single letter is no slip of another: %j', (word) => {
+  expect(nearest(word, ['a', 'b'])).toBeUndefined();
+  expect(nearest(word.toUpperCase(), [word])).toBe(word);
+});
+
 test('the first of two equally near words', () => {
   expect(nearest('draz', ['drax', 'dray'])).toBe('drax');
 });

@@ -35,9 +35,12 @@ import { createLiquid } from '../../packages/import/src/jekyll/liquid.ts';
 import { translateBlocks } from '../../packages/import/src/mkdocs/blocks.ts';
 import { translateCodeInfo, translateInlineCode } from '../../packages/import/src/mkdocs/code-info.ts';
 import { translateContainers } from '../../packages/import/src/mkdocs/containers.ts';
+import { createCritic } from '../../packages/import/src/mkdocs/critic.ts';
 import { translateGenerated } from '../../packages/import/src/mkdocs/generated.ts';
 import { createMacros } from '../../packages/import/src/mkdocs/macros.ts';
+import { createSmartSymbols } from '../../packages/import/src/mkdocs/smart-symbols.ts';
 import { translateSpans } from '../../packages/import/src/mkdocs/spans.ts';
+import { expandTabs } from '../../packages/import/src/mkdocs/tabs.ts';
 
 /*
  * Each folder test/fixtures/import/<translation>/<case>/ holds input.md and the output.md expected of it, and
@@ -117,9 +120,14 @@ const ofMkdocs: Readonly<Record<string, Translation>> = {
     translateInlineCode(draft);
   },
   'mkdocs-containers': translateContainers,
+  'mkdocs-critic': createCritic(undefined),
+  'mkdocs-critic-accepted': createCritic('accept'),
+  'mkdocs-critic-rejected': createCritic('reject'),
   'mkdocs-generated': translateGenerated,
   'mkdocs-macros': createMacros({ version: '4.2', hosts: { login: 'login.example.org' } }),
+  'mkdocs-smart-symbols': createSmartSymbols({ care_of: false }),
   'mkdocs-spans': translateSpans,
+  'mkdocs-tabs': expandTabs,
 };
 
 /** Those of folders, each with the fixtures `folder-<name>`. */

@@ -1,28 +1,9 @@
 import { expect, test } from 'vitest';
 import { folderTranslations } from '../../packages/import/src/folder/folder-translations.ts';
 import { importFolder } from '../../packages/import/src/folder/import-folder.ts';
-import { folderOf } from './bring-in.ts';
+import { bringInFolder as bringIn, folderOf } from './bring-in.ts';
 
 /** Folders of Markdown as the generators of other people read them: each test is a style, cut down to what it is about. */
-
-async function bringIn(files: Readonly<Record<string, string>>, folder = '') {
-  const site = await folderOf(files);
-  const source = `${site}/${folder}`.replace(/\/$/, '');
-  const progress: string[] = [];
-  const result = await importFolder({
-    source,
-    root: `${site}/new`,
-    category: 'guide',
-    language: 'en',
-    origin: 'https://old.example',
-    translations: () => folderTranslations(source),
-    onProgress: (done, total, page) => progress.push(`${done}/${total} ${page}`),
-  });
-  const text = (path: string) => String(result.plan.get(path) ?? '');
-  const reported = result.log.diagnostics.map(({ rule, place: { file, line } }) => `${file}:${line} ${rule}`);
-  const pages = [...result.plan.keys()].filter((path) => path.endsWith('.md')).sort();
-  return { ...result, text, reported, pages, progress };
-}
 
 test('as Docusaurus reads it: MDX, addresses of their own, numbers before names, files of static/', async () => {
   const { pages, plan, text, reported, progress } = await bringIn(
@@ -221,4 +202,144 @@ test('a page takes in nothing from outside its folder: not by its path, not by a
   });
   expect(String(plan.get('content/guide/en/a.md'))).not.toContain('Secret');
   expect(log.diagnostics.filter(({ rule }) => rule === 'import/missing-file')).toHaveLength(3);
+});
+
+test('a link to a page that is not there keeps its address, which a build takes for one of the old site', async () => {
+  const { text, log } = await bringIn({
+    'guide/start.md':
+      '# Start\n\n[a](nope.md) [b](../top%20one.md#x) [c][d] [e](start-conifg.md) <a href="none.md">f</a>\n\n[d]: gone.md\n',
+    'guide/start-config.md': '# Config\n',
+    'guide/a.md': '# A\n',
+    'ja/guide/start.md': '# はじめに\n\n[a](nope.md)\n',
+  });
+  expect(text('content/guide/en/start.md')).toContain(
+    '[a](/guide/nope.md) [b](/top%20one.md#x) [c][d] [e](/guide/start-conifg.md) <a href="/guide/none.md">f</a>\n\n[d]: /guide/gone.md\n',
+  );
+  expect(text('content/guide/ja/start.md')).toContain('[a](https://old.example/ja/guide/nope.md)\n');
+  const suggested = log.diagnostics.map(({ values }) => (values as { nearest?: string }).nearest);
+  expect(suggested.filter((nearest) => nearest !== undefined)).toEqual(['start-config.md']);
+});
+
+test.each([
+  [
+    'docusaurus.config.js',
+    "module.exports = {\n  plugins: [\n    ['@docusaurus/plugin-client-redirects', {}],\n  ],\n};\n",
+    3,
+  ],
+  [
+    'docusaurus.config.ts',
+    "export default {\n  // '@docusaurus/plugin-client-redirects'\n  /* client-redirects */\n};\n",
+    undefined,
+  ],
+  [
+    'astro.config.mjs',
+    "export default {\n  site: 'https://old.example', redirects: {\n    '/a': '/b' },\n};\n",
+    2,
+  ],
+  ['astro.config.mjs', 'export default { redirects: {} };\n', undefined],
+  ['next.config.js', 'module.exports = {\n  async redirects() { return []; },\n};\n', 2],
+  ['static/_redirects', '# former\n\n/old /new 301\n', 3],
+  ['public/_redirects', '/* /index.html 200\n', undefined],
+])('redirects that are written beside the pages are told: %s', async (name, written, line) => {
+  for (const [folder, shown] of [
+    ['docs', `../${name}`],
+    ['', name],
+  ] as const) {
+    const { reported } = await bringIn({ [name]: written, 'docs/a.md': '# A\n' }, folder);
+    expect(reported).toEqual(line === undefined ? [] : [`${shown}:${line} import/unread-redirects`]);
+  }
+});
+
+test.each([
+  ['blog/2021-08-26-welcome.md', '# W\n', '2021-08-26'],
+  ['blog/2021-08-26-welcome/index.md', '# W\n', '2021-08-26'],
+  ['blog/2021-08-26-welcome.ja.md', '# W\n', '2021-08-26'],
+  ['blog/2021-08-26-welcome/index.ja.md', '# W\n', '2021-08-26'],
+  ['blog/2021-02-30-welcome.md', '---\ntitle: W\ndate: 2020-01-02\n---\n', '2020-01-02'],
+  ['a.md', '---\ntitle: W\ndate: 2020-05-06 07:08:09 +0000 UTC\n---\n', '2020-05-06T07:08:09+00:00'],
+  ['a.md', "---\ntitle: W\npubDate: 'Jul 08 2022'\n---\n", '2022-07-08'],
+  ['a.md', '---\ntitle: W\ncreated: 2022-07-08\npublishDate: 2022-07-09\n---\n', '2022-07-09'],
+  ['a.md', '+++\ntitle = "W"\npublishdate = 2022-07-09\n+++\n', '2022-07-09'],
+  ['2021-08-26-a.md', '---\ntitle: W\ndate: {created: 2024-01-02}\n---\n', '2024-01-02'],
+])('the date of a page is the one that its keys or its name say: %s %j', async (path, written, date) => {
+  const { pages, text, reported } = await bringIn({ [path]: `${written}\nText.\n` });
+  expect(/^date: (.*)$/m.exec(text(pages[0] ?? ''))?.[1]).toBe(date);
+  expect(reported.filter((line) => !/unknown-key/.test(line))).toEqual([]);
+});
+
+test('dates under other names are those that the dialect has, and what is no date stays a comment', async () => {
+  const { text, reported } = await bringIn({
+    'a.md':
+      '---\ntitle: A\ndate: 2020-01-01\nlastUpdated: 2021-02-03\npublishDate: 2020-01-05\nexpiryDate: 2090-01-01\n---\nText.\n',
+    'b.md':
+      '---\ntitle: B\ndate:\n  created: 2020-01-01\n  updated: 2020-01-09\n  zone: x\nlastUpdated: false\n---\nText.\n',
+    'c.md': '---\ntitle: C\ndate: 2020-01-01\nlast_update:\n  date: 2020-02-02\n  author: Ann\n---\nText.\n',
+    'd.md':
+      '---\ntitle: D\ndate: 2020-01-01\nupdated: 2020-03-03\nlastmod: 2019-01-01\ncreated: 2018-01-01\n---\nText.\n',
+    'e.md': '---\ntitle: E\npublishDate: 2090-01-01\npublished: false\n---\nText.\n',
+    'f.md': '---\ntitle: F\ndate: {day: 2020-01-01}\nupdatedDate: soon\n---\nText.\n',
+  });
+  const front = (name: string) => text(`content/guide/en/${name}.md`).split('---\n')[1]?.trim();
+  expect(front('a')).toBe(
+    'title: A\ndate: 2020-01-01\nupdated: 2021-02-03\npublish: 2020-01-05\nuntil: 2090-01-01\ncategory: guide\nlang: en',
+  );
+  expect(front('b')).toMatch(
+    /^title: B\ndate: 2020-01-01\nupdated: 2020-01-09\n# date_zone: x\n# lastUpdated: false\n/,
+  );
+  expect(front('c')).toMatch(/^title: C\ndate: 2020-01-01\nupdated: 2020-02-02\n# last_update_author: Ann\n/);
+  expect(front('d')).toMatch(
+    /^title: D\ndate: 2020-01-01\nupdated: 2020-03-03\n# lastmod: 2019-01-01\n# created: 2018-01-01\n/,
+  );
+  expect(front('e')).toMatch(/^title: E\ndate: 2090-01-01\npublish: 2090-01-01\ndraft: true\n/);
+  expect(front('f')).toMatch(/# updatedDate: soon\n/);
+  expect(reported).toContain('f.md:3 import/wrong-date');
+});
+
+test('messages about front matter in TOML and JSON, and above the text, name the line of the key', async () => {
+  const { reported } = await bringIn({
+    'a.md':
+      '+++\ntitle = "A"\ndate = 2021-13-01\nauthors = [\n  "Ann",\n]\n"my.key" = 1\n\n[params]\n  mood = "good"\n[menu.main]\nweight = 2\n[[cascade]]\nx = 1\n+++\n\nText.\n',
+    'b.md': '\n+++\ntitle = "B"\nweight = 3\n+++\nText.\n',
+    'c.md': '{\n  "title": "C",\n  "date": "soon",\n  "mood": "good"\n}\n\nText.\n',
+    'd.md': '{ "title": "D",\n  "mood": "good"\n}\n\nText.\n',
+  });
+  expect(reported.sort()).toEqual([
+    'a.md:10 import/unknown-key',
+    'a.md:11 import/unknown-key',
+    'a.md:13 import/unknown-key',
+    'a.md:3 import/broken-yaml',
+    'a.md:3 import/wrong-date',
+    'a.md:4 import/unknown-key',
+    'a.md:7 import/unknown-key',
+    'b.md:4 import/unknown-key',
+    'c.md:3 import/wrong-date',
+    'c.md:4 import/unknown-key',
+    'd.md:2 import/unknown-key',
+  ]);
+});
+
+test('front matter in TOML with a slip is read but for the slip, which is told', async () => {
+  const { text, reported } = await bringIn({
+    'a.md': '+++\ntitle = A slip\ndate = 2021-13-01\ntags = ["x"]\nnot a key\nweight = 02\n+++\n\nText.\n',
+  });
+  expect(text('content/guide/en/a.md')).toMatch(
+    /^---\ntitle: A slip\ndate: .*\ntags:\n {2}- x\n# weight: "02"\n# not a key\n[\s\S]*---\n\nText\.\n$/,
+  );
+  expect(reported.sort()).toEqual([
+    'a.md:2 import/broken-yaml',
+    'a.md:3 import/broken-yaml',
+    'a.md:3 import/wrong-date',
+    'a.md:5 import/unknown-key',
+    'a.md:6 import/unknown-key',
+  ]);
+});
+
+test('HTML beside Markdown is told once, and templates are not', async () => {
+  const files = { 'a.md': '# A\n\n[b](b.html)\n', 'layouts/page.html': '<p>', 'static/x.html': '<p>' };
+  const told = (await bringIn({ ...files, 'b.html': '<p>B', 'c/d.htm': '<p>D' })).log.diagnostics;
+  expect(told.map(({ rule, place, values }) => [place.file, rule, values])).toEqual([
+    ['b.html', 'import/html-files', { count: 2 }],
+    ['a.md', 'import/missing-page', { written: 'b.html', nearest: undefined }],
+  ]);
+  expect((await bringIn(files)).reported).toEqual(['a.md:3 import/missing-page']);
 });

@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
-import { importMkdocs } from '../../packages/import/src/mkdocs/import-mkdocs.ts';
-import { importTexts } from '../../packages/import/src/texts.ts';
-import { folderOf } from './bring-in.ts';
+import { bringInMkdocs as bringIn } from './bring-in.ts';
 
 /** How sites of MkDocs by other people are written: each test is a style, cut down to what it is about. */
-
-async function bringIn(files: Readonly<Record<string, string>>) {
-  const source = await folderOf(files);
-  const result = await importMkdocs(
-    { source, root: `${source}/new`, category: 'guide', sections: 'topics' },
-    importTexts.en,
-  );
-  const text = (path: string) => String(result.plan.get(`content/guide/${path}`) ?? '');
-  const reported = result.log.diagnostics.map(({ rule, place: { file, line } }) => `${file}:${line} ${rule}`);
-  return { ...result, text, reported };
-}
 
 const config = 'site_name: Help\nsite_url: https://old.example/docs/\n';
 
@@ -47,7 +34,7 @@ test('the heading that readers saw is the title, and lines above the text are fr
   );
   expect(text('en/b.md')).toMatch(/title: Same\n[\s\S]*---\n\nText\.\n$/);
   expect(text('en/c.md')).toMatch(/---\nNote: a sentence with a colon\nand one without\.\n\nText\.\n$/);
-  expect(reported).toEqual(['a.md:1 import/left-out', 'a.md:1 import/unknown-key']);
+  expect(reported).toEqual(['a.md:1 import/left-out', 'a.md:2 import/unknown-key']);
 });
 
 test.each([

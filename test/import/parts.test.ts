@@ -9,6 +9,8 @@ import { splitPage } from '../../packages/import/src/jekyll/split-page.ts';
 import { kebab } from '../../packages/import/src/kebab.ts';
 import { lostText } from '../../packages/import/src/lost-text.ts';
 import { mergeYaml } from '../../packages/import/src/merge-yaml.ts';
+import { importRules, type RuleId } from '../../packages/import/src/rules/index.ts';
+import { samples } from '../diagnostics/samples.ts';
 
 describe('decode', () => {
   test.each([
@@ -49,6 +51,10 @@ describe('dates', () => {
     ['June 3, 2014', '2014-06-03'],
     ['3 Jun 2014', '2014-06-03'],
     ['Tue, 3 Jun 2014 10:00:00 +0900', '2014-06-03T10:00:00+09:00'],
+    ['2014-06-03 10:00:00 +0000 UTC', '2014-06-03T10:00:00+00:00'],
+    ['2014-06-03 10:00:00 +0530 IST', '2014-06-03T10:00:00+05:30'],
+    ['Tue, 03 Jun 2014 10:00:00 GMT', '2014-06-03T10:00:00Z'],
+    ['2014-06-03 10:00:00 JST', undefined],
     ['2014-02-30', undefined],
     ['2014-13-01', undefined],
     ['yesterday', undefined],
@@ -185,4 +191,12 @@ describe('a draft', () => {
     expect(log.diagnostics[0]?.place).toEqual({ file: 'a.md', line: 12, column: 3 });
     expect(log.counts.get('tables')).toBe(2);
   });
+});
+
+test('advice sends nobody to a folder that a build refuses', () => {
+  for (const [id, rule] of Object.entries(importRules))
+    for (const language of ['en', 'ja'] as const) {
+      const words = (rule[language] as (values: unknown) => { readonly hint: string })(samples[id as RuleId]);
+      expect(words.hint, id).not.toMatch(/content\/pages\//);
+    }
 });

@@ -96,7 +96,7 @@ export async function runImport(
   if (report.length > 0) terminal.warn(printReport(report, terminal.language, terminal.colour, importRules));
   for (const { path, sides } of comparison.kept)
     if (sides !== undefined) terminal.warn(messages.sides(path, sides));
-  summarize(result, comparison, options, terminal, messages);
+  summarize(result, report.length, comparison, options, terminal, messages);
   if (options.compare !== undefined) await compare(result, options.compare, options.json ?? false, terminal);
   if (errors.length > 0) {
     terminal.warn(messages.refused(errors.length));
@@ -178,6 +178,7 @@ function withOneNotePerKey(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 function summarize(
   { pages, log, sections = [] }: ImportResult,
+  told: number,
   { added, changed, unchanged, kept }: Comparison,
   { root, dryRun }: WriteOptions,
   { info }: Terminal,
@@ -190,7 +191,7 @@ function summarize(
   info(messages.pages(counts, pages.length));
   info(log.counts.size === 0 ? messages.noChanges : messages.changes);
   for (const [kind, count] of log.counts) info(messages.change(kind as ChangeKind, count));
-  if (log.diagnostics.length > 0) info(messages.look(log.diagnostics.length));
+  if (told > 0) info(messages.look(told));
   if (dryRun && sections.length > 0) {
     info(messages.sections);
     for (const section of sections) info(messages.section(section));

@@ -87,7 +87,8 @@ const en: ImportTexts = {
   onlyComparison: '--json prints a comparison. Name the old rendering with --compare.',
   noFolder: (source) => `${source} is not a folder.`,
   noMkdocs: (source) => `There is no mkdocs.yml in ${source}.`,
-  noPages: (source) => `There is no Markdown file with text in ${source}.`,
+  noPages: (source) =>
+    `There is no Markdown file with text in ${source}, and HTML and other formats are not read.`,
   notCategory: (written) =>
     `Unexpected category ${written}, expected small letters, digits and hyphens, such as guide.`,
   noSource: (source) => `${source} is not a folder. Name the folder that holds _config.yml or _faq/.`,
@@ -132,11 +133,12 @@ const ja: ImportTexts = {
     }),
   refused: (count) => `次の ${count} 件のエラーのため、このサイトはビルドできません:`,
   hasContent: (root, files) =>
-    `${root} には取り込みで書いたものではないコンテンツがあり、${files.length} ファイル (${named(files)}) の追加または変更が必要です。--root で別のフォルダーを指定するか、--force で許可してください。その場合、ページは上書きし、設定と用語集には足りない分だけを加えます。`,
+    `${root} には取り込みで書いたものではないコンテンツがあり、${files.length} ファイル (${named(files)}) の追加または変更が必要です。--root で別のフォルダーを指定するか、--force で許可してください。その場合、ページは上書きし、設定と語彙には足りない分だけを加えます。`,
   onlyComparison: '--json は比較の結果を出力します。--compare で旧サイトのフォルダーを指定してください。',
   noFolder: (source) => `${source} はフォルダーではありません。`,
   noMkdocs: (source) => `${source} に mkdocs.yml がありません。`,
-  noPages: (source) => `${source} に本文のある Markdown ファイルがありません。`,
+  noPages: (source) =>
+    `${source} に本文のある Markdown ファイルがありません。HTML などほかの形式は読み取りません。`,
   notCategory: (written) =>
     `カテゴリー ${written} は使えません。guide のように英小文字、数字、ハイフンで書いてください。`,
   noSource: (source) =>

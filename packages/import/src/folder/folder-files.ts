@@ -5,6 +5,9 @@ import { listFiles } from '../jekyll/list-files.ts';
 /** Names of files that are pages. */
 export const markdown = /\.(?:md|mdx|markdown|mdown)$/i;
 
+/** Is a page the text of its folder? */
+export const isIndex = (path: string): boolean => /(?:^|\/)(?:_?index|readme)\.\w+$/i.test(path);
+
 const ofTools = /(?:^|\/)(?:\.|node_modules\/)/;
 /** At the root of a folder, which may be a repository; MkDocs and the folders below know no such names. */
 const aboutRepository = /^(?:contributing|licen[cs]e|changelog|code_of_conduct)\.\w+$/i;
@@ -12,7 +15,14 @@ const aboutRepository = /^(?:contributing|licen[cs]e|changelog|code_of_conduct)\
 const part = /(?:^|\/)_(?!index\.)/i;
 const otherText = /\.(?:rst|adoc|asciidoc|org|textile|rmd|qmd|ipynb)$/i;
 
-/** List the pages below a folder. Other text files are reported, but for those about the repository that it may be. */
+/** HTML that is no page of its own: templates, what was built, and files that a site publishes as they are. */
+const ofTemplates =
+  /(?:^|\/)(?:_[^/]*|layouts|themes|templates|overrides|partials|includes|static|public|assets|dist|build|out|site|coverage)\//i;
+
+/**
+ * List the pages below a folder. Other text files are reported, but for those about the repository that it may be; HTML
+ * once, since it may be many files.
+ */
 export async function listPages(source: string, log: ImportLog, mayBeRepository: boolean): Promise<string[]> {
   const names = (await listFiles(source)).filter(
     (name) => !ofTools.test(name) && !(mayBeRepository && aboutRepository.test(name)),
@@ -21,6 +31,9 @@ export async function listPages(source: string, log: ImportLog, mayBeRepository:
     if (otherText.test(file)) log.report('import/other-kind', { file }, {});
     else if (markdown.test(file) && part.test(file)) log.report('import/left-out', { file }, { found: file });
   }
+  const html = names.filter((name) => /\.x?html?$/i.test(name) && !ofTemplates.test(name));
+  const [file] = html;
+  if (file !== undefined) log.report('import/html-files', { file }, { count: html.length });
   return names.filter((name) => markdown.test(name) && !part.test(name));
 }
 

@@ -1,8 +1,7 @@
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { readLastChanges } from 'kotae/files';
 import { createImportLog, type ImportLog } from '../import-log.ts';
-import { addressKey } from '../jekyll/address-key.ts';
-import { aliasesOf, createAddressOwners } from '../jekyll/aliases.ts';
+import { createAddressOwners } from '../jekyll/aliases.ts';
 import { readExistingSite } from '../jekyll/existing-site.ts';
 import { createFilterLinks } from '../jekyll/filter-links.ts';
 import { entryOf } from '../jekyll/front-entries.ts';
@@ -19,15 +18,23 @@ import { namedWhenSlow } from '../slow-pages.ts';
 import { createTagVocabulary } from '../tag-vocabulary.ts';
 import { translateBody } from '../translate-body.ts';
 import { dayOfFile, readFirstCommits } from './first-commits.ts';
-import { listPages, markdown, staticFiles } from './folder-files.ts';
+import { isIndex, listPages, markdown, staticFiles } from './folder-files.ts';
 import type { ImportFolderOptions } from './folder-options.ts';
 import { planSettings } from './folder-settings.ts';
+import { withoutLoneRegions } from './language-of.ts';
+import { createLinkTargets } from './link-targets.ts';
 import { type FolderPage, readFolderPage, withOwnNames } from './read-folder-page.ts';
 import { reportLost } from './report-lost.ts';
 import { reportOtherScript } from './report-other-script.ts';
+import { reportRedirects } from './report-redirects.ts';
+
+/** An import of a folder, with its pages as they were read. */
+export interface FolderResult extends ImportResult {
+  readonly pages: readonly FolderPage[];
+}
 
 /** Import a folder of Markdown pages: read them all, and plan the files of the new site. Nothing is written. */
-export async function importFolder(options: ImportFolderOptions): Promise<ImportResult> {
+export async function importFolder(options: ImportFolderOptions): Promise<FolderResult> {
   const { source, root, onProgress = () => {} } = options;
   const log = createImportLog();
   const [paths, files, existing, created, lastChanges] = await Promise.all([
@@ -38,7 +45,11 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
     readLastChanges(source, { below: '.', date: '%cs' }),
   ]);
   const read = await Promise.all(paths.map((path) => readFolderPage(path, options, log)));
-  const pages = withOwnNames(read.filter((page) => page !== undefined));
+  const all = read.filter((page) => page !== undefined);
+  const pages = withOwnNames(
+    options.languages === undefined ? withoutLoneRegions(all, options.language) : all,
+  );
+  if (options.addressOf === undefined) await reportRedirects(source, log);
   reportOtherScript(pages, options.language, log);
   const languages = [options.language, ...pages.map(({ language }) => language).sort()].filter(
     (language, index, all) =>
@@ -66,17 +77,13 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
       ),
     ]),
   );
-  const targets = new Map(
-    pages.flatMap((page) => namesOf(page, source).map((name) => [addressKey(name), page] as const)),
-  );
+  const links = createLinkTargets(pages, {
+    source,
+    first: options.language,
+    followsLanguage: options.linksFollowLanguage ?? false,
+  });
   const homes = new Set(
     pages.flatMap(({ language, category }) => [`/${language}/`, `/${language}/${category}/`]),
-  );
-  const targetsOf = new Map(
-    (options.linksFollowLanguage ? languages : []).map((language) => [
-      language,
-      targetsIn(language, targets, pages, options.language),
-    ]),
   );
   const glossary = new Map<string, string>();
   const translations = options.translations(glossary);
@@ -85,10 +92,13 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
     page,
     // Links name files, from the page's own.
     address: `/${page.path}`,
-    targets: targetsOf.get(page.language) ?? targets,
+    targets: links.targetsFor(page),
+    files: links.filesFor(page),
+    path: page.plain,
     origins: [`${origin}${options.basePath ?? ''}`, origin],
     formerPrefix: '/',
-    folder: isIndex(page.path) ? undefined : `/${page.path.replace(markdown, '')}/`,
+    keepsMissing: options.addressOf === undefined,
+    folder: isIndex(page.plain) ? undefined : `/${page.path.replace(markdown, '')}/`,
     isOwn: (path: string) => languages.some((one) => path.startsWith(`/${one}/`)) && !homes.has(path),
     filters: createFilterLinks({
       pages: new Map(),
@@ -144,7 +154,7 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
       source: page.path,
       language: page.language,
       addresses: [
-        ...[page.address, ...(options.redirects?.get(page.path) ?? [])].flatMap((address) =>
+        ...[page.address, ...page.redirects].flatMap((address) =>
           address.startsWith(basePath) ? [address.slice(basePath.length)] : [],
         ),
         `/${page.path.replace(markdown, '')}`,
@@ -153,36 +163,6 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
     })),
   };
   return { plan, pages, log, comparable, sections: sectionsOf(pages, options) };
-}
-
-const isIndex = (path: string) => /(?:^|\/)(?:_?index|readme)\.\w+$/i.test(path);
-
-/** What links call a page: its address, its file, that without ending or number, and the folder that it is the index of. */
-function namesOf(page: FolderPage, source: string): string[] {
-  const { path } = page;
-  const name = path.replace(markdown, '');
-  const plain = name.replace(/(^|\/)\d+[-_.]/g, '$1');
-  const folder = isIndex(path) ? [path.replace(/[^/]+$/, '')] : [];
-  const below = [path, name, plain, ...folder];
-  const root = posix.basename(source);
-  return [
-    ...[...aliasesOf(page), ...below.map((one) => `/${one}`)].flatMap((one) => [one, `/${root}${one}`]),
-  ];
-}
-
-/** Targets of links, in the language of the page that they are in: the plugin for languages follows it. */
-function targetsIn(
-  language: string,
-  targets: ReadonlyMap<string, FolderPage>,
-  pages: readonly FolderPage[],
-  first: string,
-): ReadonlyMap<string, FolderPage> {
-  if (language === first) return targets;
-  const keyOf = ({ category, slug }: FolderPage) => `${category}/${slug}`;
-  const own = new Map(pages.filter((page) => page.language === language).map((page) => [keyOf(page), page]));
-  return new Map(
-    [...targets].map(([key, page]) => [key, page.language === first ? (own.get(keyOf(page)) ?? page) : page]),
-  );
 }
 
 /** What each section of the navigation became, in the order of the pages. */

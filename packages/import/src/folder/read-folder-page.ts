@@ -2,17 +2,24 @@ import { join, posix } from 'node:path';
 import { readRegularFile } from 'kotae/files';
 import { decode } from '../decode.ts';
 import type { ImportLog } from '../import-log.ts';
-import { entryOf, type FrontEntry, readEntries } from '../jekyll/front-entries.ts';
+import { dateOfName } from '../jekyll/dates.ts';
+import { entryOf, readEntries } from '../jekyll/front-entries.ts';
 import { frontValue, type SourcePage, wordsOf } from '../jekyll/source-page.ts';
 import { splitPage } from '../jekyll/split-page.ts';
 import { kebab } from '../kebab.ts';
 import { markdown } from './folder-files.ts';
 import type { ImportFolderOptions } from './folder-options.ts';
+import { languageOf } from './language-of.ts';
 import { metaLines, otherFrontMatter, type ReadFront } from './other-front-matter.ts';
+import { withOwnKeys } from './other-keys.ts';
 
 /** A page of a folder, and the category that it comes into. */
 export interface FolderPage extends SourcePage {
   readonly category: string;
+  /** The path without what says the language. */
+  readonly plain: string;
+  /** Further addresses that led to the page. */
+  readonly redirects: readonly string[];
 }
 
 /** Read a page of a folder: its place says category, language and name. A file that can't be read is reported. */
@@ -29,7 +36,7 @@ export async function readFolderPage(
   if (decoded.encoding !== undefined)
     log.report('import/encoding', { file: path }, { encoding: decoded.encoding });
   const { split, entries: written } = frontOf(decoded.text, options.readsMetaLines ?? false);
-  const entries = written.map(withAddress);
+  const entries = withOwnKeys(written);
   const { language, plain } = languageOf(path, frontValue(entries, 'lang', 'language'), options);
   const { section } = options.placeOf?.(path) ?? {};
   const parts = plain.replace(markdown, '').split('/');
@@ -45,7 +52,10 @@ export async function readFolderPage(
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
     .replace(/^[^\p{L}\p{N}]+|[-.]+$/gu, '');
   const sectionTags = options.sections === 'topics' && section !== undefined ? [section] : [];
-  const redirects = options.redirects?.get(path) ?? [];
+  const redirects =
+    options.redirects?.get(path) ??
+    (language === options.language ? options.redirects?.get(plain) : undefined) ??
+    [];
   const withSectionTags = withTags(entries, sectionTags, redirects);
   return {
     path,
@@ -53,13 +63,15 @@ export async function readFolderPage(
     extension: posix.extname(path),
     split: { ...split, missing: undefined },
     entries: withSectionTags,
+    plain,
+    redirects,
     language,
     category,
     slug: slug === '' ? 'index' : slug,
     address: options.addressOf?.(plain, language) ?? '',
     tags: wordsOf(frontValue(withSectionTags, 'tags', 'tag')),
     databases: [],
-    date: undefined,
+    date: dateOfName(posix.basename(isIndex ? posix.dirname(plain) : plain)),
   };
 }
 
@@ -68,13 +80,6 @@ function frontOf(text: string, readsMetaLines: boolean): ReadFront {
   if (other !== undefined) return other;
   const split = splitPage(text);
   return { split, entries: readEntries(split.front ?? '', split.frontLine) };
-}
-
-/** Other generators call the address of a page its `url`, or a `slug` that begins with a slash. */
-function withAddress(entry: FrontEntry): FrontEntry {
-  const { key, value } = entry;
-  const isAddress = /^(?:url|slug)$/.test(key) && typeof value === 'string' && /^\/(?!\/)/.test(value);
-  return isAddress ? { ...entry, key: 'permalink' } : entry;
 }
 
 /** Front matter with the tag of a section and the further addresses of a page. */
@@ -91,26 +96,6 @@ function withTags(
     ...(sectionTags.length > 0 ? [entryOf('tags', tags)] : []),
     ...(redirects.length > 0 ? [entryOf('aliases', redirects)] : []),
   ];
-}
-
-/** The language that a folder or the ending of a name says, and the path without it. */
-function languageOf(
-  path: string,
-  written: unknown,
-  { language, languages }: ImportFolderOptions,
-): { readonly language: string; readonly plain: string } {
-  const isLanguage = (tag: string) =>
-    languages === undefined
-      ? /^(?:ar|de|en|es|fr|he|it|ja|ko|nl|pl|pt|ru|th|tr|vi|zh)(?:[-_][A-Za-z]{2,4})?$/.test(tag)
-      : languages.some((one) => one.toLowerCase() === tag.toLowerCase().replace('_', '-'));
-  const tagOf = (tag: string) => tag.toLowerCase().replace('_', '-');
-  const [first = '', ...rest] = path.split('/');
-  if (rest.length > 0 && isLanguage(first)) return { language: tagOf(first), plain: rest.join('/') };
-  const [, base, ending = ''] = /^(.*)\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=\.\w+$)/.exec(path) ?? [];
-  if (base !== undefined && isLanguage(ending))
-    return { language: tagOf(ending), plain: base + posix.extname(path) };
-  const own = typeof written === 'string' ? tagOf(written) : '';
-  return { language: isLanguage(own) ? own : language, plain: path };
 }
 
 /** Give each page of a language and category a name of its own. */

@@ -2,7 +2,7 @@ import { createInstantReader } from 'kotae/front-matter';
 
 const readInstant = createInstantReader('UTC');
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const time = String.raw`(?:[T \t]+(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.\d+)?)?[ \t]*(Z|UTC|[+-]\d{2}:?\d{2})?)?`;
+const time = String.raw`(?:[T \t]+(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.\d+)?)?[ \t]*(Z|UTC|GMT|[+-]\d{2}:?\d{2}(?:[ \t]+(?:[A-Z]{3,5}|[+-]\d{2,4}))?)?)?`;
 const numeric = new RegExp(String.raw`^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?${time}$`);
 const worded = new RegExp(
   String.raw`^(?:[A-Za-z]{3,9},?[ \t]+)?(?:(\d{1,2})[ \t]+)?([A-Za-z]{3,9})\.?[ \t]+(?:(\d{1,2}),?[ \t]+)?(\d{4})${time}$`,
@@ -60,7 +60,11 @@ function checked(
   const date = `${year}-${pad(month)}-${pad(day)}`;
   const clock = hour === undefined ? '' : `T${pad(hour)}:${pad(minute ?? '0')}:${pad(second ?? '0')}`;
   const offset =
-    zone === undefined ? '' : zone === 'UTC' ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
+    zone === undefined
+      ? ''
+      : /^(?:UTC|GMT)$/.test(zone)
+        ? 'Z'
+        : zone.replace(/^([+-]\d{2}):?(\d{2}).*$/, '$1:$2');
   return isDate(date + clock + offset) ? date + clock + offset : undefined;
 }
 

@@ -216,8 +216,9 @@ function setDates(
   if (date === undefined && written === undefined && page.date !== undefined) set('date', page.date, 'dates');
   else if (date === undefined) {
     const place = { file: page.path, line: lineOf('date') };
+    const found = typeof written === 'object' ? JSON.stringify(written) : String(written);
     if (written === undefined) log.report('import/value-set', place, { key: 'date', value: fallback });
-    else log.report('import/wrong-date', place, { found: String(written), value: fallback });
+    else log.report('import/wrong-date', place, { found, value: fallback });
     set('date', fallback, 'front-matter-values');
   } else if (date !== written) set('date', date, 'dates');
   if (own !== undefined && updated !== own) set('updated', updated, 'dates');

@@ -26,7 +26,7 @@ export interface LinksOptions {
   /** Where the files of pages lead, by their path in the old site. */
   readonly files?: ReadonlyMap<string, Target> | undefined;
   /** Old addresses in lower case, without what a server adds, and where they lead now. */
-  readonly targets: ReadonlyMap<string, Target>;
+  readonly targets: Pick<ReadonlyMap<string, Target>, 'get' | 'keys'>;
   /** Scheme and host of the old site, with the path that it was under; several when it had several. */
   readonly origins: readonly string[];
   /** What old addresses of this collection begin with, such as `/faq/`. */
@@ -34,6 +34,8 @@ export interface LinksOptions {
   readonly filters: FilterLinks;
   /** The page in the language of this one, where the old site led links there by itself. */
   readonly inLanguage?: ((path: string, language: string) => Target | undefined) | undefined;
+  /** Does a link to a file of a page that is not there lead to where the file was? Default: its text stays alone. */
+  readonly keepsMissing?: boolean | undefined;
   /** Does an address lie where Kotae has all pages? A link to one that is not there would be refused: it leads to the old site. */
   readonly isOwn?: ((path: string) => boolean) | undefined;
   /** Return the new address of a file of the old site; `undefined` when there is no such file. */
@@ -70,8 +72,8 @@ export function translateLinks(draft: Draft, options: LinksOptions): undefined {
         written: written.trim(),
         nearest: nearestOf(written, options),
       });
-      if (found.kind === 'elsewhere') edits.push({ kind: 'links-to-files', start, end, text: found.href });
-      return namesFile.test(written);
+      if (found.href !== undefined) edits.push({ kind: 'links-to-files', start, end, text: found.href });
+      return namesFile.test(written) && !options.keepsMissing;
     } else if (found.kind === 'missing-file') {
       draft.report('import/missing-file', start, { written: written.trim() });
     } else if (found.kind !== 'same' && found.href !== written) {
@@ -141,7 +143,11 @@ type Lead =
       readonly language?: string | undefined;
     }
   | { readonly kind: 'same' }
-  | { readonly kind: 'missing-page' }
+  | {
+      readonly kind: 'missing-page';
+      /** What it is written as, where a link that names a file would be refused. */
+      readonly href?: string | undefined;
+    }
   | { readonly kind: 'elsewhere'; readonly href: string }
   | { readonly kind: 'missing-file' };
 
@@ -167,7 +173,10 @@ function leadOn(written: string, options: LinksOptions, unknown: (value: string)
     if (path.startsWith('/assets/')) return { kind: 'missing-file' };
   }
   if (options.isOwn?.(path)) return { kind: 'elsewhere', href: options.origins[0] + path + query + fragment };
-  if (path.startsWith(formerPrefix)) return { kind: 'missing-page' };
+  if (path.startsWith(formerPrefix)) {
+    const isKept = options.keepsMissing && namesFile.test(written);
+    return { kind: 'missing-page', href: isKept ? encoded(path) + query + fragment : undefined };
+  }
   // What lay in the same place of the old site would lie elsewhere now.
   return /^(?:\/|[a-z]+:)/i.test(written.trim())
     ? { kind: 'same' }
@@ -233,8 +242,12 @@ function nearestOf(written: string, options: LinksOptions): string | undefined {
   const wanted = addressKey(oldAddress(written, options)?.path ?? written);
   const folder = wanted.slice(0, wanted.lastIndexOf('/') + 1);
   // A slip is in the name; other folders hold too many names that are alike.
-  const names = [...targets.keys()].filter((key) => key.startsWith(folder));
-  const target = targets.get(nearest(wanted, names) ?? '');
+  const names = [...targets.keys()].flatMap((key) => {
+    const name = key.startsWith(folder) ? key.slice(folder.length) : '';
+    return name === '' ? [] : [name];
+  });
+  const likely = nearest(wanted.slice(folder.length), names);
+  const target = likely === undefined ? undefined : targets.get(folder + likely);
   return target && fileLink(page, target);
 }
 

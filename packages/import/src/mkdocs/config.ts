@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { readRegularText } from 'kotae/files';
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { type ConfigPair, readConfigDocument } from './config-document.ts';
+import { readSlugify, type Slugify } from './slugify.ts';
 
 const text = z.string().optional().catch(undefined);
 const record = z.record(z.string(), z.unknown());
@@ -21,6 +22,8 @@ const schema = z.object({
 
 /** What an import asks of `mkdocs.yml`. */
 export interface MkdocsConfig {
+  /** The file's name. */
+  readonly file: string;
   readonly name?: string | undefined;
   readonly description?: string | undefined;
   /** Scheme and host of the old site, and the path that it was under, without a slash at its end. */
@@ -30,6 +33,12 @@ export interface MkdocsConfig {
   readonly directoryUrls: boolean;
   /** Where pages are in the navigation, by their path in the folder of pages. */
   readonly nav: ReadonlyMap<string, NavPlace>;
+  /** What the navigation leads to that is no page: its title, and an address. */
+  readonly outward: readonly ConfigPair[];
+  /** What the redirects plugin leads on: a path, and a page or an address. */
+  readonly redirects: readonly ConfigPair[];
+  /** How ids of headings are made. */
+  readonly slugify: Slugify;
   readonly plugins: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly extensions: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly extra: Readonly<Record<string, unknown>>;
@@ -42,17 +51,20 @@ export interface NavPlace {
   readonly section?: string | undefined;
 }
 
+const isAddress = /^(?:[a-z][a-z0-9+.-]*:|\/)/i;
+
 /** Read `mkdocs.yml`; `undefined` when there is none. What is broken in it counts as missing. */
 export async function readMkdocsConfig(source: string): Promise<MkdocsConfig | undefined> {
   for (const name of ['mkdocs.yml', 'mkdocs.yaml']) {
     const written = await readRegularText(join(source, name)).catch(() => undefined);
     if (written === undefined) continue;
-    // Tags such as `!!python/name:…` name code, which means nothing here.
-    const document = parseDocument(written, { logLevel: 'silent', uniqueKeys: false });
-    const data = schema.parse(record.catch({}).parse(document.toJS({ maxAliasCount: 100 }) ?? {}));
+    const document = readConfigDocument(written);
+    const data = schema.parse(record.catch({}).parse(document.data));
+    const extensions = namedOf(data.markdown_extensions);
     const site = URL.canParse(data.site_url ?? '') ? new URL(data.site_url ?? '') : undefined;
     const language = data.theme.language;
     return {
+      file: name,
       name: data.site_name,
       description: data.site_description,
       origin: site?.origin,
@@ -60,8 +72,16 @@ export async function readMkdocsConfig(source: string): Promise<MkdocsConfig | u
       docs: data.docs_dir ?? 'docs',
       directoryUrls: data.use_directory_urls,
       nav: navOf(data.nav),
+      outward: document
+        .textsBelow('nav')
+        .filter(({ value }) => typeof value === 'string' && isAddress.test(value)),
+      redirects: document.pairsOf('redirect_maps'),
+      slugify: readSlugify(
+        extensions.get('toc') ?? extensions.get('markdown.extensions.toc') ?? {},
+        document.lineOf('slugify'),
+      ),
       plugins: namedOf(data.plugins),
-      extensions: namedOf(data.markdown_extensions),
+      extensions,
       extra: data.extra,
       language: typeof language === 'string' ? language : undefined,
     };

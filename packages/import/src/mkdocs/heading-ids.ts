@@ -1,18 +1,19 @@
 import type { Draft } from '../draft.ts';
 import { keepHeadingIds } from '../jekyll/kramdown/heading-ids.ts';
+import type { Slugify } from './slugify.ts';
 
-/** Keep the ids that Python-Markdown made for headings, by its own function or by one that keeps other scripts. */
-export function createHeadingIds(isUnicode: boolean): (draft: Draft) => undefined {
-  return (draft) =>
+/** Keep the ids that Python-Markdown made for headings; none where the function that made them is not known. */
+export function createHeadingIds({ make }: Slugify): (draft: Draft) => undefined {
+  return (draft) => {
+    if (make === undefined) return;
     keepHeadingIds(draft, (text, counts) => {
-      const plain = isUnicode ? text.normalize('NFC') : text.normalize('NFKD').replace(/[^\0-\x7f]/g, '');
-      const id = plain
-        .replace(/[^\p{L}\p{M}\p{N}_\s-]/gu, '')
-        .trim()
-        .toLowerCase()
-        .replace(/[-\s]+/g, '-');
-      const count = counts.get(id) ?? 0;
-      counts.set(id, count + 1);
-      return id === '' || count > 0 ? `${id}_${id === '' ? count + 1 : count}` : id;
+      let id = make(text);
+      while (id === '' || counts.has(id)) {
+        const [, base = id, number = '0'] = /^(.*)_(\d+)$/.exec(id) ?? [];
+        id = `${base}_${Number(number) + 1}`;
+      }
+      counts.set(id, 1);
+      return id;
     });
+  };
 }

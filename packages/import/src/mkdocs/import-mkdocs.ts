@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { UsageError } from 'kotae/command-line';
 import { translateColours } from '../colours.ts';
 import type { Draft, Translation } from '../draft.ts';
@@ -14,12 +14,16 @@ import { translateBlocks } from './blocks.ts';
 import { translateCodeInfo, translateInlineCode } from './code-info.ts';
 import { type MkdocsConfig, readMkdocsConfig } from './config.ts';
 import { translateContainers } from './containers.ts';
+import { createCritic } from './critic.ts';
 import { translateGenerated } from './generated.ts';
 import { createHeadingIds } from './heading-ids.ts';
 import { createMacros } from './macros.ts';
 import { translateReferences } from './references.ts';
+import { reportConfig } from './report-config.ts';
+import { createSmartSymbols } from './smart-symbols.ts';
 import { createSnippets } from './snippets.ts';
 import { translateSpans } from './spans.ts';
+import { expandTabs } from './tabs.ts';
 
 export interface ImportMkdocsOptions {
   /** Absolute path of the folder that holds `mkdocs.yml`. */
@@ -71,26 +75,29 @@ export async function importMkdocs(
     redirects: redirectsOf(config),
     translations: (glossary) => translationsOf(config, options.source, docs, glossary),
   });
+  reportConfig(config, relative(docs, join(options.source, config.file)), language, result);
   return { ...result, docs };
 }
 
 /** Every step from Python-Markdown to the dialect, in order. */
 function translationsOf(
-  { plugins, extensions, extra }: MkdocsConfig,
+  { plugins, extensions, extra, slugify }: MkdocsConfig,
   source: string,
   docs: string,
   glossary: Map<string, string>,
 ): Translation[] {
   const snippets = extensions.get('pymdownx.snippets');
+  const critic = extensions.get('pymdownx.critic');
+  const symbols = extensions.get('pymdownx.smartsymbols');
   const listOf = (value: unknown) => (Array.isArray(value) ? value : [value]).map(String);
   const bases = listOf(snippets?.base_path ?? '.').map((path) => join(source, path));
   const hasReferences = ['autorefs', 'mkdocstrings'].some((name) => plugins.has(name));
   const hasAbbreviations = ['abbr', 'extra'].some(
     (name) => extensions.has(name) || extensions.has(`markdown.extensions.${name}`),
   );
-  const slugify = JSON.stringify(extensions.get('toc') ?? {});
   return [
     createSnippets([...bases, docs, source], listOf(snippets?.auto_append ?? [])), // before all that may be in them
+    expandTabs, // before all that looks at columns
     translateGenerated, // before its colons are read as containers
     translateBlocks,
     createMacros(plugins.has('macros') ? extra : undefined),
@@ -98,7 +105,9 @@ function translationsOf(
     ...(hasAbbreviations ? [createAbbreviations(glossary)] : []),
     withoutContents,
     ...(hasReferences ? [translateReferences] : []),
+    ...(critic === undefined ? [] : [createCritic(critic.mode)]), // before what stands in their braces is read
     translateSpans,
+    ...(symbols === undefined ? [] : [createSmartSymbols(symbols)]),
     translateUnfinishedTags,
     translateEmbedded,
     translateHtmlBlocks,
@@ -106,7 +115,7 @@ function translationsOf(
     translateAttributeLists,
     translateCodeInfo,
     ...(extensions.has('pymdownx.inlinehilite') ? [translateInlineCode] : []),
-    createHeadingIds(/pymdownx|slugs|unicode|uslugify/i.test(slugify)), // last, when the text of headings is final
+    createHeadingIds(slugify), // last, when the text of headings is final
   ];
 }
 
@@ -135,9 +144,8 @@ function addressOf(path: string, { directoryUrls }: MkdocsConfig): string {
 
 /** What the redirects plugin leads to each page. */
 function redirectsOf(config: MkdocsConfig): Map<string, string[]> {
-  const maps = config.plugins.get('redirects')?.redirect_maps;
   const found = new Map<string, string[]>();
-  for (const [from, to] of Object.entries((maps ?? {}) as Record<string, unknown>)) {
+  for (const { key: from, value: to } of config.redirects) {
     if (typeof to !== 'string' || /^[a-z]+:/i.test(to)) continue;
     const page = to.replace(/[?#].*$/, '');
     found.set(page, [...(found.get(page) ?? []), config.basePath + addressOf(from, config)]);

@@ -82,11 +82,11 @@ export const pageRules = {
   'import/broken-yaml': rule<{ message: string }>({
     severity: 'warning',
     en: ({ message }) => ({
-      message: `The front matter is not valid YAML (${message}): it was read line by line and rewritten`,
+      message: `The front matter is not valid (${message}): it was read line by line and rewritten`,
       hint: 'Check title, databases and tags of the page.',
     }),
     ja: ({ message }) => ({
-      message: `フロントマターの YAML に誤りがあるため (${message})、1 行ずつ読み取って書き直しました`,
+      message: `フロントマターの書き方に誤りがあるため (${message})、1 行ずつ読み取って書き直しました`,
       hint: 'タイトル、データベース、タグを確かめてください。',
     }),
   }),

@@ -46,6 +46,20 @@ export const sourceRules = {
       hint: 'ページへのリンクにするか、文字のままにしてください。',
     }),
   }),
+  'import/html-files': rule<{ count: number }>({
+    severity: 'warning',
+    en: ({ count }) => ({
+      message:
+        count === 1
+          ? 'This file is HTML, and only Markdown is read: it was not brought in'
+          : `This file and ${count - 1} more are HTML, and only Markdown is read: they were not brought in`,
+      hint: 'Write what is a page as Markdown and import again, or copy what is to stay as it is into assets/static/.',
+    }),
+    ja: ({ count }) => ({
+      message: `Markdown だけを読み取るため、${count === 1 ? 'この' : `このファイルなど ${count} 個の`} HTML ファイルは取り込みませんでした`,
+      hint: 'ページであれば Markdown に書き直して再度取り込み、そのまま公開するファイルであれば assets/static/ にコピーしてください。',
+    }),
+  }),
   'import/kept': rule<{ both: boolean }>({
     severity: 'warning',
     en: ({ both }) => ({
@@ -83,11 +97,11 @@ export const sourceRules = {
     severity: 'note',
     en: ({ target }) => ({
       message: `This page lists other pages: it was not brought in, and its address leads to ${target}`,
-      hint: 'Write an introduction into content/pages/ if its other words are missed.',
+      hint: 'Write its other words, if they are missed, as a page in a category of kind `page`.',
     }),
     ja: ({ target }) => ({
       message: `ほかのページの一覧のため取り込まず、アドレスは ${target} に転送します`,
-      hint: '一覧以外の文章が必要であれば、content/pages/ に書いてください。',
+      hint: '一覧以外の文章が必要であれば、種類が `page` のカテゴリーのページとして書いてください。',
     }),
   }),
   'import/macro': rule<{ found: string }>({
