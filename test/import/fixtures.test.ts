@@ -8,6 +8,7 @@ import { translateEmbedded } from '../../packages/import/src/embedded.ts';
 import { translateCodeGroups } from '../../packages/import/src/folder/code-groups.ts';
 import { translateComponents } from '../../packages/import/src/folder/components.ts';
 import { translateDirectives } from '../../packages/import/src/folder/directives.ts';
+import { translateExpressions } from '../../packages/import/src/folder/expressions.ts';
 import { translateShortcodes } from '../../packages/import/src/folder/shortcodes.ts';
 import { createImportLog } from '../../packages/import/src/import-log.ts';
 import { createFilterLinks } from '../../packages/import/src/jekyll/filter-links.ts';
@@ -40,7 +41,7 @@ import { createMacros } from '../../packages/import/src/mkdocs/macros.ts';
 import { translateSpans } from '../../packages/import/src/mkdocs/spans.ts';
 
 /*
- * Each folder test/fixtures/import/<translation>/<case>/ holds input.md and the output.md expected of it, and
+ * Each folder test/fixtures/import/<translation>/<case>/ holds input.md (or input.mdx) and the output.md expected of it, and
  * messages.json where something is reported. `UPDATE=1 npx vitest run test/import/fixtures.test.ts` rewrites what is
  * expected: look at the difference before you keep it.
  */
@@ -127,6 +128,7 @@ const ofFolders: Readonly<Record<string, Translation>> = {
   'folder-code-groups': translateCodeGroups,
   'folder-components': translateComponents,
   'folder-directives': translateDirectives,
+  'folder-expressions': translateExpressions,
   'folder-shortcodes': translateShortcodes,
 };
 const all = { ...translations, ...ofMkdocs, ...ofFolders };
@@ -151,11 +153,8 @@ describe.each(Object.keys(all))('%s', (name) => {
   test.each(readdirSync(join(root, name)))('%s', (fixture) => {
     const folder = join(root, name, fixture);
     const log = createImportLog();
-    const draft = createDraft({
-      text: readFileSync(join(folder, 'input.md'), 'utf8'),
-      file: 'input.md',
-      log,
-    });
+    const file = existsSync(join(folder, 'input.mdx')) ? 'input.mdx' : 'input.md';
+    const draft = createDraft({ text: readFileSync(join(folder, file), 'utf8'), file, log });
     translate?.(draft);
     compare(join(folder, 'output.md'), draft.text);
     const messages = log.diagnostics.map(({ rule, place: { line, column }, values }) =>

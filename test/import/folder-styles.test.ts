@@ -222,3 +222,50 @@ test('a page takes in nothing from outside its folder: not by its path, not by a
   expect(String(plan.get('content/guide/en/a.md'))).not.toContain('Secret');
   expect(log.diagnostics.filter(({ rule }) => rule === 'import/missing-file')).toHaveLength(3);
 });
+
+test('as MDX names files: imports, require, aliases of the site, files outside of the folder', async () => {
+  const { text, plan, reported } = await bringIn(
+    {
+      'package.json': '{}',
+      'static/img/a.png': 'png',
+      'src/assets/b.png': 'png',
+      'docs/guide/page.mdx': [
+        '# Page',
+        "import img from './c.png';",
+        '<img src={require(\'@site/static/img/a.png\').default} alt="A" />',
+        '<img src={img} alt="C" />',
+        '![b](../../src/assets/b.png) ![b](~/assets/b.png "T") ![b](@assets/b.png) ![a](@site/static/img/a.png)',
+        '[pdf](pathname:///files/x.pdf) [none](@assets/none.png) [other](@site/docs/guide/other.md#x)',
+        '![none](../../src/assets/none.png) [page](./none) [v](./v1.10)',
+        '<LinkButton href="/guide/other">Read</LinkButton>',
+      ].join('\n\n'),
+      'docs/guide/other.md': '# Other\n',
+      'docs/guide/c.png': 'png',
+      'static/files/x.pdf': 'pdf',
+    },
+    'docs',
+  );
+  expect(text('content/guide/en/page.md')).toContain(
+    [
+      '<img src="/assets/images/img/a.png" alt="A" />',
+      '<img src="/assets/images/guide/c.png" alt="C" />',
+      '![b](/assets/images/b.png) ![b](/assets/images/b.png "T") ![b](/assets/images/b.png) ![a](/assets/images/img/a.png)',
+      '[pdf](/assets/files/x.pdf) [none](@assets/none.png) [other](other.md#x)',
+      '![none](../../src/assets/none.png) [page](./none) [v](./v1.10)',
+      '[Read](other.md)',
+    ].join('\n\n'),
+  );
+  expect([...plan.keys()].filter((path) => path.startsWith('assets/')).sort()).toEqual([
+    'assets/images/b.png',
+    'assets/images/guide/c.png',
+    'assets/images/img/a.png',
+    'assets/static/assets/files/x.pdf',
+  ]);
+  expect(reported.filter((line) => !line.endsWith('value-set'))).toEqual([
+    'guide/page.mdx:3 import/left-out',
+    'guide/page.mdx:11 import/missing-file',
+    'guide/page.mdx:13 import/missing-file',
+    'guide/page.mdx:13 import/missing-page',
+    'guide/page.mdx:13 import/missing-page',
+  ]);
+});

@@ -334,3 +334,40 @@ test('a part beside a page is filled in where it is named, and is no page of its
   expect(text('content/faq/ja/water.md')).not.toMatch(/Before|After|capture/);
   expect(reported.filter((line) => line.includes('liquid'))).toEqual(['_faq/ja/water.md:8 import/liquid']);
 });
+
+test('the old site answers with and without TLS and www', async () => {
+  const { text } = await bringIn(
+    {
+      '_config.yml': 'url: https://www.old.example\n',
+      '_faq/en/a-e.md':
+        '---\ntitle: A\n---\n[1](http://old.example/faq/en/b-e.html#x) [2](//old.example/faq/en/b-e.html) [3](HTTPS://WWW.OLD.example/faq/en/b-e.html) [4](http://other.old.example/faq/en/b-e.html) [5](https://old.example.org/faq/en/b-e.html)\n',
+      '_faq/en/b-e.md': '---\ntitle: B\n---\nText.\n',
+    },
+    {},
+  );
+  expect(text('content/faq/en/a.md')).toContain(
+    '[1](b.md#x) [2](b.md) [3](b.md) [4](http://other.old.example/faq/en/b-e.html) [5](https://old.example.org/faq/en/b-e.html)',
+  );
+});
+
+test.each([
+  ['tags: install windows', ['install', 'windows']],
+  ['tags: install,  on windows', ['install', 'on windows']],
+  ['tag: on windows', ['on windows']],
+  ['tags: [on windows, x]', ['on windows', 'x']],
+])('tags are cut as Jekyll cuts them: %s', async (line, expected) => {
+  const { text } = await bringIn({ '_faq/en/a-e.md': `---\ntitle: A\n${line}\n---\nText.\n` });
+  const [, list = ''] =
+    /^tags:(?: \[(?=.*\])|\n)([\s\S]*?)\n(?=\S|$)/m.exec(`${text('content/faq/en/a.md')}`) ?? [];
+  expect(list.split(/\n|, /).map((word) => word.replace(/^ *- |\]$/g, ''))).toEqual(expected);
+});
+
+test('categories are cut, a category is one', async () => {
+  const { text } = await bringIn({
+    '_config.yml': 'collections:\n  faq:\n    permalink: /:categories/:title/\n',
+    '_faq/en/a-e.md': '---\ntitle: A\ncategories: one two\n---\nText.\n',
+    '_faq/en/b-e.md': '---\ntitle: B\ncategory: one two\n---\nText.\n',
+  });
+  expect(text('content/faq/en/a.md')).toContain('- /one/two/');
+  expect(text('content/faq/en/b.md')).not.toContain('- /one/two/');
+});

@@ -4,6 +4,7 @@ import { translateEmbedded } from '../embedded.ts';
 import { translateCodeGroups } from './code-groups.ts';
 import { translateComponents } from './components.ts';
 import { translateDirectives } from './directives.ts';
+import { translateExpressions } from './expressions.ts';
 import { createIncludes } from './includes.ts';
 import { translateShortcodes } from './shortcodes.ts';
 
@@ -12,6 +13,7 @@ export function folderTranslations(source: string): Translation[] {
   return [
     createIncludes(source), // before all that may be in them
     translateShortcodes,
+    translateExpressions,
     translateComponents,
     translateCodeGroups,
     translateDirectives,

@@ -18,6 +18,7 @@ import type { PlannedFile } from '../site-folder.ts';
 import { namedWhenSlow } from '../slow-pages.ts';
 import { createTagVocabulary } from '../tag-vocabulary.ts';
 import { translateBody } from '../translate-body.ts';
+import { createFileAliases } from './file-aliases.ts';
 import { dayOfFile, readFirstCommits } from './first-commits.ts';
 import { listPages, markdown, staticFiles } from './folder-files.ts';
 import type { ImportFolderOptions } from './folder-options.ts';
@@ -81,6 +82,7 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
   const glossary = new Map<string, string>();
   const translations = options.translations(glossary);
   const plan = new Map<string, PlannedFile>();
+  const aliases = createFileAliases(source);
   const linksOf = (page: FolderPage) => ({
     page,
     // Links name files, from the page's own.
@@ -95,6 +97,11 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
       findTag: () => undefined,
       findDatabase: () => undefined,
     }),
+    withoutAlias: aliases.withoutAlias,
+    findAliased: (written: string) => {
+      const file = aliases.fileOf(written, page.path);
+      return file === undefined ? undefined : files.bring(file);
+    },
     findFile: files.find,
     writeOut: files.writeOut,
   });

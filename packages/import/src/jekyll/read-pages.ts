@@ -12,7 +12,7 @@ import { defaultsOf, entriesOf } from './front-defaults.ts';
 import { entryOf, type FrontEntry, readEntries } from './front-entries.ts';
 import { isListPage } from './list-pages.ts';
 import { pagePermalink, permalinkOf } from './permalink.ts';
-import { frontValue, type SourcePage, wordsOf } from './source-page.ts';
+import { frontValue, type SourcePage, tagsOf, wordsOf } from './source-page.ts';
 import { splitPage } from './split-page.ts';
 
 export interface ReadPagesOptions {
@@ -134,10 +134,10 @@ async function readPage(
         name,
         date: dayInZone(ownDate ?? date, config.timezone),
         slug: wordsOf(frontValue(entries, 'slug'))[0],
-        categories: [...categories, ...categoriesOf(frontValue(entries, 'categories', 'category'))],
+        categories: [...categories, ...categoriesOf(entries)],
       }),
     ),
-    tags: wordsOf(frontValue(entries, 'tags', 'tag')),
+    tags: tagsOf(entries),
     databases: wordsOf(frontValue(entries, 'db', 'database', 'databases')),
     date: ownDate ?? date,
   };
@@ -181,9 +181,12 @@ function reportMissing({ missing, front, body }: SourcePage['split'], path: stri
   else log.report('import/no-front-matter', place, {});
 }
 
-/** Jekyll cuts a single text at white space. */
-function categoriesOf(value: unknown): string[] {
-  return wordsOf(typeof value === 'string' ? value.split(/\s+/) : value);
+/** Jekyll cuts a text under `categories` at white space, and takes one under `category` as a whole. */
+function categoriesOf(entries: readonly FrontEntry[]): string[] {
+  const several = frontValue(entries, 'categories');
+  if (typeof several === 'string') return wordsOf(several.split(/\s+/));
+  const one = frontValue(entries, 'category');
+  return wordsOf(several ?? (typeof one === 'string' ? [one] : one));
 }
 
 /** The first folder when it is named like a language, else what the front matter says. */
