@@ -269,3 +269,77 @@ test('as MDX names files: imports, require, aliases of the site, files outside o
     'guide/page.mdx:13 import/missing-page',
   ]);
 });
+
+test('as VitePress takes in parts of files: regions, lines, languages, titles, sections', async () => {
+  const { text, reported } = await bringIn({
+    'a.md': [
+      '# A',
+      '<<< @/snip.js#first{2 ts:line-numbers} [Snip]',
+      '<<< ./snip.js{1,3-4}',
+      '::: code-group\n\n<<< @/snip.js#inner [one]\n\n<<< @/snip.py#r [two]\n\n:::',
+      '<!--@include: ./part.md{2,2}-->',
+      '<!-- @include: ./part.md#two -->',
+      '<!--@include: ./part.md#marked-->',
+      '- item\n\n  <!--@include: ./folder/outer.md-->',
+      '<<< ./snip.js#none',
+      '<!--@include: ./part.md#none-->',
+      '<!--@include: ./part.md{6,}-->',
+    ].join('\n\n'),
+    'snip.js':
+      '// before\n// #region first\nfunction a() {\n  // #region inner\n  b();\n  // #endregion inner\n}\n// #endregion first\n// after\n',
+    'snip.py': 'x = 1\n# region r\ny = 2\n# endregion r\n',
+    'part.md':
+      '# Part\nSecond line.\n\n## Two\n\nIn two.\n\n### Deeper\n\nStill.\n\n## Three\n\n<!-- #region marked -->\nMarked.\n<!-- #endregion marked -->\n',
+    'folder/outer.md': 'Outer.\n\n<!--@include: ./inner.md-->\n',
+    'folder/inner.md': 'Inner.\n',
+  });
+  const whole = text('content/guide/en/a.md').split('---\n')[2] ?? '';
+  expect(whole).toContain('```ts {2} title="Snip"\nfunction a() {\n  b();\n}\n```\n');
+  expect(whole).toContain('```js {1,3-4}\n// before\n// #region first\n');
+  expect(whole).toContain(
+    '::::tabs\n:::tab[one]\n```js\nb();\n```\n:::\n:::tab[two]\n```py\ny = 2\n```\n:::\n::::\n',
+  );
+  expect(whole).toContain('::::\n\nSecond line.\n\n## Two\n\nIn two.\n\n### Deeper\n\nStill.\n\nMarked.\n\n');
+  expect(whole).toContain('- item\n\n  Outer.\n\n  Inner.\n');
+  expect(whole).toMatch(/\n\nIn two\.\n\n### Deeper[^]*Marked\.\n<!-- #endregion marked -->\n$/);
+  expect(reported.filter((line) => line.startsWith('a.md') && !line.endsWith('value-set'))).toEqual([
+    'a.md:25 import/missing-part',
+    'a.md:27 import/missing-part',
+  ]);
+});
+
+test('as MDX puts pages into pages: their text, their values, addresses from the page', async () => {
+  const { text, reported } = await bringIn(
+    {
+      'package.json': '{}',
+      'src/shared/_note.mdx': 'From the root.\n',
+      'docs/guide/page.mdx': [
+        "# Page\n\nimport Part from './_part.mdx';\nimport Far from '../parts/_far.md'\nimport Root from '@site/src/shared/_note.mdx';\nimport None from './_none.mdx';",
+        '<Part name="Ann" />',
+        '- item\n\n  <Far>\n  within\n  </Far>',
+        'A line with <Root/> in it.',
+        '<None />',
+        '```jsx\nimport Part from "./_part.mdx";\n<Part />\n```',
+      ].join('\n\n'),
+      'docs/guide/_part.mdx': '---\ntitle: x\n---\nHello {props.name}, **welcome**.\n',
+      'docs/guide/_unused.mdx': 'Unused.\n',
+      'docs/parts/_far.md':
+        "import Deep from './_deep.mdx';\n\n![a](./a.png) [b](b.md)\n\n{props.children}\n\n<Deep />\n\n```md\n[b](b.md)\n```\n",
+      'docs/parts/_deep.mdx': 'Deep <img src="a.png" alt="A" />.\n',
+      'docs/parts/a.png': 'png',
+      'docs/parts/b.md': '# B\n',
+    },
+    'docs',
+  );
+  const whole = text('content/guide/en/page.md');
+  expect(whole).toContain(
+    'Hello Ann, **welcome**.\n\n- item\n\n  ![a](/assets/images/parts/a.png) [b](../../parts/en/b.md)\n\n  within\n\n  Deep <img src="/assets/images/parts/a.png" alt="A" />.\n\n  ```md\n  [b](b.md)\n  ```\n\nA line with From the root. in it.\n',
+  );
+  expect(whole).toContain('```jsx\nimport Part from "./_part.mdx";\n<Part />\n```');
+  expect(reported.filter((line) => !line.endsWith('value-set')).sort()).toEqual([
+    'guide/_unused.mdx:undefined import/left-out',
+    'guide/page.mdx:18 import/left-out',
+    'guide/page.mdx:6 import/left-out',
+    'guide/page.mdx:6 import/missing-file',
+  ]);
+});

@@ -361,13 +361,3 @@ test.each([
     /^tags:(?: \[(?=.*\])|\n)([\s\S]*?)\n(?=\S|$)/m.exec(`${text('content/faq/en/a.md')}`) ?? [];
   expect(list.split(/\n|, /).map((word) => word.replace(/^ *- |\]$/g, ''))).toEqual(expected);
 });
-
-test('categories are cut, a category is one', async () => {
-  const { text } = await bringIn({
-    '_config.yml': 'collections:\n  faq:\n    permalink: /:categories/:title/\n',
-    '_faq/en/a-e.md': '---\ntitle: A\ncategories: one two\n---\nText.\n',
-    '_faq/en/b-e.md': '---\ntitle: B\ncategory: one two\n---\nText.\n',
-  });
-  expect(text('content/faq/en/a.md')).toContain('- /one/two/');
-  expect(text('content/faq/en/b.md')).not.toContain('- /one/two/');
-});

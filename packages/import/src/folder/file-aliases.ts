@@ -64,7 +64,7 @@ export function createFileAliases(source: string): FileAliases {
 }
 
 /** The folder of the repository or site that a folder is in; itself where nothing says so. */
-function rootOf(source: string): string {
+export function rootOf(source: string): string {
   let folder = source;
   for (let steps = 0; steps < highest; steps += 1) {
     if (marks.some((name) => existsSync(join(folder, name)))) return folder;

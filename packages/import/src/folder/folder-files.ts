@@ -12,16 +12,24 @@ const aboutRepository = /^(?:contributing|licen[cs]e|changelog|code_of_conduct)\
 const part = /(?:^|\/)_(?!index\.)/i;
 const otherText = /\.(?:rst|adoc|asciidoc|org|textile|rmd|qmd|ipynb)$/i;
 
-/** List the pages below a folder. Other text files are reported, but for those about the repository that it may be. */
-export async function listPages(source: string, log: ImportLog, mayBeRepository: boolean): Promise<string[]> {
+/**
+ * List the pages below a folder, and the parts that pages may put in. Other text files are reported, but for those about
+ * the repository that it may be.
+ */
+export async function listPages(
+  source: string,
+  log: ImportLog,
+  mayBeRepository: boolean,
+): Promise<{ readonly pages: readonly string[]; readonly parts: readonly string[] }> {
   const names = (await listFiles(source)).filter(
     (name) => !ofTools.test(name) && !(mayBeRepository && aboutRepository.test(name)),
   );
-  for (const file of names) {
-    if (otherText.test(file)) log.report('import/other-kind', { file }, {});
-    else if (markdown.test(file) && part.test(file)) log.report('import/left-out', { file }, { found: file });
-  }
-  return names.filter((name) => markdown.test(name) && !part.test(name));
+  for (const file of names) if (otherText.test(file)) log.report('import/other-kind', { file }, {});
+  const texts = names.filter((name) => markdown.test(name));
+  return {
+    pages: texts.filter((name) => !part.test(name)),
+    parts: texts.filter((name) => part.test(name)),
+  };
 }
 
 /**

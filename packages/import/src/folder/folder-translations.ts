@@ -5,6 +5,7 @@ import { translateCodeGroups } from './code-groups.ts';
 import { translateComponents } from './components.ts';
 import { translateDirectives } from './directives.ts';
 import { translateExpressions } from './expressions.ts';
+import { createImportedParts } from './imported-parts.ts';
 import { createIncludes } from './includes.ts';
 import { translateShortcodes } from './shortcodes.ts';
 
@@ -12,6 +13,7 @@ import { translateShortcodes } from './shortcodes.ts';
 export function folderTranslations(source: string): Translation[] {
   return [
     createIncludes(source), // before all that may be in them
+    createImportedParts(source),
     translateShortcodes,
     translateExpressions,
     translateComponents,

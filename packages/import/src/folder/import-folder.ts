@@ -26,12 +26,13 @@ import { planSettings } from './folder-settings.ts';
 import { type FolderPage, readFolderPage, withOwnNames } from './read-folder-page.ts';
 import { reportLost } from './report-lost.ts';
 import { reportOtherScript } from './report-other-script.ts';
+import { reportUnusedParts } from './unused-parts.ts';
 
 /** Import a folder of Markdown pages: read them all, and plan the files of the new site. Nothing is written. */
 export async function importFolder(options: ImportFolderOptions): Promise<ImportResult> {
   const { source, root, onProgress = () => {} } = options;
   const log = createImportLog();
-  const [paths, files, existing, created, lastChanges] = await Promise.all([
+  const [{ pages: paths, parts }, files, existing, created, lastChanges] = await Promise.all([
     listPages(source, log, options.placeOf === undefined),
     staticFiles(source).then((further) => findOldFiles(source, further)),
     readExistingSite(root),
@@ -40,6 +41,7 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
   ]);
   const read = await Promise.all(paths.map((path) => readFolderPage(path, options, log)));
   const pages = withOwnNames(read.filter((page) => page !== undefined));
+  reportUnusedParts(source, parts, pages, log);
   reportOtherScript(pages, options.language, log);
   const languages = [options.language, ...pages.map(({ language }) => language).sort()].filter(
     (language, index, all) =>

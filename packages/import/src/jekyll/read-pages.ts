@@ -134,7 +134,7 @@ async function readPage(
         name,
         date: dayInZone(ownDate ?? date, config.timezone),
         slug: wordsOf(frontValue(entries, 'slug'))[0],
-        categories: [...categories, ...categoriesOf(entries)],
+        categories: [...categories, ...categoriesOf(frontValue(entries, 'categories', 'category'))],
       }),
     ),
     tags: tagsOf(entries),
@@ -181,12 +181,9 @@ function reportMissing({ missing, front, body }: SourcePage['split'], path: stri
   else log.report('import/no-front-matter', place, {});
 }
 
-/** Jekyll cuts a text under `categories` at white space, and takes one under `category` as a whole. */
-function categoriesOf(entries: readonly FrontEntry[]): string[] {
-  const several = frontValue(entries, 'categories');
-  if (typeof several === 'string') return wordsOf(several.split(/\s+/));
-  const one = frontValue(entries, 'category');
-  return wordsOf(several ?? (typeof one === 'string' ? [one] : one));
+/** Jekyll cuts a single text at white space. */
+function categoriesOf(value: unknown): string[] {
+  return wordsOf(typeof value === 'string' ? value.split(/\s+/) : value);
 }
 
 /** The first folder when it is named like a language, else what the front matter says. */
