@@ -12,6 +12,7 @@ import { translateExpressions } from '../../packages/import/src/folder/expressio
 import { translateShortcodes } from '../../packages/import/src/folder/shortcodes.ts';
 import { createImportLog } from '../../packages/import/src/import-log.ts';
 import { createFilterLinks } from '../../packages/import/src/jekyll/filter-links.ts';
+import { translateHtmlPage } from '../../packages/import/src/jekyll/html-page.ts';
 import { translateAbbreviations } from '../../packages/import/src/jekyll/kramdown/abbreviations.ts';
 import { translateAttributeLists } from '../../packages/import/src/jekyll/kramdown/attribute-lists.ts';
 import { translateAutolinks } from '../../packages/import/src/jekyll/kramdown/autolinks.ts';
@@ -98,6 +99,7 @@ const translations: Readonly<Record<string, Translation>> = {
   fences: translateFences,
   'heading-ids': translateHeadingIds,
   'html-blocks': translateHtmlBlocks,
+  'html-page': translateHtmlPage,
   'line-breaks': translateLineBreaks,
   'link-syntax': translateLinkSyntax,
   links,

@@ -301,7 +301,7 @@ test('as VitePress takes in parts of files: regions, lines, languages, titles, s
   );
   expect(whole).toContain('::::\n\nSecond line.\n\n## Two\n\nIn two.\n\n### Deeper\n\nStill.\n\nMarked.\n\n');
   expect(whole).toContain('- item\n\n  Outer.\n\n  Inner.\n');
-  expect(whole).toMatch(/\n\nIn two\.\n\n### Deeper[^]*Marked\.\n<!-- #endregion marked -->\n$/);
+  expect(whole).toMatch(/\n\nIn two\.\n\n### Deeper[\s\S]*Marked\.\n<!-- #endregion marked -->\n$/);
   expect(reported.filter((line) => line.startsWith('a.md') && !line.endsWith('value-set'))).toEqual([
     'a.md:25 import/missing-part',
     'a.md:27 import/missing-part',

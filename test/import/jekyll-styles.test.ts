@@ -361,3 +361,22 @@ test.each([
     /^tags:(?: \[(?=.*\])|\n)([\s\S]*?)\n(?=\S|$)/m.exec(`${text('content/faq/en/a.md')}`) ?? [];
   expect(list.split(/\n|, /).map((word) => word.replace(/^ *- |\]$/g, ''))).toEqual(expected);
 });
+
+test.each([
+  '<table border=1><tr><td colspan=2>x<td>y<tr><th>z</table>\n',
+  '<ul><li>one<li>two</ul>\n<p>para\n<p>more\n<dl><dt>a<dd>b<dt>c<dd>d</dl>\n',
+  '<p>One.\n\n<p>Two.\n<div>\n<p>Three.\n</div>\n',
+  '<table><thead><tr><th>a<tbody><tr><td>b</table><select><option>x<option>y</select>\n',
+  '<ul>\n<li>one\n\n<ul><li>in</ul>\n<li>two\n</ul>\n<p>end\n',
+])('elements of HTML whose end tags may be left out are not told: %s', async (body) => {
+  const { log } = await bringIn({ '_faq/en/c.html': `---\ntitle: C\n---\n${body}` });
+  expect(log.diagnostics.filter(({ rule }) => /tag|element/.test(rule))).toEqual([]);
+});
+
+test('an element without its end tag in a page of HTML is told by its own name', async () => {
+  const { log } = await bringIn({ '_faq/en/c.html': '---\ntitle: C\n---\n<section><b>x</b>\n<p>y\n' });
+  const told = log.diagnostics.filter(({ rule }) => /tag|element/.test(rule));
+  expect(told.map(({ rule, place, values }) => [rule, place.line, values])).toEqual([
+    ['import/unclosed-element', 4, { name: 'section' }],
+  ]);
+});
