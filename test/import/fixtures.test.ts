@@ -9,6 +9,7 @@ import { translateCodeGroups } from '../../packages/import/src/folder/code-group
 import { translateComponents } from '../../packages/import/src/folder/components.ts';
 import { translateDirectives } from '../../packages/import/src/folder/directives.ts';
 import { translateExpressions } from '../../packages/import/src/folder/expressions.ts';
+import { translateHtmlContent } from '../../packages/import/src/folder/html-content.ts';
 import { translateShortcodes } from '../../packages/import/src/folder/shortcodes.ts';
 import { createImportLog } from '../../packages/import/src/import-log.ts';
 import { createFilterLinks } from '../../packages/import/src/jekyll/filter-links.ts';
@@ -131,6 +132,7 @@ const ofFolders: Readonly<Record<string, Translation>> = {
   'folder-components': translateComponents,
   'folder-directives': translateDirectives,
   'folder-expressions': translateExpressions,
+  'folder-html-content': translateHtmlContent,
   'folder-shortcodes': translateShortcodes,
 };
 const all = { ...translations, ...ofMkdocs, ...ofFolders };

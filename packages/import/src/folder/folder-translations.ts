@@ -5,6 +5,7 @@ import { translateCodeGroups } from './code-groups.ts';
 import { translateComponents } from './components.ts';
 import { translateDirectives } from './directives.ts';
 import { translateExpressions } from './expressions.ts';
+import { translateHtmlContent } from './html-content.ts';
 import { createImportedParts } from './imported-parts.ts';
 import { createIncludes } from './includes.ts';
 import { translateShortcodes } from './shortcodes.ts';
@@ -17,6 +18,7 @@ export function folderTranslations(source: string): Translation[] {
     translateShortcodes,
     translateExpressions,
     translateComponents,
+    translateHtmlContent, // after components, which are Markdown now
     translateCodeGroups,
     translateDirectives,
     translateEmbedded,

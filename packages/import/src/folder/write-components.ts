@@ -3,6 +3,7 @@ import { fenceAround } from '../fence-around.ts';
 import { attributeOf, endOfBraces, literalOf } from './attributes.ts';
 import { type Component, componentsIn, type IsAskedFor } from './component-tags.ts';
 import { containerOf, tabsOf } from './containers.ts';
+import { dedented } from './dedented.ts';
 import { type Literal, readLiteral } from './js-literal.ts';
 
 /** Callouts by their name, or by the type that a common one has. */
@@ -171,19 +172,4 @@ function codeBlock(code: string, language = '', title?: string): string {
   const fence = fenceAround(code);
   const info = title === undefined ? language : `${language || 'text'} title="${title}"`;
   return `${fence}${info}\n${code}\n${fence}`;
-}
-
-/** Lines without the indentation that all of them share; text behind a tag on its line has none of its own. */
-function dedented(text: string): string {
-  const [first = '', ...rest] = text.split('\n');
-  const lines = first.trim() === '' ? rest : [first.trim(), ...rest];
-  const own = first.trim() === '' ? lines : rest;
-  const columns = own
-    .filter((line) => line.trim() !== '')
-    .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const least = Math.min(...columns, 80);
-  return lines
-    .map((line, index) => (first.trim() !== '' && index === 0 ? line : line.slice(least)))
-    .join('\n')
-    .replace(/^\n+|\s+$/g, '');
 }
