@@ -6,6 +6,7 @@ import { translateColours } from '../../packages/import/src/colours.ts';
 import { createDraft, type Draft, type Translation } from '../../packages/import/src/draft.ts';
 import { translateEmbedded } from '../../packages/import/src/embedded.ts';
 import { translateCodeGroups } from '../../packages/import/src/folder/code-groups.ts';
+import { translateCodeMarks } from '../../packages/import/src/folder/code-marks.ts';
 import { translateComponents } from '../../packages/import/src/folder/components.ts';
 import { translateDirectives } from '../../packages/import/src/folder/directives.ts';
 import { translateExpressions } from '../../packages/import/src/folder/expressions.ts';
@@ -129,6 +130,7 @@ const ofMkdocs: Readonly<Record<string, Translation>> = {
 /** Those of folders, each with the fixtures `folder-<name>`. */
 const ofFolders: Readonly<Record<string, Translation>> = {
   'folder-code-groups': translateCodeGroups,
+  'folder-code-marks': translateCodeMarks,
   'folder-components': translateComponents,
   'folder-directives': translateDirectives,
   'folder-expressions': translateExpressions,

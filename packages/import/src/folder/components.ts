@@ -1,5 +1,6 @@
 import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
+import { lettersOf } from '../letters-of.ts';
 import { shortened } from '../shortened.ts';
 import { readAttributes } from './attributes.ts';
 import { type Component, componentsIn, type IsAskedFor } from './component-tags.ts';
@@ -76,9 +77,4 @@ function reportLost(
   if (inner === undefined || holdsCode(component, text)) return;
   for (const one of componentsIn(text, isAskedFor))
     reportLost(draft, isAskedFor, one, from + inner.start, shown, told);
-}
-
-/** Letters and digits alone, since marks around them differ. */
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -2,6 +2,7 @@ import { translateColours } from '../colours.ts';
 import type { Translation } from '../draft.ts';
 import { translateEmbedded } from '../embedded.ts';
 import { translateCodeGroups } from './code-groups.ts';
+import { translateCodeMarks } from './code-marks.ts';
 import { translateComponents } from './components.ts';
 import { translateDirectives } from './directives.ts';
 import { translateExpressions } from './expressions.ts';
@@ -20,6 +21,7 @@ export function folderTranslations(source: string): Translation[] {
     translateComponents,
     translateHtmlContent, // after components, which are Markdown now
     translateCodeGroups,
+    translateCodeMarks,
     translateDirectives,
     translateEmbedded,
     translateColours,
