@@ -343,3 +343,31 @@ test('as MDX puts pages into pages: their text, their values, addresses from the
     'guide/page.mdx:6 import/missing-file',
   ]);
 });
+
+test('home pages whose text is in their front matter keep it: VitePress, Starlight, VuePress', async () => {
+  const { text, reported } = await bringIn({
+    'index.md':
+      '---\nlayout: home\nhero:\n  name: Tool\n  text: Makes things\n  tagline: "Quick: and small"\n  image:\n    src: /logo.png\n    alt: Logo\n  actions:\n    - theme: brand\n      text: Begin\n      link: /guide/start\n    - text: Code\n      link: https://e.example/x\nfeatures:\n  - icon: 🚀\n    title: Fast\n    details: Very\n      fast.\n  - title: Linked\n    details: See.\n    link: /guide/start\n  - title: More\n    link: /guide/start\n    linkText: Read on\n---\n\n## Behind\n\n[x](./none)\n',
+    'guide/start.md': '# Start\n',
+    'guide/splash.mdx':
+      '---\ntitle: Splash\ntemplate: splash\nhero:\n  title: Big words\n  tagline: Hello\n  image:\n    file: ../public/logo.png\n  actions:\n    - text: Go\n      link: ./start\n---\n',
+    'guide/vue.md':
+      '---\nhome: true\nheroText: Vue\ntagline: Old ways\nheroImage: /logo.png\nactionText: Go\nactionLink: ./start\nfeatures:\n- title: One\n  details: First.\nfooter: MIT\n---\n# Vue\n\nText.\n',
+    'guide/plain.md': '---\ntitle: Plain\ntagline: stays\n---\nText.\n',
+    'public/logo.png': 'png',
+  });
+  expect(text('content/guide/en/index.md')).toMatch(
+    /\ntitle: Tool\n[\s\S]*\n---\nMakes things\n\nQuick: and small\n\n!\[Logo\]\(\/assets\/images\/logo.png\)\n\n- \[Begin\]\(start.md\)\n- \[Code\]\(https:\/\/e.example\/x\)\n\n- \*\*Fast\*\* — Very fast.\n- \*\*\[Linked\]\(start.md\)\*\* — See.\n- \*\*More\*\* — \[Read on\]\(start.md\)\n\n## Behind\n/,
+  );
+  expect(text('content/guide/en/splash.md')).toMatch(
+    /\n---\nBig words\n\nHello\n\n!\[\]\(\/assets\/images\/logo.png\)\n\n- \[Go\]\(start.md\)\n/,
+  );
+  expect(text('content/guide/en/vue.md')).toMatch(
+    /title: Vue\n[\s\S]*\n---\nOld ways\n\n!\[\]\(\/assets\/images\/logo.png\)\n\n- \[Go\]\(start.md\)\n\n- \*\*One\*\* — First.\n\nMIT\n\nText.\n$/,
+  );
+  expect(text('content/guide/en/plain.md')).toContain('# tagline: stays');
+  expect(reported.filter((line) => !line.endsWith('value-set')).sort()).toEqual([
+    'guide/plain.md:3 import/unknown-key',
+    'index.md:30 import/missing-page',
+  ]);
+});

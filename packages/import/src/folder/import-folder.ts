@@ -23,6 +23,7 @@ import { dayOfFile, readFirstCommits } from './first-commits.ts';
 import { listPages, markdown, staticFiles } from './folder-files.ts';
 import type { ImportFolderOptions } from './folder-options.ts';
 import { planSettings } from './folder-settings.ts';
+import { withHomeText } from './home-page.ts';
 import { type FolderPage, readFolderPage, withOwnNames } from './read-folder-page.ts';
 import { reportLost } from './report-lost.ts';
 import { reportOtherScript } from './report-other-script.ts';
@@ -40,7 +41,7 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
     readLastChanges(source, { below: '.', date: '%cs' }),
   ]);
   const read = await Promise.all(paths.map((path) => readFolderPage(path, options, log)));
-  const pages = withOwnNames(read.filter((page) => page !== undefined));
+  const pages = withOwnNames(read.filter((page) => page !== undefined).map(withHomeText));
   reportUnusedParts(source, parts, pages, log);
   reportOtherScript(pages, options.language, log);
   const languages = [options.language, ...pages.map(({ language }) => language).sort()].filter(

@@ -2,6 +2,7 @@ import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
 import { fenceAround } from '../fence-around.ts';
 import { containerOf } from './containers.ts';
+import { linkTo } from './link-to.ts';
 import { markedLines } from './marked-lines.ts';
 import { lostWords, valueIn } from './shortcode-words.ts';
 
@@ -169,7 +170,7 @@ function figureOf(words: string): string | undefined {
   const image = `![${valueIn(words, 'alt') ?? captions.find(Boolean) ?? ''}](<${source}>${title && ` "${title}"`})`;
   const sized = image + (sizes.length > 0 ? `{${sizes.join(' ')}}` : '');
   const link = valueIn(words, 'link');
-  return link === undefined ? sized : `[${sized}](<${link}>)`;
+  return linkTo(sized, link);
 }
 
 /** A text with the link that a pair gives it: `{{< button href="/a" >}}Go{{< /button >}}`. */
@@ -177,7 +178,7 @@ function linkOf(words: string, inner: string): string | undefined {
   const target = valueIn(words, 'href', 'url', 'link', 'to', 'relref', 'ref');
   const text = inner.trim();
   if (target === undefined || text === '' || /\n|(?<!!)\[[^\]\n]*\]\(/.test(text)) return undefined;
-  return `[${text}](${/[\s()]/.test(target) ? `<${target}>` : target})`;
+  return linkTo(text, target);
 }
 
 function codeOf(name: string, words: string, inner: string): string {

@@ -5,6 +5,7 @@ import { type Component, componentsIn, type IsAskedFor } from './component-tags.
 import { containerOf, tabsOf } from './containers.ts';
 import { dedented } from './dedented.ts';
 import { type Literal, readLiteral } from './js-literal.ts';
+import { addressIn, linkTo } from './link-to.ts';
 
 /** Callouts by their name, or by the type that a common one has. */
 const callouts: Readonly<Record<string, string>> = {
@@ -133,26 +134,20 @@ function inline({ name: whole, attributes }: Component, inner: string): string {
   const isPicture = /^(?:Image|Img|ThemedImage)$/.test(name) || picture.test(source ?? '');
   if (source !== undefined && isPicture && inner.trim() === '') {
     const title = of('title', 'caption');
-    const shown = /[\s()]/.test(source) ? `<${source}>` : source;
-    return `![${of('alt') ?? ''}](${shown}${title === undefined ? '' : ` "${title.replaceAll('"', '\\"')}"`})`;
+    return `![${of('alt') ?? ''}](${addressIn(source)}${title === undefined ? '' : ` "${title.replaceAll('"', '\\"')}"`})`;
   }
   const code = of('code');
   if (code !== undefined) return codeBlock(dedented(code), of('lang', 'language'), of('title'));
   const target = of('href', 'to', 'url', 'link');
   if (target === undefined && /^https?:\/\//.test(source ?? '') && inner.trim() === '')
-    return linked(of('title', 'alt', 'label') ?? source ?? '', source);
+    return linkTo(of('title', 'alt', 'label') ?? source ?? '', source);
   if (cards.test(name) && of('title') !== undefined) {
-    const shown = linked(of('title') ?? '', target);
+    const shown = linkTo(of('title') ?? '', target);
     return [shown, of('description'), inner].filter(Boolean).join(' — ');
   }
   const text = inner.trim() === '' ? (of('title', 'label', 'text') ?? '') : inner;
   const isLine = text !== '' && !/\n|(?<!!)\[[^\]\n]*\]\(|^(?:#|>|```|:::|[-*+] |\d+\. )/.test(text.trim());
-  return target !== undefined && isLine ? linked(text.trim(), target) : inner;
-}
-
-function linked(text: string, target: string | undefined): string {
-  if (target === undefined) return text;
-  return `[${text}](${/[\s()]/.test(target) ? `<${target}>` : target})`;
+  return target !== undefined && isLine ? linkTo(text.trim(), target) : inner;
 }
 
 /** The code in a component: as it stands, or as a text of JavaScript in braces. */
