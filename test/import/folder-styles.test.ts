@@ -371,3 +371,19 @@ test('home pages whose text is in their front matter keep it: VitePress, Starlig
     'index.md:30 import/missing-page',
   ]);
 });
+
+test('a link to the anchor of a title leads to the page, and an id of its own stays', async () => {
+  const { text, reported } = await bringIn({
+    'README.md':
+      '# Frequently asked questions\n\n[top](#frequently-asked-questions) [other](guide/other.md#Other-page) [kept](guide/kept.md#top) [part](guide/other.md#part)\n\n<a href="#frequently-asked-questions">up</a>\n',
+    'guide/other.md':
+      '---\ntitle: Other page\n---\n# Other page\n\n## Part\n\n[home](../README.md#frequently-asked-questions)\n',
+    'guide/kept.md': '---\ntitle: A guide\n---\n\n# A guide {#top}\n\nText.\n',
+  });
+  expect(text('content/guide/en/README.md')).toContain(
+    '[top](README.md) [other](other.md) [kept](kept.md#top) [part](other.md#part)\n\n<a href="README.md">up</a>\n',
+  );
+  expect(text('content/guide/en/other.md')).toContain('[home](README.md)');
+  expect(text('content/guide/en/kept.md')).toMatch(/---\n\s*<div id="top"><\/div>\n\s*Text\.\n$/);
+  expect(reported.filter((line) => !line.endsWith('value-set'))).toEqual([]);
+});

@@ -7,7 +7,7 @@ const inComment = (inside: string) =>
   new RegExp(
     String.raw`[ \t]*(?:\{/\*|/\*|<!--|//|#|--|;|%|'|REM)[ \t]*${inside}[ \t]*(?:\*/\}|\*/|-->)?[ \t]*$`,
   );
-const ofLine = inComment(String.raw`highlight-(next-line|start|end)`);
+const ofLine = inComment('highlight-(next-line|start|end)');
 const ofCode = inComment(String.raw`\[!code[ \t]+(\+\+|--|[a-z]+)(?::([^\]]+))?\]`);
 const marking = /^(?:highlight|hl|focus|error|warning)$/;
 

@@ -27,6 +27,7 @@ import { withHomeText } from './home-page.ts';
 import { type FolderPage, readFolderPage, withOwnNames } from './read-folder-page.ts';
 import { reportLost } from './report-lost.ts';
 import { reportOtherScript } from './report-other-script.ts';
+import { titleAnchors } from './title-anchors.ts';
 import { reportUnusedParts } from './unused-parts.ts';
 
 /** Import a folder of Markdown pages: read them all, and plan the files of the new site. Nothing is written. */
@@ -86,10 +87,12 @@ export async function importFolder(options: ImportFolderOptions): Promise<Import
   const translations = options.translations(glossary);
   const plan = new Map<string, PlannedFile>();
   const aliases = createFileAliases(source);
+  const anchors = titleAnchors(pages, options.takesHeadingAsTitle ?? false);
   const linksOf = (page: FolderPage) => ({
     page,
     // Links name files, from the page's own.
     address: `/${page.path}`,
+    titleAnchors: anchors,
     targets: targetsOf.get(page.language) ?? targets,
     origins: [`${origin}${options.basePath ?? ''}`, origin],
     formerPrefix: '/',

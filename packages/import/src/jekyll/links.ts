@@ -7,6 +7,7 @@ import type { CountedEdit, Draft } from '../draft.ts';
 import { rangeOf } from '../lines.ts';
 import { addressKey } from './address-key.ts';
 import type { FilterLinks } from './filter-links.ts';
+import { oldAddress } from './old-address.ts';
 import { placeOfAddress } from './place-of-address.ts';
 
 /** A page of the new site, as links name it. */
@@ -26,6 +27,8 @@ export interface LinksOptions {
   readonly path?: string | undefined;
   /** Where the files of pages lead, by their path in the old site. */
   readonly files?: ReadonlyMap<string, Target> | undefined;
+  /** Anchors of titles, which are the top of their page, by `category/language/slug`. */
+  readonly titleAnchors?: ReadonlyMap<string, string> | undefined;
   /** Old addresses in lower case, without what a server adds, and where they lead now. */
   readonly targets: ReadonlyMap<string, Target>;
   /** Scheme and host of the old site, with the path that it was under; several when it had several. */
@@ -157,7 +160,10 @@ function leadOn(original: string, options: LinksOptions, unknown: (value: string
   const { page, targets, filters, formerPrefix, findFile } = options;
   const written = options.withoutAlias?.(original) ?? original;
   const address = oldAddress(written, options);
-  if (address === undefined) return { kind: 'same' };
+  if (address === undefined) {
+    const isTop = written.startsWith('#') && isTitle(written, page, options);
+    return isTop ? { kind: 'links-to-files', href: fileLink(page, page) } : { kind: 'same' };
+  }
   const { path, query, fragment } = address;
   const aliased = options.findAliased?.(written.replace(/[?#].*$/s, ''));
   if (aliased !== undefined) return { kind: 'links-to-images', href: encoded(aliased) + query + fragment };
@@ -167,8 +173,9 @@ function leadOn(original: string, options: LinksOptions, unknown: (value: string
     targets.get(addressKey(path)) ??
     targetFromFolder(written, options);
   if (target !== undefined) {
+    const anchor = isTitle(fragment, target, options) ? '' : fragment;
     const language = target.language === page.language ? undefined : target.language;
-    return { kind: 'links-to-files', href: fileLink(page, target) + fragment, language };
+    return { kind: 'links-to-files', href: fileLink(page, target) + anchor, language };
   }
   const list = filters.lead(path, query, unknown);
   if (list !== undefined) return { kind: 'links-to-filters', href: list + fragment };
@@ -189,28 +196,6 @@ function leadOn(original: string, options: LinksOptions, unknown: (value: string
 /** A path as an address, wherever that is: in parentheses, in quotes, before a query. */
 function encoded(path: string): string {
   return encodeURI(path).replace(/[#?()']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-/** The path on the old site that an address leads to; `undefined` when it leads elsewhere or within the page. */
-function oldAddress(written: string, { address, origins }: LinksOptions) {
-  const text = written.trim().replaceAll('&amp;', '&');
-  if (text === '' || text.startsWith('#')) return undefined;
-  const bare = withoutScheme(text);
-  const origin = origins
-    .map(withoutScheme)
-    .find((one) => bare.slice(0, one.length + 1).toLowerCase() === `${one.toLowerCase()}/`);
-  const local = origin === undefined ? text : bare.slice(origin.length);
-  if (local.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(local)) return undefined;
-  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(local) ?? [];
-  // As a browser does: what is before the last slash is the folder, `/de/a/` itself for `/de/a/`.
-  const folder = path.startsWith('/') ? '/' : address.slice(0, address.lastIndexOf('/') + 1);
-  const whole = path === '' ? address : posix.join('/', folder, decodeAddress(path));
-  return { path: whole, query, fragment };
-}
-
-/** An address by its host: a site that answers with and without TLS, and with and without `www.`, is one. */
-function withoutScheme(address: string): string {
-  return address.replace(/^(?:https?:)?\/\/(?:www\.)?/i, '//');
 }
 
 /** The page whose file a link names, as plugins for relative links allow. */
@@ -238,6 +223,15 @@ function pathFromFolder(written: string, options: LinksOptions): string | undefi
   const { folder } = options;
   if (folder === undefined || /^\s*\/|\.(?:md|mdx|markdown)\b/i.test(written)) return undefined;
   return oldAddress(written, { ...options, address: folder })?.path;
+}
+
+function isTitle(
+  fragment: string,
+  { category, language, slug }: Target,
+  { titleAnchors }: LinksOptions,
+): boolean {
+  const own = titleAnchors?.get(`${category}/${language}/${slug}`);
+  return own !== undefined && decodeAddress(fragment.slice(1)).toLowerCase() === own;
 }
 
 function fileLink(from: Target, to: Target): string {
