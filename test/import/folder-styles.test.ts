@@ -276,7 +276,7 @@ test('as VitePress takes in parts of files: regions, lines, languages, titles, s
       '# A',
       '<<< @/snip.js#first{2 ts:line-numbers} [Snip]',
       '<<< ./snip.js{1,3-4}',
-      '::: code-group\n\n<<< @/snip.js#inner [one]\n\n<<< @/snip.py#r [two]\n\n:::',
+      '::: code-group\n\n<<< @/snip.js#inner [one]\n\n<<< @/snip.py#r\n\n:::',
       '<!--@include: ./part.md{2,2}-->',
       '<!-- @include: ./part.md#two -->',
       '<!--@include: ./part.md#marked-->',
@@ -297,7 +297,7 @@ test('as VitePress takes in parts of files: regions, lines, languages, titles, s
   expect(whole).toContain('```ts {2} title="Snip"\nfunction a() {\n  b();\n}\n```\n');
   expect(whole).toContain('```js {1,3-4}\n// before\n// #region first\n');
   expect(whole).toContain(
-    '::::tabs\n:::tab[one]\n```js\nb();\n```\n:::\n:::tab[two]\n```py\ny = 2\n```\n:::\n::::\n',
+    '::::tabs\n:::tab[one]\n```js\nb();\n```\n:::\n:::tab[snip.py]\n```py\ny = 2\n```\n:::\n::::\n',
   );
   expect(whole).toContain('::::\n\nSecond line.\n\n## Two\n\nIn two.\n\n### Deeper\n\nStill.\n\nMarked.\n\n');
   expect(whole).toContain('- item\n\n  Outer.\n\n  Inner.\n');

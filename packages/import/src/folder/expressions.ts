@@ -19,14 +19,15 @@ const around = /<(CodeBlock|pre|code)\b[^<>]*>\s*$/;
 
 /**
  * Write the expressions of MDX as what they stand for: `src={require('./a.png').default}` becomes `src="./a.png"`, and
- * so do names that imports bind to files; `className` becomes `class`, `{'text'}` its text.
+ * so do names that imports bind to files; `className` becomes `class`, `{'text'}` its text. So are attributes of Vue,
+ * `:src="withBase('/a.png')"`.
  *
  * Of others those that hold a text or an address are reported; on tags of HTML they go, since with them no tag would be
  * read.
  */
 export function translateExpressions(draft: Draft): undefined {
   const isMdx = /\.mdx$/i.test(draft.file);
-  if (!isMdx && !/=\{|className=/.test(draft.text)) return;
+  if (!isMdx && !/=\{|className=|\s(?:v-bind)?:[a-z]+=/i.test(draft.text)) return;
   const bound = boundNames(draft);
   const shown = withoutCode(draft.text);
   const edits: Edit[] = [];
@@ -41,7 +42,7 @@ export function translateExpressions(draft: Draft): undefined {
     if (attributes === undefined) continue;
     tags.push({ start, end });
     const isHtml = /^[a-z]/.test(name);
-    for (const attribute of attributes) {
+    for (const attribute of attributes.map(unbound)) {
       const text = isHtml
         ? htmlAttribute(draft, attribute, from, bound)
         : componentAttribute(draft, attribute, from, bound);
@@ -55,6 +56,14 @@ export function translateExpressions(draft: Draft): undefined {
   }
   if (isMdx) edits.push(...textExpressions(draft, shown, tags));
   draft.edit('containers', edits);
+}
+
+/** An attribute of Vue with an expression, `:src="withBase('/a.png')"`, as one of MDX. */
+function unbound(attribute: Attribute): Attribute {
+  const [, name] = /^(?:v-bind)?:([\w-]+)$/.exec(attribute.name) ?? [];
+  return name === undefined
+    ? attribute
+    : { ...attribute, name, text: undefined, expression: attribute.text ?? '' };
 }
 
 /** Names that stand for the address of a file, or for a text. */
@@ -158,7 +167,7 @@ function textExpressions(
 }
 
 function marksEscaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+  return text.replace(/[\\`*_[\]<>|~]/g, '\\$&');
 }
 
 function htmlEscaped(text: string): string {

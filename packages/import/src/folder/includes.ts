@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
 import { fenceAround } from '../fence-around.ts';
@@ -53,7 +53,8 @@ export function createIncludes(source: string): (draft: Draft) => undefined {
     const edits: Edit[] = [];
     for (const { 0: whole, index } of draft.text.matchAll(either)) {
       if (isCode(index)) continue;
-      const text = putIn(whole, dirname(draft.file), 0, (rule, written, part) => {
+      const named = isInGroup(draft.text, index) ? withLabel(whole) : whole;
+      const text = putIn(named, dirname(draft.file), 0, (rule, written, part) => {
         if (rule === 'import/missing-file') draft.report(rule, index, { written });
         else draft.report(rule, index, { written, part });
       });
@@ -61,6 +62,17 @@ export function createIncludes(source: string): (draft: Draft) => undefined {
     }
     draft.edit('snippets', edits);
   };
+}
+
+/** Does an offset lie in a group of code, where files without a title are called by their name? */
+function isInGroup(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('code-group', offset);
+  return start !== -1 && !/^:{3,}[ \t]*$/m.test(text.slice(start, offset));
+}
+
+function withLabel(whole: string): string {
+  const [, , path, , , label] = snippet.exec(whole) ?? [];
+  return path === undefined || label !== undefined ? whole : `${whole.trimEnd()} [${basename(path)}]`;
 }
 
 /** `{2}` is one line, `{2,}` all from it on. */
