@@ -387,3 +387,16 @@ test('a link to the anchor of a title leads to the page, and an id of its own st
   expect(text('content/guide/en/kept.md')).toMatch(/---\n\s*<div id="top"><\/div>\n\s*Text\.\n$/);
   expect(reported.filter((line) => !line.endsWith('value-set'))).toEqual([]);
 });
+
+test('parts that name themselves end, and so do values and elements that are nested deeply', async () => {
+  const { text } = await bringIn({
+    'a.md': '# A\n\n<!-- @include: ./part.md -->\n',
+    'part.md': `Part.\n\n${'<!-- @include: ./part.md -->\n\n'.repeat(20)}`,
+    'b.mdx': "# B\n\nimport Own from './_own.mdx';\n\n<Own />\n",
+    '_own.mdx': `import Own from './_own.mdx';\n\nOwn.\n\n${'<Own />\n\n'.repeat(20)}`,
+    'c.mdx': `# C\n\n<Tabs values={${'['.repeat(9000)}${']'.repeat(9000)}}>\n<Tab value="x">Deep.</Tab>\n</Tabs>\n\n${'<div>\n'.repeat(60)}**b**\n${'</div>\n'.repeat(60)}\n`,
+  });
+  expect(text('content/guide/en/a.md').match(/Part\./g)).toHaveLength(1);
+  expect(text('content/guide/en/b.md').match(/Own\./g)).toHaveLength(1);
+  expect(text('content/guide/en/c.md')).toContain('Deep.');
+});

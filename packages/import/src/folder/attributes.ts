@@ -64,11 +64,14 @@ export function attributeOf(attributes: string, ...names: readonly string[]): st
   return undefined;
 }
 
+/** How many letters braces may hold: further on, their end is not looked for. */
+const longest = 20_000;
+
 /** Where braces end that are open before an offset; quotes and braces within them are their own. */
 export function endOfBraces(text: string, from: number): number | undefined {
   let depth = 1;
   let quote = '';
-  for (let at = from; at < text.length; at += 1) {
+  for (let at = from; at < Math.min(text.length, from + longest); at += 1) {
     const sign = text.charAt(at);
     if (quote !== '') {
       if (sign === '\\') at += 1;

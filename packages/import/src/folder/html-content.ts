@@ -8,6 +8,9 @@ const opaque =
   /^(?:pre|script|style|textarea|svg|math|iframe|object|video|audio|picture|canvas|template|head)$/;
 const tagAtMargin = /^([ \t]*)<([a-z][a-z0-9]*)(?=[\s/>])/gm;
 const tags = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>|<!--[\s\S]*?-->/g;
+/** How deep elements within elements are opened, and after how many without an end none is looked for: each reads on to the end. */
+const deepest = 30;
+const mostUnclosed = 50;
 /** What Markdown would read otherwise than HTML. */
 const marks = /[*_`[\]~]|^[ \t]*(?:[-+#>|]|\d+[.)])[ \t]|^[ \t]*:::|\n[ \t]*\n/m;
 const beginsBlock = /^[ \t]*(?:[*+-][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|```|~~~|\||:::|<|$)/;
@@ -21,10 +24,12 @@ export function translateHtmlContent(draft: Draft): undefined {
   draft.edit('html-blocks', editsIn(draft.text));
 }
 
-function editsIn(text: string): Edit[] {
+function editsIn(text: string, depth = 0): Edit[] {
   const shown = withoutCode(text);
   const edits: Edit[] = [];
   let done = 0;
+  let unclosed = 0;
+  if (depth > deepest) return edits;
   for (const { 0: whole, 1: space = '', 2: name = '', index } of shown.matchAll(tagAtMargin)) {
     const start = index + space.length;
     if (index < done || opaque.test(name)) {
@@ -35,14 +40,19 @@ function editsIn(text: string): Edit[] {
       edits.push(...joined(text, start));
       continue;
     }
-    const element = elementAt(shown, start);
-    if (element === undefined) continue;
+    const element = unclosed > mostUnclosed ? undefined : elementAt(shown, start);
+    if (element === undefined) {
+      unclosed += 1;
+      continue;
+    }
     done = element.end;
     const inner = text.slice(element.bodyStart, element.bodyEnd);
     const open = text.slice(start, element.bodyStart);
     const close = text.slice(element.bodyEnd, element.end);
     const isRead = marks.test(inner.replace(tags, ' ').trim());
-    const own = isRead ? `${open}\n\n${opened(dedented(inner))}\n\n${close}` : text.slice(start, element.end);
+    const own = isRead
+      ? `${open}\n\n${opened(dedented(inner), depth + 1)}\n\n${close}`
+      : text.slice(start, element.end);
     const stop = endOfLine(text, element.end);
     const rest = text.slice(element.end, stop).trim();
     const next = text.slice(stop + 1, endOfLine(text, stop + 1)).trim();
@@ -60,10 +70,10 @@ function endOfLine(text: string, from: number): number {
   return at === -1 ? text.length : at;
 }
 
-function opened(text: string): string {
+function opened(text: string, depth: number): string {
   const pieces: string[] = [];
   let done = 0;
-  for (const { start, end, text: written } of editsIn(text)) {
+  for (const { start, end, text: written } of editsIn(text, depth)) {
     pieces.push(notIndented(text.slice(done, start)), written);
     done = end;
   }

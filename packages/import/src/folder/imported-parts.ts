@@ -11,7 +11,7 @@ import { rootOf } from './file-aliases.ts';
 const statement = /^import\s+([A-Z][\w$]*)\s+from\s+["']([^"'\n]+\.mdx?)["'];?[ \t]*\n?/gm;
 const address =
   /(\]\(<?|\b(?:src|href)=["']|\brequire\(["']|\bfrom\s+["'])(?![a-z][\w+.-]*:|[#/@~])([^\s)"'>]+)/g;
-/** How deep parts within parts are followed: one that names itself would never end. */
+/** How deep parts within parts are followed. */
 const deepest = 8;
 
 type Missing = (written: string, offset: number) => void;
@@ -24,20 +24,22 @@ type Missing = (written: string, offset: number) => void;
  */
 export function createImportedParts(source: string): (draft: Draft) => undefined {
   const root = rootOf(source);
-  const bodyOf = (place: string, folder: string, depth: number): string | undefined => {
-    const text = depth > deepest ? undefined : readOwnText(root, place);
+  const bodyOf = (place: string, folder: string, open: readonly string[]): string | undefined => {
+    // A part that imports itself would never end.
+    const isOpen = open.length > deepest || open.includes(place);
+    const text = isOpen ? undefined : readOwnText(root, place);
     if (text === undefined) return undefined;
     const { body } = splitPage(text);
     return rebased(
       applied(
         body,
-        editsIn(body, dirname(place), depth + 1, () => {}),
+        editsIn(body, dirname(place), [...open, place], () => {}),
       ),
       dirname(place),
       folder,
     );
   };
-  const editsIn = (text: string, folder: string, depth: number, onMissing: Missing): Edit[] => {
+  const editsIn = (text: string, folder: string, open: readonly string[], onMissing: Missing): Edit[] => {
     const shown = withoutCode(text);
     const edits: Edit[] = [];
     for (const { 0: whole, 1: name = '', 2: written = '', index } of text.matchAll(statement)) {
@@ -45,7 +47,7 @@ export function createImportedParts(source: string): (draft: Draft) => undefined
       const place = written.startsWith('@site/')
         ? join(root, written.slice('@site/'.length))
         : join(folder, decodeAddress(written));
-      const body = bodyOf(place, folder, depth);
+      const body = bodyOf(place, folder, open);
       if (body === undefined) {
         onMissing(written, index);
         continue;
@@ -61,7 +63,7 @@ export function createImportedParts(source: string): (draft: Draft) => undefined
   return (draft) => {
     if (!/^import\s.*\.mdx?["']/m.test(draft.text)) return;
     const folder = join(source, dirname(draft.file));
-    const edits = editsIn(draft.text, folder, 0, (written, offset) =>
+    const edits = editsIn(draft.text, folder, [], (written, offset) =>
       draft.report('import/missing-file', offset, { written }),
     );
     draft.edit('snippets', edits);

@@ -12,7 +12,7 @@ const snippet =
   /^([ \t]*)<<<[ \t]*([^\s{#[]+)(?:#([\w*-]+))?[ \t]*(?:\{([^}\n]*)\})?[ \t]*(?:\[([^\]\n]+)\])?[ \t]*$/;
 const either = new RegExp(`${include.source}|${snippet.source}`, 'gm');
 
-/** How deep parts within parts are followed: one that names itself would never end. */
+/** How deep parts within parts are followed. */
 const deepest = 8;
 
 type Report = (rule: 'import/missing-file' | 'import/missing-part', written: string, part: string) => void;
@@ -25,13 +25,22 @@ type Report = (rule: 'import/missing-file' | 'import/missing-part', written: str
  * title. A file or a part that is nowhere is reported.
  */
 export function createIncludes(source: string): (draft: Draft) => undefined {
-  const filled = (text: string, folder: string, depth: number, report: Report): string =>
-    depth > deepest ? text : text.replace(either, (whole) => putIn(whole, folder, depth, report) ?? whole);
-  const putIn = (whole: string, folder: string, depth: number, report: Report): string | undefined => {
+  const filled = (text: string, folder: string, open: readonly string[], report: Report): string =>
+    open.length > deepest
+      ? text
+      : text.replace(either, (whole) => putIn(whole, folder, open, report) ?? whole);
+  const putIn = (
+    whole: string,
+    folder: string,
+    open: readonly string[],
+    report: Report,
+  ): string | undefined => {
     const [, space = '', path, part, from = '', to = ''] = include.exec(whole) ?? [];
     const [, spaceOfCode = '', code, region, braces = '', label] = snippet.exec(whole) ?? [];
     const written = path ?? code ?? '';
     const place = written.startsWith('@/') ? join(source, written.slice(2)) : join(source, folder, written);
+    // A part that names itself would never end.
+    if (open.includes(place)) return undefined;
     const text = readOwnText(source, place)?.trimEnd();
     if (text === undefined) {
       report('import/missing-file', written, '');
@@ -45,7 +54,7 @@ export function createIncludes(source: string): (draft: Draft) => undefined {
     // Lines count in the file as it stands.
     const shown =
       from + to === '' ? body : linesOf(name === undefined ? text : body, from, to || endOf(whole, from));
-    return indented(filled(shown, dirname(place.slice(source.length + 1)), depth + 1, report), space);
+    return indented(filled(shown, dirname(place.slice(source.length + 1)), [...open, place], report), space);
   };
   return (draft) => {
     if (!/@include:|^[ \t]*<<<[ \t]*\S/m.test(draft.text)) return;
@@ -54,7 +63,7 @@ export function createIncludes(source: string): (draft: Draft) => undefined {
     for (const { 0: whole, index } of draft.text.matchAll(either)) {
       if (isCode(index)) continue;
       const named = isInGroup(draft.text, index) ? withLabel(whole) : whole;
-      const text = putIn(named, dirname(draft.file), 0, (rule, written, part) => {
+      const text = putIn(named, dirname(draft.file), [], (rule, written, part) => {
         if (rule === 'import/missing-file') draft.report(rule, index, { written });
         else draft.report(rule, index, { written, part });
       });

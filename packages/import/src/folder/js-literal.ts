@@ -14,6 +14,8 @@ const word = /[A-Za-z_$][\w$]*/y;
 const ofImport = /(?:\.(?:default|src|href))*/y;
 /** Functions that give the address that they are asked for. */
 const addressOf = /^(?:require|useBaseUrl|withBase)$/;
+/** How deep lists and objects are read. */
+const deepest = 50;
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\n': '' };
 
 /**
@@ -60,7 +62,14 @@ export function readLiteral(
     take(ofImport);
     return address;
   };
+  let depth = 0;
   const value = (): Literal | undefined => {
+    depth += 1;
+    const found = depth > deepest ? undefined : valueHere();
+    depth -= 1;
+    return found;
+  };
+  const valueHere = (): Literal | undefined => {
     take(space);
     const quoted = take(text);
     if (quoted !== undefined) {

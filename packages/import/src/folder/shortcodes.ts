@@ -93,6 +93,9 @@ function reportLost(draft: Draft, at: number, name: string, words: string, writt
   return lost.length > 0;
 }
 
+/** How far above a tab its row is looked for. */
+const farthest = 20_000;
+
 /** A row of tabs that a tab is in. */
 interface TabRow {
   readonly name: string;
@@ -102,7 +105,7 @@ interface TabRow {
 }
 
 function rowAround(text: string, at: number): TabRow | undefined {
-  const above = text.slice(0, at);
+  const above = text.slice(Math.max(0, at - farthest), at);
   const opening = [...above.matchAll(/\{\{[<%][ \t]*(tabs|tabpane)\b([^\n]*?)[>%]\}\}/gi)].at(-1);
   if (opening === undefined) return undefined;
   const { 0: whole, 1: name = '', 2: words = '', index } = opening;
