@@ -6,11 +6,15 @@ import { translateColours } from '../../packages/import/src/colours.ts';
 import { createDraft, type Draft, type Translation } from '../../packages/import/src/draft.ts';
 import { translateEmbedded } from '../../packages/import/src/embedded.ts';
 import { translateCodeGroups } from '../../packages/import/src/folder/code-groups.ts';
+import { translateCodeMarks } from '../../packages/import/src/folder/code-marks.ts';
 import { translateComponents } from '../../packages/import/src/folder/components.ts';
 import { translateDirectives } from '../../packages/import/src/folder/directives.ts';
+import { translateExpressions } from '../../packages/import/src/folder/expressions.ts';
+import { translateHtmlContent } from '../../packages/import/src/folder/html-content.ts';
 import { translateShortcodes } from '../../packages/import/src/folder/shortcodes.ts';
 import { createImportLog } from '../../packages/import/src/import-log.ts';
 import { createFilterLinks } from '../../packages/import/src/jekyll/filter-links.ts';
+import { translateHtmlPage } from '../../packages/import/src/jekyll/html-page.ts';
 import { translateAbbreviations } from '../../packages/import/src/jekyll/kramdown/abbreviations.ts';
 import { translateAttributeLists } from '../../packages/import/src/jekyll/kramdown/attribute-lists.ts';
 import { translateAutolinks } from '../../packages/import/src/jekyll/kramdown/autolinks.ts';
@@ -43,7 +47,7 @@ import { translateSpans } from '../../packages/import/src/mkdocs/spans.ts';
 import { expandTabs } from '../../packages/import/src/mkdocs/tabs.ts';
 
 /*
- * Each folder test/fixtures/import/<translation>/<case>/ holds input.md and the output.md expected of it, and
+ * Each folder test/fixtures/import/<translation>/<case>/ holds input.md (or input.mdx) and the output.md expected of it, and
  * messages.json where something is reported. `UPDATE=1 npx vitest run test/import/fixtures.test.ts` rewrites what is
  * expected: look at the difference before you keep it.
  */
@@ -100,6 +104,7 @@ const translations: Readonly<Record<string, Translation>> = {
   fences: translateFences,
   'heading-ids': translateHeadingIds,
   'html-blocks': translateHtmlBlocks,
+  'html-page': translateHtmlPage,
   'line-breaks': translateLineBreaks,
   'link-syntax': translateLinkSyntax,
   links,
@@ -133,8 +138,11 @@ const ofMkdocs: Readonly<Record<string, Translation>> = {
 /** Those of folders, each with the fixtures `folder-<name>`. */
 const ofFolders: Readonly<Record<string, Translation>> = {
   'folder-code-groups': translateCodeGroups,
+  'folder-code-marks': translateCodeMarks,
   'folder-components': translateComponents,
   'folder-directives': translateDirectives,
+  'folder-expressions': translateExpressions,
+  'folder-html-content': translateHtmlContent,
   'folder-shortcodes': translateShortcodes,
 };
 const all = { ...translations, ...ofMkdocs, ...ofFolders };
@@ -159,11 +167,8 @@ describe.each(Object.keys(all))('%s', (name) => {
   test.each(readdirSync(join(root, name)))('%s', (fixture) => {
     const folder = join(root, name, fixture);
     const log = createImportLog();
-    const draft = createDraft({
-      text: readFileSync(join(folder, 'input.md'), 'utf8'),
-      file: 'input.md',
-      log,
-    });
+    const file = existsSync(join(folder, 'input.mdx')) ? 'input.mdx' : 'input.md';
+    const draft = createDraft({ text: readFileSync(join(folder, file), 'utf8'), file, log });
     translate?.(draft);
     compare(join(folder, 'output.md'), draft.text);
     const messages = log.diagnostics.map(({ rule, place: { line, column }, values }) =>

@@ -343,3 +343,181 @@ test('HTML beside Markdown is told once, and templates are not', async () => {
   ]);
   expect((await bringIn(files)).reported).toEqual(['a.md:3 import/missing-page']);
 });
+
+test('as MDX names files: imports, require, aliases of the site, files outside of the folder', async () => {
+  const { text, plan, reported } = await bringIn(
+    {
+      'package.json': '{}',
+      'static/img/a.png': 'png',
+      'src/assets/b.png': 'png',
+      'docs/guide/page.mdx': [
+        '# Page',
+        "import img from './c.png';",
+        '<img src={require(\'@site/static/img/a.png\').default} alt="A" />',
+        '<img src={img} alt="C" />',
+        '![b](../../src/assets/b.png) ![b](~/assets/b.png "T") ![b](@assets/b.png) ![a](@site/static/img/a.png)',
+        '[pdf](pathname:///files/x.pdf) [none](@assets/none.png) [other](@site/docs/guide/other.md#x)',
+        '![none](../../src/assets/none.png) [page](./none) [v](./v1.10)',
+        '<LinkButton href="/guide/other">Read</LinkButton>',
+      ].join('\n\n'),
+      'docs/guide/other.md': '# Other\n',
+      'docs/guide/c.png': 'png',
+      'static/files/x.pdf': 'pdf',
+    },
+    'docs',
+  );
+  expect(text('content/guide/en/page.md')).toContain(
+    [
+      '<img src="/assets/images/img/a.png" alt="A" />',
+      '<img src="/assets/images/guide/c.png" alt="C" />',
+      '![b](/assets/images/b.png) ![b](/assets/images/b.png "T") ![b](/assets/images/b.png) ![a](/assets/images/img/a.png)',
+      '[pdf](/assets/files/x.pdf) [none](@assets/none.png) [other](other.md#x)',
+      '![none](../../src/assets/none.png) [page](./none) [v](./v1.10)',
+      '[Read](other.md)',
+    ].join('\n\n'),
+  );
+  expect([...plan.keys()].filter((path) => path.startsWith('assets/')).sort()).toEqual([
+    'assets/images/b.png',
+    'assets/images/guide/c.png',
+    'assets/images/img/a.png',
+    'assets/static/assets/files/x.pdf',
+  ]);
+  expect(reported.filter((line) => !line.endsWith('value-set'))).toEqual([
+    'guide/page.mdx:3 import/left-out',
+    'guide/page.mdx:11 import/missing-file',
+    'guide/page.mdx:13 import/missing-file',
+    'guide/page.mdx:13 import/missing-page',
+    'guide/page.mdx:13 import/missing-page',
+  ]);
+});
+
+test('as VitePress takes in parts of files: regions, lines, languages, titles, sections', async () => {
+  const { text, reported } = await bringIn({
+    'a.md': [
+      '# A',
+      '<<< @/snip.js#first{2 ts:line-numbers} [Snip]',
+      '<<< ./snip.js{1,3-4}',
+      '::: code-group\n\n<<< @/snip.js#inner [one]\n\n<<< @/snip.py#r\n\n:::',
+      '<!--@include: ./part.md{2,2}-->',
+      '<!-- @include: ./part.md#two -->',
+      '<!--@include: ./part.md#marked-->',
+      '- item\n\n  <!--@include: ./folder/outer.md-->',
+      '<<< ./snip.js#none',
+      '<!--@include: ./part.md#none-->',
+      '<!--@include: ./part.md{6,}-->',
+    ].join('\n\n'),
+    'snip.js':
+      '// before\n// #region first\nfunction a() {\n  // #region inner\n  b();\n  // #endregion inner\n}\n// #endregion first\n// after\n',
+    'snip.py': 'x = 1\n# region r\ny = 2\n# endregion r\n',
+    'part.md':
+      '# Part\nSecond line.\n\n## Two\n\nIn two.\n\n### Deeper\n\nStill.\n\n## Three\n\n<!-- #region marked -->\nMarked.\n<!-- #endregion marked -->\n',
+    'folder/outer.md': 'Outer.\n\n<!--@include: ./inner.md-->\n',
+    'folder/inner.md': 'Inner.\n',
+  });
+  const whole = text('content/guide/en/a.md').split('---\n')[2] ?? '';
+  expect(whole).toContain('```ts {2} title="Snip"\nfunction a() {\n  b();\n}\n```\n');
+  expect(whole).toContain('```js {1,3-4}\n// before\n// #region first\n');
+  expect(whole).toContain(
+    '::::tabs\n:::tab[one]\n```js\nb();\n```\n:::\n:::tab[snip.py]\n```py\ny = 2\n```\n:::\n::::\n',
+  );
+  expect(whole).toContain('::::\n\nSecond line.\n\n## Two\n\nIn two.\n\n### Deeper\n\nStill.\n\nMarked.\n\n');
+  expect(whole).toContain('- item\n\n  Outer.\n\n  Inner.\n');
+  expect(whole).toMatch(/\n\nIn two\.\n\n### Deeper[\s\S]*Marked\.\n<!-- #endregion marked -->\n$/);
+  expect(reported.filter((line) => line.startsWith('a.md') && !line.endsWith('value-set'))).toEqual([
+    'a.md:25 import/missing-part',
+    'a.md:27 import/missing-part',
+  ]);
+});
+
+test('as MDX puts pages into pages: their text, their values, addresses from the page', async () => {
+  const { text, reported } = await bringIn(
+    {
+      'package.json': '{}',
+      'src/shared/_note.mdx': 'From the root.\n',
+      'docs/guide/page.mdx': [
+        "# Page\n\nimport Part from './_part.mdx';\nimport Far from '../parts/_far.md'\nimport Root from '@site/src/shared/_note.mdx';\nimport None from './_none.mdx';",
+        '<Part name="Ann" />',
+        '- item\n\n  <Far>\n  within\n  </Far>',
+        'A line with <Root/> in it.',
+        '<None />',
+        '```jsx\nimport Part from "./_part.mdx";\n<Part />\n```',
+      ].join('\n\n'),
+      'docs/guide/_part.mdx': '---\ntitle: x\n---\nHello {props.name}, **welcome**.\n',
+      'docs/guide/_unused.mdx': 'Unused.\n',
+      'docs/parts/_far.md':
+        "import Deep from './_deep.mdx';\n\n![a](./a.png) [b](b.md)\n\n{props.children}\n\n<Deep />\n\n```md\n[b](b.md)\n```\n",
+      'docs/parts/_deep.mdx': 'Deep <img src="a.png" alt="A" />.\n',
+      'docs/parts/a.png': 'png',
+      'docs/parts/b.md': '# B\n',
+    },
+    'docs',
+  );
+  const whole = text('content/guide/en/page.md');
+  expect(whole).toContain(
+    'Hello Ann, **welcome**.\n\n- item\n\n  ![a](/assets/images/parts/a.png) [b](../../parts/en/b.md)\n\n  within\n\n  Deep <img src="/assets/images/parts/a.png" alt="A" />.\n\n  ```md\n  [b](b.md)\n  ```\n\nA line with From the root. in it.\n',
+  );
+  expect(whole).toContain('```jsx\nimport Part from "./_part.mdx";\n<Part />\n```');
+  expect(reported.filter((line) => !line.endsWith('value-set')).sort()).toEqual([
+    'guide/_unused.mdx:undefined import/left-out',
+    'guide/page.mdx:18 import/left-out',
+    'guide/page.mdx:6 import/left-out',
+    'guide/page.mdx:6 import/missing-file',
+  ]);
+});
+
+test('home pages whose text is in their front matter keep it: VitePress, Starlight, VuePress', async () => {
+  const { text, reported } = await bringIn({
+    'index.md':
+      '---\nlayout: home\nhero:\n  name: Tool\n  text: Makes things\n  tagline: "Quick: and small"\n  image:\n    src: /logo.png\n    alt: Logo\n  actions:\n    - theme: brand\n      text: Begin\n      link: /guide/start\n    - text: Code\n      link: https://e.example/x\nfeatures:\n  - icon: 🚀\n    title: Fast\n    details: Very\n      fast.\n  - title: Linked\n    details: See.\n    link: /guide/start\n  - title: More\n    link: /guide/start\n    linkText: Read on\n---\n\n## Behind\n\n[x](./none)\n',
+    'guide/start.md': '# Start\n',
+    'guide/splash.mdx':
+      '---\ntitle: Splash\ntemplate: splash\nhero:\n  title: Big words\n  tagline: Hello\n  image:\n    file: ../public/logo.png\n  actions:\n    - text: Go\n      link: ./start\n---\n',
+    'guide/vue.md':
+      '---\nhome: true\nheroText: Vue\ntagline: Old ways\nheroImage: /logo.png\nactionText: Go\nactionLink: ./start\nfeatures:\n- title: One\n  details: First.\nfooter: MIT\n---\n# Vue\n\nText.\n',
+    'guide/plain.md': '---\ntitle: Plain\ntagline: stays\n---\nText.\n',
+    'public/logo.png': 'png',
+  });
+  expect(text('content/guide/en/index.md')).toMatch(
+    /\ntitle: Tool\n[\s\S]*\n---\nMakes things\n\nQuick: and small\n\n!\[Logo\]\(\/assets\/images\/logo.png\)\n\n- \[Begin\]\(start.md\)\n- \[Code\]\(https:\/\/e.example\/x\)\n\n- \*\*Fast\*\* — Very fast.\n- \*\*\[Linked\]\(start.md\)\*\* — See.\n- \*\*More\*\* — \[Read on\]\(start.md\)\n\n## Behind\n/,
+  );
+  expect(text('content/guide/en/splash.md')).toMatch(
+    /\n---\nBig words\n\nHello\n\n!\[\]\(\/assets\/images\/logo.png\)\n\n- \[Go\]\(start.md\)\n/,
+  );
+  expect(text('content/guide/en/vue.md')).toMatch(
+    /title: Vue\n[\s\S]*\n---\nOld ways\n\n!\[\]\(\/assets\/images\/logo.png\)\n\n- \[Go\]\(start.md\)\n\n- \*\*One\*\* — First.\n\nMIT\n\nText.\n$/,
+  );
+  expect(text('content/guide/en/plain.md')).toContain('# tagline: stays');
+  expect(reported.filter((line) => !line.endsWith('value-set')).sort()).toEqual([
+    'guide/plain.md:3 import/unknown-key',
+    'index.md:30 import/missing-page',
+  ]);
+});
+
+test('a link to the anchor of a title leads to the page, and an id of its own stays', async () => {
+  const { text, reported } = await bringIn({
+    'README.md':
+      '# Frequently asked questions\n\n[top](#frequently-asked-questions) [other](guide/other.md#Other-page) [kept](guide/kept.md#top) [part](guide/other.md#part)\n\n<a href="#frequently-asked-questions">up</a>\n',
+    'guide/other.md':
+      '---\ntitle: Other page\n---\n# Other page\n\n## Part\n\n[home](../README.md#frequently-asked-questions)\n',
+    'guide/kept.md': '---\ntitle: A guide\n---\n\n# A guide {#top}\n\nText.\n',
+  });
+  expect(text('content/guide/en/README.md')).toContain(
+    '[top](README.md) [other](other.md) [kept](kept.md#top) [part](other.md#part)\n\n<a href="README.md">up</a>\n',
+  );
+  expect(text('content/guide/en/other.md')).toContain('[home](README.md)');
+  expect(text('content/guide/en/kept.md')).toMatch(/---\n\s*<div id="top"><\/div>\n\s*Text\.\n$/);
+  expect(reported.filter((line) => !line.endsWith('value-set'))).toEqual([]);
+});
+
+test('parts that name themselves end, and so do values and elements that are nested deeply', async () => {
+  const { text } = await bringIn({
+    'a.md': '# A\n\n<!-- @include: ./part.md -->\n',
+    'part.md': `Part.\n\n${'<!-- @include: ./part.md -->\n\n'.repeat(20)}`,
+    'b.mdx': "# B\n\nimport Own from './_own.mdx';\n\n<Own />\n",
+    '_own.mdx': `import Own from './_own.mdx';\n\nOwn.\n\n${'<Own />\n\n'.repeat(20)}`,
+    'c.mdx': `# C\n\n<Tabs values={${'['.repeat(9000)}${']'.repeat(9000)}}>\n<Tab value="x">Deep.</Tab>\n</Tabs>\n\n${'<div>\n'.repeat(60)}**b**\n${'</div>\n'.repeat(60)}\n`,
+  });
+  expect(text('content/guide/en/a.md').match(/Part\./g)).toHaveLength(1);
+  expect(text('content/guide/en/b.md').match(/Own\./g)).toHaveLength(1);
+  expect(text('content/guide/en/c.md')).toContain('Deep.');
+});

@@ -3,7 +3,7 @@ import { createImportLog } from '../../packages/import/src/import-log.ts';
 import { createFilterLinks } from '../../packages/import/src/jekyll/filter-links.ts';
 import { readEntries } from '../../packages/import/src/jekyll/front-entries.ts';
 import { createLiquid } from '../../packages/import/src/jekyll/liquid.ts';
-import { frontValue, wordsOf } from '../../packages/import/src/jekyll/source-page.ts';
+import { frontValue, tagsOf, wordsOf } from '../../packages/import/src/jekyll/source-page.ts';
 import { splitPage } from '../../packages/import/src/jekyll/split-page.ts';
 import { translatePage } from '../../packages/import/src/jekyll/translate-page.ts';
 
@@ -28,7 +28,7 @@ export async function importPage(bytes: Uint8Array, path = '_faq/en/page-e.md') 
     language: 'en',
     slug: 'page',
     address: '/faq/en/page-e.html',
-    tags: wordsOf(frontValue(entries, 'tags')),
+    tags: tagsOf(entries),
     databases: wordsOf(frontValue(entries, 'db')),
   };
   const output = await translatePage({

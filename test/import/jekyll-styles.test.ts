@@ -334,3 +334,49 @@ test('a part beside a page is filled in where it is named, and is no page of its
   expect(text('content/faq/ja/water.md')).not.toMatch(/Before|After|capture/);
   expect(reported.filter((line) => line.includes('liquid'))).toEqual(['_faq/ja/water.md:8 import/liquid']);
 });
+
+test('the old site answers with and without TLS and www', async () => {
+  const { text } = await bringIn(
+    {
+      '_config.yml': 'url: https://www.old.example\n',
+      '_faq/en/a-e.md':
+        '---\ntitle: A\n---\n[1](http://old.example/faq/en/b-e.html#x) [2](//old.example/faq/en/b-e.html) [3](HTTPS://WWW.OLD.example/faq/en/b-e.html) [4](http://other.old.example/faq/en/b-e.html) [5](https://old.example.org/faq/en/b-e.html)\n',
+      '_faq/en/b-e.md': '---\ntitle: B\n---\nText.\n',
+    },
+    {},
+  );
+  expect(text('content/faq/en/a.md')).toContain(
+    '[1](b.md#x) [2](b.md) [3](b.md) [4](http://other.old.example/faq/en/b-e.html) [5](https://old.example.org/faq/en/b-e.html)',
+  );
+});
+
+test.each([
+  ['tags: install windows', ['install', 'windows']],
+  ['tags: install,  on windows', ['install', 'on windows']],
+  ['tag: on windows', ['on windows']],
+  ['tags: [on windows, x]', ['on windows', 'x']],
+])('tags are cut as Jekyll cuts them: %s', async (line, expected) => {
+  const { text } = await bringIn({ '_faq/en/a-e.md': `---\ntitle: A\n${line}\n---\nText.\n` });
+  const [, list = ''] =
+    /^tags:(?: \[(?=.*\])|\n)([\s\S]*?)\n(?=\S|$)/m.exec(`${text('content/faq/en/a.md')}`) ?? [];
+  expect(list.split(/\n|, /).map((word) => word.replace(/^ *- |\]$/g, ''))).toEqual(expected);
+});
+
+test.each([
+  '<table border=1><tr><td colspan=2>x<td>y<tr><th>z</table>\n',
+  '<ul><li>one<li>two</ul>\n<p>para\n<p>more\n<dl><dt>a<dd>b<dt>c<dd>d</dl>\n',
+  '<p>One.\n\n<p>Two.\n<div>\n<p>Three.\n</div>\n',
+  '<table><thead><tr><th>a<tbody><tr><td>b</table><select><option>x<option>y</select>\n',
+  '<ul>\n<li>one\n\n<ul><li>in</ul>\n<li>two\n</ul>\n<p>end\n',
+])('elements of HTML whose end tags may be left out are not told: %s', async (body) => {
+  const { log } = await bringIn({ '_faq/en/c.html': `---\ntitle: C\n---\n${body}` });
+  expect(log.diagnostics.filter(({ rule }) => /tag|element/.test(rule))).toEqual([]);
+});
+
+test('an element without its end tag in a page of HTML is told by its own name', async () => {
+  const { log } = await bringIn({ '_faq/en/c.html': '---\ntitle: C\n---\n<section><b>x</b>\n<p>y\n' });
+  const told = log.diagnostics.filter(({ rule }) => /tag|element/.test(rule));
+  expect(told.map(({ rule, place, values }) => [rule, place.line, values])).toEqual([
+    ['import/unclosed-element', 4, { name: 'section' }],
+  ]);
+});

@@ -3,10 +3,13 @@ import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
 import { rangeOf } from '../lines.ts';
 import { tabsOf } from './containers.ts';
+import { markedLines } from './marked-lines.ts';
 
 const group = /^(:{3,})[ \t]*code-group[^\n]*\n([\s\S]{0,20000}?)\n\1[ \t]*$/gm;
 const fences = /^(`{3,}|~{3,})([^\n]*)\n[\s\S]*?\n\1[ \t]*$/gm;
 const contents = /^(?:\[\[toc\]\]|\[TOC\]|<!--[ \t]*more[ \t]*-->)[ \t]*$/gim;
+/** Options in braces: `{linenos=table,hl_lines=[2,"4-5"],filename="a.go"}`. */
+const options = /\s*\{([^{}\n]*\w=[^{}\n]*)\}/;
 /** What a tool makes something of that readers do not miss: numbers of lines, buttons, other package managers. */
 const ofTools =
   /\s+(?:showLineNumbers|line-numbers|wrap|switcher|npm2yarn|twoslash|frame|package)(?:=(?:"[^"]*"|'[^']*'|\S+))?(?=\s|$)/g;
@@ -45,6 +48,11 @@ export function translateCodeGroups(draft: Draft): undefined {
     const [, fence = '', info = ''] = /^(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
     const named = info
       .replace(/^(\s*[\w+#-]+):(?:no-)?line-numbers(?:=\d+)?/, '$1')
+      .replace(options, (_whole, inner: string) => {
+        const [, title = ''] = /\b(?:filename|file|title|name)=["']([^"'\n]+)["']/.exec(inner) ?? [];
+        const marked = markedLines(inner);
+        return (title && ` title="${title}"`) + (marked && ` ${marked}`);
+      })
       .replace(ofTools, '')
       .replace(/(\s)(?:filename|file)=(?="|')/, '$1title=')
       .replace(/\s*\[([^\]"]+)\]\s*$/, ' title="$1"');

@@ -55,28 +55,13 @@ export function componentsIn(text: string, isAskedFor: IsAskedFor): Component[] 
   return found;
 }
 
-/** The value of an attribute that is written as text: `a="b"`, `a={'b'}`, or in backticks without expressions. */
-export function attributeOf(attributes: string, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const pattern = new RegExp(
-      String.raw`(?<![\w-])${name}=(?:"([^"]*)"|'([^']*)'|\{\s*(?:"([^"]*)"|'([^']*)'|${'`'}((?:(?!\$\{)[^${'`'}])*)${'`'})\s*\})`,
-    );
-    const value = pattern
-      .exec(attributes)
-      ?.slice(1)
-      .find((one) => one !== undefined);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
 function isAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   return before.trim() === '' && /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 200));
 }
 
 /** The same text with spaces for what is code, so that offsets stay. */
-function withoutCode(text: string): string {
+export function withoutCode(text: string): string {
   return linesOutsideCode(text)
     .map(({ start, text: line }, index, all) => {
       const end = (all[index + 1]?.start ?? text.length + 1) - 1;
@@ -94,7 +79,7 @@ function isWithinTag(text: string, at: number): boolean {
 }
 
 /** Where a tag ends whose attributes may hold quotes and expressions in braces; nothing where it has no end. */
-function endOfTag(text: string, from: number): number | undefined {
+export function endOfTag(text: string, from: number): number | undefined {
   let depth = 0;
   let quote = '';
   for (let at = from; at < Math.min(text.length, from + longest); at += 1) {

@@ -1,19 +1,26 @@
 import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
+import { lettersOf } from '../letters-of.ts';
 import { shortened } from '../shortened.ts';
-import { componentsIn, type IsAskedFor } from './component-tags.ts';
-import { isKnownComponent, writeComponents } from './write-components.ts';
+import { readAttributes } from './attributes.ts';
+import { type Component, componentsIn, type IsAskedFor } from './component-tags.ts';
+import { readLiteral } from './js-literal.ts';
+import { holdsCode, isKnownComponent, writeComponents } from './write-components.ts';
 
 const statement =
   /^(?:import\s(?:[^\n'"]*\sfrom\s)?["'][^"'\n]+["'];?|export\s(?:const|let|default|function)\b[^\n]*(?:\n[^\n]+)*)[ \t]*\n?/gm;
 const comment = /\{\/\*([\s\S]{0,20000}?)\*\/\}/g;
+/** Attributes whose values readers read, or follow. */
+const telling =
+  /^(?:href|to|url|link|src|alt|title|label|text|caption|summary|description|header|heading|question|answer|content|code)$/;
 
 /**
  * Write what pages of MDX hold besides Markdown as the dialect does.
  *
  * Tabs, callouts, steps, cards and the like become what is nearest to them, comments HTML comments; imports and exports
- * go, which is reported. Of components that a site has for itself the text stays, and each is reported; in pages that are not MDX
- * only those whose tags have lines of their own, since others may be text: `Type <Name>`.
+ * go, which is reported. Of components that a site has for itself the text and the address stay, and each is reported;
+ * in pages that are not MDX only those whose tags have lines of their own, since others may be text: `Type <Name>`. An
+ * attribute with words or an address that finds no place is reported, too.
  */
 export function translateComponents(draft: Draft): undefined {
   const isCode = codeIn(draft.tree);
@@ -33,26 +40,41 @@ export function translateComponents(draft: Draft): undefined {
   draft.edit('containers', edits);
   const isMdx = /\.mdx$/i.test(draft.file);
   const isAskedFor = (name: string, isAlone: boolean) => isMdx || isAlone || isKnownComponent(name);
-  reportUnknown(draft, isAskedFor, 0, draft.text.length, new Set());
-  draft.edit('containers', writeComponents(draft.text, isAskedFor));
+  const components = componentsIn(draft.text, isAskedFor);
+  const written = writeComponents(draft.text, isAskedFor);
+  const told = new Set<string>();
+  for (const [index, component] of components.entries())
+    reportLost(draft, isAskedFor, component, 0, lettersOf(written[index]?.text ?? ''), told);
+  draft.edit('containers', written);
 }
 
-/** Report each component that nothing is known of, once. */
-function reportUnknown(
+/** Report attributes that the text written for a component does not hold, and each component that nothing is known of, once. */
+function reportLost(
   draft: Draft,
   isAskedFor: IsAskedFor,
+  component: Component,
   from: number,
-  to: number,
+  shown: string,
   told: Set<string>,
 ): void {
-  for (const { name, start, end, inner } of componentsIn(draft.text.slice(from, to), isAskedFor)) {
-    const found = draft.text.slice(from + start, from + (inner?.start ?? end)).replace(/\s+/g, ' ');
-    if (!isKnownComponent(name) && !told.has(found)) {
-      told.add(found);
-      draft.report('import/left-out', from + start, {
-        found: shortened(found, 81),
-      });
-    }
-    if (inner !== undefined) reportUnknown(draft, isAskedFor, from + inner.start, from + inner.end, told);
+  const { name, attributes, start, end, inner } = component;
+  const lost = (readAttributes(attributes) ?? []).filter((attribute) => {
+    const { text, expression = '' } = attribute;
+    const value = text ?? readLiteral(expression);
+    return telling.test(attribute.name) && typeof value === 'string' && !shown.includes(lettersOf(value));
+  });
+  const found = draft.text.slice(from + start, from + (inner?.start ?? end)).replace(/\s+/g, ' ');
+  for (const attribute of lost) {
+    const written = attributes.slice(attribute.start, attribute.end).replace(/\s+/g, ' ');
+    draft.report('import/lost-attribute', from + start, { found: shortened(written, 81), name });
   }
+  const hasAddress = /\s(?:href|to|url|link|src)=/.test(attributes);
+  if (!isKnownComponent(name) && lost.length === 0 && !hasAddress && !told.has(found)) {
+    told.add(found);
+    draft.report('import/left-out', from + start, { found: shortened(found, 81) });
+  }
+  const text = draft.text.slice(from + (inner?.start ?? 0), from + (inner?.end ?? 0));
+  if (inner === undefined || holdsCode(component, text)) return;
+  for (const one of componentsIn(text, isAskedFor))
+    reportLost(draft, isAskedFor, one, from + inner.start, shown, told);
 }

@@ -20,21 +20,26 @@ const ofTemplates =
   /(?:^|\/)(?:_[^/]*|layouts|themes|templates|overrides|partials|includes|static|public|assets|dist|build|out|site|coverage)\//i;
 
 /**
- * List the pages below a folder. Other text files are reported, but for those about the repository that it may be; HTML
- * once, since it may be many files.
+ * List the pages below a folder, and the parts that pages may put in. Other text files are reported, but for those about
+ * the repository that it may be; HTML once, since it may be many files.
  */
-export async function listPages(source: string, log: ImportLog, mayBeRepository: boolean): Promise<string[]> {
+export async function listPages(
+  source: string,
+  log: ImportLog,
+  mayBeRepository: boolean,
+): Promise<{ readonly pages: readonly string[]; readonly parts: readonly string[] }> {
   const names = (await listFiles(source)).filter(
     (name) => !ofTools.test(name) && !(mayBeRepository && aboutRepository.test(name)),
   );
-  for (const file of names) {
-    if (otherText.test(file)) log.report('import/other-kind', { file }, {});
-    else if (markdown.test(file) && part.test(file)) log.report('import/left-out', { file }, { found: file });
-  }
+  for (const file of names) if (otherText.test(file)) log.report('import/other-kind', { file }, {});
   const html = names.filter((name) => /\.x?html?$/i.test(name) && !ofTemplates.test(name));
   const [file] = html;
   if (file !== undefined) log.report('import/html-files', { file }, { count: html.length });
-  return names.filter((name) => markdown.test(name) && !part.test(name));
+  const texts = names.filter((name) => markdown.test(name));
+  return {
+    pages: texts.filter((name) => !part.test(name)),
+    parts: texts.filter((name) => part.test(name)),
+  };
 }
 
 /**

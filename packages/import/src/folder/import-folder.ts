@@ -17,16 +17,20 @@ import type { PlannedFile } from '../site-folder.ts';
 import { namedWhenSlow } from '../slow-pages.ts';
 import { createTagVocabulary } from '../tag-vocabulary.ts';
 import { translateBody } from '../translate-body.ts';
+import { createFileAliases } from './file-aliases.ts';
 import { dayOfFile, readFirstCommits } from './first-commits.ts';
 import { isIndex, listPages, markdown, staticFiles } from './folder-files.ts';
 import type { ImportFolderOptions } from './folder-options.ts';
 import { planSettings } from './folder-settings.ts';
+import { withHomeText } from './home-page.ts';
 import { withoutLoneRegions } from './language-of.ts';
 import { createLinkTargets } from './link-targets.ts';
 import { type FolderPage, readFolderPage, withOwnNames } from './read-folder-page.ts';
 import { reportLost } from './report-lost.ts';
 import { reportOtherScript } from './report-other-script.ts';
 import { reportRedirects } from './report-redirects.ts';
+import { titleAnchors } from './title-anchors.ts';
+import { reportUnusedParts } from './unused-parts.ts';
 
 /** An import of a folder, with its pages as they were read. */
 export interface FolderResult extends ImportResult {
@@ -37,7 +41,7 @@ export interface FolderResult extends ImportResult {
 export async function importFolder(options: ImportFolderOptions): Promise<FolderResult> {
   const { source, root, onProgress = () => {} } = options;
   const log = createImportLog();
-  const [paths, files, existing, created, lastChanges] = await Promise.all([
+  const [{ pages: paths, parts }, files, existing, created, lastChanges] = await Promise.all([
     listPages(source, log, options.placeOf === undefined),
     staticFiles(source).then((further) => findOldFiles(source, further)),
     readExistingSite(root),
@@ -45,11 +49,12 @@ export async function importFolder(options: ImportFolderOptions): Promise<Folder
     readLastChanges(source, { below: '.', date: '%cs' }),
   ]);
   const read = await Promise.all(paths.map((path) => readFolderPage(path, options, log)));
-  const all = read.filter((page) => page !== undefined);
+  const all = read.filter((page) => page !== undefined).map(withHomeText);
   const pages = withOwnNames(
     options.languages === undefined ? withoutLoneRegions(all, options.language) : all,
   );
   if (options.addressOf === undefined) await reportRedirects(source, log);
+  reportUnusedParts(source, parts, pages, log);
   reportOtherScript(pages, options.language, log);
   const languages = [options.language, ...pages.map(({ language }) => language).sort()].filter(
     (language, index, all) =>
@@ -88,10 +93,13 @@ export async function importFolder(options: ImportFolderOptions): Promise<Folder
   const glossary = new Map<string, string>();
   const translations = options.translations(glossary);
   const plan = new Map<string, PlannedFile>();
+  const aliases = createFileAliases(source);
+  const anchors = titleAnchors(pages, options.takesHeadingAsTitle ?? false);
   const linksOf = (page: FolderPage) => ({
     page,
     // Links name files, from the page's own.
     address: `/${page.path}`,
+    titleAnchors: anchors,
     targets: links.targetsFor(page),
     files: links.filesFor(page),
     path: page.plain,
@@ -105,6 +113,11 @@ export async function importFolder(options: ImportFolderOptions): Promise<Folder
       findTag: () => undefined,
       findDatabase: () => undefined,
     }),
+    withoutAlias: aliases.withoutAlias,
+    findAliased: (written: string) => {
+      const file = aliases.fileOf(written, page.path);
+      return file === undefined ? undefined : files.bring(file);
+    },
     findFile: files.find,
     writeOut: files.writeOut,
   });

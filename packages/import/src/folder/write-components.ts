@@ -1,7 +1,11 @@
 import type { Edit } from '../draft.ts';
 import { fenceAround } from '../fence-around.ts';
-import { attributeOf, type Component, componentsIn, type IsAskedFor } from './component-tags.ts';
+import { attributeOf, endOfBraces, literalOf } from './attributes.ts';
+import { type Component, componentsIn, type IsAskedFor } from './component-tags.ts';
 import { containerOf, tabsOf } from './containers.ts';
+import { dedented } from './dedented.ts';
+import { type Literal, readLiteral } from './js-literal.ts';
+import { addressIn, linkTo } from './link-to.ts';
 
 /** Callouts by their name, or by the type that a common one has. */
 const callouts: Readonly<Record<string, string>> = {
@@ -19,14 +23,19 @@ const callouts: Readonly<Record<string, string>> = {
 const boxes =
   /^(?:Callout|Admonition|Aside|Alert|Note|Info|Tip|Check|Success|Important|Warning|Caution|Danger)$/;
 const folded = /^(?:Accordion|AccordionItem|Expandable|Details|Collapse|Collapsible)$/;
-const cards = /^(?:Card|LinkCard|LinkButton)$/;
+const cards = /^(?:Card|LinkCard)$/;
 /** What only arranges the text in it. */
 const frames = /^(?:Steps|CardGrid|CardGroup|Cards|AccordionGroup|Columns|Frame|FileTree|Fragment)$/;
-const others = /^(?:Tabs|Tab|TabItem|CodeGroup|Step|Image|Badge|Code)$/;
+const others = /^(?:Tabs|Tab|TabItem|CodeGroup|Step|Image|Img|ThemedImage|Badge|Code|CodeBlock|Link|A)$/;
 
 /** Is a component one of those that the systems of help sites share? */
 export function isKnownComponent(name: string): boolean {
-  return [boxes, folded, cards, frames, others].some((names) => names.test(name));
+  return [boxes, folded, cards, frames, others].some((names) => names.test(ownName(name)));
+}
+
+/** `Tab` of `Tabs.Tab`. */
+function ownName(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 /** Write the outermost components of a text as Markdown, with what is in them: the edits that do so. */
@@ -38,7 +47,10 @@ export function writeComponents(text: string, isAskedFor: IsAskedFor): Edit[] {
     const lineEnd = text.indexOf('\n', end) === -1 ? text.length : text.indexOf('\n', end);
     const isAlone = space.trim() === '' && text.slice(end, lineEnd).trim() === '';
     const inner = component.inner === undefined ? '' : text.slice(component.inner.start, component.inner.end);
-    if (!isAlone) return { start, end, text: inline(component, written(inner, isAskedFor)) };
+    if (!isAlone) {
+      const isCode = holdsCode(component, inner);
+      return { start, end, text: inline(component, isCode ? inner : written(inner, isAskedFor)) };
+    }
     const block = blockOf(component, inner, isAskedFor);
     const isItem = /^(?:- |1\. )/.test(block);
     const isBelow = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart).trim() !== '';
@@ -56,18 +68,20 @@ function written(text: string, isAskedFor: IsAskedFor): string {
 }
 
 function blockOf(component: Component, text: string, isAskedFor: IsAskedFor): string {
-  const { name, attributes } = component;
+  const { attributes } = component;
+  const name = ownName(component.name);
   const title = attributeOf(attributes, 'title', 'label', 'summary', 'header');
   if (name === 'Tabs') {
-    const tabs = componentsIn(text, isAskedFor).filter((one) => /^Tab(?:Item)?$/.test(one.name));
+    const tabs = componentsIn(text, isAskedFor).filter((one) => /^Tab(?:Item)?$/.test(ownName(one.name)));
     if (tabs.length > 0)
       return tabsOf(
-        tabs.map((tab) => [
-          attributeOf(tab.attributes, 'label', 'title', 'value') ?? '',
+        tabs.map((tab, index) => [
+          labelOfTab(tab, index, attributes),
           written(dedented(text.slice(tab.inner?.start, tab.inner?.end)), isAskedFor),
         ]),
       );
   }
+  if (holdsCode(component, text)) return inline(component, text);
   const inner = written(dedented(text), isAskedFor);
   if (boxes.test(name)) {
     const type = attributeOf(attributes, 'type', 'variant', 'intent')?.toLowerCase() ?? name.toLowerCase();
@@ -79,23 +93,69 @@ function blockOf(component: Component, text: string, isAskedFor: IsAskedFor): st
   const isLink = cards.test(name) && title !== undefined;
   if (isLink && inner === '') return `- ${inline(component, inner)}`;
   if (isLink) return `**${inline(component, '')}**\n\n${inner}`;
-  return inner === '' ? inline(component, inner) : inner;
+  return inline(component, inner);
+}
+
+/** The label of a tab: its own, or what the row of tabs says of its value or place. */
+function labelOfTab({ attributes }: Component, index: number, ofRow: string): string {
+  const of = (one: Literal | undefined, key: string) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? (one as { readonly [key: string]: Literal })[key]
+      : undefined;
+  const value = attributeOf(attributes, 'value');
+  const values = literalOf(ofRow, 'values');
+  const items = literalOf(ofRow, 'items');
+  const named = Array.isArray(values) ? values.find((one) => of(one, 'value') === value) : undefined;
+  const atPlace = Array.isArray(items) ? items[index] : undefined;
+  const label = [of(named, 'label'), of(atPlace, 'label'), atPlace].find((one) => typeof one === 'string');
+  const own = attributeOf(attributes, 'label', 'title', 'name') ?? label ?? value;
+  return typeof own === 'string' ? own : '';
+}
+
+const picture = /\.(?:png|jpe?g|gif|webp|avif|svg|mp4|webm)(?:[?#]|$)/i;
+
+/** Is what is in a component code, rather than Markdown? */
+export function holdsCode({ name }: Pick<Component, 'name'>, inner: string): boolean {
+  return ownName(name) === 'CodeBlock' && !/^\s*(?:```|~~~|$)/.test(inner);
 }
 
 /** What stands for a component within a line; nothing where it has no text. */
-function inline({ name, attributes }: Component, inner: string): string {
+function inline({ name: whole, attributes }: Component, inner: string): string {
+  const name = ownName(whole);
   const of = (...names: readonly string[]) => attributeOf(attributes, ...names);
   if (name === 'Badge') return of('text') ?? inner;
+  if (holdsCode({ name }, inner))
+    return codeBlock(
+      codeIn(inner),
+      of('language', 'lang', 'className')?.replace(/^language-/, ''),
+      of('title'),
+    );
   const source = of('src', 'srcLight');
-  if (name === 'Image' && source !== undefined) return `![${of('alt') ?? ''}](${source})`;
+  const isPicture = /^(?:Image|Img|ThemedImage)$/.test(name) || picture.test(source ?? '');
+  if (source !== undefined && isPicture && inner.trim() === '') {
+    const title = of('title', 'caption');
+    return `![${of('alt') ?? ''}](${addressIn(source)}${title === undefined ? '' : ` "${title.replaceAll('"', '\\"')}"`})`;
+  }
   const code = of('code');
-  if (code !== undefined) return codeBlock(code, of('lang', 'language') ?? '', of('title'));
-  const title = of('title');
-  if (!cards.test(name) || title === undefined) return inner;
-  const target = of('href');
-  const description = of('description');
-  const shown = target === undefined ? title : `[${title}](${target})`;
-  return [shown, description, inner].filter(Boolean).join(' — ');
+  if (code !== undefined) return codeBlock(dedented(code), of('lang', 'language'), of('title'));
+  const target = of('href', 'to', 'url', 'link');
+  if (target === undefined && /^https?:\/\//.test(source ?? '') && inner.trim() === '')
+    return linkTo(of('title', 'alt', 'label') ?? source ?? '', source);
+  if (cards.test(name) && of('title') !== undefined) {
+    const shown = linkTo(of('title') ?? '', target);
+    return [shown, of('description'), inner].filter(Boolean).join(' — ');
+  }
+  const text = inner.trim() === '' ? (of('title', 'label', 'text') ?? '') : inner;
+  const isLine = text !== '' && !/\n|(?<!!)\[[^\]\n]*\]\(|^(?:#|>|```|:::|[-*+] |\d+\. )/.test(text.trim());
+  return target !== undefined && isLine ? linkTo(text.trim(), target) : inner;
+}
+
+/** The code in a component: as it stands, or as a text of JavaScript in braces. */
+function codeIn(inner: string): string {
+  const text = inner.trim();
+  const isWhole = text.startsWith('{') && endOfBraces(text, 1) === text.length;
+  const value = isWhole ? readLiteral(text.slice(1, -1)) : undefined;
+  return typeof value === 'string' ? value.replace(/^\n+|\s+$/g, '') : dedented(inner);
 }
 
 function item(mark: string, title: string, inner: string): string {
@@ -103,23 +163,8 @@ function item(mark: string, title: string, inner: string): string {
   return mark + text.replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
 }
 
-function codeBlock(code: string, language: string, title: string | undefined): string {
+function codeBlock(code: string, language = '', title?: string): string {
   const fence = fenceAround(code);
   const info = title === undefined ? language : `${language || 'text'} title="${title}"`;
-  return `${fence}${info}\n${dedented(code)}\n${fence}`;
-}
-
-/** Lines without the indentation that all of them share; text behind a tag on its line has none of its own. */
-function dedented(text: string): string {
-  const [first = '', ...rest] = text.split('\n');
-  const lines = first.trim() === '' ? rest : [first.trim(), ...rest];
-  const own = first.trim() === '' ? lines : rest;
-  const columns = own
-    .filter((line) => line.trim() !== '')
-    .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const least = Math.min(...columns, 80);
-  return lines
-    .map((line, index) => (first.trim() !== '' && index === 0 ? line : line.slice(least)))
-    .join('\n')
-    .replace(/^\n+|\s+$/g, '');
+  return `${fence}${info}\n${code}\n${fence}`;
 }

@@ -164,7 +164,7 @@ function wantedValues(
   if (values.get('category') !== category) set('category', category, 'front-matter-values');
   for (const key of ['db', 'tags'] as const) {
     const value = values.get(key);
-    const words = key === 'db' ? databasesOf(value, options) : tagsOf(value, options);
+    const words = key === 'db' ? databasesOf(value, options) : spelledTags(options);
     if (JSON.stringify(words) === JSON.stringify(cleanList(value))) continue;
     set(key, words.length > 0 ? words : undefined, kindOf(key, value));
   }
@@ -233,8 +233,8 @@ function cleanList(value: unknown): unknown {
   return Array.isArray(value) ? value.map((word) => (typeof word === 'string' ? word.trim() : word)) : value;
 }
 
-function tagsOf(value: unknown, { page, spellTag }: FrontMatterOptions): string[] {
-  return [...new Set(wordsOf(value).map((word) => spellTag(word, page.language)))];
+function spelledTags({ page, spellTag }: FrontMatterOptions): string[] {
+  return [...new Set(page.tags.map((word) => spellTag(word, page.language)))];
 }
 
 function databasesOf(value: unknown, { findDatabase }: FrontMatterOptions): string[] {

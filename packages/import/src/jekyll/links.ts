@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
 import { nearest } from 'kotae/diagnostics';
 import { decodeAddress } from 'kotae/files';
-import type { Definition, Image, Link } from 'mdast';
+import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { CountedEdit, Draft } from '../draft.ts';
 import { rangeOf } from '../lines.ts';
 import { addressKey } from './address-key.ts';
 import type { FilterLinks } from './filter-links.ts';
+import { oldAddress } from './old-address.ts';
+import { placeOfAddress } from './place-of-address.ts';
 
 /** A page of the new site, as links name it. */
 export interface Target {
@@ -25,6 +27,8 @@ export interface LinksOptions {
   readonly path?: string | undefined;
   /** Where the files of pages lead, by their path in the old site. */
   readonly files?: ReadonlyMap<string, Target> | undefined;
+  /** Anchors of titles, which are the top of their page, by `category/language/slug`. */
+  readonly titleAnchors?: ReadonlyMap<string, string> | undefined;
   /** Old addresses in lower case, without what a server adds, and where they lead now. */
   readonly targets: Pick<ReadonlyMap<string, Target>, 'get' | 'keys'>;
   /** Scheme and host of the old site, with the path that it was under; several when it had several. */
@@ -38,6 +42,10 @@ export interface LinksOptions {
   readonly keepsMissing?: boolean | undefined;
   /** Does an address lie where Kotae has all pages? A link to one that is not there would be refused: it leads to the old site. */
   readonly isOwn?: ((path: string) => boolean) | undefined;
+  /** The address that one with an alias of the old site's stands for: `/a.pdf` for `pathname:///a.pdf`. */
+  readonly withoutAlias?: ((written: string) => string) | undefined;
+  /** Return the new address of a file that a link names by an alias, or from outside of the folder. */
+  readonly findAliased?: ((written: string) => string | undefined) | undefined;
   /** Return the new address of a file of the old site; `undefined` when there is no such file. */
   readonly findFile: (path: string) => string | undefined;
   /** Make a file of a `data:` address and return the file's address; `undefined` when it holds no picture. */
@@ -72,10 +80,11 @@ export function translateLinks(draft: Draft, options: LinksOptions): undefined {
         written: written.trim(),
         nearest: nearestOf(written, options),
       });
-      if (found.href !== undefined) edits.push({ kind: 'links-to-files', start, end, text: found.href });
+      edits.push({ kind: 'links-to-files', start, end, text: found.href });
       return namesFile.test(written) && !options.keepsMissing;
     } else if (found.kind === 'missing-file') {
       draft.report('import/missing-file', start, { written: written.trim() });
+      edits.push({ kind: 'links-to-images', start, end, text: found.href });
     } else if (found.kind !== 'same' && found.href !== written) {
       if (found.language !== undefined)
         draft.report('import/other-language', start, { written: written.trim(), language: found.language });
@@ -144,38 +153,44 @@ type Lead =
     }
   | { readonly kind: 'same' }
   | {
-      readonly kind: 'missing-page';
-      /** What it is written as, where a link that names a file would be refused. */
-      readonly href?: string | undefined;
-    }
-  | { readonly kind: 'elsewhere'; readonly href: string }
-  | { readonly kind: 'missing-file' };
+      readonly kind: 'missing-page' | 'missing-file' | 'elsewhere';
+      readonly href: string;
+      readonly language?: undefined;
+    };
 
-function leadOn(written: string, options: LinksOptions, unknown: (value: string) => void): Lead {
+function leadOn(original: string, options: LinksOptions, unknown: (value: string) => void): Lead {
   const { page, targets, filters, formerPrefix, findFile } = options;
+  const written = options.withoutAlias?.(original) ?? original;
   const address = oldAddress(written, options);
-  if (address === undefined) return { kind: 'same' };
+  if (address === undefined) {
+    const isTop = written.startsWith('#') && isTitle(written, page, options);
+    return isTop ? { kind: 'links-to-files', href: fileLink(page, page) } : { kind: 'same' };
+  }
   const { path, query, fragment } = address;
+  const aliased = options.findAliased?.(written.replace(/[?#].*$/s, ''));
+  if (aliased !== undefined) return { kind: 'links-to-images', href: encoded(aliased) + query + fragment };
   const target =
     targetOfFile(written, options) ??
     options.inLanguage?.(path, page.language) ??
     targets.get(addressKey(path)) ??
     targetFromFolder(written, options);
   if (target !== undefined) {
+    const anchor = isTitle(fragment, target, options) ? '' : fragment;
     const language = target.language === page.language ? undefined : target.language;
-    return { kind: 'links-to-files', href: fileLink(page, target) + fragment, language };
+    return { kind: 'links-to-files', href: fileLink(page, target) + anchor, language };
   }
   const list = filters.lead(path, query, unknown);
   if (list !== undefined) return { kind: 'links-to-filters', href: list + fragment };
   if (isFile(path)) {
     const place = findFile(path) ?? fileFromFolder(written, options);
     if (place !== undefined) return { kind: 'links-to-images', href: encoded(place) + query + fragment };
-    if (path.startsWith('/assets/')) return { kind: 'missing-file' };
+    if (path.startsWith('/assets/')) return { kind: 'missing-file', href: written };
   }
   if (options.isOwn?.(path)) return { kind: 'elsewhere', href: options.origins[0] + path + query + fragment };
   if (path.startsWith(formerPrefix)) {
+    if (isFile(path)) return { kind: 'missing-file', href: written };
     const isKept = options.keepsMissing && namesFile.test(written);
-    return { kind: 'missing-page', href: isKept ? encoded(path) + query + fragment : undefined };
+    return { kind: 'missing-page', href: isKept ? encoded(path) + query + fragment : written };
   }
   // What lay in the same place of the old site would lie elsewhere now.
   return /^(?:\/|[a-z]+:)/i.test(written.trim())
@@ -186,20 +201,6 @@ function leadOn(written: string, options: LinksOptions, unknown: (value: string)
 /** A path as an address, wherever that is: in parentheses, in quotes, before a query. */
 function encoded(path: string): string {
   return encodeURI(path).replace(/[#?()']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-/** The path on the old site that an address leads to; `undefined` when it leads elsewhere or within the page. */
-function oldAddress(written: string, { address, origins }: LinksOptions) {
-  const text = written.trim().replaceAll('&amp;', '&');
-  if (text === '' || text.startsWith('#')) return undefined;
-  const origin = origins.find((one) => text.toLowerCase().startsWith(`${one.toLowerCase()}/`));
-  const local = origin === undefined ? text : text.slice(origin.length);
-  if (local.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(local)) return undefined;
-  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(local) ?? [];
-  // As a browser does: what is before the last slash is the folder, `/de/a/` itself for `/de/a/`.
-  const folder = path.startsWith('/') ? '/' : address.slice(0, address.lastIndexOf('/') + 1);
-  const whole = path === '' ? address : posix.join('/', folder, decodeAddress(path));
-  return { path: whole, query, fragment };
 }
 
 /** The page whose file a link names, as plugins for relative links allow. */
@@ -229,12 +230,22 @@ function pathFromFolder(written: string, options: LinksOptions): string | undefi
   return oldAddress(written, { ...options, address: folder })?.path;
 }
 
+function isTitle(
+  fragment: string,
+  { category, language, slug }: Target,
+  { titleAnchors }: LinksOptions,
+): boolean {
+  const own = titleAnchors?.get(`${category}/${language}/${slug}`);
+  return own !== undefined && decodeAddress(fragment.slice(1)).toLowerCase() === own;
+}
+
 function fileLink(from: Target, to: Target): string {
   return posix.relative(`/${from.category}/${from.language}`, `/${to.category}/${to.language}/${to.slug}.md`);
 }
 
 function isFile(path: string): boolean {
-  return /\.(?!html?$|php$|cgi$|aspx?$|jsp$|md$)[a-z0-9]{2,5}$/i.test(path);
+  // An ending of digits alone is that of a version: `/releases/1.10`.
+  return /\.(?!html?$|php$|cgi$|aspx?$|jsp$|mdx?$|\d+$)[a-z0-9]{2,5}$/i.test(path);
 }
 
 function nearestOf(written: string, options: LinksOptions): string | undefined {
@@ -249,43 +260,4 @@ function nearestOf(written: string, options: LinksOptions): string | undefined {
   const likely = nearest(wanted.slice(folder.length), names);
   const target = likely === undefined ? undefined : targets.get(folder + likely);
   return target && fileLink(page, target);
-}
-
-/** Where the address of a link is in the text; `undefined` for addresses that are their own text. */
-function placeOfAddress(text: string, node: Link | Image | Definition) {
-  const { start, end } = rangeOf(node);
-  const written = text.slice(start, end);
-  const opening = node.type === 'definition' ? /^\[(?:\\.|[^\]\\])*\]:\s*/ : /\]\(\s*/g;
-  const from = afterText(node, start) - start;
-  const pattern = new RegExp(opening.source, 'g');
-  pattern.lastIndex = node.type === 'definition' ? 0 : from;
-  const match = pattern.exec(written);
-  if (match === null || !/^!?\[/.test(written)) return undefined;
-  const at = match.index + match[0].length;
-  const address = /^<([^<>\n]*)>/.exec(written.slice(at));
-  if (address) return { start: start + at + 1, end: start + at + 1 + (address[1]?.length ?? 0) };
-  const length = lengthOfAddress(written.slice(at));
-  return length === 0 ? undefined : { start: start + at, end: start + at + length };
-}
-
-/** The end of a link's text; addresses may hold what its text holds, too. */
-function afterText(node: Link | Image | Definition, start: number): number {
-  const last = node.type === 'link' ? node.children.at(-1) : undefined;
-  return last === undefined ? start : rangeOf(last).end;
-}
-
-/** Up to white space, or the closing parenthesis that is not the partner of one within. */
-function lengthOfAddress(text: string): number {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at] ?? '';
-    if (character === '\\') at += 1;
-    else if (/\s/.test(character)) return at;
-    else if (character === '(') depth += 1;
-    else if (character === ')') {
-      depth -= 1;
-      if (depth < 0) return at;
-    }
-  }
-  return text.length;
 }

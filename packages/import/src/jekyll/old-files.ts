@@ -8,6 +8,8 @@ import { listFiles } from './list-files.ts';
 export interface OldFiles {
   /** The new address of an old one; `undefined` when there is no such file. What is asked for is brought along. */
   readonly find: (path: string) => string | undefined;
+  /** The new address of a file by its path from the source, which is brought along. */
+  readonly bring: (file: string) => string;
   /** Make a file of a picture that is in a page as `data:`, and return its address. */
   readonly writeOut: (address: string) => string | undefined;
   /** What the new site must hold, by its path there. */
@@ -49,20 +51,23 @@ export async function findOldFiles(
     places.set(file, path);
     return path;
   };
+  const bring = (file: string): string => {
+    const shown = file.replace(/^(?:\.\.\/)*(?:static|public)\/|^(?:\.\.\/)+(?:src\/)?|^_/, '');
+    if (image.test(file)) {
+      const address = file.startsWith('assets/images/')
+        ? file
+        : `assets/images/${shown.replace(/^assets\//, '')}`;
+      return `/${plan(address, file)}`;
+    }
+    const address = file.startsWith('assets/') ? file : `assets/${shown.replace(/^assets\//, '')}`;
+    return plan(`assets/static/${address}`, file).slice('assets/static'.length);
+  };
   return {
     find: (path) => {
       const file = files.get(path.normalize('NFC'));
-      if (file === undefined) return undefined;
-      const shown = file.replace(/^(?:\.\.\/)*(?:static|public)\/|^_/, '');
-      if (image.test(file)) {
-        const address = file.startsWith('assets/images/')
-          ? file
-          : `assets/images/${shown.replace(/^assets\//, '')}`;
-        return `/${plan(address, file)}`;
-      }
-      const address = file.startsWith('assets/') ? file : `assets/${shown}`;
-      return plan(`assets/static/${address}`, file).slice('assets/static'.length);
+      return file === undefined ? undefined : bring(file);
     },
+    bring,
     writeOut: (address) => {
       const [, type = '', base64, data = ''] =
         /^data:image\/([a-z]+)(?:\+xml)?(?:;[^,;]*)*?(;base64)?,(.*)$/is.exec(address) ?? [];

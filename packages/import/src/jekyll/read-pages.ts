@@ -12,7 +12,7 @@ import { defaultsOf, entriesOf } from './front-defaults.ts';
 import { entryOf, type FrontEntry, readEntries } from './front-entries.ts';
 import { isListPage } from './list-pages.ts';
 import { pagePermalink, permalinkOf } from './permalink.ts';
-import { frontValue, type SourcePage, wordsOf } from './source-page.ts';
+import { frontValue, type SourcePage, tagsOf, wordsOf } from './source-page.ts';
 import { splitPage } from './split-page.ts';
 
 export interface ReadPagesOptions {
@@ -137,7 +137,7 @@ async function readPage(
         categories: [...categories, ...categoriesOf(frontValue(entries, 'categories', 'category'))],
       }),
     ),
-    tags: wordsOf(frontValue(entries, 'tags', 'tag')),
+    tags: tagsOf(entries),
     databases: wordsOf(frontValue(entries, 'db', 'database', 'databases')),
     date: ownDate ?? date,
   };

@@ -26,7 +26,18 @@ export function frontValue(entries: readonly FrontEntry[], ...keys: readonly str
   return entries.findLast(({ key }) => keys.includes(key))?.value;
 }
 
-/** A value as a list of words. Jekyll also cuts a single text at commas. */
+/**
+ * The tags of a page. Jekyll cuts a text under `tags` at white space, and takes one under `tag` as a whole; a text with
+ * commas is cut at those.
+ */
+export function tagsOf(entries: readonly FrontEntry[]): string[] {
+  const several = frontValue(entries, 'tags');
+  if (several === undefined) return wordsOf(frontValue(entries, 'tag'));
+  const isCut = typeof several === 'string' && !several.includes(',');
+  return wordsOf(isCut ? several.split(/\s+/) : several);
+}
+
+/** A value as a list of words: a single text is cut at commas. */
 export function wordsOf(value: unknown): string[] {
   const list: unknown[] = Array.isArray(value)
     ? value

@@ -6,8 +6,8 @@ import type { ImportLog } from '../import-log.ts';
 import { lostText } from '../lost-text.ts';
 import { translateBody } from '../translate-body.ts';
 import { type FrontMatterOptions, translateFrontMatter } from './front-matter.ts';
+import { translateHtmlPage } from './html-page.ts';
 import { translateComments } from './kramdown/comments.ts';
-import { translateHtmlBlocks } from './kramdown/html-blocks.ts';
 import { type LinksOptions, translateLinks } from './links.ts';
 import type { FillLiquid } from './liquid.ts';
 import type { SourcePage } from './source-page.ts';
@@ -50,7 +50,7 @@ export async function translatePage(options: TranslatePageOptions): Promise<stri
         filled = text;
       },
       translateEmbedded,
-      ...(isHtml ? [translateHtmlBlocks, translateColours] : fromKramdown),
+      ...(isHtml ? [translateHtmlPage, translateColours] : fromKramdown),
       (draft) =>
         translateLinks(draft, { ...links, page: { category, language, slug }, address, path: page.path }),
     ],

@@ -156,6 +156,28 @@ export const pageRules = {
       hint: '効果が必要でなければ、対応は不要です。',
     }),
   }),
+  'import/expression': rule<{ found: string }>({
+    severity: 'warning',
+    en: ({ found }) => ({
+      message: `The value of \`${found}\` is not known here: it was left out`,
+      hint: 'Write the address or the text that it stands for.',
+    }),
+    ja: ({ found }) => ({
+      message: `\`${found}\` は値がわからないため、取り除きました`,
+      hint: 'その値であるアドレスや文を書いてください。',
+    }),
+  }),
+  'import/lost-attribute': rule<{ name: string; found: string }>({
+    severity: 'warning',
+    en: ({ name, found }) => ({
+      message: `\`${found}\` of \`${name}\` has no place in the page: it was left out`,
+      hint: 'Write the words or the link into the text where readers need them.',
+    }),
+    ja: ({ name, found }) => ({
+      message: `\`${name}\` の \`${found}\` は置き場所がないため、取り除きました`,
+      hint: '読者に必要であれば、文やリンクとして本文に書いてください。',
+    }),
+  }),
   'import/unclosed-fence': rule<{ found: string }>({
     severity: 'warning',
     en: ({ found }) => ({

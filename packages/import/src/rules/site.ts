@@ -46,6 +46,17 @@ export const siteRules = {
       hint: 'ファイルを探して置くか、画像やリンクを取り除いてください。',
     }),
   }),
+  'import/missing-part': rule<{ written: string; part: string }>({
+    severity: 'warning',
+    en: ({ written, part }) => ({
+      message: `There is no part \`${part}\` in \`${written}\`: the whole file was put in`,
+      hint: 'Take out what is not meant, or correct the name in the old page and import again.',
+    }),
+    ja: ({ written, part }) => ({
+      message: `\`${written}\` に \`${part}\` という部分がないため、ファイル全体を差し込みました`,
+      hint: '不要な部分を削除するか、元のページで名前を直して、もう一度取り込んでください。',
+    }),
+  }),
   'import/unknown-filter': rule<{ written: string; value: string }>({
     severity: 'warning',
     en: ({ written, value }) => ({

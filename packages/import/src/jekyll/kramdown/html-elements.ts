@@ -5,7 +5,7 @@ export const spanElements: ReadonlySet<string> = new Set(
 );
 
 /** Elements without an end tag. */
-const voidElements: ReadonlySet<string> = new Set(
+export const voidElements: ReadonlySet<string> = new Set(
   'area base br col command embed hr img input keygen link meta param source track wbr'.split(' '),
 );
 
@@ -31,7 +31,8 @@ export interface HtmlElement {
 }
 
 const attributes = String.raw`(?:\s+[A-Za-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*`;
-const tokenPattern = String.raw`<!--[\s\S]*?-->|<(?:([A-Za-z][\w:-]*)${attributes}\s*(/?)|/([A-Za-z][\w:-]*)\s*)>`;
+/** A comment, a start tag or an end tag: the name of either, and the slash of a start tag that is a whole element. */
+export const tokenPattern = String.raw`<!--[\s\S]*?-->|<(?:([A-Za-z][\w:-]*)${attributes}\s*(/?)|/([A-Za-z][\w:-]*)\s*)>`;
 
 /**
  * Read the element that begins at an offset, the way kramdown pairs tags: an end tag closes the innermost open
@@ -78,7 +79,8 @@ export function elementAt(text: string, start: number): HtmlElement | undefined 
   return undefined;
 }
 
-function endOfOpaque(text: string, from: number, name: string): number {
+/** Where an element ends whose text is kept as it is. */
+export function endOfOpaque(text: string, from: number, name: string): number {
   const end = new RegExp(`</${name}\\s*>`, 'i').exec(text.slice(from));
   return end === null ? text.length : from + end.index;
 }
