@@ -1,3 +1,4 @@
+import { includeCorrections } from './include-corrections.ts';
 import { formMark, spellingMark } from './index-manifest.ts';
 import type { IndexReader } from './index-reader.ts';
 import { factors, include, type Matches, noMatches } from './matches.ts';
@@ -57,28 +58,9 @@ export async function matchWord(group: WordGroup, index: IndexReader, isVerbatim
   if (matches.scores.size > 0 || isGuess) return matches;
   for (const part of parts) include(matches, await impactsOf(part), factors.some, part);
   if (matches.scores.size > 0 || isVerbatim) return matches;
-  if (canBeMisspelt(word)) await includeCorrections(matches, group, index);
+  if (canBeMisspelt(word)) await includeCorrections(matches, word, isPrefix, index, index.fold);
   if (matches.scores.size === 0 && !hasEnglish) await includeBeginning(matches, term, index);
   return matches;
-}
-
-/** Add the pages that hold what a word was probably to be. */
-async function includeCorrections(
-  matches: Matches,
-  { word, isPrefix }: WordGroup,
-  { words, reversed, fold, allOf }: IndexReader,
-): Promise<void> {
-  const { corrections } = await import('./corrections.ts'); // most queries need none
-  let most = 0;
-  for (const together of await corrections(word, isPrefix, words, reversed)) {
-    const found = together.map(fold);
-    const pages = await allOf(found);
-    include(matches, pages, factors.correction, ...found);
-    const read = together.join(' ');
-    if (pages.size <= most || read.startsWith(word)) continue;
-    most = pages.size;
-    matches.corrected = read;
-  }
 }
 
 /** Add the pages that hold the longest beginning of a word, where its endings may be words: `kitaplarımızdan` for `kitap`. */

@@ -138,6 +138,7 @@ function runGroups(written: string): (RunGroup | TermGroup)[] {
     const [first = ''] = characters;
     const isAlone = run === written;
     if (characters.length < 2) {
+      if (first === 'ー') continue; // it says which sound is long, and is none
       const isMinor = !isAlone;
       const weight = isMinor ? counts.kanji : 1;
       if (isAlone || /\p{Script=Han}/u.test(first))
@@ -160,7 +161,7 @@ function runGroups(written: string): (RunGroup | TermGroup)[] {
   characters.slice(1).forEach((next, i) => {
     const pair = (characters[i] ?? '') + next;
     const term = foldCharacters(pair);
-    if (inRuns.has(term)) return;
+    if (inRuns.has(term) || next === 'ー') return; // one at the end of a run does not count
     const weight = /^\p{Script=Hiragana}+$/u.test(pair) ? counts.hiragana : counts.edge;
     groups.push({ kind: 'term', term, isPrefix: false, weight, isMinor: true });
   });
