@@ -108,3 +108,105 @@ describe('an English word that no page holds', async () => {
     expect((await ask(index, 'what is it')).found).toContain(0);
   });
 });
+
+describe('a word with hyphens that no page holds', async () => {
+  const index = await site('en', [
+    'Chapter 2 of 19: send an e-mail from A to E.',
+    'The hold-date is set.',
+    'The SRA toolkit is here, and a second file.',
+    'Use ssh-keygen. The cov column says what the study was of.',
+    'See known_hosts at ftp.archive.example and DRR000001.',
+    'Sign in again to see the ray. Convert dta files.',
+  ]);
+
+  it.each(['SARS-CoV-2', 'COVID-19', 'HIV-1', 'H5N1-2', '2-19-5', 'check-in', 'T-a'])(
+    'finds nothing by a number, a letter, less than half of it, or a word that goes with anything: %s',
+    async (query) => {
+      expect(await ask(index, query)).toEqual(nothing);
+    },
+  );
+
+  it.each([
+    ['e-mial', 'e-mail', 0],
+    ['hold-dtae', 'hold-date', 1],
+    ['hodl-date', 'hold-date', 1],
+    ['SRA-tolkit', 'SRA-toolkit', 2],
+    ['srs-toolkit', undefined, 2],
+    ['ssf-keygen', 'ssh-keygen', 3],
+    ['ssh-keygne', 'ssh-keygen', 3],
+    ['knwon_hosts', 'known_hosts', 4],
+  ])('is corrected in a part: %s', async (query, read, page) => {
+    expect(await ask(index, query)).toEqual({ found: [page], read: read?.toLowerCase() });
+  });
+
+  it.each([
+    ['e-mial', undefined],
+    ['SRA-tolkit', undefined],
+  ])('is not corrected where it is to be taken as typed: %s', async (query, read) => {
+    expect((await index.searchEach(query, { isVerbatim: true })).corrected).toBe(read);
+  });
+
+  it.each([
+    ['keygen-tool', 3],
+    ['ftp.archive.example.org', 4],
+    ['DRR999999', 4],
+  ])('finds pages with most of its letters: %s', async (query, page) => {
+    expect((await ask(index, query)).found).toEqual([page]);
+  });
+});
+
+describe('a short word that no page holds', async () => {
+  const index = await site('en', [
+    'A bad file at most. A tsv file and the sites of nor, agd and aga. They see a few.',
+    'The genome is sent by ftp, and every primer, too. The date is free. The sequence of the moon.',
+  ]);
+
+  it.each([
+    'BAM',
+    'cost',
+    'csv',
+    'fee',
+    'rent',
+    'lost',
+    'ago',
+    '10.1093/nar',
+    'https://doi.example/primee',
+    '/genoem/',
+    '~/genoem.txt',
+    'std::primee',
+    'primee.example.org',
+    'PRIMR',
+    'price',
+    'what was ago',
+  ])('is not taken for another: %s', async (query) => {
+    const { read } = await ask(index, query);
+    expect(read).toBeUndefined();
+  });
+
+  it.each(['BAM', 'cost', 'csv', 'rent', 'nar', 'PRIMR'])('finds nothing: %s', async (query) => {
+    for (const typed of [query, `${query} `]) expect(await ask(index, typed)).toEqual(nothing);
+  });
+
+  it('is left out beside one that they hold', async () => {
+    for (const query of ['genome size', 'genome cost ', 'genome days ago', 'genome CSV'])
+      expect(await ask(index, query)).toEqual({ found: [1], read: undefined });
+  });
+
+  it.each([
+    ['fiel', 'file', 0],
+    ['fille', 'file', 0],
+    ['daate', 'date', 1],
+    ['fttp ', 'ftp', 1],
+    ['mon ', 'moon', 1],
+    ['gneome', 'genome', 1],
+    ['SEQUNECE', 'sequence', 1],
+    ['primr', 'primer', 1],
+    ['genoem/primer', 'genome/primer', 1],
+  ])(
+    'is corrected where letters are swapped or doubled, and longer ones at any: %s',
+    async (query, read, page) => {
+      const { found, read: corrected } = await ask(index, query);
+      expect({ corrected, found }).toEqual({ corrected: read, found: expect.arrayContaining([page]) });
+    },
+  );
+});
