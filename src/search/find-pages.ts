@@ -1,8 +1,9 @@
 import { databaseKey, type IndexManifest } from './index-manifest.ts';
 import { indexReader } from './index-reader.ts';
 import { type MatchOptions, matchGroup } from './match-group.ts';
+import type { Matches } from './matches.ts';
 import { readPostings, titleImpact } from './postings-text.ts';
-import { queryGroups } from './query-groups.ts';
+import { type QueryGroup, queryGroups } from './query-groups.ts';
 import type { Load, ShardReader } from './shard-reader.ts';
 
 /** Pages that score less than this share of the best page are left out, if there are so many better ones. */
@@ -56,10 +57,11 @@ export function pageFinder(manifest: IndexManifest, load: Load): FindPages {
   return async (query, options = {}) => {
     const { databases = [] } = options;
     const groups = queryGroups(query, index.fold);
-    const [matches, allowed] = await Promise.all([
+    const [found, allowed] = await Promise.all([
       Promise.all(groups.map((group) => matchGroup(group, index, options))),
       membersOf(databases, index.terms),
     ]);
+    const matches = isAnswered(groups, found) ? found : [];
     const scores = new Float64Array(manifest.documents);
     const shares = new Float64Array(manifest.documents);
     const inTitle = new Uint8Array(manifest.documents);
@@ -95,15 +97,15 @@ export function pageFinder(manifest: IndexManifest, load: Load): FindPages {
         if (isWord && strength >= titleImpact) inTitle[page] = (inTitle[page] ?? 0) + 1;
       }
     });
-    const found: Ranked[] = [];
+    const ranked: Ranked[] = [];
     shares.forEach((share, page) => {
       if (share === 0) return;
       const held = Math.min(1, share / (whole || 1));
       const title = words > 1 && inTitle[page] === words ? wholeTitle : 1;
-      found.push({ page, score: (scores[page] ?? 0) * held * title, held });
+      ranked.push({ page, score: (scores[page] ?? 0) * held * title, held });
     });
     return {
-      pages: bestOf(found),
+      pages: bestOf(ranked),
       terms: {
         weights: weights.size > 0 ? weights : minorWeights,
         runs: groups.flatMap((group) =>
@@ -111,9 +113,17 @@ export function pageFinder(manifest: IndexManifest, load: Load): FindPages {
         ),
       },
       corrected,
-      isComplete: !isMissing && corrected.size === 0 && found.some(({ held }) => held > allHeld),
+      isComplete: !isMissing && corrected.size === 0 && ranked.some(({ held }) => held > allHeld),
     };
   };
+}
+
+/** Whether a page holds any of what says something: pages that hold `について` alone don't answer `コロナについて`. */
+function isAnswered(groups: readonly QueryGroup[], matches: readonly Matches[]): boolean {
+  const isAsking = ({ isMinor, ...group }: QueryGroup) =>
+    !isMinor || (group.kind === 'term' && group.isPrefix);
+  const asking = groups.flatMap((group, i) => (isAsking(group) ? [matches[i]?.scores.size ?? 0] : []));
+  return asking.length === 0 || asking.some((pages) => pages > 0);
 }
 
 /** Those that are shown, best first. */

@@ -38,7 +38,7 @@ export async function matchGroup(
 
 async function matchAsTyped(group: QueryGroup, index: IndexReader, isVerbatim: boolean): Promise<Matches> {
   if (group.kind === 'word') return matchWord(group, index, isVerbatim);
-  if (group.kind === 'run') return matchRun(group, index);
+  if (group.kind === 'run') return matchRun(group, index, isVerbatim);
   const matches = noMatches();
   include(matches, await index.impactsOf(group.term), 1, group.term);
   if (group.isPrefix) {

@@ -1,9 +1,10 @@
+import { includeCorrections, includePartCorrections } from './include-corrections.ts';
 import { formMark, spellingMark } from './index-manifest.ts';
 import type { IndexReader } from './index-reader.ts';
+import { isStopWord } from './is-stop-word.ts';
 import { factors, include, type Matches, noMatches } from './matches.ts';
 import { readPostings } from './postings-text.ts';
 import type { WordGroup } from './query-groups.ts';
-import { canBeMisspelt } from './writing-systems.ts';
 
 /** An unfinished word is continued from so many shards at most. */
 const mostShards = 4;
@@ -13,7 +14,7 @@ const mostShards = 4;
  * inside a longer one, or in parts. Where none does, words one typing error away are tried, unless `isVerbatim`.
  */
 export async function matchWord(group: WordGroup, index: IndexReader, isVerbatim: boolean): Promise<Matches> {
-  const { word, parts, isPrefix, isGuess } = group;
+  const { word, parts, correctable, isPrefix, isGuess } = group;
   const { terms, inner, hasEnglish, impactsOf, allOf, withPrefix } = index;
   const matches = noMatches();
   for (const term of group.terms) {
@@ -55,29 +56,29 @@ export async function matchWord(group: WordGroup, index: IndexReader, isVerbatim
   }
   if (parts.length > 1) include(matches, await allOf(parts), factors.parts, ...parts);
   if (matches.scores.size > 0 || isGuess) return matches;
-  for (const part of parts) include(matches, await impactsOf(part), factors.some, part);
+  if (!isVerbatim && parts.length > 1) await includePartCorrections(matches, word, correctable, index);
+  if (matches.scores.size === 0) await includeMostParts(matches, parts, index);
   if (matches.scores.size > 0 || isVerbatim) return matches;
-  if (canBeMisspelt(word)) await includeCorrections(matches, group, index);
+  if (correctable.includes(word)) await includeCorrections(matches, word, isPrefix, index, index.fold);
   if (matches.scores.size === 0 && !hasEnglish) await includeBeginning(matches, term, index);
   return matches;
 }
 
-/** Add the pages that hold what a word was probably to be. */
-async function includeCorrections(
+/** Add the pages that hold more than half of the letters of a word's parts. Numbers, single letters and words that go with anything say nothing. */
+async function includeMostParts(
   matches: Matches,
-  { word, isPrefix }: WordGroup,
-  { words, reversed, fold, allOf }: IndexReader,
+  parts: readonly string[],
+  { impactsOf }: IndexReader,
 ): Promise<void> {
-  const { corrections } = await import('./corrections.ts'); // most queries need none
-  let most = 0;
-  for (const together of await corrections(word, isPrefix, words, reversed)) {
-    const found = together.map(fold);
-    const pages = await allOf(found);
-    include(matches, pages, factors.correction, ...found);
-    const read = together.join(' ');
-    if (pages.size <= most || read.startsWith(word)) continue;
-    most = pages.size;
-    matches.corrected = read;
+  const telling = parts.filter((part) => /\p{L}/u.test(part) && part.length > 1 && !isStopWord(part));
+  const found = await Promise.all(telling.map(async (part) => ({ part, pages: await impactsOf(part) })));
+  const letters = telling.join('').length;
+  const held = new Map<number, number>();
+  for (const { part, pages } of found)
+    for (const page of pages.keys()) held.set(page, (held.get(page) ?? 0) + part.length);
+  for (const { part, pages } of found) {
+    const most = [...pages].filter(([page]) => (held.get(page) ?? 0) > letters / 2);
+    include(matches, new Map(most), factors.some, part);
   }
 }
 

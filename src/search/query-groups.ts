@@ -1,3 +1,4 @@
+import { correctableWords } from './correctable-words.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { isStopWord } from './is-stop-word.ts';
 import {
@@ -44,6 +45,8 @@ export interface WordGroup extends Shared {
   readonly parts: readonly string[];
   /** Whether it may be unfinished: longer words count, too. */
   readonly isPrefix: boolean;
+  /** Those of its parts, as typed, that may be misspelt. */
+  readonly correctable: readonly string[];
   /** Whether it was made from two words: it counts where it is, and is not corrected. */
   readonly isGuess: boolean;
 }
@@ -80,6 +83,7 @@ export function queryGroups(query: string, fold: FoldWord): QueryGroup[] {
     if (known ? known.weight < group.weight : groups.size < mostGroups) groups.set(key, group);
   };
   const text = plain(query);
+  const correctableIn = correctableWords(query);
   let previous: { readonly group: WordGroup; readonly end: number } | undefined;
   for (const { 0: whole, index } of text.matchAll(unit)) {
     const written = startsBigrams.test(whole) ? whole : cut(whole);
@@ -90,7 +94,7 @@ export function queryGroups(query: string, fold: FoldWord): QueryGroup[] {
       previous = undefined;
       continue;
     }
-    const group = wordGroup(written, end === text.length, fold);
+    const group = wordGroup(written, end === text.length, correctableIn(written, index), fold);
     if (group.terms.length === 0) continue;
     add(written, group);
     if (previous && text.slice(previous.end, index) === ' ') {
@@ -101,6 +105,7 @@ export function queryGroups(query: string, fold: FoldWord): QueryGroup[] {
           word: both,
           terms: [fold(both)],
           parts: [],
+          correctable: [],
           weight: 1,
           isMinor: false,
           isGuess: true,
@@ -112,7 +117,7 @@ export function queryGroups(query: string, fold: FoldWord): QueryGroup[] {
   return [...groups.values()];
 }
 
-function wordGroup(word: string, isLast: boolean, fold: FoldWord): WordGroup {
+function wordGroup(word: string, isLast: boolean, correctable: readonly string[], fold: FoldWord): WordGroup {
   const tokens = wordTokens(word, fold);
   const ofKind = (wanted: string) => [
     ...new Set(tokens.filter(({ kind, term }) => kind === wanted && term !== '').map(({ term }) => term)),
@@ -123,6 +128,7 @@ function wordGroup(word: string, isLast: boolean, fold: FoldWord): WordGroup {
     terms: ofKind('whole'),
     word,
     parts: ofKind('part'),
+    correctable,
     weight: isMinor ? counts.stopWord : 1,
     isMinor,
     isPrefix: isLast && word.length > 1,
@@ -138,6 +144,7 @@ function runGroups(written: string): (RunGroup | TermGroup)[] {
     const [first = ''] = characters;
     const isAlone = run === written;
     if (characters.length < 2) {
+      if (first === 'ー') continue; // it says which sound is long, and is none
       const isMinor = !isAlone;
       const weight = isMinor ? counts.kanji : 1;
       if (isAlone || /\p{Script=Han}/u.test(first))
@@ -160,7 +167,7 @@ function runGroups(written: string): (RunGroup | TermGroup)[] {
   characters.slice(1).forEach((next, i) => {
     const pair = (characters[i] ?? '') + next;
     const term = foldCharacters(pair);
-    if (inRuns.has(term)) return;
+    if (inRuns.has(term) || next === 'ー') return; // one at the end of a run does not count
     const weight = /^\p{Script=Hiragana}+$/u.test(pair) ? counts.hiragana : counts.edge;
     groups.push({ kind: 'term', term, isPrefix: false, weight, isMinor: true });
   });

@@ -63,7 +63,12 @@ export function isWithEnglish(language: string): boolean {
   return /^(?:en|ja|zh|ko|th|lo|km|my|yue)\b/.test(language);
 }
 
-/** Whether a word can be corrected: letters only (identifiers are not guessed at), three or more, of a script with spaces. */
+/**
+ * Whether a word can be corrected: letters only (identifiers are not guessed at), three or more, of a script with spaces,
+ * or four or more of katakana: shorter ones are too often one kana apart.
+ */
 export function canBeMisspelt(word: string): boolean {
-  return /^[\p{L}\p{M}]{3,}$/u.test(word) && !startsBigrams.test(word);
+  return startsBigrams.test(word)
+    ? /^[\p{Script=Katakana}ー]{4,}$/u.test(word)
+    : /^[\p{L}\p{M}]{3,}$/u.test(word);
 }

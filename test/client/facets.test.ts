@@ -110,6 +110,38 @@ describe('narrow', () => {
     expect(titles(search)).toEqual(expected);
   });
 
+  it.each([
+    ['submited', ['Submit']],
+    ['submitting', ['Submit']],
+    ['submissions', ['Submit']],
+    ['submission sequence', ['Submit']],
+    ['アクセッション', ['アクセッション']],
+    ['アクセション', ['アクセッション']],
+    ['あくせっしょん', ['アクセッション']],
+    ['ｱｸｾｯｼｮﾝ', ['アクセッション']],
+    ['サーバー', ['サーバへ']],
+    ['ウィルス', ['ウイルス']],
+    ['cafe', ['Café']],
+    ['reseau', ['Café']],
+    ['ー', ['Submit', 'アクセッション', 'サーバへ', 'ウイルス', 'Café']],
+    ['ライセンス', []],
+    ['sub', ['Submit']],
+    ['submarine', []],
+  ])('finds titles as the search does: %s', (query, expected) => {
+    const written = [
+      'Submit sequences',
+      'アクセッション 番号',
+      'サーバへ つなぐ',
+      'ウイルス の配列',
+      'Café réseau',
+    ];
+    const some = written.map((title) => ({ title, db: [], tag: [], date: '2024-01-01' }));
+    for (const sort of ['', '&sort=relevance']) {
+      const left = narrow(some, readWords(`?q=${encodeURIComponent(query)}${sort}`), 'en').rows;
+      expect(left.map(({ title }) => title.split(' ')[0])).toEqual(expected);
+    }
+  });
+
   it('counts what each choice would leave, beside the choices of its own facet', () => {
     const { counts } = narrow(rows, readWords('?db=jga&tag=transfer'), 'en');
     expect(Object.fromEntries(counts.db)).toEqual({ dra: 1, jga: 1 });

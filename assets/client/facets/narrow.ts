@@ -1,3 +1,6 @@
+import { foldCharacters } from '../../../src/search/fold-characters.ts';
+import { folding } from '../../../src/search/folding.ts';
+import type { FoldWord } from '../../../src/search/tokens.ts';
 import { type FacetName, type FacetState, facetNames, folded } from './state.ts';
 
 /** What narrowing looks at in one row. */
@@ -18,7 +21,8 @@ export interface Narrowed<Row> {
 /**
  * Narrow a list.
  *
- * Choices of one facet are joined by "or", facets and words by "and". The count of a choice is the number of rows
+ * Choices of one facet are joined by "or", facets and words by "and". Words are
+ * compared as the search compares them: in either kana, without accents, and in English in any form. The count of a choice is the number of rows
  * that have it among those that the other facets and the words leave.
  */
 export function narrow<Row extends RowFacts>(
@@ -27,7 +31,11 @@ export function narrow<Row extends RowFacts>(
   locale: string,
 ): Narrowed<Row> {
   const words = wordsOf(state);
-  const hasWords = (row: Row) => words.every((word) => folded(row.title).includes(word));
+  const fold = folding(locale);
+  const hasWords = (row: Row) => {
+    const title = lettersOf(row.title);
+    return words.every((word) => title.includes(word) || holdsForm(title, word, fold));
+  };
   const fits = (row: Row, facet: FacetName) => {
     const ids = state.chosen[facet];
     return ids.size === 0 || row[facet].some((id) => ids.has(id));
@@ -45,9 +53,19 @@ export function narrow<Row extends RowFacts>(
 }
 
 function wordsOf({ words }: FacetState): string[] {
-  return folded(words)
+  return lettersOf(words)
     .split(/\s+/)
     .filter((word) => word !== '');
+}
+
+/** Sounds that are long or doubled are left out as often as not: アクセション, サーバ. */
+function lettersOf(text: string): string {
+  return foldCharacters(folded(text)).replace(/[ーッ]/g, '');
+}
+
+function holdsForm(title: string, word: string, fold: FoldWord): boolean {
+  const form = fold(word);
+  return (title.match(/[\p{L}\p{M}]+/gu) ?? []).some((other) => fold(other) === form);
 }
 
 function sorted<Row extends RowFacts>(
@@ -63,7 +81,7 @@ function sorted<Row extends RowFacts>(
   }
   const words = wordsOf(state);
   if (state.sorting !== 'relevance' || words.length === 0) return rows;
-  const scores = new Map(rows.map((row) => [row, relevance(folded(row.title), words)]));
+  const scores = new Map(rows.map((row) => [row, relevance(lettersOf(row.title), words)]));
   return rows.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
@@ -71,6 +89,7 @@ function sorted<Row extends RowFacts>(
 function relevance(title: string, words: readonly string[]): number {
   return words.reduce((score, word) => {
     const at = title.indexOf(word);
+    if (at < 0) return score; // it has another form of the word
     const isStart = at === 0 || !/[\p{L}\p{N}]/u.test(title[at - 1] ?? '');
     const isWhole = isStart && !/[\p{L}\p{N}]/u.test(title[at + word.length] ?? '');
     return score + (isWhole ? 4 : isStart ? 3 : 1) + 1 / (1 + at) + word.length / title.length;

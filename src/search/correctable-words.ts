@@ -1,0 +1,36 @@
+import { isStopWord } from './is-stop-word.ts';
+import { plain } from './tokens.ts';
+import { canBeMisspelt } from './writing-systems.ts';
+
+/** Words in capitals that are no longer than this are taken for names; longer ones may come from a locked key. */
+const longestName = 6;
+
+/** What is written without spaces in scripts that have them. */
+const piece = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+
+/** An address, a path, a number with a path, or a name in code: `https://…`, `~/.ssh`, `10.1093/nar`, `std::vector`. */
+const address =
+  /:\/\/|::|^\P{L}?[~.]*[/\\]|^\P{L}?\p{L}:[/\\]|(?=.*[/\\]).*(?:\d|[\p{L}\p{N}]\.[\p{L}\p{N}])/u;
+
+/** Finds those parts of a word, as it stands at an offset of the plain query, that may be misspelt. */
+export type CorrectableIn = (word: string, at: number) => readonly string[];
+
+/**
+ * Make the function for a query, as it was typed. Names in capitals, what belongs to an address, words with signs
+ * and words that go with anything are what they are; a word with hyphens may be misspelt in any part.
+ */
+export function correctableWords(query: string): CorrectableIn {
+  const names = new Set(
+    [...query.normalize('NFKC').matchAll(/(?<![\p{L}\p{M}])\p{Lu}+(?![\p{L}\p{M}])/gu)]
+      .map(([name]) => name.toLowerCase())
+      .filter(({ length }) => length <= longestName),
+  );
+  const addresses = [...plain(query).matchAll(piece)].filter(([text]) => address.test(text));
+  return (word, at) => {
+    if (!/^[\p{L}\p{N}\p{M}]+(?:[-_'’·][\p{L}\p{N}\p{M}]+)*$/u.test(word)) return [];
+    if (addresses.some(({ 0: text, index }) => index <= at && at < index + text.length)) return [];
+    return word
+      .split(/[-_'’·]/u)
+      .filter((part) => canBeMisspelt(part) && !isStopWord(part) && !names.has(part));
+  };
+}
