@@ -187,6 +187,8 @@ const ofReading: { readonly [Id in keyof Known]: ValuesOfRule<Known[Id]> } = {
   'site/missing-form': { key: 'list.questions', form: 'few', numbers: '2, 3, 4' },
   'site/missing-texts': { language: 'sv', builtIn: ['de', 'en'] },
   'site/reserved-category': { id: 'tag', reserved: ['db', 'tag'] },
+  'site/repeated-language': { language: 'en' },
+  'site/taken-key': { key: 'title', taken: ['title', 'db', 'tags'] },
   'site/shared-synonym': { word: 'upload', first: 'transfer', second: 'submission' },
   'file/undecodable-name': {},
   'site/font': {},
