@@ -71,7 +71,9 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
   const { key } = settings.value.terms.database ?? {};
   if (key !== undefined && key !== 'db' && frontMatterKeys.some((each) => each === key)) {
     const place = settings.placeOf(['terms', 'database', 'key']);
-    return { diagnostics: [...diagnostics, diagnose('site/taken-key', place, { key, taken: frontMatterKeys })] };
+    return {
+      diagnostics: [...diagnostics, diagnose('site/taken-key', place, { key, taken: frontMatterKeys })],
+    };
   }
   diagnostics.push(...repeatedLanguages(settings));
   const [defaultLanguage = 'en'] = settings.value.languages;
