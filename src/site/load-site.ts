@@ -193,11 +193,18 @@ function formerDiagnostics(
 }
 
 function reservedDiagnostics(site: Site, reading: YamlReading<unknown>): Diagnostic[] {
-  const { address } = site.settings.terms.database ?? {};
-  const reserved = address === undefined ? reservedCategories : [...reservedCategories, address];
-  return reserved
-    .filter((id) => site.categories.has(id))
-    .map((id) => diagnose('site/reserved-category', reading.placeOf([id]), { id, reserved }));
+  const { address: word } = site.settings.terms.database ?? {};
+  const isTaken = word !== undefined && site.categories.has(word) && !reservedCategories.includes(word);
+  return [
+    ...(isTaken
+      ? [diagnose('site/taken-word', site.placeIn('site', ['terms', 'database', 'address']), { word })]
+      : []),
+    ...reservedCategories
+      .filter((id) => site.categories.has(id))
+      .map((id) =>
+        diagnose('site/reserved-category', reading.placeOf([id]), { id, reserved: reservedCategories }),
+      ),
+  ];
 }
 
 function synonymDiagnostics(site: Site, reading: YamlReading<unknown>): Diagnostic[] {

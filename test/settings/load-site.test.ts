@@ -340,7 +340,7 @@ describe('words of the organisation', () => {
       'content/site.yaml': `title: A\nlanguages: [en, ja]\n${terms}`,
       'content/categories.yaml': 'robot: {label: R}\n',
     });
-    expect(found).toEqual(['site/reserved-category content/categories.yaml:1']);
+    expect(found).toEqual(['site/taken-word content/site.yaml:3']);
   });
 });
 

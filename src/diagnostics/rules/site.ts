@@ -47,28 +47,6 @@ export const siteRules = {
       hint: `\`.kotae\` のような専用のフォルダーを指定してください。サイトのフォルダー自体と、${sources.map((each) => `${each}/`).join('、')} の中は使えません。`,
     }),
   }),
-  'site/taken-key': rule<{ key: string; taken: readonly string[] }>({
-    severity: 'error',
-    en: ({ key, taken }) => ({
-      message: `\`${key}\` cannot stand for \`db\`: front matter has a key of this name, as it has ${taken.filter((each) => each !== key).join(', ')}`,
-      hint: 'Choose another word for `terms.database.key`, or take it out: then front matter says `db`.',
-    }),
-    ja: ({ key, taken }) => ({
-      message: `\`${key}\` は、もともと front matter にあるキーのため、\`db\` の代わりに使えません (ほかに使えないもの: ${taken.filter((each) => each !== key).join('、')})`,
-      hint: '`terms.database.key` を別の語にするか、取り除いて front matter に `db` と書いてください。',
-    }),
-  }),
-  'site/repeated-language': rule<{ language: string }>({
-    severity: 'error',
-    en: ({ language }) => ({
-      message: `The language \`${language}\` stands in \`languages\` already`,
-      hint: 'Take it out here, or write the language that was meant.',
-    }),
-    ja: ({ language }) => ({
-      message: `\`languages\` に言語 \`${language}\` が 2 回以上書かれています`,
-      hint: 'ここから取り除くか、意図した言語を書いてください。',
-    }),
-  }),
   'site/unwritable-cache': rule<{ reason: string }>({
     severity: 'warning',
     en: ({ reason }) => ({
