@@ -77,8 +77,9 @@ export const en = {
     `Unexpected --now ${date}, expected a date such as 2031-01-01 or 2031-01-01T09:00.`,
   wrongOrigin: (origin: string) =>
     `Unexpected --origin ${origin}, expected a scheme and a host such as https://faq.example.org.`,
-  missingRoot: (root: string) =>
-    `There is no folder content/ in --root ${root}. Name the folder that holds content/.`,
+  /** `around` is a folder around this one that holds a site. */
+  missingRoot: (root: string, around?: string) =>
+    `There is no folder content/ in ${root}. ${around === undefined ? 'Name the folder that holds content/ with --root.' : `There is one in ${around}: run the command there, or name that folder with --root.`}`,
   machine: {
     read: (path: string, reason: string) => `Could not read ${path}: ${reason}.`,
     write: (path: string, reason: string) => `Could not write ${path}: ${reason}.`,

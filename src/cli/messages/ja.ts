@@ -62,8 +62,8 @@ export const ja: Messages = {
     `--now ${date} は日付として正しくありません。2031-01-01 や 2031-01-01T09:00 の形で指定してください。`,
   wrongOrigin: (origin) =>
     `--origin ${origin} は使えません。https://faq.example.org のようにスキームとホストを指定してください。`,
-  missingRoot: (root) =>
-    `--root ${root} に content/ フォルダーがありません。content/ があるフォルダーを指定してください。`,
+  missingRoot: (root, around) =>
+    `${root} に content/ フォルダーがありません。${around === undefined ? 'content/ があるフォルダーを --root で指定してください。' : `${around} にはあります。そこで実行するか、--root で指定してください。`}`,
   machine: {
     read: (path, reason) => `${path} を読めませんでした: ${reason}。`,
     write: (path, reason) => `${path} に書き込めませんでした: ${reason}。`,
