@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { codePlace, isForeign, isOfKotae } from '../eleventy/code-place.ts';
-import { ownCodeError } from '../eleventy/own-code-error.ts';
+import { codePlace, isForeign, isOfKotae } from '../project/code-place.ts';
 import { eleventyConfigOf } from '../project/eleventy-config.ts';
 import { UnfinishedError } from '../project/template-error.ts';
 import { buildCommand } from './commands/build.ts';
@@ -26,8 +25,8 @@ export async function guarded(args: readonly string[], run: () => Promise<void>)
       openTerminal({ lang: writtenLanguage(args), quiet: true }),
       !isDone && args[0] === buildCommand.name(),
     );
-  const fail = (error: unknown) => {
-    const code = say(failureOf(error, root));
+  const fail = async (error: unknown) => {
+    const code = say(await failureOf(error, root));
     isDone = true;
     process.exit(code);
   };
@@ -53,11 +52,13 @@ export async function guarded(args: readonly string[], run: () => Promise<void>)
 }
 
 /** What fails where nobody waits for it is the site's own code where that stands in the stack, or where Kotae's does not. */
-function failureOf(error: unknown, root: string): unknown {
+async function failureOf(error: unknown, root: string): Promise<unknown> {
   const { stack = '' } = error instanceof Error ? error : {};
   const config = ownCodeOf(root);
   const isOwn = codePlace(stack, root) !== undefined || (config !== undefined && !isOfKotae(stack));
-  return isOwn ? ownCodeError([error], root, config ?? '', (text) => text) : error;
+  if (!isOwn) return error;
+  const { ownCodeError } = await import('../project/own-code-error.ts');
+  return ownCodeError([error], root, config ?? '', (text) => text);
 }
 
 /** The configuration of Eleventy, or else the folder of layouts; undefined where a site has no code of its own. */

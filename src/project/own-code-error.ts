@@ -1,8 +1,8 @@
 import { join, relative, resolve } from 'node:path';
 import { isRegularFile, readRegularFileSync } from '../files/regular-file.ts';
-import { TemplateError } from '../project/template-error.ts';
 import { codePlace } from './code-place.ts';
 import { sourceName } from './source-name.ts';
+import { TemplateError } from './template-error.ts';
 
 /**
  * Say what a site's own code did wrong, and in which file and line.

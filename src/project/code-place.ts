@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isWithin } from '../files/is-within.ts';
-import { packageRoot } from '../project/package.ts';
+import { packageRoot } from './package.ts';
 import { sourceName } from './source-name.ts';
 
 /**
