@@ -53,8 +53,10 @@ const clientMayImport = ['src/search/', 'src/pages/models/', 'src/site/texts/', 
 const loadedAtOnce = [
   'src/cli/(?!actions/|editor/)',
   'src/rendering/layout-error.ts',
+  'src/project/code-place.ts', // an exit waits for no import
   'src/project/eleventy-config.ts',
   'src/project/package.ts',
+  'src/project/source-name.ts',
   'src/project/template-error.ts',
   'src/diagnostics/rule.ts',
   'src/diagnostics/spoken.ts',

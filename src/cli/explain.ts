@@ -1,7 +1,7 @@
 import { makeVisible } from '../diagnostics/spoken.ts';
 import { LockedError, MachineError } from '../files/machine-error.ts';
 import { packageVersion } from '../project/package.ts';
-import { OutsideError, TemplateError } from '../project/template-error.ts';
+import { LostPageError, OutsideError, TemplateError, UnfinishedError } from '../project/template-error.ts';
 import { LayoutError } from '../rendering/layout-error.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,6 +38,9 @@ function problemOf(error: unknown, messages: Terminal['messages']): string | und
   if (error instanceof LayoutError) return messages.layout(makeVisible(error.place), error.message);
   if (error instanceof OutsideError)
     return messages.outside(makeVisible(error.file), makeVisible(error.path));
+  if (error instanceof LostPageError)
+    return messages.lostPage(error.file, makeVisible(error.address), error.transform);
+  if (error instanceof UnfinishedError) return messages[error.reason](makeVisible(error.file));
   if (!(error instanceof TemplateError)) return undefined;
   const { file, reason } = error;
   return reason === undefined ? messages.withoutPlugin(file) : messages.template(makeVisible(file), reason);

@@ -13,4 +13,6 @@ process.stderr.on('error', () => {});
 // From Node 22 on, what was compiled is kept: half of the time in which a command gets going.
 (module as { readonly enableCompileCache?: () => void }).enableCompileCache?.();
 const { runCommandLine } = await import('./run-command-line.ts');
-await runCommandLine(process.argv.slice(2));
+const { guarded } = await import('./guard.ts');
+const words = process.argv.slice(2);
+await guarded(words, () => runCommandLine(words));

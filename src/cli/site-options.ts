@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isInSources } from '../site/source-folders.ts';
 import { UsageError } from './exit-codes.ts';
@@ -42,9 +42,19 @@ export function withSiteOptions(command: Command): Command {
  */
 export function siteRoot({ root }: SiteOptions, { messages }: Terminal): string {
   const path = resolve(root);
-  const isThere = statSync(join(path, 'content'), { throwIfNoEntry: false })?.isDirectory() ?? false;
-  if (!isThere) throw new UsageError(messages.missingRoot(root));
+  if (!holdsContent(path)) throw new UsageError(messages.missingRoot(path, siteAround(path)));
   const cache = process.env.KOTAE_CACHE;
   if (cache && isInSources(path, cache)) throw new UsageError(messages.cacheInSources(cache));
   return path;
+}
+
+function holdsContent(path: string): boolean {
+  return statSync(join(path, 'content'), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** The nearest folder around a path that holds a site; undefined where there is none. */
+function siteAround(path: string): string | undefined {
+  const parent = dirname(path);
+  if (parent === path) return undefined;
+  return holdsContent(parent) ? parent : siteAround(parent);
 }

@@ -42,7 +42,7 @@ declare module '@11ty/eleventy' {
 
   export type Transform = (
     this: {
-      readonly page: object;
+      readonly page: { readonly url: string | false; readonly inputPath: string };
       readonly outputPath: string | false;
     },
     content: string,

@@ -2,8 +2,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { CopyResult, TemplateResult } from '@11ty/eleventy';
 import { isRegularFile } from '../files/regular-file.ts';
 import type { OwnFile, OwnOutput } from '../project/site-templates.ts';
+import { sourceName } from '../project/source-name.ts';
 import { pagesTemplate } from './pages-template.ts';
-import { sourceName } from './source-name.ts';
 
 /**
  * Find what templates of the site itself became, and what its configuration copies. A copy may be a whole folder.

@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { TemplateData, UserConfig } from '@11ty/eleventy';
 import { isWithin } from '../files/is-within.ts';
 import { outputPath } from '../pages/output-path.ts';
+import { sourceName } from '../project/source-name.ts';
 import { OutsideError } from '../project/template-error.ts';
 import { addCollections } from './collections.ts';
 import { addFilters } from './filters.ts';
@@ -9,7 +10,6 @@ import { siteData } from './global-data.ts';
 import { pagesTemplate, templateFormat } from './pages-template.ts';
 import { type KotaeOptions, plainError, validOptions } from './plugin-options.ts';
 import { attachedRun, siteOf } from './run.ts';
-import { sourceName } from './source-name.ts';
 import { createStandaloneRun } from './standalone-run.ts';
 import { wrapInLayout } from './wrap-in-layout.ts';
 

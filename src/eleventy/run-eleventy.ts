@@ -1,18 +1,20 @@
-import { statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import type Eleventy from '@11ty/eleventy';
 import type { Transform, UserConfig } from '@11ty/eleventy';
 import { DamagedStoreError } from '../cache/damaged-store.ts';
 import { MachineError } from '../files/machine-error.ts';
 import { createQueue } from '../files/queue.ts';
 import { readRegularFileSync } from '../files/regular-file.ts';
+import { outputPath } from '../pages/output-path.ts';
 import { eleventyConfigOf } from '../project/eleventy-config.ts';
+import { ownCodeError } from '../project/own-code-error.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import type { Project } from '../project/project.ts';
 import type { OwnOutput } from '../project/site-templates.ts';
-import { OutsideError, TemplateError } from '../project/template-error.ts';
+import { LostPageError, OutsideError, TemplateError } from '../project/template-error.ts';
 import { LayoutError } from '../rendering/layout-error.ts';
-import { ownCodeError } from './own-code-error.ts';
+import { checkedTransform } from './checked-transform.ts';
 import { ownOutput } from './own-output.ts';
 import { pagesTemplate, templateFormat } from './pages-template.ts';
 import { isPlainConfig } from './plain-config.ts';
@@ -101,10 +103,12 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
       throw new TemplateError(config, undefined);
     const { transforms } = eleventy.config;
     for (const [name, transform] of ownTransforms(transforms)) {
-      transforms[name] = function (html, path) {
-        const outputPath = path === false ? path : path.replace(folders.written, folders.named);
-        return transform.call({ ...this, outputPath, page: { ...this.page, outputPath } }, html, outputPath);
-      };
+      transforms[name] = checkedTransform({
+        config: config ?? '',
+        name,
+        transform,
+        shownPath: (path) => path.replace(folders.written, folders.named),
+      });
     }
     return eleventy;
   };
@@ -116,6 +120,13 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
       throw originalOf(error, root, config, (text) => text.replaceAll(folders.written, folders.named));
     });
   const eleventy = await run(open);
+  /** Code of the site may have left out pages, or removed them again. */
+  const requirePages = (folder: string, addresses: readonly string[]) => {
+    const lost = addresses.find(
+      (address) => config !== undefined && !existsSync(join(folder, outputPath(address))),
+    );
+    if (lost !== undefined) throw new LostPageError(config ?? '', lost);
+  };
   /** Begin a run of Eleventy over some pages, and over the templates of the site itself or not. */
   const begin = async (addresses: readonly string[], withTemplates: boolean) => {
     pages = addresses;
@@ -147,9 +158,12 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
         folders = { written, named };
         await begin(addresses.slice(0, pagesAtOnce), true);
         const [copies, results] = await eleventy.write();
+        requirePages(folder, addresses.slice(0, pagesAtOnce));
         for (let at = pagesAtOnce; at < addresses.length; at += pagesAtOnce) {
-          await begin(addresses.slice(at, at + pagesAtOnce), false);
+          const some = addresses.slice(at, at + pagesAtOnce);
+          await begin(some, false);
           await eleventy.write();
+          requirePages(folder, some);
         }
         return ownOutput(results, folder, copies);
       }),
@@ -170,8 +184,14 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
         for (let at = 0; at < addresses.length; at += pagesAtOnce) {
           const some = addresses.slice(at, at + pagesAtOnce);
           await begin(some, false);
-          const made = await eleventy.toJSON();
-          for (const [index, address] of some.entries()) take(address, made[index]?.content ?? '');
+          const made = new Map(
+            (await eleventy.toJSON()).map((each) => [resolve(each.outputPath || nowhere), each.content]),
+          );
+          for (const address of some) {
+            const html = made.get(resolve(join(nowhere, outputPath(address))));
+            if (html === undefined) throw new LostPageError(config ?? '', address);
+            take(address, html);
+          }
         }
       }),
   };
@@ -228,7 +248,7 @@ function requireFolder(path: string): void {
 }
 
 function isOurs(error: unknown): boolean {
-  return [LayoutError, MachineError, DamagedStoreError, OutsideError, TemplateError].some(
+  return [LayoutError, MachineError, DamagedStoreError, OutsideError, TemplateError, LostPageError].some(
     (kind) => error instanceof kind,
   );
 }

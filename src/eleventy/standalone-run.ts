@@ -13,6 +13,7 @@ import { projectDefaults } from '../project/package.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project } from '../project/project.ts';
 import { addressConflicts, type OwnSources } from '../project/site-templates.ts';
+import { sourceName } from '../project/source-name.ts';
 import { isSame } from '../publishing/is-same.ts';
 import { markerFile, markerText } from '../publishing/marker.ts';
 import { replaceLinks } from '../publishing/replace-links.ts';
@@ -22,7 +23,6 @@ import { ownOutput } from './own-output.ts';
 import { pagesTemplate } from './pages-template.ts';
 import { type KotaeOptions, plainError } from './plugin-options.ts';
 import type { Run } from './run.ts';
-import { sourceName } from './source-name.ts';
 
 interface Built {
   readonly project: Project;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FrontMatterKey } from '../site/front-matter-keys.ts';
 import { isOwnPath } from '../site/own-path.ts';
 import { like } from '../source/like.ts';
 import { readYaml, type YamlReading, type YamlSource } from '../source/read-yaml.ts';
@@ -64,7 +65,7 @@ export const frontMatterSchema = z.strictObject({
     })
     .optional()
     .describe('What this translation was made from; written by `kotae status --accept`.'),
-});
+} satisfies Record<FrontMatterKey, z.ZodType>);
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 export interface FrontMatterText extends Omit<YamlSource, 'numbersAsText' | 'otherNames'> {

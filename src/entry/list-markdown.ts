@@ -16,10 +16,14 @@ export function listMarkdown(root: string): string[] {
 }
 
 /**
- * Report what is below the folders of `content/` and that nobody reads: files that look like pages of another program,
- * and folders that are linked in from elsewhere.
+ * Report what is below `content/` and that nobody reads: files that look like pages of another program, folders that are
+ * linked in from elsewhere, and, where the site has no configuration of Eleventy (`hasTemplates`), whatever else this would
+ * read: templates, data, files that it copies. Settings and notes directly in `content/` are not among them.
  */
-export function unreadPages(root: string): Diagnostic[] {
+export function unreadPages(
+  root: string,
+  { hasTemplates }: { readonly hasTemplates: boolean },
+): Diagnostic[] {
   const files = filesInContent(root)
     .filter((file) => !isMarkdown(file))
     .sort();
@@ -28,9 +32,17 @@ export function unreadPages(root: string): Diagnostic[] {
     if (isBelow && otherText.test(file)) return [diagnose('file/no-page', { file }, {})];
     // What a file inside the site is linked to is read as it is; a folder that stands for itself leads out.
     const to = /\.\w+$/.test(file) ? undefined : linkedTo(join(root, file));
-    return to === undefined ? [] : [diagnose('file/linked-out', { file }, { to })];
+    if (to !== undefined) return [diagnose('file/linked-out', { file }, { to })];
+    const isKnown = isBelow ? settings.test(file) : note.test(file);
+    return hasTemplates || isKnown ? [] : [diagnose('file/unread', { file }, {})];
   });
 }
+
+/** Files of settings whose names are looked at where they are read. */
+const settings = /^content\/texts\/[^/]+$/;
+
+/** What may lie directly in `content/`: settings, which are looked at where they are read, and notes. */
+const note = /\/[^/.]+$|\.(?:ya?ml|txt|text|rst|adoc|org)$/i;
 
 /** Endings of text files of other programs, Eleventy's templates not among them. */
 const otherText =

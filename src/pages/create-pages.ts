@@ -1,10 +1,12 @@
 import { lastChangeOf } from '../catalog/last-change.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
+import { addressSetting } from '../site/address-setting.ts';
 import { hasTerms } from '../site/glossary.ts';
 import { settingsFile } from '../site/settings-file.ts';
 import { answerPage, relatedTo, versionsOf } from './answer-page.ts';
 import { addressDiagnostics } from './check-addresses.ts';
+import { clashingSettings } from './clashing-settings.ts';
 import type { LanguageContext, PagesContext } from './context.ts';
 import { directoryPage } from './directory-page.ts';
 import { glossaryPage, glossaryVersions } from './glossary-page.ts';
@@ -63,6 +65,7 @@ export function createPages(context: PagesContext): Pages {
   ): PlannedPage => ({
     address: each.address(kind),
     file: settingsFile,
+    setting: addressSetting(site, kind),
     key: () => keys.ofLanguage(each.language.id, kind),
     indexing:
       kind === 'search'
@@ -89,6 +92,7 @@ export function createPages(context: PagesContext): Pages {
     ...listings.flatMap(({ each, subject }) => listingPages(each, subject, keys)),
     ...[...notFoundPage(context), ...rootPage(context)].map((page) => fixed(page)),
   ];
+  const clashing = clashingSettings(indexPages);
   const answers = new Map<Entry, PlannedPage>();
   for (const entry of catalog.entries) {
     const each = contexts.get(entry.language);
@@ -122,7 +126,7 @@ export function createPages(context: PagesContext): Pages {
       if (!each) throw new TypeError(`no language ${site.defaultLanguage}`);
       return templatePage(each, content);
     },
-    diagnostics: addressDiagnostics(catalog.former, answers, indexPages),
+    diagnostics: [...clashing.diagnostics, ...addressDiagnostics(catalog.former, answers, clashing.distinct)],
   };
 }
 

@@ -1,6 +1,7 @@
 import { once } from '../cache/once.ts';
 import { lastChangeOf } from '../catalog/last-change.ts';
 import type { Entry } from '../entry/entry.ts';
+import { addressSetting } from '../site/address-setting.ts';
 import { labelOf } from '../site/label-of.ts';
 import { fill } from '../site/texts/texts.ts';
 import type { Database } from '../site/vocabulary.ts';
@@ -40,6 +41,7 @@ export function listingPages(
   return Array.from({ length: count }, (_, index) => ({
     address: addressOf(context, subject, index),
     file: `content/${files[subject.kind]}.yaml`,
+    setting: addressSetting(context.site, subject.kind),
     key: () => keys.ofList(context.language.id, entries, addressOf(context, subject, index)),
     indexing: () => ({
       versions: versionsOf(context, subject, index),

@@ -1,3 +1,4 @@
+import type { AddressSetting } from '../site/address-setting.ts';
 import type { Page } from './models/pages.ts';
 
 /** What search engines are told of a page that they may show. */
@@ -13,6 +14,8 @@ export interface PlannedPage {
   readonly address: string;
   /** The file that it comes from, for what is wrong with it. */
   readonly file: string;
+  /** The setting that gives it its address; undefined where a file or Kotae itself does. */
+  readonly setting?: AddressSetting | undefined;
   /** Changes whenever the page would. */
   readonly key: () => string;
   /** Undefined for a page that search engines are to leave alone. */

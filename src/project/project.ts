@@ -16,6 +16,7 @@ import { allowedHosts } from '../site/allowed-hosts.ts';
 import { type LoadSiteOptions, loadSite, type SiteReading } from '../site/load-site.ts';
 import type { Site } from '../site/site.ts';
 import { undecodableNames } from '../source/undecodable-names.ts';
+import { eleventyConfigOf } from './eleventy-config.ts';
 import { packageVersion } from './package.ts';
 import { planSite, type SitePlan } from './plan-site.ts';
 
@@ -107,7 +108,7 @@ export async function openProject(
     ...content.diagnostics,
     ...brandDiagnostics,
     ...layouts.diagnostics,
-    ...unreadPages(root),
+    ...unreadPages(root, { hasTemplates: eleventyConfigOf(root) !== undefined }),
     ...undecodableNames(root),
   ];
   const generator = `Kotae ${packageVersion(packageRoot)}`;

@@ -27,3 +27,35 @@ export class OutsideError extends Error {
     this.path = path;
   }
 }
+
+/** Code of the site itself leaves a page of Kotae's without its text. */
+export class LostPageError extends Error {
+  override readonly name = 'LostPageError';
+  /** The configuration of Eleventy, relative to the site's root. */
+  readonly file: string;
+  readonly address: string;
+  /** Name of the transform that gave no text; undefined where it is not known what left the page out. */
+  readonly transform: string | undefined;
+
+  constructor(file: string, address: string, transform?: string) {
+    super(`No text for ${address}${transform === undefined ? '' : ` from the transform ${transform}`}`);
+    this.file = file;
+    this.address = address;
+    this.transform = transform;
+  }
+}
+
+/** Code of the site itself ended a command before it was done, or keeps it from ever being done. */
+export class UnfinishedError extends Error {
+  override readonly name = 'UnfinishedError';
+  /** The file, relative to the site's root, with a line where that is known. */
+  readonly file: string;
+  /** `exited`: it ended the process. `unanswered`: nothing is left that could go on. */
+  readonly reason: 'exited' | 'unanswered';
+
+  constructor(file: string, reason: 'exited' | 'unanswered') {
+    super(`${file}: ${reason}`);
+    this.file = file;
+    this.reason = reason;
+  }
+}

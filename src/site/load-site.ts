@@ -6,10 +6,11 @@ import { unusedFiles } from '../source/unused-files.ts';
 import { createAddresses, normalBasePath } from './addresses.ts';
 import { translationDiagnostics, unusedTranslations } from './check-translations.ts';
 import { foldWord } from './fold-word.ts';
+import { frontMatterKeys } from './front-matter-keys.ts';
 import { loadGlossary } from './glossary.ts';
 import { loadLanguages } from './load-languages.ts';
 import { readSettingsFile } from './read-settings-file.ts';
-import { type Localized, settingsSchema } from './settings.ts';
+import { type Localized, type Settings, settingsSchema } from './settings.ts';
 import { settingsFile } from './settings-file.ts';
 import type { Site } from './site.ts';
 import { isInSources, sourceFolders } from './source-folders.ts';
@@ -68,6 +69,14 @@ export async function loadSite({ root, basePath, origin }: LoadSiteOptions): Pro
       diagnostics: [...diagnostics, diagnose('site/cache-in-sources', settings.placeOf(['cache']), values)],
     };
   }
+  const { key } = settings.value.terms.database ?? {};
+  if (key !== undefined && key !== 'db' && frontMatterKeys.some((each) => each === key)) {
+    const place = settings.placeOf(['terms', 'database', 'key']);
+    return {
+      diagnostics: [...diagnostics, diagnose('site/taken-key', place, { key, taken: frontMatterKeys })],
+    };
+  }
+  diagnostics.push(...repeatedLanguages(settings));
   const [defaultLanguage = 'en'] = settings.value.languages;
   const ids = [...languages.value.keys()];
   const files = ['databases', 'tags', 'categories'] as const;
@@ -163,6 +172,16 @@ function defaultHue(index: number): number {
   return Math.round((215 + index * 137.5) % 360);
 }
 
+/** Languages that are named more than once. */
+function repeatedLanguages({ value, placeOf }: YamlReading<Settings>): Diagnostic[] {
+  const languages = value?.languages ?? [];
+  return languages.flatMap((language, index) =>
+    languages.indexOf(language) < index
+      ? [diagnose('site/repeated-language', placeOf(['languages', index]), { language })]
+      : [],
+  );
+}
+
 /** A former address pattern of a category that the site has not makes no redirects. */
 function formerDiagnostics(
   category: string,
@@ -175,11 +194,18 @@ function formerDiagnostics(
 }
 
 function reservedDiagnostics(site: Site, reading: YamlReading<unknown>): Diagnostic[] {
-  const { address } = site.settings.terms.database ?? {};
-  const reserved = address === undefined ? reservedCategories : [...reservedCategories, address];
-  return reserved
-    .filter((id) => site.categories.has(id))
-    .map((id) => diagnose('site/reserved-category', reading.placeOf([id]), { id, reserved }));
+  const { address: word } = site.settings.terms.database ?? {};
+  const isTaken = word !== undefined && site.categories.has(word) && !reservedCategories.includes(word);
+  return [
+    ...(isTaken
+      ? [diagnose('site/taken-word', site.placeIn('site', ['terms', 'database', 'address']), { word })]
+      : []),
+    ...reservedCategories
+      .filter((id) => site.categories.has(id))
+      .map((id) =>
+        diagnose('site/reserved-category', reading.placeOf([id]), { id, reserved: reservedCategories }),
+      ),
+  ];
 }
 
 function synonymDiagnostics(site: Site, reading: YamlReading<unknown>): Diagnostic[] {

@@ -167,7 +167,9 @@ describe('a valid site', () => {
       await writeFile(join(own, file), text);
     }
     const { code, stderr } = await kotae(['build', '--root', own]);
-    expect(stderr).toContain('0 errors, 0 warnings');
+    expect(stderr).toContain('0 errors, 6 warnings');
+    for (const file of Object.keys(foreign))
+      expect(stderr).toContain(`${file}  warning  Nothing reads this file`);
     expect(code).toBe(0);
     expect(await pictureOf(join(own, '_site'))).toEqual(await pictureOf(output));
   });

@@ -90,3 +90,10 @@ test('a long vocabulary is not listed whole', () => {
   expect(hint.length).toBeLessThan(300);
   expect(hint).toContain('…');
 });
+
+test.each(['category', 'database', 'tag'] as const)('an empty vocabulary lists nothing: %s', (kind) => {
+  for (const language of reportLanguages) {
+    const { hint } = wordingOf(sampleOf(`vocabulary/unknown-${kind}`, { word: 'x', known: [] }), language);
+    expect(hint).toMatch(/content\/\w+\.yaml (?:holds none yet|にはまだ何もありません)/);
+  }
+});

@@ -29,9 +29,9 @@ describe('links on disk', () => {
     await writeFile(join(outside, 'en/secret.md'), page());
     await symlink(outside, join(root, 'content/news'));
     expect(listMarkdown(root)).toEqual(['content/faq/en/a.md']);
-    expect(unreadPages(root).map(({ rule, place, values }) => [rule, place.file, values])).toEqual([
-      ['file/linked-out', 'content/news', { to: outside }],
-    ]);
+    expect(
+      unreadPages(root, { hasTemplates: true }).map(({ rule, place, values }) => [rule, place.file, values]),
+    ).toEqual([['file/linked-out', 'content/news', { to: outside }]]);
   });
 });
 
@@ -45,7 +45,7 @@ describe('what nobody wrote as a page', () => {
     });
     await symlink('someone@host.1234', join(root, 'content/faq/en/.#b.md'));
     expect(listMarkdown(root)).toEqual(['content/faq/en/a.md']);
-    expect(unreadPages(root)).toEqual([]);
+    expect(unreadPages(root, { hasTemplates: true })).toEqual([]);
   });
 
   test('is told where it looks like a page of another program', async () => {
@@ -55,8 +55,42 @@ describe('what nobody wrote as a page', () => {
       ...Object.fromEntries([...pages, ...others].map((name) => [`content/faq/en/${name}`, 'x'])),
       'content/notes.txt': 'beside the settings',
     });
-    expect(unreadPages(root).map(({ rule, place }) => `${rule} ${place.file}`)).toEqual(
-      pages.map((name) => `file/no-page content/faq/en/${name}`).sort(),
+    expect(
+      unreadPages(root, { hasTemplates: true }).map(({ rule, place }) => `${rule} ${place.file}`),
+    ).toEqual(pages.map((name) => `file/no-page content/faq/en/${name}`).sort());
+  });
+
+  test('is told without a configuration of Eleventy: templates, their data, and whatever else it would read', async () => {
+    const unread = [
+      'content/_data/x.json',
+      'content/_includes/part.njk',
+      'content/content.json',
+      'content/faq/en/a.png',
+      'content/faq/en/a.md.bak',
+      'content/faq/faq.11tydata.js',
+      'content/faq/other.yaml',
+      'content/raw.html',
+      'content/t.njk',
+      'content/texts/old/en.yaml',
+    ];
+    const others = [
+      'content/.imported.json',
+      'content/.obsidian/app.json',
+      'content/CODEOWNERS',
+      'content/addresses.txt',
+      'content/faq/.gitkeep',
+      'content/faq/en/Thumbs.db',
+      'content/glossary.yaml',
+      'content/notes.txt',
+      'content/other.yml',
+      'content/searches.txt',
+      'content/texts/en.yaml',
+    ];
+    const root = await writeSite(Object.fromEntries([...unread, ...others].map((file) => [file, 'x'])));
+    const found = unreadPages(root, { hasTemplates: false });
+    expect(found.map(({ rule, place }) => `${rule} ${place.file}`)).toEqual(
+      unread.map((file) => `file/unread ${file}`).sort(),
     );
+    expect(unreadPages(root, { hasTemplates: true })).toEqual([]);
   });
 });

@@ -736,3 +736,41 @@ test('an alias that is percent-encoded is the former address that it stands for,
   expect(diagnostics).toEqual([]);
   expect(catalog.former.map(({ from }) => from)).toEqual([former, '/old/links-e.html']);
 });
+
+describe('settings that give one address to several pages', () => {
+  const terms = (address: string) =>
+    `terms: {database: {singular: robot, plural: robots, address: ${address}}}`;
+
+  test.each<[line: string, place: number | undefined, values: object]>([
+    ['addresses: {home: /x/}', 4, { address: '/x/', setting: 'addresses.home', other: 'addresses.home' }],
+    [
+      'addresses: {search: "/{lang}/Tag/"}',
+      4,
+      { address: '/en/Tag/', setting: 'addresses.search', other: 'addresses.tags' },
+    ],
+    [
+      'addresses: {tags: "/{lang}/"}',
+      4,
+      { address: '/en/', setting: 'addresses.tags', other: 'addresses.home' },
+    ],
+    [terms('tag'), 4, { address: '/en/tag/', setting: 'terms.database.address', other: 'addresses.tags' }],
+    [
+      terms('search'),
+      4,
+      { address: '/en/search/', setting: 'terms.database.address', other: 'addresses.search' },
+    ],
+  ])('are told at their line, with both of them: %s', async (line, place, values) => {
+    const { pages } = await pagesOf([entryOf('faq/en/a'), entryOf('faq/ja/a')], settings(line));
+    expect(
+      pages.diagnostics.map((each) => [each.rule, each.place.file, each.place.line, each.values]),
+    ).toEqual([['site/clashing-addresses', 'content/site.yaml', place, values]]);
+  });
+
+  test('are none where each page has its own', async () => {
+    const { pages } = await pagesOf(
+      [entryOf('faq/en/a')],
+      settings(terms('robot'), 'addresses: {tags: "/{lang}/topics/"}'),
+    );
+    expect(pages.diagnostics).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { frontMatterKeys } from '../../src/site/front-matter-keys.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { type Files, writeSite } from '../site-folder.ts';
 
@@ -154,6 +155,20 @@ describe('what is wrong', () => {
           'title: A\nlanguages: [en, ja]\naddresses:\n  answer: /{lang}/{category}/{slgu}/\n  tag: /{lang}/tag/\n  home: /{slug}/\n  search: /s/{lang}/\n',
       },
       [4, 5, 6].map((line) => `yaml/invalid-value content/site.yaml:${line}`),
+    ],
+    ...frontMatterKeys
+      .filter((key) => key !== 'db')
+      .map((key): [string, Files, string[]] => [
+        `a word for db that front matter has already: ${key}`,
+        {
+          'content/site.yaml': `title: A\nlanguages: [en, ja]\nterms:\n  database:\n    singular: robot\n    plural: robots\n    key: ${key}\n`,
+        },
+        ['site/taken-key content/site.yaml:7'],
+      ]),
+    [
+      'a language that is named again, in another letter case, too',
+      { 'content/site.yaml': 'title: A\nlanguages:\n  - en\n  - ja\n  - en\n  - JA\n' },
+      ['site/repeated-language content/site.yaml:5', 'site/repeated-language content/site.yaml:6'],
     ],
     [
       'a category that addresses need',
@@ -312,12 +327,20 @@ describe('words of the organisation', () => {
     expect(site?.languages.get('en')?.texts.header.databases).toBe('Arms');
   });
 
+  test('may be db itself', async () => {
+    const { site, found } = await load({
+      'content/site.yaml': `title: A\nlanguages: [en, ja]\n${terms.replace('key: robot', 'key: db')}`,
+    });
+    expect(found).toEqual([]);
+    expect(site).toBeDefined();
+  });
+
   test('are no category', async () => {
     const { found } = await load({
       'content/site.yaml': `title: A\nlanguages: [en, ja]\n${terms}`,
       'content/categories.yaml': 'robot: {label: R}\n',
     });
-    expect(found).toEqual(['site/reserved-category content/categories.yaml:1']);
+    expect(found).toEqual(['site/taken-word content/site.yaml:3']);
   });
 });
 

@@ -53,6 +53,15 @@ export const en = {
     `${file}: this template would write to ${path}, outside the published folder. Give it another \`permalink\`, as in /en/tools/.`,
   template: (file: string, reason: string) =>
     `${file}  error  The site's own code for Eleventy does not work: ${reason}\n    Correct it; \`npx eleventy\` shows where it fails.`,
+  /** Code of the site itself left a page of Kotae's out; `transform` did, where that is known. */
+  lostPage: (file: string, address: string, transform?: string) =>
+    transform === undefined
+      ? `${file}  error  The site's own code for Eleventy leaves out the page ${address}\n    Look at what removes files or templates there: preprocessors, \`ignores\`, and what listens to events.`
+      : `${file}  error  The transform \`${transform}\` gave no text for ${address}\n    Let it return the text of every page, also where it changes nothing: \`return content;\`.`,
+  exited: (file: string) =>
+    `${file}  error  The site's own code ended this command, with process.exit or the like, before it was done\n    Throw an error there if something is wrong; otherwise, take it out.`,
+  unanswered: (file: string) =>
+    `${file}  error  The site's own code never answers: a callback is not called, or a promise is not settled\n    Look at what is asynchronous there: filters, shortcodes, transforms, data, and \`await\`.`,
   withoutPlugin: (file: string) =>
     `${file}  error  This configuration of Eleventy does not add Kotae\n    Write \`config.addPlugin(kotae)\`, as docs/eleventy.md shows, or remove the file.`,
   layout: (place: string, reason: string) =>
@@ -69,8 +78,9 @@ export const en = {
     `Unexpected --now ${date}, expected a date such as 2031-01-01 or 2031-01-01T09:00.`,
   wrongOrigin: (origin: string) =>
     `Unexpected --origin ${origin}, expected a scheme and a host such as https://faq.example.org.`,
-  missingRoot: (root: string) =>
-    `There is no folder content/ in --root ${root}. Name the folder that holds content/.`,
+  /** `around` is a folder around this one that holds a site. */
+  missingRoot: (root: string, around?: string) =>
+    `There is no folder content/ in ${root}. ${around === undefined ? 'Name the folder that holds content/ with --root.' : `There is one in ${around}: run the command there, or name that folder with --root.`}`,
   machine: {
     read: (path: string, reason: string) => `Could not read ${path}: ${reason}.`,
     write: (path: string, reason: string) => `Could not write ${path}: ${reason}.`,

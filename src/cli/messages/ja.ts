@@ -39,6 +39,14 @@ export const ja: Messages = {
     `${file}: このテンプレートの書き出し先 ${path} は公開フォルダーの外にあります。\`permalink\` を /ja/tools/ のようなアドレスにしてください。`,
   template: (file, reason) =>
     `${file}  エラー  サイト独自の Eleventy のコードが動きません: ${reason}\n    修正してください。\`npx eleventy\` を実行すると失敗する箇所がわかります。`,
+  lostPage: (file, address, transform) =>
+    transform === undefined
+      ? `${file}  エラー  サイト独自の Eleventy のコードのために、ページ ${address} が出力されません\n    ファイルやテンプレートを除くもの (プリプロセッサー、\`ignores\`、イベントの処理) を確かめてください。`
+      : `${file}  エラー  トランスフォーム \`${transform}\` が ${address} のテキストを返しません\n    何も変えないページでも、\`return content;\` のようにテキストを返してください。`,
+  exited: (file) =>
+    `${file}  エラー  サイト独自のコードが process.exit などで、このコマンドを途中で終わらせました\n    誤りを知らせるのであれば例外を投げ、そうでなければ取り除いてください。`,
+  unanswered: (file) =>
+    `${file}  エラー  サイト独自のコードから応答がありません。コールバックが呼ばれないか、Promise が解決されません\n    非同期の処理 (フィルター、ショートコード、トランスフォーム、データ、\`await\`) を確かめてください。`,
   withoutPlugin: (file) =>
     `${file}  エラー  この Eleventy の設定は Kotae を追加していません\n    docs/eleventy.md のとおり \`config.addPlugin(kotae)\` と書くか、ファイルを削除してください。`,
   layout: (place, reason) =>
@@ -54,8 +62,8 @@ export const ja: Messages = {
     `--now ${date} は日付として正しくありません。2031-01-01 や 2031-01-01T09:00 の形で指定してください。`,
   wrongOrigin: (origin) =>
     `--origin ${origin} は使えません。https://faq.example.org のようにスキームとホストを指定してください。`,
-  missingRoot: (root) =>
-    `--root ${root} に content/ フォルダーがありません。content/ があるフォルダーを指定してください。`,
+  missingRoot: (root, around) =>
+    `${root} に content/ フォルダーがありません。${around === undefined ? 'content/ があるフォルダーを --root で指定してください。' : `${around} にはあります。そこで実行するか、--root で指定してください。`}`,
   machine: {
     read: (path, reason) => `${path} を読めませんでした: ${reason}。`,
     write: (path, reason) => `${path} に書き込めませんでした: ${reason}。`,

@@ -109,4 +109,16 @@ export const fileRules = {
       hint: 'ページであれば名前を変え、そうでなければ content/ の外に移してください。ダウンロードするファイルは assets/static/ に置きます。',
     }),
   }),
+  'file/unread': rule({
+    severity: 'warning',
+    en: () => ({
+      message:
+        'Nothing reads this file: templates, and what belongs to them, need a configuration of Eleventy',
+      hint: 'Add a `.eleventy.js`, as node_modules/kotae/docs/eleventy.md shows. Pictures belong in assets/images/, downloads in assets/static/; anything else, out of content/.',
+    }),
+    ja: () => ({
+      message: 'このファイルはどこからも読まれません。テンプレートなどには Eleventy の設定が必要です',
+      hint: 'node_modules/kotae/docs/eleventy.md のとおり `.eleventy.js` を置いてください。画像は assets/images/、ダウンロードするファイルは assets/static/ に置き、そのほかは content/ の外に移してください。',
+    }),
+  }),
 };

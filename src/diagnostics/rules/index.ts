@@ -13,6 +13,7 @@ import { lostTextRules } from './lost-text.ts';
 import { markdownRules } from './markdown.ts';
 import { mathsRules } from './maths.ts';
 import { publishRules } from './publish.ts';
+import { settingsRules } from './settings.ts';
 import { siteRules } from './site.ts';
 import { videoRules } from './videos.ts';
 import { vocabularyRules } from './vocabulary.ts';
@@ -35,6 +36,7 @@ export const rules = {
   ...markdownRules,
   ...mathsRules,
   ...publishRules,
+  ...settingsRules,
   ...siteRules,
   ...videoRules,
   ...vocabularyRules,

@@ -19,17 +19,27 @@ const longest = 24;
 const listed = (words: readonly string[], comma = ', ') =>
   [...words.slice(0, longest), ...(words.length > longest ? ['…'] : [])].join(comma);
 
+/** What may be written in the place of an unknown word; of a file that holds no word yet, that it is to be added there. */
+const choices: Readonly<Record<ReportLanguage, (known: readonly string[], file: string) => string>> = {
+  en: (known, file) =>
+    known.length === 0 ? `${file} holds none yet: add it there.` : `Known ids: ${listed(known)}.`,
+  ja: (known, file) =>
+    known.length === 0
+      ? `${file} にはまだ何もありません。先にそこに加えてください。`
+      : `使える id: ${listed(known, '、')}。`,
+};
+
 /** Words of the front matter that the vocabulary of the site does not hold. */
 export const vocabularyRules = {
   'vocabulary/unknown-category': rule<UnknownWord>({
     severity: 'error',
     en: ({ word, nearest, known }) => ({
       message: `The category \`${word}\` is not in content/categories.yaml`,
-      hint: didYouMean(nearest, `Known ids: ${listed(known)}.`),
+      hint: didYouMean(nearest, choices.en(known, 'content/categories.yaml')),
     }),
     ja: ({ word, nearest, known }) => ({
       message: `カテゴリー \`${word}\` は content/categories.yaml にありません`,
-      hint: moshikashite(nearest, `使える id: ${listed(known, '、')}。`),
+      hint: moshikashite(nearest, choices.ja(known, 'content/categories.yaml')),
     }),
   }),
   'vocabulary/unknown-database': rule<UnknownWord & { own?: OwnWord | undefined }>({
@@ -38,13 +48,13 @@ export const vocabularyRules = {
       message: `The ${own?.noun.en ?? 'database'} \`${word}\` is not in content/databases.yaml`,
       hint: several
         ? `Write \`${own?.key ?? 'db'}: [${several.join(', ')}]\`.`
-        : didYouMean(nearest, `Known ids: ${listed(known)}.`),
+        : didYouMean(nearest, choices.en(known, 'content/databases.yaml')),
     }),
     ja: ({ word, nearest, known, several, own }) => ({
       message: `${own?.noun.ja ?? 'データベース'} \`${word}\` は content/databases.yaml にありません`,
       hint: several
         ? `\`${own?.key ?? 'db'}: [${several.join(', ')}]\` と書いてください。`
-        : moshikashite(nearest, `使える id: ${listed(known, '、')}。`),
+        : moshikashite(nearest, choices.ja(known, 'content/databases.yaml')),
     }),
   }),
   'vocabulary/unknown-tag': rule<UnknownWord>({
@@ -53,16 +63,20 @@ export const vocabularyRules = {
       message: `The tag \`${word}\` is not in content/tags.yaml`,
       hint: several
         ? `Write \`tags: [${several.join(', ')}]\`.`
-        : didYouMean(nearest, `Known tags: ${listed(known)}. Add a new tag to content/tags.yaml first.`),
+        : known.length === 0
+          ? choices.en(known, 'content/tags.yaml')
+          : didYouMean(nearest, `Known tags: ${listed(known)}. Add a new tag to content/tags.yaml first.`),
     }),
     ja: ({ word, nearest, known, several }) => ({
       message: `タグ \`${word}\` は content/tags.yaml の id、ラベル、同義語のどれでもありません`,
       hint: several
         ? `\`tags: [${several.join(', ')}]\` と書いてください。`
-        : moshikashite(
-            nearest,
-            `使えるタグ: ${listed(known, '、')}。新しいタグは先に content/tags.yaml に加えてください。`,
-          ),
+        : known.length === 0
+          ? choices.ja(known, 'content/tags.yaml')
+          : moshikashite(
+              nearest,
+              `使えるタグ: ${listed(known, '、')}。新しいタグは先に content/tags.yaml に加えてください。`,
+            ),
     }),
   }),
 };

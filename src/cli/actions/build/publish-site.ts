@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { loadEleventy } from '../../../eleventy/run-eleventy.ts';
 import { inParallel } from '../../../files/in-parallel.ts';
@@ -55,6 +56,9 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
   const staging = await openStaging({ output, cacheFolder, hasTemplates: isOwn, found, onWait }, keysBefore);
   if (!staging) return { templateAddresses: [], tree: found, isRepeatable: run === '' };
   discardOnSignal(staging);
+  // Code of the site may end the process at any time, and then nothing can be waited for.
+  const removeNow = () => rmSync(staging.folder, { recursive: true, force: true });
+  process.once('exit', removeNow);
   try {
     const changed = [...addresses]
       .filter(([path]) => staging.changed.has(path))
@@ -97,6 +101,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
     return { templateAddresses, tree, isRepeatable: isPlain && run === '' };
   } finally {
     await staging.discard();
+    process.off('exit', removeNow);
   }
 }
 

@@ -1,8 +1,8 @@
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isRegularFile, readRegularFileSync } from '../files/regular-file.ts';
-import { TemplateError } from '../project/template-error.ts';
+import { codePlace } from './code-place.ts';
 import { sourceName } from './source-name.ts';
+import { TemplateError } from './template-error.ts';
 
 /**
  * Say what a site's own code did wrong, and in which file and line.
@@ -19,7 +19,7 @@ export function ownCodeError(
 ): TemplateError {
   const said = chain.map((each) => shown(each instanceof Error ? each.message : String(each)));
   const stacks = chain.map((each) => (each instanceof Error ? (each.stack ?? '') : '')).reverse();
-  const place = placeInTemplate(said, root) ?? placeInCode(stacks, root);
+  const place = placeInTemplate(said, root) ?? codePlace(stacks.join('\n'), root);
   const file = said
     .flatMap((text) => text.match(ownPath) ?? [])
     .find((path) => isRegularFile(join(root, path)));
@@ -41,15 +41,6 @@ function placeInTemplate(said: readonly string[], root: string): string | undefi
   return `${sourceName(relative(root, path))}:${before - 1 + Number(line) + (running === undefined ? 0 : 1)}`;
 }
 
-/** The innermost line of the site's own code in stack traces. */
-function placeInCode(stacks: readonly string[], root: string): string | undefined {
-  for (const [, url = '', line] of stacks.flatMap((stack) => [...stack.matchAll(codePlace)])) {
-    const file = sourceName(relative(root, fileURLToPath(url)));
-    if (!/^\.\.|(?:^|\/)node_modules\//.test(file)) return `${file}:${line}`;
-  }
-  return undefined;
-}
-
 function textOf(path: string): string {
   try {
     return readRegularFileSync(path).toString('utf8');
@@ -60,7 +51,6 @@ function textOf(path: string): string {
 
 const nunjucksPlace = /\((?<file>[^\s()]+)\) \[Line (?<line>\d+), Column \d+\](?<running>\n\s+\w*Error: )?/;
 const liquidPlace = /, file:(?<file>\S+), line:(?<line>\d+)/;
-const codePlace = /(file:\/\/\/[^\s()?]+?)(?:\?[^\s():]*)?:(\d+)(?=[:\s)])/g;
 const frontMatter = /^---[^\n]*\n[\s\S]*?\n---[^\n]*\n/;
 
 /** How Eleventy's messages name a file. */
