@@ -1,4 +1,5 @@
 import type { EntryRow, TermLabels } from '../../../src/pages/models/frame.ts';
+import { cutAtDirections } from '../../../src/site/texts/directions.ts';
 import type { RowFacts } from './narrow.ts';
 
 /** One row of the list, with the element that shows it. */
@@ -55,7 +56,10 @@ function makeRow(
   const link = element.querySelector<HTMLAnchorElement>('.question-link');
   link?.setAttribute('href', href);
   link?.replaceChildren(
-    ...title.flatMap((phrase, index) => (index === 0 ? [phrase] : [document.createElement('wbr'), phrase])),
+    ...title.flatMap((phrase, index) => [
+      ...(index === 0 ? [] : [document.createElement('wbr')]),
+      ...directed(phrase),
+    ]),
   );
   const time = element.querySelector('time');
   time?.setAttribute('datetime', date.iso);
@@ -66,6 +70,17 @@ function makeRow(
   const terms = element.querySelector('.question-terms');
   if (terms?.childElementCount === 0) terms.remove();
   return { element, home, isElsewhere: true, db, tag, date: date.iso, title: title.join('') };
+}
+
+/** A phrase whose parts of the other direction keep their order. */
+function directed(phrase: string): (Node | string)[] {
+  return cutAtDirections(phrase).map((part, at) => {
+    if (at % 2 === 0) return part;
+    const isolated = document.createElement('bdi');
+    isolated.dir = 'ltr';
+    isolated.textContent = part;
+    return isolated;
+  });
 }
 
 /** Marks an article by the label of its category; the row that was copied may be of another kind. */
