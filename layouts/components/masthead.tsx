@@ -12,7 +12,7 @@ export function Masthead({ frame }: { readonly frame: Frame }) {
       <div class="wrap split">
         <a class={`wordmark${isLong(frame.siteTitle) ? ' wordmark--long' : ''} margin`} href={frame.home}>
           <img src={frame.assets.icon} width="24" height="24" alt="" />
-          <span>{frame.siteTitle}</span>
+          {frame.siteTitle}
         </a>
         <div class="masthead-main">
           <nav aria-label={texts.document.main}>
