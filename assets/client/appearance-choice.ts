@@ -2,9 +2,9 @@ import { recall, remember } from './storage.ts';
 
 /** Let the reader choose between the system's, the light and the dark appearance (`[data-appearance-choice]`). */
 export function appearanceChoice(): void {
-  const choice = document.querySelector<HTMLElement>('[data-appearance-choice]');
+  const inputs = document.querySelectorAll<HTMLInputElement>('[data-appearance-choice] input');
   const chosen = recall('appearance');
-  for (const input of choice?.querySelectorAll('input') ?? []) {
+  for (const input of inputs) {
     if (input.value === chosen) input.checked = true;
     input.addEventListener('change', () => {
       remember('appearance', input.value);

@@ -1,11 +1,14 @@
-/** What narrows a list or asks something, in any language. */
-const kept = ['db', 'tag', 'q', 'sort'];
+/** What narrows a list in any language. The words of its titles are of one language; those of a search may be of any. */
+const kept = ['db', 'tag', 'sort'];
+const keptOfSearch = ['db', 'q'];
 
 const headings = () => [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, h4, h5, h6)[id]')];
 
-/** Give a link to the page in another language what the reader is at: filters, words, order, section. */
+/** Give a link to the page in another language what the reader is at: filters, order, section, what is searched. */
 export function takeAlong(link: HTMLAnchorElement): void {
-  const parameters = [...new URLSearchParams(location.search)].filter(([name]) => kept.includes(name));
+  const isSearch = document.querySelector('[data-search-page]') !== null;
+  const names = isSearch ? keptOfSearch : kept;
+  const parameters = [...new URLSearchParams(location.search)].filter(([name]) => names.includes(name));
   link.search = String(new URLSearchParams(parameters));
   link.hash = location.hash;
   const place = headings().findIndex(({ id }) => id === idOf(location.hash));

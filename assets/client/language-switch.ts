@@ -5,7 +5,7 @@ import { recall, remember } from './storage.ts';
  * Keep what the reader was at when they switch to another language (`a[data-language]`), and remember the language for the
  * next visit to `/`.
  *
- * The link takes the filters, the words, the order and the section along. Where the section goes by another id there,
+ * The link takes the filters, the order, what is searched and the section along. Where the section goes by another id there,
  * the heading in its place is shown. What does so is loaded when a reader reaches for the link.
  */
 export function languageSwitch(): void {

@@ -11,16 +11,16 @@ const site = new URL('../../', import.meta.url).href;
  */
 export function pageChange(): void {
   addEventListener('pageswap', ({ viewTransition, activation }) => {
-    if (!isOfSite(activation?.entry?.url ?? '')) viewTransition?.skipTransition();
+    if (!languageOf(activation?.entry?.url ?? '')) viewTransition?.skipTransition();
     settle(viewTransition);
   });
   addEventListener('pagereveal', ({ viewTransition }) => settle(viewTransition));
 }
 
-/** Pages stand in the folder of a language: the page's own, or one that the running head leads to. */
-function isOfSite(address: string): boolean {
+/** Pages stand in the folder of a language: the page's own, or one that the running head leads to. Another has none. */
+function languageOf(address: string): Element | null {
   const [folder] = address.replace(site, '').split('/');
-  return document.querySelector(`[lang="${folder}"]:is(html,.language)`) !== null;
+  return document.querySelector(`[lang="${folder}"]:is(html,.language)`);
 }
 
 function settle(transition: ViewTransition | null | undefined): void {

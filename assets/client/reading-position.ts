@@ -27,7 +27,8 @@ export function readingPosition(): void {
   const mark = () => {
     const left = document.documentElement.scrollHeight - scrollY - innerHeight;
     const line = Math.max(innerHeight * readingLine, innerHeight - Math.max(0, left));
-    const isSeen = topOf(ledTo) >= 0 && topOf(ledTo) < innerHeight;
+    const top = topOf(ledTo);
+    const isSeen = top >= 0 && top < innerHeight;
     const reading = isSeen
       ? headings.indexOf(ledTo)
       : headings.findLastIndex((heading) => topOf(heading) <= line);

@@ -1,9 +1,8 @@
 /** Let the keyboard reach tables, code and formulas while they hold more than they show, and only then. */
 export function scrollers(): void {
   const observer = new ResizeObserver((entries) => {
-    for (const entry of entries) {
-      const target = entry.target as HTMLElement;
-      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
       else target.removeAttribute('tabindex');
     }
   });

@@ -1,14 +1,8 @@
 import type { SearchSettings } from '../../src/pages/models/script-settings.ts';
+import { leftLink, leftSearch, rememberSearch } from './search/left.ts';
 import { searchPanel } from './search/panel.ts';
-import { type SearchState, writeState } from './search/state.ts';
+import { writeState } from './search/state.ts';
 import { walkWithKeys } from './search/walk.ts';
-
-/** What history remembers of a search that a reader left by following a result. */
-interface Left {
-  readonly state: SearchState;
-  /** The link that was followed. */
-  readonly href: string;
-}
 
 /**
  * Bring the search dialog to life. Until then its form leads to the search page.
@@ -49,7 +43,7 @@ export function searchDialog(dialog: HTMLDialogElement): (typed: string) => void
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     const href = settings.action + writeState(state(), settings);
-    remember(href);
+    rememberSearch(state(), href);
     location.assign(href);
   });
   dialog.addEventListener('close', () => {
@@ -59,12 +53,8 @@ export function searchDialog(dialog: HTMLDialogElement): (typed: string) => void
     if (dialog.open && !leftSearch()) dialog.close();
   });
 
-  const remember = (href: string) => {
-    const left: Left = { state: state(), href };
-    history.replaceState({ ...history.state, search: left }, '');
-  };
   const leaveBy = ({ href }: HTMLAnchorElement) => {
-    remember(href);
+    rememberSearch(state(), href);
     if (href.replace(/#.*/, '') !== location.href.replace(/#.*/, '')) return;
     isLeaving = true;
     dialog.close();
@@ -74,20 +64,13 @@ export function searchDialog(dialog: HTMLDialogElement): (typed: string) => void
     isLeaving = false;
     const left = leftSearch();
     if (left) {
-      void ask(left.state).then(() => {
-        const links = [...body.querySelectorAll('a')];
-        (links.find(({ href }) => href === left.href) ?? field).focus();
-      });
+      void ask(left.state).then(() => (leftLink(body, left) ?? field).focus());
       return;
     }
     field.focus();
     void ask({ ...state(), ...(typed === '' ? {} : { query: typed }) });
     if (typed === '') field.select();
   };
-}
-
-function leftSearch(): Left | undefined {
-  return (history.state as { readonly search?: Left } | null)?.search;
 }
 
 function isLink(target: EventTarget | null): boolean {

@@ -33,7 +33,7 @@ export function searchOpener(): void {
     if (!here) void show();
   };
   const reopen = () => {
-    if (history.state?.search && !here) open();
+    if (history.state?.search) open();
   };
 
   if (!here) {
@@ -41,6 +41,8 @@ export function searchOpener(): void {
     opener.ariaHasPopup = 'dialog';
     const live = document.querySelector<HTMLInputElement>('[data-search-live]');
     if (live) answerLive(live, opener.href);
+    addEventListener('popstate', reopen);
+    reopen();
   }
   opener.ariaKeyShortcuts = '/ Control+K Meta+K';
   opener.addEventListener('click', (event) => {
@@ -54,8 +56,6 @@ export function searchOpener(): void {
       event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/' && !typing;
     if (isAsked && !document.querySelector('dialog[open]')) open(event);
   });
-  addEventListener('popstate', reopen);
-  reopen();
 }
 
 /** What answers a field of the page is loaded when a reader reaches for it. */

@@ -1,7 +1,9 @@
 /** The search page: results in the page, and what is asked in its address. */
 import type { SearchSettings } from '../../src/pages/models/script-settings.ts';
 import { overlayStyles } from './overlay-styles.ts';
+import { leftLink, leftSearch, rememberSearch, withSearch } from './search/left.ts';
 import { searchPanel } from './search/panel.ts';
+import { shortened } from './search/shortened.ts';
 import { readState, type SearchState, writeState } from './search/state.ts';
 import { walkWithKeys } from './search/walk.ts';
 
@@ -18,13 +20,13 @@ function searchPage(page: HTMLElement, field: HTMLInputElement, body: HTMLElemen
   let isSettled = true;
 
   const name = ({ query }: SearchState) => {
-    document.title = query.trim() === '' ? title : `${query.trim()} · ${title}`;
+    document.title = query.trim() === '' ? title : `${shortened(query)} · ${title}`;
   };
   const write = (state: SearchState) => {
     const address = location.pathname + writeState(state, settings);
-    if (address === location.pathname + location.search) return;
-    if (isSettled) history.pushState(null, '', address);
-    else history.replaceState(history.state, '', address);
+    if (address === location.pathname + location.search) return rememberSearch(state);
+    if (isSettled) history.pushState(withSearch(state), '', address);
+    else history.replaceState(withSearch(state), '', address);
     isSettled = false;
     name(state);
   };
@@ -46,9 +48,13 @@ function searchPage(page: HTMLElement, field: HTMLInputElement, body: HTMLElemen
 
   const read = () => {
     isSettled = true;
-    const state = readState(location.search, settings);
+    const asked = readState(location.search, settings);
+    const left = leftSearch();
+    // An address says neither how many results were shown nor what was taken as typed.
+    const isLeft = left && writeState(left.state, settings) === writeState(asked, settings);
+    const state = isLeft ? left.state : asked;
     name(state);
-    void panel.ask(state);
+    void panel.ask(state).then(() => isLeft && leftLink(body, left)?.focus());
   };
   field.addEventListener('change', settle);
   field.form?.addEventListener('submit', (event) => {
@@ -57,7 +63,10 @@ function searchPage(page: HTMLElement, field: HTMLInputElement, body: HTMLElemen
   });
   // Whoever leaves at once comes back to what was asked last.
   body.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a')) settle();
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link) return;
+    settle();
+    rememberSearch(panel.state(), link.href);
   });
   addEventListener('popstate', read);
   const early = field.value; // typed while this was on its way

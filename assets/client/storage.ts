@@ -18,6 +18,6 @@ export function recall(key: Key, store: Store = 'localStorage'): string | undefi
   try {
     return window[store][`kotae-${key}`];
   } catch {
-    return undefined;
+    // Storage is forbidden.
   }
 }

@@ -1,11 +1,12 @@
-import { pictureZoom } from './viewer-zoom.ts';
+import { far, pictureZoom } from './viewer-zoom.ts';
 
 /**
  * Show the full pictures that links lead to (`a[data-view]`, each with a thumbnail) in one dialog.
  *
  * All links of the page are one gallery; the last is followed by the first. While the dialog is open, the page
  * has an entry of its own in the history, so that Back closes it; the entry knows the picture, so that a reload
- * shows it again. A click with a modifier key follows the link.
+ * shows it again. A click with a modifier key follows the link. While a picture is zoomed, the keys
+ * that walk through the gallery move it.
  */
 export function pictureViewer(dialog: HTMLDialogElement): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-view]')];
@@ -24,6 +25,17 @@ export function pictureViewer(dialog: HTMLDialogElement): void {
   });
   /** From right to left, the next picture is on the left. */
   const right = getComputedStyle(dialog).direction === 'rtl' ? -1 : 1;
+  /** Where keys lead in a zoomed picture, in parts of what is seen at once. */
+  const moves: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowLeft: [-0.2, 0],
+    ArrowRight: [0.2, 0],
+    ArrowUp: [0, -0.2],
+    ArrowDown: [0, 0.2],
+    PageUp: [0, -0.9],
+    PageDown: [0, 0.9],
+    Home: [-far * right, -far],
+    End: [far * right, far],
+  };
   let at = 0;
 
   // A thumbnail that stands in for its full picture takes the same room.
@@ -95,10 +107,12 @@ export function pictureViewer(dialog: HTMLDialogElement): void {
     const target = { ArrowLeft: at - right, ArrowRight: at + right, Home: 0, End: links.length - 1 }[
       event.key
     ];
+    const move = moves[event.key];
     const factor = { '+': 1.5, '=': 1.5, '-': 1 / 1.5 }[event.key];
-    if (target !== undefined) show(target);
+    const isMoved = move !== undefined && zoom.move(...move);
+    if (target !== undefined && !isMoved) show(target);
     else if (factor) zoom.by(factor);
-    else return;
+    else if (!isMoved) return;
     event.preventDefault();
   });
   next.addEventListener('click', () => show(at + 1));

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import type { TermLink } from '../../src/pages/models/frame.ts';
 import type { AnswerPage } from '../../src/pages/models/pages.ts';
 import { DatabaseList } from './database-list.tsx';
 import { DateTime } from './date-time.tsx';
@@ -18,7 +19,7 @@ export function AnswerHeader({ page, data }: AnswerHeaderProps) {
   return (
     <header class="article-head">
       {page.draft && <p class="notice draft">{texts.answer.draft}</p>}
-      <DatabaseList terms={page.databases} texts={texts} />
+      <DatabaseList terms={page.databases} texts={texts} fold={page.folds.databases} />
       <h1 {...data.title}>
         <Phrases of={page.title} />
       </h1>
@@ -40,12 +41,15 @@ export function AnswerHeader({ page, data }: AnswerHeaderProps) {
         {page.tags.length > 0 && (
           <li>
             <span class="vh">{texts.answer.tags}: </span>
-            {page.tags.map((tag, index) => (
-              <Fragment key={tag.id}>
-                {index > 0 && <span class="comma" />}
-                <a href={tag.href}>{tag.text}</a>
-              </Fragment>
-            ))}
+            <Links to={page.tags.slice(0, page.folds.tags?.shown)} />
+          </li>
+        )}
+        {page.folds.tags && (
+          <li class="fold">
+            <details>
+              <summary>{page.folds.tags.more}</summary>
+              <Links to={page.tags.slice(page.folds.tags.shown)} />
+            </details>
           </li>
         )}
         {page.counterparts
@@ -73,5 +77,18 @@ export function AnswerHeader({ page, data }: AnswerHeaderProps) {
         )}
       </ul>
     </header>
+  );
+}
+
+function Links({ to }: { readonly to: readonly TermLink[] }) {
+  return (
+    <>
+      {to.map(({ id, href, text }, index) => (
+        <Fragment key={id}>
+          {index > 0 && <span class="comma" />}
+          <a href={href}>{text}</a>
+        </Fragment>
+      ))}
+    </>
   );
 }

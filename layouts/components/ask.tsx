@@ -1,3 +1,4 @@
+import { longestQuery } from '../../src/pages/models/longest-query.ts';
 import type { Texts } from '../../src/site/texts/texts.ts';
 
 interface AskProps {
@@ -20,6 +21,7 @@ export function Ask({ texts, action, id }: AskProps) {
           type="search"
           name="q"
           placeholder={texts.search.placeholder}
+          maxlength={longestQuery}
           autocomplete="off"
           data-search-live
         />

@@ -1,3 +1,4 @@
+import { longestQuery } from '../../src/pages/models/longest-query.ts';
 import type { ListingPage } from '../../src/pages/models/pages.ts';
 
 /** Print the field that narrows a list by words, and on narrow pages the way to the other filters. */
@@ -12,7 +13,7 @@ export function FilterBar({ page }: { readonly page: ListingPage }) {
           type="search"
           name="q"
           form="facets"
-          placeholder={facets.example}
+          maxlength={longestQuery}
           autocomplete="off"
           data-facets-words
         />

@@ -9,7 +9,7 @@ export function Masthead({ frame }: { readonly frame: Frame }) {
   return (
     <header class="masthead" data-head="">
       <div class="wrap split">
-        <a class="wordmark margin" href={frame.home}>
+        <a class={`wordmark${isLong(frame.siteTitle) ? ' wordmark--long' : ''} margin`} href={frame.home}>
           <img src={frame.assets.icon} width="24" height="24" alt="" />
           {frame.siteTitle}
         </a>
@@ -40,6 +40,11 @@ export function Masthead({ frame }: { readonly frame: Frame }) {
       </div>
     </header>
   );
+}
+
+/** Whether half a line of a phone is little for a name: of over 40 letters, or with a word of over 12. A kanji is as wide as two. */
+function isLong(name: string): boolean {
+  return name.replaceAll(/[\u1100-\uffff]/g, '$&$&').length > 40 || /[^\s\u1100-\uffff]{13}/.test(name);
 }
 
 function Languages({ frame }: { readonly frame: Frame }) {

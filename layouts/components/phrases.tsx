@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { Phrases as PhraseList } from '../../src/pages/models/frame.ts';
+import { cutAtDirections } from '../../src/site/texts/directions.ts';
 
 /** Where browsers would break: a word with hyphens, and after a closing bracket, as in 「設定」を. */
 const breaking = /((?<![^\s-])[^\s-]+(?:-[^\s-]+)+|[」』）】〉》］｝]\p{L})/u;
@@ -13,9 +14,30 @@ export function Phrases({ of }: { readonly of: PhraseList }) {
       {of.map((phrase, index) => (
         <Fragment key={index}>
           {index > 0 && <wbr />}
-          {of.length > 1 && /\S\s+\S/u.test(phrase) ? <Spaced phrase={phrase} /> : <Words text={phrase} />}
+          {of.length > 1 && /\S\s+\S/u.test(phrase) ? (
+            <Spaced phrase={phrase} />
+          ) : (
+            <Directions text={phrase} />
+          )}
         </Fragment>
       ))}
+    </>
+  );
+}
+
+/** A command within Arabic keeps its order. */
+function Directions({ text }: { readonly text: string }) {
+  return (
+    <>
+      {cutAtDirections(text).map((part, index) =>
+        index % 2 === 1 ? (
+          <bdi key={index} dir="ltr">
+            <Words text={part} />
+          </bdi>
+        ) : (
+          <Words key={index} text={part} />
+        ),
+      )}
     </>
   );
 }

@@ -46,19 +46,20 @@ export function QuestionRow({ row, texts, parts, facets = false }: QuestionRowPr
 
 /** What marks an article, databases and tags of a row. */
 function RowTerms({ row, texts, parts }: Pick<QuestionRowProps, 'row' | 'texts' | 'parts'>) {
-  const tags = parts.tags ? row.tags : [];
+  const tags = parts.tags ? row.topics : { terms: [] };
   const databases = parts.databases ? row.labels : { terms: [] };
-  const isEmpty = databases.terms.length === 0 && databases.more === undefined && tags.length === 0;
+  const isEmpty = databases.terms.length === 0 && databases.more === undefined && tags.terms.length === 0;
   if (row.category === undefined && isEmpty) return null;
   return (
     <div class="question-terms">
       {row.category !== undefined && <span class="question-category">{row.category}</span>}
       <DatabaseList terms={databases.terms} more={databases.more} texts={texts} />
-      {tags.length > 0 && (
+      {tags.terms.length > 0 && (
         <ul class="tags" role="list" aria-label={texts.answer.tags}>
-          {tags.map((tag) => (
+          {tags.terms.map((tag) => (
             <li key={tag.id}>{tag.text}</li>
           ))}
+          {tags.more !== undefined && <li>{tags.more}</li>}
         </ul>
       )}
     </div>

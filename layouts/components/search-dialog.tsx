@@ -1,3 +1,4 @@
+import { longestQuery } from '../../src/pages/models/longest-query.ts';
 import type { SearchPage } from '../../src/pages/models/pages.ts';
 import { Icon } from './icon.tsx';
 import { OftenSearched } from './often-searched.tsx';
@@ -18,6 +19,7 @@ export function SearchDialog({ page }: { readonly page: SearchPage }) {
               name="q"
               placeholder={texts.search.placeholder}
               aria-label={texts.search.label}
+              maxlength={longestQuery}
               autocomplete="off"
               autofocus
             />

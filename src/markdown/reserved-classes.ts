@@ -37,6 +37,7 @@ export const reservedClasses: ReadonlySet<string> = new Set([
   'field--sort',
   'field--words',
   'filter-bar',
+  'fold',
   'gallery',
   'gallery--single',
   'group',
@@ -165,5 +166,6 @@ export const reservedClasses: ReadonlySet<string> = new Set([
   'viewer-previous',
   'viewer-stage',
   'wordmark',
+  'wordmark--long',
   'wrap',
 ]);

@@ -7,6 +7,7 @@ import { categoryTitle } from './category-title.ts';
 import { contactPanel } from './contact.ts';
 import type { LanguageContext } from './context.ts';
 import { feedbackLinks } from './feedback.ts';
+import { foldOf } from './fold.ts';
 import { createFrame, type FrameSubject } from './frame.ts';
 import { markdownAddress } from './markdown-address.ts';
 import type { AnswerPage } from './models/pages.ts';
@@ -44,6 +45,8 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
   });
   const subject = { address: here, title: entry.title };
   const named = answer.headings.filter(({ text }) => text !== '');
+  const databases = databaseLinks(context, entry.databases);
+  const tags = tagLinks(context, entry.tags);
   const edit = site.settings.repository?.edit.replace('{file}', encodeURI(entry.file));
   return {
     kind: 'answer',
@@ -55,8 +58,9 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
       ...(term && isListed ? [{ href: site.addresses.href(part), text: categoryTitle(context, term) }] : []),
     ],
     title: cut(shownTitle(entry)),
-    databases: databaseLinks(context, entry.databases),
-    tags: tagLinks(context, entry.tags),
+    databases,
+    tags,
+    folds: { databases: foldOf(context, databases), tags: foldOf(context, tags) },
     published: format.date(entry.date),
     updated: format.date(entry.updated),
     contents:

@@ -6,12 +6,11 @@ import { fill } from '../site/texts/texts.ts';
 import type { LanguageContext } from './context.ts';
 import type { ListedEntry } from './listed-entry.ts';
 import type { ListingSubject } from './listing-subject.ts';
-import type { DatabaseLabels, EntryRow, TermLink } from './models/frame.ts';
+import type { EntryRow, TermLabels, TermLink } from './models/frame.ts';
 import { databaseLinks, tagLinks } from './terms.ts';
 
-/** More databases than this are not all named in a row: the first two are, and how many more there are. */
-const mostNamed = 3;
-const namedOfMany = 2;
+/** More than `all` are not all named in a row: the first `ofMany` are, and how many more there are. */
+const named = { databases: { all: 3, ofMany: 2 }, tags: { all: 5, ofMany: 4 } };
 
 /** What a row is under: a page or a heading. What it says is not said again in each row. */
 export type Within = Pick<ListingSubject, 'kind'> & { readonly term: Pick<ListingSubject['term'], 'id'> };
@@ -24,32 +23,38 @@ function entryRow(context: LanguageContext, entry: ListedEntry, within: readonly
     within.some((list) => list.kind === kind && list.term.id === id);
   const isMarked = term?.kind === 'article' && !isSaid('category', category);
   const databases = databaseLinks(context, entry.databases);
+  const tags = tagLinks(context, entry.tags);
   return {
     id: nameOf(entry),
     href: context.link('answer', entry),
     title: context.cut(shownTitle(entry)),
     category: isMarked ? labelOf(term, context.language.id) : undefined,
     databases,
-    tags: tagLinks(context, entry.tags),
-    labels: labelsOf(
+    tags,
+    labels: databaseLabels(
       context,
       databases.filter(({ id }) => !isSaid('database', id)),
       databases.length === context.site.databases.size,
     ),
+    topics: abbreviated(context, tags, named.tags),
     date: context.language.format.shortDate(shownDate(context.site, entry)),
   };
 }
 
-function labelsOf(
-  { language }: LanguageContext,
-  databases: readonly TermLink[],
-  isEvery: boolean,
-): DatabaseLabels {
-  if (databases.length <= mostNamed) return { terms: databases };
-  const { format, texts } = language;
-  if (isEvery) return { terms: [], more: texts.list.everyDatabase };
-  const more = fill(texts.list.more, { count: format.number(databases.length - namedOfMany) });
-  return { terms: databases.slice(0, namedOfMany), more };
+function databaseLabels(context: LanguageContext, terms: readonly TermLink[], isEvery: boolean): TermLabels {
+  return isEvery && terms.length > named.databases.all
+    ? { terms: [], more: context.language.texts.list.everyDatabase }
+    : abbreviated(context, terms, named.databases);
+}
+
+function abbreviated(
+  { language: { format, texts } }: LanguageContext,
+  terms: readonly TermLink[],
+  { all, ofMany }: { readonly all: number; readonly ofMany: number },
+): TermLabels {
+  if (terms.length <= all) return { terms };
+  const more = fill(texts.list.more, { count: format.number(terms.length - ofMany) });
+  return { terms: terms.slice(0, ofMany), more };
 }
 
 /** Make the lines of several entries, as they are within a list and under a heading of it. */

@@ -166,6 +166,7 @@ test.each(['News', undefined])(
         databases,
         labels: { terms: databases },
         tags: [],
+        topics: { terms: [] },
         date,
       };
     };
@@ -204,6 +205,7 @@ test('rows of other pages show their own databases and topics, and stand in no g
       databases,
       labels: { terms: databases },
       tags,
+      topics: { terms: tags },
       date,
     };
   };
@@ -287,7 +289,16 @@ test('a list whose rows could not be had says so, and brings them when it is tol
   await notice.waitFor();
   expect(await words.evaluate((element) => element === document.activeElement)).toBe(true);
   const date = { iso: '2025-04-10', text: '2025-04-10' };
-  const other = { href: '/other/', title: ['zzzz'], databases: [], labels: { terms: [] }, tags: [], date };
+  const none = { terms: [] };
+  const other = {
+    href: '/other/',
+    title: ['zzzz'],
+    databases: [],
+    labels: none,
+    tags: [],
+    topics: none,
+    date,
+  };
   const json = ['/other', ...ids].map((id) => ({ ...other, id }));
   await page.route('**/rows.json', (route) => route.fulfill({ json }));
   await retry.click();

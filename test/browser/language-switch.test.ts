@@ -5,22 +5,25 @@ import { visitor } from './visit.ts';
 const visit = visitor();
 
 describe('switching the language', () => {
-  const everything = '?db=dra&db=jga&tag=file-transfer&tag=zzz&q=data&sort=title';
+  const everything = '?db=dra&db=jga&tag=file-transfer&tag=zzz&sort=title';
   test.each([
     { from: '/en/faq/', query: everything, to: '/ja/faq/' },
     { from: '/ja/faq/', query: everything, to: '/en/faq/' },
-    { from: '/ja/db/dra/', query: '?tag=file-transfer&q=ssh&sort=newest', to: '/en/db/dra/' },
+    { from: '/ja/db/dra/', query: '?tag=file-transfer&sort=newest', to: '/en/db/dra/' },
     { from: '/en/tag/file-transfer/', query: '?db=dra', to: '/ja/tag/file-transfer/' },
-  ])('keeps the filters, the words and the order of $from', async ({ from, query, to }) => {
-    const { page, close } = await visit(`${from}${query}&other=1`);
-    const language = to.slice(1, 3);
-    await page.locator(`a[data-language=${language}]`).first().click();
-    await page.waitForURL((url) => url.pathname === to && url.search === query);
-    const chosen = [...new URLSearchParams(query)].filter(([name]) => name === 'db' || name === 'tag');
-    for (const [, value] of chosen.filter(([, value]) => value !== 'zzz'))
-      await expect.poll(() => page.locator(`[data-facets] [value=${value}]`).isChecked()).toBe(true);
-    await close();
-  });
+  ])(
+    'keeps the filters and the order of $from, not the words of titles in one language',
+    async ({ from, query, to }) => {
+      const { page, close } = await visit(`${from}${query}&q=data&other=1`);
+      const language = to.slice(1, 3);
+      await page.locator(`a[data-language=${language}]`).first().click();
+      await page.waitForURL((url) => url.pathname === to && url.search === query);
+      const chosen = [...new URLSearchParams(query)].filter(([name]) => name === 'db' || name === 'tag');
+      for (const [, value] of chosen.filter(([, value]) => value !== 'zzz'))
+        await expect.poll(() => page.locator(`[data-facets] [value=${value}]`).isChecked()).toBe(true);
+      await close();
+    },
+  );
 
   test('keeps what is asked on the search page, not the language of its results', async () => {
     const { page, close } = await visit('/en/search/?q=sftp&lang=ja');

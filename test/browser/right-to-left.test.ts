@@ -4,6 +4,7 @@ import { visitor } from './visit.ts';
 
 const visit = visitor();
 const address = '/robots/ar/faq/calibrate/';
+const commandAddress = '/robots/ar/faq/command/';
 
 describe('a page that runs from right to left', () => {
   test('is mirrored as a whole, and code is not', async () => {
@@ -24,6 +25,37 @@ describe('a page that runs from right to left', () => {
     expect(await violations(page)).toEqual([]);
     expect(troubles).toEqual([]);
     await close();
+  });
+
+  test('keeps the order of a command and its marks in titles and lists, and in what the search found', async () => {
+    const title = 'الأمر <b>sftp -v</b> (DRA)';
+    const command = '<b>sftp -v</b> (DRA)';
+    for (const [path, where] of [
+      [commandAddress, 'h1'],
+      ['/robots/ar/faq/', `.question-link[href="${commandAddress}"]`],
+      ['/robots/ar/search/?q=sftp', `.search-question[href="${commandAddress}"]`],
+    ] as const) {
+      const { page, close } = await visit(path, { viewport: { width: 1200, height: 800 } });
+      const text = page.locator(where);
+      await text.waitFor();
+      expect(await text.textContent(), path).toBe(title);
+      const lefts = await text.evaluate((element, last) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const found: [string, number][] = [];
+        while (walker.nextNode()) {
+          const { length, textContent } = walker.currentNode as Text;
+          for (let at = 0; at < length; at += 1) {
+            const range = document.createRange();
+            range.setStart(walker.currentNode, at);
+            range.setEnd(walker.currentNode, at + 1);
+            found.push([textContent?.charAt(at) ?? '', range.getBoundingClientRect().left]);
+          }
+        }
+        return found.slice(-last).sort(([, a], [, b]) => a - b);
+      }, command.length);
+      expect(lefts.map(([letter]) => letter).join(''), path).toBe(command);
+      await close();
+    }
   });
 
   test('fits a telephone', async () => {

@@ -149,3 +149,76 @@ describe('the search page', () => {
     await close();
   });
 });
+
+test('Back to the search page brings as many results as were shown, and the one that was followed', async () => {
+  const { page, close } = await visit('/en/search/?q=submission');
+  await answered(page);
+  const more = page.locator('[data-search-more]');
+  while (await more.isVisible()) {
+    const before = await results(page).count();
+    await more.click();
+    await expect.poll(() => results(page).count()).toBeGreaterThan(before);
+  }
+  const all = await results(page).count();
+  expect(all).toBeGreaterThan(11);
+  const left = await results(page).nth(11).getAttribute('href');
+  await results(page).nth(11).click();
+  await page.waitForURL(`**${left}`);
+  await page.goBack();
+  await expect.poll(() => results(page).count()).toBe(all);
+  await expect.poll(() => focused(page)).toBe(left);
+  // Another question in the address is answered as it stands there.
+  await page.goto('/en/search/?q=release');
+  await answered(page);
+  expect(await results(page).count()).toBeLessThanOrEqual(10);
+  await close();
+});
+
+test('a query that was taken as typed still is after Back', async () => {
+  const { page, close } = await visit('/en/search/?q=submision');
+  await answered(page);
+  await page.locator('[data-search-corrected] button').click();
+  await page.locator('.search-nothing').waitFor();
+  await expect.poll(() => page.evaluate(() => history.state?.search?.state.isVerbatim)).toBe(true);
+  await page.goto('/en/');
+  await page.goBack();
+  await page.locator('.search-nothing').waitFor();
+  expect(await results(page).count()).toBe(0);
+  await close();
+});
+
+describe('what is pasted by mistake', () => {
+  const pasted = 'N'.repeat(60_000);
+
+  test('is cut in the field, the address, the title and the message', async () => {
+    const { page, close } = await visit('/en/search/');
+    await fieldOf(page).focus();
+    await page.keyboard.insertText(pasted);
+    await page.locator('.search-nothing').waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')?.length).toBe(300);
+    expect((await page.title()).length).toBeLessThan(200);
+    expect((await page.locator('.search-nothing').textContent())?.length).toBeLessThan(200);
+    await close();
+  });
+
+  test.each(['search/', 'faq/'])('is cut in an address of %s, and in what follows from it', async (path) => {
+    const { page, close } = await visit(`/en/${path}?q=${'😀'.repeat(500)}`);
+    const field = page.locator('main input[name=q]');
+    await expect.poll(() => field.inputValue()).toBe('😀'.repeat(150));
+    await field.fill(`x${'😀'.repeat(149)}`);
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(`x${'😀'.repeat(149)}`);
+    await close();
+  });
+
+  test.each(['/en/', '/en/faq/'])('is cut in the field of %s and of the dialog', async (path) => {
+    const { page, close } = await visit(path);
+    await page.keyboard.press('/');
+    await dialogOf(page).waitFor();
+    await page.keyboard.insertText(pasted);
+    await expect.poll(async () => (await fieldOf(page).first().inputValue()).length).toBe(300);
+    const fields = page.locator('input[type=search]');
+    for (const field of await fields.all()) expect(await field.getAttribute('maxlength')).toBe('300');
+    await close();
+  });
+});

@@ -30,7 +30,8 @@ export interface ViewerPage {
 /**
  * Serve a page with galleries of pictures, under the site's own content security policy.
  *
- * `/en.html` and `/ja.html` hold three galleries with eight pictures between texts, and `/one.html` a single one.
+ * `/en.html` and `/ja.html` hold three galleries with eight pictures between texts, `/one.html` a single one, and
+ * `/long.html` a very tall one and a very wide one.
  * Pictures take 30 ms each, so that they arrive after the page is laid out.
  */
 export async function serveViewerPage(): Promise<ViewerPage> {
@@ -44,6 +45,9 @@ export async function serveViewerPage(): Promise<ViewerPage> {
     ['/en.html', document('en', 8, script)],
     ['/ja.html', document('ja', 8, script)],
     ['/one.html', document('en', 1, script)],
+    ['/long.html', longPictures(script)],
+    ['/full-tall.png', await picture(1, 300, 6000)],
+    ['/full-wide.png', await picture(2, 6000, 300)],
     ['/before.html', '<!doctype html><html lang="en"><title>Before</title><h1>Before</h1>'],
   ]);
   for (let number = 1; number <= 8; number += 1) {
@@ -74,11 +78,22 @@ export async function serveViewerPage(): Promise<ViewerPage> {
   };
 }
 
-function picture(number: number, width: number): Promise<Buffer> {
+function picture(number: number, width: number, height = Math.round((width * 5) / 8)): Promise<Buffer> {
   const background = { r: 30 * number, g: 120, b: 250 - 30 * number };
-  return sharp({ create: { width, height: Math.round((width * 5) / 8), channels: 3, background } })
+  return sharp({ create: { width, height, channels: 3, background } })
     .png()
     .toBuffer();
+}
+
+function longPictures(script: string): string {
+  const link = (name: string, width: number, height: number) =>
+    `<p><a href="/full-${name}.png" data-view><img src="/full-${name}.png" width="${width}" height="${height}" alt="${name}"></a></p>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Long pictures</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="stylesheet" href="/site.css"><link rel="stylesheet" href="/pictures.css"><script type="module" src="/${script}"></script></head>
+    <body><main id="main" class="wrap"><article class="prose"><h1>Long pictures</h1><div class="answer">
+    ${link('tall', 300, 6000)}${link('wide', 6000, 300)}</div></article></main>
+    ${renderToString(h(Viewer, { texts: texts.en }))}</body></html>`;
 }
 
 function document(language: 'en' | 'ja', pictures: number, script: string): string {

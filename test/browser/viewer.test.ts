@@ -141,8 +141,37 @@ describe('with the keyboard', () => {
     await page.keyboard.press('-');
     expect((await placed()).scale).toBe(1);
     await page.keyboard.press('+');
-    await page.keyboard.press('ArrowRight');
+    await viewer().locator('[data-viewer-next]').press('Enter');
     expect(await placed()).toEqual({ scale: 1, x: 0, y: 0 });
+    await page.keyboard.press('ArrowRight');
+    expect(await shown()).toEqual(picture(3));
+  });
+
+  test('moves a zoomed picture as far as its edges, and walks on only from one shown as a whole', async () => {
+    await visit();
+    await open(1);
+    await shown();
+    for (const _ of [1, 2]) await page.keyboard.press('+');
+    const moved = async (key: string) => {
+      const before = await placed();
+      await page.keyboard.press(key);
+      const after = await placed();
+      return [Math.sign(after.x - before.x), Math.sign(after.y - before.y)];
+    };
+    expect(await moved('ArrowRight')).toEqual([-1, 0]);
+    expect(await moved('ArrowLeft')).toEqual([1, 0]);
+    expect(await moved('ArrowDown')).toEqual([0, -1]);
+    expect(await moved('ArrowUp')).toEqual([0, 1]);
+    expect(await moved('PageDown')).toEqual([0, -1]);
+    expect(await moved('PageUp')).toEqual([0, 1]);
+    expect(await moved('End')).toEqual([-1, -1]);
+    expect(await moved('End')).toEqual([0, 0]);
+    expect(await moved('ArrowRight')).toEqual([0, 0]);
+    expect(await moved('Home')).toEqual([1, 1]);
+    expect(await shown()).toEqual(picture(1));
+    for (const _ of [1, 2]) await page.keyboard.press('-');
+    await page.keyboard.press('ArrowRight');
+    expect(await shown()).toEqual(picture(2));
   });
 
   test('leaves keys with modifiers to the browser', async () => {
@@ -151,6 +180,69 @@ describe('with the keyboard', () => {
     await open(2);
     await page.keyboard.press('Control+ArrowRight');
     expect(await shown()).toEqual(picture(2));
+  });
+});
+
+describe('a very long picture', () => {
+  /** Where the picture is, and how large, in its stage. */
+  const inStage = () =>
+    page.locator('[data-viewer-image]').evaluate((image) => {
+      const stage = image.parentElement as HTMLElement;
+      const [inner, outer] = [image, stage].map((box) => box.getBoundingClientRect()) as [DOMRect, DOMRect];
+      return {
+        width: Math.round(inner.width),
+        height: Math.round(inner.height),
+        start: [Math.round(inner.left - outer.left), Math.round(inner.top - outer.top)],
+        end: [Math.round(outer.right - inner.right), Math.round(outer.bottom - inner.bottom)],
+        room: [outer.width, outer.height].map(Math.round),
+      };
+    });
+
+  test('reaches its full size, and every part of it by keys', async () => {
+    await visit('/long.html');
+    await open(1);
+    await shown();
+    for (let press = 0; press < 8; press += 1) await page.keyboard.press('+');
+    expect((await inStage()).width).toBe(300);
+    await page.keyboard.press('Home');
+    expect(Math.abs((await inStage()).start[1] ?? 9)).toBeLessThanOrEqual(1);
+    for (let press = 0; press < 12; press += 1) await page.keyboard.press('PageDown');
+    expect(Math.abs((await inStage()).end[1] ?? 9)).toBeLessThanOrEqual(1);
+  });
+
+  test.each([1200, 390])(
+    'begins at its beginning with the button, as wide as the window, %i',
+    async (width) => {
+      await visit('/long.html', { viewport: { width, height: 800 } });
+      await open(1);
+      await shown();
+      await viewer().getByRole('button', { name: 'Zoom in' }).click();
+      const tall = await inStage();
+      expect(tall.width).toBe(Math.min(300, tall.room[0] ?? 0));
+      expect(Math.abs(tall.start[1] ?? 9)).toBeLessThanOrEqual(1);
+      await viewer().locator('[data-viewer-next]').click();
+      await page.waitForFunction(() =>
+        document.querySelector<HTMLImageElement>('[data-viewer-image]')?.src.includes('wide'),
+      );
+      await viewer().getByRole('button', { name: 'Zoom in' }).click();
+      const wide = await inStage();
+      expect(wide.height).toBe(300);
+      expect(Math.abs(wide.start[0] ?? 9)).toBeLessThanOrEqual(1);
+    },
+  );
+
+  test('moves with the wheel once it is zoomed, and not before', async () => {
+    await visit('/long.html');
+    await open(1);
+    await shown();
+    await page.mouse.move(600, 400);
+    await page.mouse.wheel(0, 300);
+    expect(await placed()).toEqual({ scale: 1, x: 0, y: 0 });
+    await viewer().getByRole('button', { name: 'Zoom in' }).click();
+    const before = await placed();
+    await page.mouse.move(600, 400);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(async () => (await placed()).y).toBe(before.y - 300);
   });
 });
 

@@ -61,6 +61,11 @@ describe('a text of two directions', () => {
     ['الخيار --arm مطلوب', ['الخيار ', '<--arm>', ' مطلوب']],
     ['הקובץ ~/.ssh/config/ (גרסה 2.4)', ['הקובץ ', '<~/.ssh/config/>', ' (גרסה 2.4)']],
     ['اكتب إلى help@robots.example.', ['اكتب إلى ', '<help@robots.example>', '.']],
+    ['معرض الصور <b>sftp -v</b> (DRA)', ['معرض الصور ', '<<b>sftp -v</b> (DRA)>']],
+    ['الأمر "sftp -v" (لا غير)', ['الأمر "', '<sftp -v>', '" (لا غير)']],
+    ['اكتب echo "a b" ثم [x]', ['اكتب ', '<echo "a b">', ' ثم [', '<x>', ']']],
+    ['انظر (DRA وغيرها) وكذلك <title>', ['انظر (', '<DRA>', ' وغيرها) وكذلك <', '<title>', '>']],
+    ['قبل f(x) {y} بعد', ['قبل ', '<f(x) {y}>', ' بعد']],
     ['$ sftp host.example', ['$ sftp host.example']],
     ['ファイルを転送できません', ['ファイルを転送できません']],
   ])('is cut where the direction changes: %s', (text, parts) => {
@@ -68,7 +73,22 @@ describe('a text of two directions', () => {
   });
 
   it('keeps its marks, whatever the text', () => {
-    const words = fc.constantFrom('شغّل', 'robot', '--arm', ' ', '.', '$', '90', 'עברית', '転送');
+    const words = fc.constantFrom(
+      'شغّل',
+      'robot',
+      '--arm',
+      ' ',
+      '.',
+      '$',
+      '90',
+      'עברית',
+      '転送',
+      '<',
+      '>',
+      '(',
+      ')',
+      '"',
+    );
     fc.assert(
       fc.property(fc.array(words, { minLength: 1 }), fc.nat(20), fc.nat(20), (parts, one, other) => {
         const text = parts.join('');

@@ -223,3 +223,36 @@ describe('a redirect', () => {
     expect(JSON.parse((script && attribute(script, 'data-homes')) ?? '')).toEqual({ en: '/en/', ja: '/ja/' });
   });
 });
+
+test.each([
+  ['DDBJ Frequently Asked Questions', false],
+  ['Bioinformation Center', true],
+  ['National Institute of Genetics: all the questions', true],
+  ['国立遺伝学研究所 よくある質問', false],
+  ['国立遺伝学研究所 生命情報・DDBJセンター よくある質問', true],
+])('the name %s has a line of its own on phones: %s', (siteTitle, expected) => {
+  const page = { ...models.home, frame: { ...models.frame, siteTitle } };
+  expect(withClass(tree(page), 'wordmark--long')).toHaveLength(expected ? 1 : 0);
+});
+
+test('many databases and topics of an answer are all there, those beyond the first few where they open', () => {
+  const termsOf = (kind: string) =>
+    Array.from({ length: 12 }, (_, at) => ({
+      id: `${kind}${at}`,
+      href: `/en/${kind}/${at}/`,
+      text: `${kind} ${at}`,
+    }));
+  const fold = { shown: 6, more: 'and 6 more' };
+  const page = {
+    ...models.answer,
+    databases: termsOf('db'),
+    tags: termsOf('tag'),
+    folds: { databases: fold, tags: fold },
+  };
+  for (const kind of ['db', 'tag'])
+    expect(linksOf(page).filter((href) => href?.startsWith(`/en/${kind}/`))).toEqual(
+      expect.arrayContaining(termsOf(kind).map(({ href }) => href)),
+    );
+  const folded = withClass(tree(page), 'fold').map((item) => all(item, 'a').length);
+  expect(folded).toEqual([6, 6]);
+});

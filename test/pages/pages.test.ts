@@ -283,6 +283,36 @@ describe('a list', () => {
     expect(said.get('faq/six')).toEqual(all);
   });
 
+  test.each([
+    ['en', ['t1', 't2', 't3', 't4', 'and 6 more']],
+    ['ja', ['t1', 't2', 't3', 't4', 'ほか 6 件']],
+  ])('names many topics by the first four and a number; a page folds both: %s', async (language, many) => {
+    const ids = Array.from({ length: 10 }, (_, index) => `t${index + 1}`);
+    const vocabulary = ids.map((id) => `${id}: {label: ${id}}\n`).join('');
+    const { at, pages, catalog } = await pagesOf(
+      [
+        entryOf(`faq/${language}/five`, { tags: ids.slice(0, 5), databases: ids.slice(0, 8) }),
+        entryOf(`faq/${language}/ten`, { tags: ids, databases: ids.slice(0, 9) }),
+      ],
+      { 'content/tags.yaml': vocabulary, 'content/databases.yaml': vocabulary },
+    );
+    const said = new Map(
+      at('listing', `/${language}/faq/`).groups.flatMap(({ rows }) =>
+        rows.map(({ id, topics: { terms, more = [] } }) => [id, terms.map(({ text }) => text).concat(more)]),
+      ),
+    );
+    expect(said.get('faq/five')).toEqual(ids.slice(0, 5));
+    expect(said.get('faq/ten')).toEqual(many);
+    const foldsOf = (name: string) =>
+      pages.answer(catalog.entries.find(({ slug }) => slug === name) as Entry).folds;
+    expect(foldsOf('five')).toEqual({});
+    const more = (count: number) => (language === 'en' ? `and ${count} more` : `ほか ${count} 件`);
+    expect(foldsOf('ten')).toEqual({
+      databases: { shown: 6, more: more(3) },
+      tags: { shown: 6, more: more(4) },
+    });
+  });
+
   test('of a database without entries says so, in both languages', async () => {
     const { at } = await pagesOf([]);
     expect(at('listing', '/en/db/dra/')).toMatchObject({ total: 0, totalText: '0 questions', facets: [] });

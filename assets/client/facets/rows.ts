@@ -1,4 +1,5 @@
-import type { DatabaseLabels, EntryRow } from '../../../src/pages/models/frame.ts';
+import type { EntryRow, TermLabels } from '../../../src/pages/models/frame.ts';
+import { cutAtDirections } from '../../../src/site/texts/directions.ts';
 import type { RowFacts } from './narrow.ts';
 
 /** One row of the list, with the element that shows it. */
@@ -45,7 +46,7 @@ function partsOf({ element }: Row): number {
 }
 
 function makeRow(
-  { id, href, title, category, databases, labels, tags, date }: EntryRow,
+  { id, href, title, category, databases, labels, tags, topics, date }: EntryRow,
   { element: model, home }: Row,
 ): Row {
   const element = model.cloneNode(true) as HTMLLIElement;
@@ -55,19 +56,31 @@ function makeRow(
   const link = element.querySelector<HTMLAnchorElement>('.question-link');
   link?.setAttribute('href', href);
   link?.replaceChildren(
-    ...title.flatMap((phrase, index) => (index === 0 ? [phrase] : [document.createElement('wbr'), phrase])),
+    ...title.flatMap((phrase, index) => [
+      ...(index === 0 ? [] : [document.createElement('wbr')]),
+      ...directed(phrase),
+    ]),
   );
   const time = element.querySelector('time');
   time?.setAttribute('datetime', date.iso);
   time?.replaceChildren(date.text);
   markAs(category, element);
   fillDatabases(element.querySelector('.dbs'), labels);
-  fillList(element.querySelector('.tags'), tags, (term, item) => {
-    item.textContent = term.text;
-  });
+  fillTags(element.querySelector('.tags'), topics);
   const terms = element.querySelector('.question-terms');
   if (terms?.childElementCount === 0) terms.remove();
   return { element, home, isElsewhere: true, db, tag, date: date.iso, title: title.join('') };
+}
+
+/** A phrase whose parts of the other direction keep their order. */
+function directed(phrase: string): (Node | string)[] {
+  return cutAtDirections(phrase).map((part, at) => {
+    if (at % 2 === 0) return part;
+    const isolated = document.createElement('bdi');
+    isolated.dir = 'ltr';
+    isolated.textContent = part;
+    return isolated;
+  });
 }
 
 /** Marks an article by the label of its category; the row that was copied may be of another kind. */
@@ -83,7 +96,7 @@ function markAs(category: string | undefined, row: Element): void {
   row.querySelector('.question-meta')?.prepend(terms);
 }
 
-function fillDatabases(list: Element | null, { terms, more }: DatabaseLabels): void {
+function fillDatabases(list: Element | null, { terms, more }: TermLabels): void {
   const names: (Node | string)[] = terms.map(({ id, href, text }) => {
     const label = document.createElement('a');
     label.className = `db db-${id}`;
@@ -92,28 +105,20 @@ function fillDatabases(list: Element | null, { terms, more }: DatabaseLabels): v
     return label;
   });
   if (more !== undefined) names.push(more);
-  const items = names.map((name) => {
+  fillList(list, names);
+}
+
+function fillTags(list: Element | null, { terms, more }: TermLabels): void {
+  fillList(list, [...terms.map(({ text }) => text), ...(more === undefined ? [] : [more])]);
+}
+
+/** Make the items of a list anew. Without any, the list goes. */
+function fillList(list: Element | null, contents: readonly (Node | string)[]): void {
+  const items = contents.map((content) => {
     const item = document.createElement('li');
-    item.append(name);
+    item.append(content);
     return item;
   });
   if (items.length > 0) list?.replaceChildren(...items);
   else list?.remove();
-}
-
-/** Make the items of a list of terms from its first one. Without any, the list goes. */
-function fillList<Term>(
-  list: Element | null,
-  terms: readonly Term[],
-  fillItem: (term: Term, item: Element) => void,
-): void {
-  const [first] = list?.children ?? [];
-  if (!list || !first) return;
-  const items = terms.map((term) => {
-    const item = first.cloneNode(true) as Element;
-    fillItem(term, item);
-    return item;
-  });
-  if (items.length > 0) list.replaceChildren(...items);
-  else list.remove();
 }

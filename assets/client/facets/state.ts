@@ -1,3 +1,5 @@
+import { cutQuery } from '../../../src/pages/models/longest-query.ts';
+
 /** The facets of a list, as addresses name them. */
 export const facetNames = ['db', 'tag'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -42,7 +44,7 @@ export function readState(search: string, find: FindChoice): FacetState {
   }
   const sort = parameters.get('sort') ?? '';
   const sorting = isSorting(sort) ? sort : '';
-  return { chosen, words: parameters.get('q') ?? '', sorting, unknown };
+  return { chosen, words: cutQuery(parameters.get('q') ?? ''), sorting, unknown };
 }
 
 /** The values of a parameter, with `+` as it is and with spaces in its place. */
@@ -64,7 +66,7 @@ export function writeState({ chosen, words, sorting, unknown }: FacetState): str
     for (const id of chosen[facet]) parameters.append(facet, id);
     for (const { value } of unknown.filter((one) => one.facet === facet)) parameters.append(facet, value);
   }
-  if (words.trim() !== '') parameters.set('q', words);
+  if (words.trim() !== '') parameters.set('q', cutQuery(words));
   if (sorting !== '') parameters.set('sort', sorting);
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;

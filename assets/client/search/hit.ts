@@ -25,7 +25,7 @@ export function makeHit(
           element(
             'a',
             { class: 'search-section', href: `${address}#${encodeURIComponent(heading.id)}`, ...foreign },
-            heading.text,
+            ...marked({ text: heading.text, marks: [] }),
           ),
         ]
       : []),

@@ -1,6 +1,7 @@
 import type { SearchSettings } from '../../../src/pages/models/script-settings.ts';
 import { fill } from '../../../src/site/texts/texts.ts';
 import { button, element } from './element.ts';
+import { shortened } from './shortened.ts';
 import type { SearchState } from './state.ts';
 
 type Ask = (state: SearchState) => void;
@@ -16,7 +17,7 @@ export function nothingMessage(
   );
   const everywhere = () => button(texts.everywhere, () => ask({ ...state, database: '' }));
   return [
-    element('p', { class: 'search-nothing' }, fill(texts.nothing, { query: state.query.trim() })),
+    element('p', { class: 'search-nothing' }, fill(texts.nothing, { query: shortened(state.query) })),
     element('p', {}, texts.advice),
     ...(state.database === '' ? [] : [element('p', {}, everywhere())]),
     element('ul', { class: 'dbs', role: 'list' }, ...links),
@@ -33,8 +34,12 @@ export function correctedMessage(
   read: string,
   ask: Ask,
 ): (Node | string)[] {
-  const instead = fill(texts.verbatim, { query: state.query.trim() });
-  return [fill(texts.corrected, { read }), ' ', button(instead, () => ask({ ...state, isVerbatim: true }))];
+  const instead = fill(texts.verbatim, { query: shortened(state.query) });
+  return [
+    fill(texts.corrected, { read: shortened(read) }),
+    ' ',
+    button(instead, () => ask({ ...state, isVerbatim: true })),
+  ];
 }
 
 /** Say that the index could not be had, with a button that tries again. */

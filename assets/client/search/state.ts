@@ -1,3 +1,4 @@
+import { cutQuery } from '../../../src/pages/models/longest-query.ts';
 import type { SearchSettings } from '../../../src/pages/models/script-settings.ts';
 
 /** What is asked. */
@@ -23,7 +24,7 @@ export function readState(search: string, { language, languages, databases }: Kn
   const parameters = new URLSearchParams(search);
   const wanted = (parameters.get('db') ?? '').toLowerCase();
   return {
-    query: parameters.get('q') ?? '',
+    query: cutQuery(parameters.get('q') ?? ''),
     database: databases.find(({ id, text }) => wanted === id || wanted === text.toLowerCase())?.id ?? '',
     language: languages.find(({ id }) => id === parameters.get('lang'))?.id ?? language,
     limit: step,
@@ -33,7 +34,7 @@ export function readState(search: string, { language, languages, databases }: Kn
 /** Write what is asked as the query of an address; empty when nothing is. */
 export function writeState({ query, database, language }: SearchState, known: Known): string {
   const parameters = new URLSearchParams();
-  if (query.trim() !== '') parameters.set('q', query.trim());
+  if (query.trim() !== '') parameters.set('q', cutQuery(query.trim()));
   if (database !== '') parameters.set('db', database);
   if (language !== known.language) parameters.set('lang', language);
   const text = parameters.toString();

@@ -4,6 +4,7 @@ import { createCounter, fill } from '../../../src/site/texts/texts.ts';
 import { button } from './element.ts';
 import { makeHit } from './hit.ts';
 import { correctedMessage, failureMessage, nothingMessage } from './messages.ts';
+import { shortened } from './shortened.ts';
 import { type SearchState, step, writeState } from './state.ts';
 
 /** How many pages of another language answer the same query. */
@@ -87,7 +88,7 @@ export function createView({ settings, body, often, ask, showMore }: ViewOptions
       }
       if (target !== list) list.replaceChildren(target);
       show(results, [], total - hits.length);
-      if (read !== undefined) said = `${fill(texts.corrected, { read })} ${results}`;
+      if (read !== undefined) said = `${fill(texts.corrected, { read: shortened(read) })} ${results}`;
       const all = body.querySelector('[data-search-all]');
       all?.setAttribute('href', settings.action + writeState(state, settings));
     },

@@ -147,8 +147,15 @@ export interface PageBase {
   readonly frame: Frame;
 }
 
-/** Databases as a row names them. */
-export interface DatabaseLabels {
+/** What of a long list is in sight, and what opens the rest. */
+export interface Fold {
+  readonly shown: number;
+  /** "and 54 more". */
+  readonly more: string;
+}
+
+/** Databases or tags as a row names them. */
+export interface TermLabels {
   readonly terms: readonly TermLink[];
   /** What stands for the others: "and 4 more", or "all databases" where none is named. */
   readonly more?: string | undefined;
@@ -165,7 +172,9 @@ export interface EntryRow {
   readonly databases: readonly TermLink[];
   readonly tags: readonly TermLink[];
   /** What the row says of its databases: not those that its heading names, and of many only the first few. */
-  readonly labels: DatabaseLabels;
+  readonly labels: TermLabels;
+  /** What it says of its tags: of many only the first few. */
+  readonly topics: TermLabels;
   readonly date: DateText;
 }
 

@@ -9,6 +9,7 @@ import type {
   DateText,
   EntryRow,
   Feedback,
+  Fold,
   Frame,
   Link,
   PageAssets,
@@ -25,6 +26,8 @@ export interface AnswerPage extends PageBase {
   readonly title: Phrases;
   readonly databases: readonly TermLink[];
   readonly tags: readonly TermLink[];
+  /** Where there are so many that they would stand before the answer like another one: what opens. */
+  readonly folds: { readonly databases?: Fold | undefined; readonly tags?: Fold | undefined };
   readonly published: DateText;
   /** Equal to `published` when the entry never changed. */
   readonly updated: DateText;

@@ -127,7 +127,6 @@ export const ar: TextsWith<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   facets: {
     title: 'عوامل التصفية',
     words: 'كلمات في العنوان',
-    example: 'مثلًا: فاتورة',
     sort: 'الترتيب حسب',
     relevance: 'الأكثر صلة',
     listed: { year: 'السنة', tag: 'الموضوع', database: 'قاعدة البيانات' },

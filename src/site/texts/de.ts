@@ -85,7 +85,6 @@ export const de: TextsWith<'one'> = {
   facets: {
     title: 'Filter',
     words: 'Wörter im Titel',
-    example: 'z. B. Rechnung',
     sort: 'Sortieren nach',
     relevance: 'Beste Treffer',
     listed: { year: 'Nach Jahr', tag: 'Thema', database: 'Datenbank' },

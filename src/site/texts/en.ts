@@ -88,7 +88,6 @@ export const en = {
   facets: {
     title: 'Filters',
     words: 'Words in the title',
-    example: 'e.g. release date',
     sort: 'Sort by',
     relevance: 'Best match',
     listed: { year: 'By year', tag: 'By topic', database: 'By database' },

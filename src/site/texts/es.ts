@@ -85,7 +85,6 @@ export const es: TextsWith<'one'> = {
   facets: {
     title: 'Filtros',
     words: 'Palabras del título',
-    example: 'p. ej., factura',
     sort: 'Ordenar por',
     relevance: 'Relevancia',
     listed: { year: 'Año', tag: 'Tema', database: 'Base de datos' },

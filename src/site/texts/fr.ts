@@ -85,7 +85,6 @@ export const fr: TextsWith<'one'> = {
   facets: {
     title: 'Filtres',
     words: 'Mots du titre',
-    example: 'p. ex. facture',
     sort: 'Trier par',
     relevance: 'Pertinence',
     listed: { year: 'Année', tag: 'Sujet', database: 'Base de données' },

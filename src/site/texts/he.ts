@@ -85,7 +85,6 @@ export const he: TextsWith<'one' | 'two'> = {
   facets: {
     title: 'סינון',
     words: 'מילים בכותרת',
-    example: 'לדוגמה: חשבונית',
     sort: 'מיון לפי',
     relevance: 'ההתאמה הטובה ביותר',
     listed: { year: 'שנה', tag: 'נושא', database: 'מסד נתונים' },

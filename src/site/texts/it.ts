@@ -85,7 +85,6 @@ export const it: TextsWith<'one'> = {
   facets: {
     title: 'Filtri',
     words: 'Parole nel titolo',
-    example: 'ad es. fattura',
     sort: 'Ordina per',
     relevance: 'Pertinenza',
     listed: { year: 'Anno', tag: 'Argomento', database: 'Banca dati' },

@@ -85,7 +85,6 @@ export const ja: TextsWith<never> = {
   facets: {
     title: '絞り込み',
     words: 'タイトルに含まれる言葉',
-    example: '例：公開予定日',
     sort: '並べ替え',
     relevance: '一致度の高い順',
     listed: { year: '年ごと', tag: 'トピックごと', database: 'データベースごと' },

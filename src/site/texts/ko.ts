@@ -85,7 +85,6 @@ export const ko: TextsWith<never> = {
   facets: {
     title: '필터',
     words: '제목에 포함된 단어',
-    example: '예: 영수증',
     sort: '정렬 기준',
     relevance: '관련도순',
     listed: { year: '연도순', tag: '주제별', database: '데이터베이스별' },

@@ -85,7 +85,6 @@ export const nl: TextsWith<'one'> = {
   facets: {
     title: 'Filters',
     words: 'Woorden in de titel',
-    example: 'bijv. factuur',
     sort: 'Sorteren op',
     relevance: 'Relevantie',
     listed: { year: 'Jaar', tag: 'Onderwerp', database: 'Databank' },

@@ -105,7 +105,6 @@ export const pl: TextsWith<'one' | 'few' | 'many'> = {
   facets: {
     title: 'Filtry',
     words: 'Słowa w tytule',
-    example: 'np. faktura',
     sort: 'Sortuj według',
     relevance: 'Trafność',
     listed: { year: 'Rok', tag: 'Temat', database: 'Baza danych' },

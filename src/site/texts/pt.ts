@@ -85,7 +85,6 @@ export const pt: TextsWith<'one'> = {
   facets: {
     title: 'Filtros',
     words: 'Palavras do título',
-    example: 'p. ex., fatura',
     sort: 'Ordenar por',
     relevance: 'Relevância',
     listed: { year: 'Ano', tag: 'Tópico', database: 'Base de dados' },

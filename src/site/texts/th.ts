@@ -85,7 +85,6 @@ export const th: TextsWith<never> = {
   facets: {
     title: 'ตัวกรอง',
     words: 'คำในชื่อเรื่อง',
-    example: 'เช่น ใบแจ้งหนี้',
     sort: 'เรียงตาม',
     relevance: 'ตรงที่สุด',
     listed: { year: 'ตามปี', tag: 'ตามหัวข้อ', database: 'ตามฐานข้อมูล' },

@@ -85,7 +85,6 @@ export const tr: TextsWith<'one'> = {
   facets: {
     title: 'Filtreler',
     words: 'Başlıktaki sözcükler',
-    example: 'ör. fatura',
     sort: 'Sıralama',
     relevance: 'En iyi eşleşme',
     listed: { year: 'Yıla göre', tag: 'Konuya göre', database: 'Veritabanına göre' },

@@ -85,7 +85,6 @@ export const vi: TextsWith<never> = {
   facets: {
     title: 'Bộ lọc',
     words: 'Từ trong tiêu đề',
-    example: 'ví dụ: hóa đơn',
     sort: 'Sắp xếp theo',
     relevance: 'Phù hợp nhất',
     listed: { year: 'Theo năm', tag: 'Theo chủ đề', database: 'Theo cơ sở dữ liệu' },

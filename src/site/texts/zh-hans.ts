@@ -79,7 +79,6 @@ export const zhHans: TextsWith<never> = {
   facets: {
     title: '筛选',
     words: '标题中的词语',
-    example: '例如：发票',
     sort: '排序方式',
     relevance: '最相关',
     listed: { year: '按年份', tag: '按主题', database: '按数据库' },

@@ -79,7 +79,6 @@ export const zhHant: TextsWith<never> = {
   facets: {
     title: '篩選',
     words: '標題中的字詞',
-    example: '例如：發票',
     sort: '排序方式',
     relevance: '最相關',
     listed: { year: '依年份', tag: '依主題', database: '依資料庫' },
