@@ -45,7 +45,7 @@ export function AnswerHeader({ page, data }: AnswerHeaderProps) {
           </li>
         )}
         {page.folds.tags && (
-          <li class="fold">
+          <li>
             <details>
               <summary>{page.folds.tags.more}</summary>
               <Links to={page.tags.slice(page.folds.tags.shown)} />

@@ -20,7 +20,7 @@ export function DatabaseList({ terms, texts, more, fold }: DatabaseListProps) {
       <Labels terms={shown} />
       {more !== undefined && <li class="dbs-more">{more}</li>}
       {fold && (
-        <li class="fold">
+        <li>
           <details>
             <summary>{fold.more}</summary>
             <ul class="dbs" role="list" aria-label={texts.answer.databases}>

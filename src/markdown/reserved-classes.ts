@@ -37,7 +37,6 @@ export const reservedClasses: ReadonlySet<string> = new Set([
   'field--sort',
   'field--words',
   'filter-bar',
-  'fold',
   'gallery',
   'gallery--single',
   'group',

@@ -253,6 +253,8 @@ test('many databases and topics of an answer are all there, those beyond the fir
     expect(linksOf(page).filter((href) => href?.startsWith(`/en/${kind}/`))).toEqual(
       expect.arrayContaining(termsOf(kind).map(({ href }) => href)),
     );
-  const folded = withClass(tree(page), 'fold').map((item) => all(item, 'a').length);
+  const folded = all(tree(page), 'details')
+    .filter((item) => all(item, 'summary').some((summary) => textOf(summary) === fold.more))
+    .map((item) => all(item, 'a').length);
   expect(folded).toEqual([6, 6]);
 });
