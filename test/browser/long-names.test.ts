@@ -102,7 +102,11 @@ test('a row on a phone keeps to its line: a long label ends in an ellipsis', asy
     for (const list of lists) for (const label of list.querySelectorAll('.db')) label.textContent = text;
     return lists.map((list) => {
       const first = list.querySelector('.db') as HTMLElement;
-      return [first.offsetHeight < 24, first.scrollWidth > first.clientWidth];
+      return [
+        first.offsetHeight < 24,
+        first.scrollWidth > first.clientWidth,
+        getComputedStyle(first).textOverflow === 'ellipsis',
+      ];
     });
   }, 'Nucleotide Sequence Submission System and Archive');
   expect(rows.length).toBeGreaterThan(3);
