@@ -5,7 +5,7 @@ export { createDiagnose, type Diagnostic, type Place } from '../diagnostics/diag
 export { nearest } from '../diagnostics/nearest.ts';
 export {
   didYouMean,
-  moshikashite,
+  didYouMeanJa,
   type ReportLanguage,
   rule,
   type ValuesOfRule,

@@ -32,6 +32,6 @@ export function didYouMean(nearest: string | undefined, otherwise: string): stri
 }
 
 /** The Japanese form of `didYouMean`. */
-export function moshikashite(nearest: string | undefined, otherwise: string): string {
+export function didYouMeanJa(nearest: string | undefined, otherwise: string): string {
   return nearest === undefined ? otherwise : `「${nearest}」の間違いではありませんか。`;
 }

@@ -21,9 +21,9 @@ export interface Narrowed<Row> {
 /**
  * Narrow a list.
  *
- * Choices of one facet are joined by "or", facets and words by "and". Words are
- * compared as the search compares them: in either kana, without accents, and in English in any form. The count of a choice is the number of rows
- * that have it among those that the other facets and the words leave.
+ * Choices of one facet are joined by "or", facets and words by "and". Words are compared as the search compares them: in
+ * either kana, without accents, and in English in any form. The count of a choice is the number of rows that have it among
+ * those that the other facets and the words leave.
  */
 export function narrow<Row extends RowFacts>(
   rows: readonly Row[],

@@ -1,5 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts';
-import { didYouMean, moshikashite } from '../../diagnostics/rule.ts';
+import { didYouMean, didYouMeanJa } from '../../diagnostics/rule.ts';
 import { placeOfLink } from '../built/place-of-link.ts';
 import { isKnownToCatalog } from '../built/written-link.ts';
 import { exampleHtml } from '../example-html.ts';
@@ -18,7 +18,7 @@ export const builtDeadAnchor = builtRule<{ address: string; fragment: string; ne
     }),
     ja: ({ address, fragment, nearest }) => ({
       message: `\`${address}\` の \`#${fragment}\` にあたる id がそのページにありません`,
-      hint: moshikashite(nearest && `#${nearest}`, 'リンク先のページで id を確かめてください。'),
+      hint: didYouMeanJa(nearest && `#${nearest}`, 'リンク先のページで id を確かめてください。'),
     }),
     why: 'Readers land at the top of the page and have to look for the place.',
     wrong: { '/en/': page('#contcat') },

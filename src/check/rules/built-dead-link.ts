@@ -1,5 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts';
-import { didYouMean, moshikashite } from '../../diagnostics/rule.ts';
+import { didYouMean, didYouMeanJa } from '../../diagnostics/rule.ts';
 import type { BuiltPage, BuiltSite } from '../built/built-site.ts';
 import { placeOfLink } from '../built/place-of-link.ts';
 import { isKnownToCatalog, isToldElsewhere } from '../built/written-link.ts';
@@ -23,7 +23,7 @@ export const builtDeadLink = builtRule<Values>({
   }),
   ja: ({ address, nearest }) => ({
     message: `アドレス \`${address}\` にはページもファイルもありません`,
-    hint: moshikashite(nearest, 'アドレスを直すか、リンク先を用意してください。'),
+    hint: didYouMeanJa(nearest, 'アドレスを直すか、リンク先を用意してください。'),
   }),
   why: 'It leads to the page that says “not found”.',
   wrong: { '/en/': page('/en/'), '/en/faq/': page('/en/hoem/') },

@@ -1,5 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts';
-import { didYouMean, moshikashite } from '../../diagnostics/rule.ts';
+import { didYouMean, didYouMeanJa } from '../../diagnostics/rule.ts';
 import { isFormer } from '../../entry/resolve-link.ts';
 import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
@@ -21,7 +21,7 @@ export const linksNeverExisted = contentRule<{ written: string; form: string; me
   }),
   ja: ({ written, form, meant }) => ({
     message: `アドレス \`${written}\` は以前のアドレスの形 \`${form}\` と合わず、存在したことがありません`,
-    hint: moshikashite(meant, '回答のファイルへのリンクにしてください。'),
+    hint: didYouMeanJa(meant, '回答のファイルへのリンクにしてください。'),
   }),
   why: 'It looks like an address of the main website, and leads to an error page there.',
   wrong: {

@@ -1,5 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts';
-import { didYouMean, moshikashite } from '../../diagnostics/rule.ts';
+import { didYouMean, didYouMeanJa } from '../../diagnostics/rule.ts';
 import type { Site } from '../../site/site.ts';
 import { createTagFinder } from '../../site/tag-finder.ts';
 import { pageRule } from '../rule.ts';
@@ -14,7 +14,7 @@ export const linksUnknownFilter = pageRule<{ written: string; value: string; nea
   }),
   ja: ({ written, value, nearest }) => ({
     message: `リンク \`${written}\` の絞り込みの値 \`${value}\` は語彙にありません`,
-    hint: moshikashite(nearest, 'content/databases.yaml または content/tags.yaml で id を確かめてください。'),
+    hint: didYouMeanJa(nearest, 'content/databases.yaml または content/tags.yaml で id を確かめてください。'),
   }),
   why: 'Readers are told that the filter is unknown, and see the whole list.',
   wrong: 'See [all questions on DDBJ](/en/faq/?db=ddjb).\n',

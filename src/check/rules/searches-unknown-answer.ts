@@ -1,5 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts';
-import { didYouMean, moshikashite } from '../../diagnostics/rule.ts';
+import { didYouMean, didYouMeanJa } from '../../diagnostics/rule.ts';
 import { nameOf } from '../../entry/identity.ts';
 import { examplePage } from '../example-page.ts';
 import { contentRule } from '../rule.ts';
@@ -24,7 +24,7 @@ export const searchesUnknownAnswer = contentRule<{
   }),
   ja: ({ query, answer, meant }) => ({
     message: `「${query}」の答えとされた \`${answer}\` という名前のページがありません`,
-    hint: moshikashite(
+    hint: didYouMeanJa(
       meant,
       'ファイル名から `.md` を除いた名前か、カテゴリーを付けた名前 (`faq/release`) を書いてください。',
     ),

@@ -1,5 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts';
-import { didYouMean, moshikashite } from '../../diagnostics/rule.ts';
+import { didYouMean, didYouMeanJa } from '../../diagnostics/rule.ts';
 import { contentRule } from '../rule.ts';
 
 const site = (severities: string) =>
@@ -15,7 +15,7 @@ export const siteUnknownRule = contentRule<{ id: string; nearest?: string | unde
   }),
   ja: ({ id, nearest }) => ({
     message: `\`severities\` の規則 \`${id}\` はありません`,
-    hint: moshikashite(nearest, '規則の id は node_modules/kotae/docs/checks.md にあります。'),
+    hint: didYouMeanJa(nearest, '規則の id は node_modules/kotae/docs/checks.md にあります。'),
   }),
   why: 'The severity that was meant is not changed, and nobody notices.',
   wrong: { 'content/site.yaml': site('titles/to-long: off') },

@@ -1,4 +1,4 @@
-import { moshikashite } from '../../diagnostics/rule.ts';
+import { didYouMeanJa } from '../../diagnostics/rule.ts';
 import type { Messages } from './en.ts';
 
 /** In Japanese. */
@@ -130,7 +130,7 @@ export const ja: Messages = {
   missingOptions: (names) =>
     `${names.join('、')} がありません。指定するか、ターミナルで実行して質問に答えてください。`,
   unknownWord: (word, nearest, known) =>
-    `「${word}」は使えません。${moshikashite(nearest, `使える語: ${known.join('、')}。`)}`,
+    `「${word}」は使えません。${didYouMeanJa(nearest, `使える語: ${known.join('、')}。`)}`,
   badSlug: (slug) => `名前「${slug}」は使えません。文字、数字、ハイフン、下線、ピリオドで書いてください。`,
   alreadyThere: (file) =>
     `${file} はすでにあります。--slug で別の名前にするか、--languages を減らしてください。`,

@@ -1,4 +1,4 @@
-import { didYouMean, moshikashite, rule } from '../rule.ts';
+import { didYouMean, didYouMeanJa, rule } from '../rule.ts';
 
 /** What a site brings to look like itself: mark, picture for links, style rules, fonts, layouts. */
 export const appearanceRules = {
@@ -46,7 +46,7 @@ export const appearanceRules = {
     }),
     ja: ({ address, nearest }) => ({
       message: `スタイルの規則にある \`${address}\` というファイルはありません`,
-      hint: moshikashite(
+      hint: didYouMeanJa(
         nearest,
         'assets/fonts/、assets/images/、assets/static/ のいずれかに置くか、名前を直してください。',
       ),
@@ -96,7 +96,7 @@ export const appearanceRules = {
     }),
     ja: ({ known, nearest }) => ({
       message: `このファイルはどこからも読まれません (ここで読まれる名前: ${known.join('、')})`,
-      hint: moshikashite(
+      hint: didYouMeanJa(
         nearest,
         '名前を変えるか、別の場所に移してください。そのまま公開するファイルは assets/static/ に置きます。',
       ),

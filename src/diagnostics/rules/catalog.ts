@@ -1,4 +1,4 @@
-import { didYouMean, moshikashite, rule } from '../rule.ts';
+import { didYouMean, didYouMeanJa, rule } from '../rule.ts';
 
 /** How another page is named. */
 export const pageName = {
@@ -39,7 +39,7 @@ export const catalogRules = {
     }),
     ja: ({ name, nearest }) => ({
       message: `関連する質問 \`${name}\` はどの言語にもありません`,
-      hint: moshikashite(nearest, pageName.ja),
+      hint: didYouMeanJa(nearest, pageName.ja),
     }),
   }),
   'catalog/unknown-page': rule<{ key: string; name: string; nearest?: string | undefined }>({
@@ -50,7 +50,7 @@ export const catalogRules = {
     }),
     ja: ({ key, name, nearest }) => ({
       message: `\`${key}\` に書かれたページ \`${name}\` が見つかりません`,
-      hint: moshikashite(nearest, pageName.ja),
+      hint: didYouMeanJa(nearest, pageName.ja),
     }),
   }),
   'catalog/unread-history': rule<{ reason: string }>({

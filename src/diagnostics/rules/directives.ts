@@ -1,4 +1,4 @@
-import { didYouMean, moshikashite, rule } from '../rule.ts';
+import { didYouMean, didYouMeanJa, rule } from '../rule.ts';
 
 /** Containers that are written with colons: `:::note` … `:::`. */
 export const directiveRules = {
@@ -13,7 +13,7 @@ export const directiveRules = {
     }),
     ja: ({ name, nearest, known }) => ({
       message: `ディレクティブ \`${name}\` は使えないため、中身だけを表示します`,
-      hint: moshikashite(
+      hint: didYouMeanJa(
         nearest,
         `使えるディレクティブ: ${known.join('、')}。コロンそのものは \`\\:::\` と書きます。`,
       ),

@@ -1,4 +1,4 @@
-import { didYouMean, moshikashite, rule } from '../rule.ts';
+import { didYouMean, didYouMeanJa, rule } from '../rule.ts';
 import { pageName } from './catalog.ts';
 
 /** The words that `content/glossary.yaml` explains. */
@@ -22,7 +22,7 @@ export const glossaryRules = {
     }),
     ja: ({ id, name, nearest }) => ({
       message: `用語 \`${id}\` の \`answer\` に書かれたページ \`${name}\` が見つかりません`,
-      hint: moshikashite(nearest, pageName.ja),
+      hint: didYouMeanJa(nearest, pageName.ja),
     }),
   }),
 };

@@ -1,4 +1,4 @@
-import { didYouMean, moshikashite, rule } from '../rule.ts';
+import { didYouMean, didYouMeanJa, rule } from '../rule.ts';
 
 /** A picture as it was written in an answer. */
 export interface WrittenImage {
@@ -31,7 +31,7 @@ export const imageRules = {
     }),
     ja: ({ written, nearest }) => ({
       message: `画像 \`${written}\` が見つかりません`,
-      hint: moshikashite(
+      hint: didYouMeanJa(
         nearest,
         'assets/images/ か Markdown ファイルと同じ場所に置くか、パスを直してください。',
       ),

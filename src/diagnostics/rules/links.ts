@@ -1,4 +1,4 @@
-import { didYouMean, moshikashite, rule } from '../rule.ts';
+import { didYouMean, didYouMeanJa, rule } from '../rule.ts';
 
 /** Links between answers, into the main website and to former addresses. */
 export const linkRules = {
@@ -10,7 +10,7 @@ export const linkRules = {
     }),
     ja: ({ written, nearest }) => ({
       message: `リンク先 \`${written}\` の回答がありません`,
-      hint: moshikashite(nearest, 'パスを直すか、その回答を書いてください。'),
+      hint: didYouMeanJa(nearest, 'パスを直すか、その回答を書いてください。'),
     }),
   }),
   'links/draft-answer': rule<{ written: string; isDraft: boolean }>({
@@ -38,7 +38,7 @@ export const linkRules = {
     }),
     ja: ({ written, fragment, nearest }) => ({
       message: `リンク \`${written}\` の \`#${fragment}\` にあたる見出しがありません`,
-      hint: moshikashite(nearest && `#${nearest}`, 'リンク先のページで見出しの id を確かめてください。'),
+      hint: didYouMeanJa(nearest && `#${nearest}`, 'リンク先のページで見出しの id を確かめてください。'),
     }),
   }),
   'links/outside-content': rule<{ written: string }>({
@@ -74,7 +74,7 @@ export const linkRules = {
     }),
     ja: ({ written, nearest }) => ({
       message: `\`${written}\` はこのサイトの外を指しますが、content/site.yaml に \`links.origin\` がありません`,
-      hint: moshikashite(
+      hint: didYouMeanJa(
         nearest,
         'ダウンロードするファイルは assets/static/ に置いてください。ほかのサイトのページは https:// から書くか、`links.origin` に本体のウェブサイトを設定してください。',
       ),
@@ -91,7 +91,7 @@ export const linkRules = {
     }),
     ja: ({ address, nearest }) => ({
       message: `\`${address}\` は本体のウェブサイト (links.origin) を指しますが、そのようなページはないようです`,
-      hint: moshikashite(
+      hint: didYouMeanJa(
         nearest,
         'アドレスを直すか、ダウンロードするファイルを assets/static/ に置くか、content/site.yaml の `links.known` に加えてください。',
       ),
@@ -116,7 +116,7 @@ export const linkRules = {
     }),
     ja: ({ written, nearest }) => ({
       message: `以前のアドレス \`${written}\` にあたる回答がありません`,
-      hint: moshikashite(nearest, '回答のファイルへのリンクにするか、取り除いてください。'),
+      hint: didYouMeanJa(nearest, '回答のファイルへのリンクにするか、取り除いてください。'),
     }),
   }),
 };

@@ -1,4 +1,4 @@
-import { didYouMean, moshikashite, rule } from '../rule.ts';
+import { didYouMean, didYouMeanJa, rule } from '../rule.ts';
 
 /** What was written and readers would not see, or would see as it was typed. */
 export const lostTextRules = {
@@ -28,7 +28,7 @@ export const lostTextRules = {
     }),
     ja: ({ label, nearest }) => ({
       message: `脚注 \`[^${label}]\` の本文がないため、文字のまま表示されます`,
-      hint: moshikashite(
+      hint: didYouMeanJa(
         nearest && `[^${nearest}]`,
         `独立した行に \`[^${label}]: …\` と脚注を書いてください。`,
       ),
@@ -86,7 +86,7 @@ export const lostTextRules = {
     }),
     ja: ({ found, label, nearest }) => ({
       message: `\`${found}\` の参照先がページにないため、文字のまま表示されます`,
-      hint: moshikashite(nearest, `独立した行に \`[${label}]: アドレス\` と書いてください。`),
+      hint: didYouMeanJa(nearest, `独立した行に \`[${label}]: アドレス\` と書いてください。`),
     }),
   }),
   'markdown/unused-definition': rule<{ label: string }>({

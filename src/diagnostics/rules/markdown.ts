@@ -1,4 +1,4 @@
-import { didYouMean, moshikashite, rule } from '../rule.ts';
+import { didYouMean, didYouMeanJa, rule } from '../rule.ts';
 
 /** What is written in the dialect itself: attribute lists, callouts, ids, links. */
 export const markdownRules = {
@@ -14,7 +14,7 @@ export const markdownRules = {
     }),
     ja: ({ name, nearest, known }) => ({
       message: `波括弧の中の属性 \`${name}\` はここでは使えないため、無視しました`,
-      hint: moshikashite(nearest, `ここで使える属性: ${known.join('、')}。`),
+      hint: didYouMeanJa(nearest, `ここで使える属性: ${known.join('、')}。`),
     }),
   }),
   'markdown/unknown-callout': rule<{ name: string; nearest?: string | undefined }>({
@@ -25,7 +25,7 @@ export const markdownRules = {
     }),
     ja: ({ name, nearest }) => ({
       message: `コールアウト \`[!${name.toUpperCase()}]\` は使えないため、引用として表示します`,
-      hint: moshikashite(nearest?.toUpperCase(), '使える種類: NOTE、TIP、IMPORTANT、WARNING、CAUTION。'),
+      hint: didYouMeanJa(nearest?.toUpperCase(), '使える種類: NOTE、TIP、IMPORTANT、WARNING、CAUTION。'),
     }),
   }),
   'markdown/unknown-code-meta': rule<{ written: string }>({

@@ -1,4 +1,4 @@
-import { didYouMean, moshikashite, rule } from '../rule.ts';
+import { didYouMean, didYouMeanJa, rule } from '../rule.ts';
 
 /** The settings, the vocabulary and the interface texts of a site. */
 export const siteRules = {
@@ -76,7 +76,7 @@ export const siteRules = {
         known.length === 0
           ? `この文言に \`{${name}}\` は使えません`
           : `\`{${name}}\` は使えません (使えるもの: ${known.map((each) => `\`{${each}}\``).join('、')})`,
-      hint: moshikashite(nearest, '取り除いてください。そのままでは、括弧が画面に表示されます。'),
+      hint: didYouMeanJa(nearest, '取り除いてください。そのままでは、括弧が画面に表示されます。'),
     }),
   }),
   'site/missing-label': rule<{ id: string; language: string; fallback: string }>({
@@ -109,7 +109,7 @@ export const siteRules = {
     }),
     ja: ({ key, language, nearest }) => ({
       message: `\`${key}\` に \`${language}\` の内容がありますが、サイトの言語ではないため使われません`,
-      hint: moshikashite(
+      hint: didYouMeanJa(
         nearest,
         'content/site.yaml の `languages` にその言語を加えるか、取り除いてください。',
       ),
@@ -123,7 +123,7 @@ export const siteRules = {
     }),
     ja: ({ category, known, nearest }) => ({
       message: `\`former.answers\` のカテゴリー \`${category}\` はありません (カテゴリー: ${known.join('、')})`,
-      hint: moshikashite(nearest, '現在のカテゴリーを書くか、取り除いてください。'),
+      hint: didYouMeanJa(nearest, '現在のカテゴリーを書くか、取り除いてください。'),
     }),
   }),
   'site/unknown-language': rule<{ language: string; known: readonly string[]; nearest?: string | undefined }>(
@@ -135,7 +135,7 @@ export const siteRules = {
       }),
       ja: ({ language, known, nearest }) => ({
         message: `言語 \`${language}\` はこのサイトにありません (設定されている言語: ${known.join('、')})`,
-        hint: moshikashite(nearest, 'content/site.yaml の `languages` に加えるか、取り除いてください。'),
+        hint: didYouMeanJa(nearest, 'content/site.yaml の `languages` に加えるか、取り除いてください。'),
       }),
     },
   ),
@@ -191,7 +191,7 @@ export const siteRules = {
     }),
     ja: ({ key, nearest }) => ({
       message: `画面表示用の文言 \`${key}\` は使われていません`,
-      hint: moshikashite(nearest, '取り除いてください。'),
+      hint: didYouMeanJa(nearest, '取り除いてください。'),
     }),
   }),
   'site/reserved-category': rule<{ id: string; reserved: readonly string[] }>({

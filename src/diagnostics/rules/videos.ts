@@ -1,4 +1,4 @@
-import { didYouMean, moshikashite, rule } from '../rule.ts';
+import { didYouMean, didYouMeanJa, rule } from '../rule.ts';
 
 /** Videos that an answer shows. */
 export const videoRules = {
@@ -13,7 +13,7 @@ export const videoRules = {
     }),
     ja: ({ written, nearest }) => ({
       message: `動画 \`${written}\` は assets/static/ にないため、リンクだけを表示します`,
-      hint: moshikashite(
+      hint: didYouMeanJa(
         nearest,
         'assets/static/ に置き、アドレスを書いてください。assets/static/videos/name.mp4 のアドレスは `/videos/name.mp4` です。',
       ),

@@ -1,4 +1,4 @@
-import { didYouMean, moshikashite, type ReportLanguage, rule } from '../rule.ts';
+import { didYouMean, didYouMeanJa, type ReportLanguage, rule } from '../rule.ts';
 
 /** A word that the vocabulary does not hold. */
 export interface UnknownWord {
@@ -39,7 +39,7 @@ export const vocabularyRules = {
     }),
     ja: ({ word, nearest, known }) => ({
       message: `カテゴリー \`${word}\` は content/categories.yaml にありません`,
-      hint: moshikashite(nearest, choices.ja(known, 'content/categories.yaml')),
+      hint: didYouMeanJa(nearest, choices.ja(known, 'content/categories.yaml')),
     }),
   }),
   'vocabulary/unknown-database': rule<UnknownWord & { own?: OwnWord | undefined }>({
@@ -54,7 +54,7 @@ export const vocabularyRules = {
       message: `${own?.noun.ja ?? 'データベース'} \`${word}\` は content/databases.yaml にありません`,
       hint: several
         ? `\`${own?.key ?? 'db'}: [${several.join(', ')}]\` と書いてください。`
-        : moshikashite(nearest, choices.ja(known, 'content/databases.yaml')),
+        : didYouMeanJa(nearest, choices.ja(known, 'content/databases.yaml')),
     }),
   }),
   'vocabulary/unknown-tag': rule<UnknownWord>({
@@ -73,7 +73,7 @@ export const vocabularyRules = {
         ? `\`tags: [${several.join(', ')}]\` と書いてください。`
         : known.length === 0
           ? choices.ja(known, 'content/tags.yaml')
-          : moshikashite(
+          : didYouMeanJa(
               nearest,
               `使えるタグ: ${listed(known, '、')}。新しいタグは先に content/tags.yaml に加えてください。`,
             ),

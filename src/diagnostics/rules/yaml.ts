@@ -1,4 +1,4 @@
-import { didYouMean, moshikashite, rule } from '../rule.ts';
+import { didYouMean, didYouMeanJa, rule } from '../rule.ts';
 
 /** The form that a value should have had. */
 export type Expectation =
@@ -68,7 +68,7 @@ export const yamlRules = {
     }),
     ja: ({ key, nearest, known }) => ({
       message: `キー \`${key}\` は使えません`,
-      hint: moshikashite(nearest, `使えるキー: ${known.join('、')}。`),
+      hint: didYouMeanJa(nearest, `使えるキー: ${known.join('、')}。`),
     }),
   }),
   'yaml/missing-key': rule<{ key: string }>({
@@ -157,7 +157,7 @@ export const yamlRules = {
       message: `\`${key}\` の値 \`${found}\` は使えません。使えるのは${expectedJa(expected)}です`,
       hint: isUnquoted(found, expected)
         ? `\`"${found}"\` のように引用符で囲んで、文字列として書いてください。`
-        : moshikashite(nearest, `\`${key}\` の値を直してください。`),
+        : didYouMeanJa(nearest, `\`${key}\` の値を直してください。`),
     }),
   }),
 };

@@ -1,4 +1,4 @@
-import { didYouMean, moshikashite, rule } from 'kotae/diagnostics';
+import { didYouMean, didYouMeanJa, rule } from 'kotae/diagnostics';
 
 /** What a person should look at in names, links and vocabulary of an imported site. */
 export const siteRules = {
@@ -32,7 +32,7 @@ export const siteRules = {
     }),
     ja: ({ written, nearest }) => ({
       message: `リンク先 \`${written}\` にあたるページは取り込まれていません`,
-      hint: moshikashite(nearest, '別の回答へのリンクにするか、取り除いてください。'),
+      hint: didYouMeanJa(nearest, '別の回答へのリンクにするか、取り除いてください。'),
     }),
   }),
   'import/missing-file': rule<{ written: string }>({
