@@ -39,7 +39,7 @@ export async function askSearches(root: string, catalog: Catalog): Promise<Asked
   });
   const lines = text.split(/\r?\n/).flatMap((written, i) => {
     const [query = '', answer] = written.split('=>').map((part) => part.trim());
-    return query === '' || query.startsWith('#') ? [] : [{ line: i + 1, query, answer }];
+    return query === '' || query.startsWith('#') ? [] : [{ line: i + 1, query, answer: answer || undefined }];
   });
   if (lines.length === 0) return [];
   const indexes = await Promise.all(

@@ -92,9 +92,14 @@ function rewrite(written: string, path: string, names: readonly string[]): strin
     const segment = segments.at(-back);
     if (segment === '..' || segment === '.' || segment === '') break;
     const name = names.at(-back);
-    if (name !== undefined && name !== old.at(-back)) segments[segments.length - back] = name;
+    if (name !== undefined && name !== old.at(-back)) segments[segments.length - back] = asSegment(name);
   }
   return segments.join('/');
+}
+
+/** A name as addresses hold it: what would mean something else there is encoded. */
+function asSegment(name: string): string {
+  return name.replace(/[%?#]/g, encodeURIComponent);
 }
 
 async function inspect(root: string, absolute: string) {

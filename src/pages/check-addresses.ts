@@ -22,7 +22,11 @@ export function addressDiagnostics(
   const claim = (address: string, owner: string, place: Place): boolean => {
     const path = outputPath(address);
     const other = /^\/assets\//i.test(path) ? 'assets/' : claimPath(path, owner);
-    if (other !== undefined) diagnostics.push(diagnose('catalog/same-address', place, { address, other }));
+    if (other !== undefined) {
+      const isAlike = other !== owner && other.normalize() === owner.normalize();
+      const isComposed = isAlike ? other === other.normalize() : undefined;
+      diagnostics.push(diagnose('catalog/same-address', place, { address, other, isComposed }));
+    }
     return other === undefined;
   };
 

@@ -29,7 +29,7 @@ describe('the file of what readers ask', () => {
       '',
       'sftp => sftp',
       '公開予定日 => faq/change-release-date',
-      'quokka',
+      'quokka =>',
       'sftp => nowhere',
     ];
     expect(await asked(lines)).toEqual([

@@ -520,6 +520,15 @@ export const badFiles: readonly BadFile[] = [
     hint: /remove the alias/,
   },
   {
+    name: 'two files whose names differ in how their letters are composed',
+    files: {
+      ['content/faq/en/が.md'.normalize('NFD')]: page(),
+      ['content/faq/en/が.md'.normalize('NFC')]: page(),
+    },
+    expected: ['catalog/same-address@1'],
+    hint: /Rename one/,
+  },
+  {
     name: 'an alias without a closing slash where a page stands',
     files: { [here]: page(), 'content/faq/en/other.md': page({ aliases: '[/en/faq/page]' }) },
     expected: ['catalog/same-address@6'],

@@ -83,6 +83,16 @@ describe('an image that is not there', () => {
     ]);
   });
 
+  test.each(['a%20b.png', 'a#b.png', 'a?b.png'])(
+    'is missing with a hint that leads to it: %s',
+    async (name) => {
+      await site.write(`assets/images/${name}`, png);
+      const [problem] = await problemsOf(`/assets/images/${name.replace(/[#?]/, '')}`);
+      const { nearest = '' } = (problem?.values ?? {}) as { nearest?: string };
+      expect(await problemsOf(nearest)).toMatchObject([{ rule: 'images/file-name' }]);
+    },
+  );
+
   test('in other letter case is shown, with the right name as the hint', async () => {
     await site.write('assets/images/Books/Key.PNG', png);
     const images = await site.open();

@@ -8,26 +8,31 @@ export const pageName = {
 
 /** What only shows when all entries are seen together. */
 export const catalogRules = {
-  'catalog/same-address': rule<{ address: string; other: string }>({
+  'catalog/same-address': rule<{
+    address: string;
+    other: string;
+    /** Given where two names look alike: whether the letters of `other` are composed. */
+    isComposed?: boolean | undefined;
+  }>({
     severity: 'error',
-    en: ({ address, other }) =>
+    en: ({ address, other, isComposed }) =>
       other === 'Kotae'
         ? {
             message: `Kotae publishes \`${address}\` itself`,
             hint: 'Give this template another `permalink`, or have the file copied to another place.',
           }
         : {
-            message: `\`${address}\` is already the address of ${other}`,
+            message: `\`${address}\` is already the address of ${other}${isComposed === undefined ? '' : `, whose name has its letters ${isComposed ? 'composed (Unicode NFC)' : 'decomposed (Unicode NFD)'} and is another file`}`,
             hint: 'Rename one of the two files, or remove the alias.',
           },
-    ja: ({ address, other }) =>
+    ja: ({ address, other, isComposed }) =>
       other === 'Kotae'
         ? {
             message: `アドレス \`${address}\` には Kotae がファイルを出力します`,
             hint: 'テンプレートの `permalink` またはコピー先を別のアドレスにしてください。',
           }
         : {
-            message: `アドレス \`${address}\` は ${other} のアドレスでもあります`,
+            message: `アドレス \`${address}\` は ${other} のアドレスでもあります${isComposed === undefined ? '' : `。名前の文字が${isComposed ? '合成済み (Unicode NFC)' : '分解 (Unicode NFD)'} の別のファイルです`}`,
             hint: 'どちらかのファイル名を変えるか、別名 (aliases) を取り除いてください。',
           },
   }),
