@@ -44,10 +44,21 @@ const layers = [
 const names = layers.map(Object.keys);
 
 /** Layouts print what pages and texts hand to them, and ask nobody else. */
-const layoutsMayImport = ['src/pages/models/', 'src/site/texts/', 'src/site/content-security-policy.ts'];
+const layoutsMayImport = [
+  'src/pages/models/',
+  'src/site/texts/',
+  'src/site/content-security-policy.ts',
+  'src/site/cut-at-directions.ts',
+];
 
 /** The browser shares the search with the build; of pages it knows the shape of their data. */
-const clientMayImport = ['src/search/', 'src/pages/models/', 'src/site/texts/', 'assets/css/'];
+const clientMayImport = [
+  'src/search/',
+  'src/pages/models/',
+  'src/site/texts/',
+  'src/site/cut-at-directions.ts',
+  'assets/css/',
+];
 
 /** All that is loaded before a command runs: whoever asks for help should not wait for the packages of a build. */
 const loadedAtOnce = [

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { Phrases as PhraseList } from '../../src/pages/models/frame.ts';
-import { cutAtDirections } from '../../src/site/texts/directions.ts';
+import { cutAtDirections } from '../../src/site/cut-at-directions.ts';
 
 /** Where browsers would break: a word with hyphens, and after a closing bracket, as in 「設定」を. */
 const breaking = /((?<![^\s-])[^\s-]+(?:-[^\s-]+)+|[」』）】〉》］｝]\p{L})/u;

@@ -1,5 +1,5 @@
 import type { EntryRow, TermLabels } from '../../../src/pages/models/frame.ts';
-import { cutAtDirections } from '../../../src/site/texts/directions.ts';
+import { cutAtDirections } from '../../../src/site/cut-at-directions.ts';
 import type { RowFacts } from './narrow.ts';
 
 /** One row of the list, with the element that shows it. */

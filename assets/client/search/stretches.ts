@@ -1,5 +1,5 @@
 import type { Marked } from '../../../src/search/excerpt.ts';
-import { cutAtDirections } from '../../../src/site/texts/directions.ts';
+import { cutAtDirections } from '../../../src/site/cut-at-directions.ts';
 
 /** A part of a text; `isLeftToRight` where what is around it runs from right to left. */
 export interface Stretch extends Marked {

@@ -1,6 +1,5 @@
 import type { Html, Nodes } from 'mdast';
-import { parseMarkdown } from '../../markdown/parse.ts';
-import { SKIP, walk } from '../../markdown/walk.ts';
+import type { ParsedPage } from '../parsed-page.ts';
 import { pageRule } from '../rule.ts';
 
 /** What no Markdown is expected in: tags, comments, and elements whose text is taken as it is. */
@@ -36,7 +35,7 @@ export const textMarkdownInHtml = pageRule<{ found: string }>({
         within = within ? (new RegExp(`</${within}\\s*>`, 'i').test(value) ? '' : within) : (opened ?? '');
         continue;
       }
-      const first = firstMarkdown(value, page.site.settings.math);
+      const first = firstMarkdown(value, page);
       if (first === undefined) continue;
       let offset = position?.start.offset ?? 0;
       for (let line = 0; line < first.line; line += 1) offset = page.source.indexOf('\n', offset) + 1;
@@ -48,7 +47,7 @@ export const textMarkdownInHtml = pageRule<{ found: string }>({
 });
 
 /** The first piece of Markdown in the text of HTML, and its line there, counted from 0. */
-function firstMarkdown(html: Html['value'], maths: boolean): { found: string; line: number } | undefined {
+function firstMarkdown(html: Html['value'], page: ParsedPage): { found: string; line: number } | undefined {
   const text = html.replaceAll(literal, (written) => hidden + written.replaceAll(/[^\n]/g, ''));
   if (!sign.test(text)) return undefined;
   // Where a line holds tags alone, what was begun before it does not go on.
@@ -56,19 +55,25 @@ function firstMarkdown(html: Html['value'], maths: boolean): { found: string; li
     .split('\n')
     .map((line) => line.trim().replace(/^[\s\uE000]*\uE000[\s\uE000]*$/, '<!---->'));
   const source = `\n${lines.join('\n')}`; // at the beginning, dashes would be front matter
-  let first: { found: string; line: number } | undefined;
-  walk(parseMarkdown(source, { maths }), (node) => {
-    if (first !== undefined) return SKIP;
-    const { start, end } = node.position ?? {};
-    const written = source.slice(start?.offset, end?.offset);
-    if (start === undefined || !isMarkdown(node, written)) return undefined;
-    const isUnderlined = node.type === 'heading' && !written.startsWith('#');
-    const [found = ''] = written.split('\n').slice(isUnderlined ? -1 : 0);
-    const line = isUnderlined ? (end?.line ?? 0) : start.line;
-    first = { found: found.replaceAll(hidden, '').trim(), line: line - 2 };
-    return SKIP;
-  });
-  return first;
+  const node = findMarkdown(page.parse(source), source);
+  const { start, end } = node?.position ?? {};
+  if (node === undefined || start === undefined) return undefined;
+  const written = source.slice(start.offset, end?.offset);
+  const isUnderlined = node.type === 'heading' && !written.startsWith('#');
+  const [found = ''] = written.split('\n').slice(isUnderlined ? -1 : 0);
+  const line = isUnderlined ? (end?.line ?? 0) : start.line;
+  return { found: found.replaceAll(hidden, '').trim(), line: line - 2 };
+}
+
+function findMarkdown(node: Nodes, source: string): Nodes | undefined {
+  const { start, end } = node.position ?? {};
+  if (start && isMarkdown(node, source.slice(start.offset, end?.offset))) return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = findMarkdown(child, source);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Would readers miss what Markdown makes of it? Names, sums and marks of notes are text that looks alike. */

@@ -63,20 +63,23 @@ export const vocabularyRules = {
       message: `The tag \`${word}\` is not in content/tags.yaml`,
       hint: several
         ? `Write \`tags: [${several.join(', ')}]\`.`
-        : known.length === 0
-          ? choices.en(known, 'content/tags.yaml')
-          : didYouMean(nearest, `Known tags: ${listed(known)}. Add a new tag to content/tags.yaml first.`),
+        : didYouMean(
+            nearest,
+            known.length === 0
+              ? choices.en(known, 'content/tags.yaml')
+              : `Known tags: ${listed(known)}. Add a new tag to content/tags.yaml first.`,
+          ),
     }),
     ja: ({ word, nearest, known, several }) => ({
       message: `タグ \`${word}\` は content/tags.yaml の id、ラベル、同義語のどれでもありません`,
       hint: several
         ? `\`tags: [${several.join(', ')}]\` と書いてください。`
-        : known.length === 0
-          ? choices.ja(known, 'content/tags.yaml')
-          : didYouMeanJa(
-              nearest,
-              `使えるタグ: ${listed(known, '、')}。新しいタグは先に content/tags.yaml に加えてください。`,
-            ),
+        : didYouMeanJa(
+            nearest,
+            known.length === 0
+              ? choices.ja(known, 'content/tags.yaml')
+              : `使えるタグ: ${listed(known, '、')}。新しいタグは先に content/tags.yaml に加えてください。`,
+          ),
     }),
   }),
 };
