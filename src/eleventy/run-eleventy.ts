@@ -2,24 +2,24 @@ import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type Eleventy from '@11ty/eleventy';
 import type { Transform, UserConfig } from '@11ty/eleventy';
-import { DamagedStoreError } from '../cache/damaged-store.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { MachineError } from '../files/machine-error.ts';
 import { createQueue } from '../files/queue.ts';
 import { readRegularFileSync } from '../files/regular-file.ts';
 import { outputPath } from '../pages/output-path.ts';
 import { eleventyConfigOf } from '../project/eleventy-config.ts';
-import { ownCodeError } from '../project/own-code-error.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import type { Project } from '../project/project.ts';
-import type { OwnOutput } from '../project/site-templates.ts';
-import { LostPageError, OutsideError, TemplateError } from '../project/template-error.ts';
-import { LayoutError } from '../rendering/layout-error.ts';
+import type { OwnOutput, OwnSources } from '../project/site-templates.ts';
+import { AddressConflictError, LostPageError, TemplateError } from '../project/template-error.ts';
 import { checkedTransform } from './checked-transform.ts';
+import { isOurs, originalOf } from './original-error.ts';
 import { ownOutput } from './own-output.ts';
 import { pagesTemplate, templateFormat } from './pages-template.ts';
 import { isPlainConfig } from './plain-config.ts';
 import kotae from './plugin.ts';
 import { attachRun } from './run.ts';
+import { templateSources } from './template-sources.ts';
 
 /** Eleventy, with the configuration of a site loaded. */
 export interface LoadedEleventy {
@@ -31,13 +31,15 @@ export interface LoadedEleventy {
   readonly isPlain: boolean;
   /**
    * Write these pages of a plan, and what templates of the site itself make, into a folder, which becomes `output`.
-   * Returns what these made.
+   * Returns what these made. Rejects with an `AddressConflictError` before anything is written when `conflictsOf` finds
+   * some.
    */
   readonly write: (
     plan: SitePlan,
     pages: readonly string[],
     folder: string,
     output: string,
+    conflictsOf: (own: OwnSources) => readonly Diagnostic[],
   ) => Promise<OwnOutput>;
   /** Make what templates of the site itself make, and write nothing. */
   readonly renderTemplates: (plan: SitePlan) => Promise<OwnOutput>;
@@ -66,6 +68,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
   let hasTemplates = false;
   let userConfig: UserConfig | undefined;
   let isBegun = false;
+  let stopAtConflicts: ((own: OwnSources) => void) | undefined;
   /** The folder that is written into, and the one that it becomes. */
   let folders = { written: '', named: '' };
   const load = await eleventyClass();
@@ -83,7 +86,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
           hasTemplates: () => hasTemplates,
           begin: async () => {},
           intact: async (work) => work(), // who started this run begins it anew
-          addressed: () => {}, // nor is anything published where two files are
+          addressed: (addresses) => stopAtConflicts?.(templateSources(addresses)),
           copied: () => {},
           end: async () => {},
         });
@@ -141,6 +144,7 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
   /** Begin runs that write nothing: what the site does with a finished build waits for one. */
   const onlyLook = (planned: SitePlan) => {
     plan = planned;
+    stopAtConflicts = undefined;
     folders = { written: nowhere, named: '_site' };
     userConfig?.events.removeAllListeners('eleventy.after');
   };
@@ -151,9 +155,13 @@ export async function loadEleventy(project: Project): Promise<LoadedEleventy> {
       userConfig?.htmlTransformer.isTransformable('html', {}) === true,
     changesOutput: (userConfig?.events.listenerCount('eleventy.after') ?? 0) > 1, // one is Kotae's
     isPlain: config === undefined || isPlainConfig(readRegularFileSync(join(root, config)).toString('utf8')),
-    write: (planned, addresses, folder, output) =>
+    write: (planned, addresses, folder, output, conflictsOf) =>
       run(async () => {
         plan = planned;
+        stopAtConflicts = (own) => {
+          const conflicts = own.paths.length > 0 ? conflictsOf(own) : [];
+          if (conflicts.length > 0) throw new AddressConflictError(conflicts);
+        };
         const [written = '', named = ''] = [folder, output].map((path) => relative('.', path));
         folders = { written, named };
         await begin(addresses.slice(0, pagesAtOnce), true);
@@ -223,32 +231,10 @@ async function eleventyClass(): Promise<typeof Eleventy> {
   }
 }
 
-/** What went wrong before Eleventy wrapped it in errors of its own; what the site's own code did is reported as such. */
-function originalOf(
-  error: unknown,
-  root: string,
-  config: string | undefined,
-  shown: (text: string) => string,
-): unknown {
-  const chain = [error];
-  for (let cause = error; cause instanceof Error && !isOurs(cause); ) {
-    cause = (cause as { originalError?: unknown }).originalError ?? cause.cause;
-    if (cause !== undefined) chain.push(cause);
-  }
-  const original = chain.at(-1);
-  return config === undefined || isOurs(original) ? original : ownCodeError(chain, root, config, shown);
-}
-
 function requireFolder(path: string): void {
   try {
     statSync(path);
   } catch (error) {
     throw new MachineError('read', path, error);
   }
-}
-
-function isOurs(error: unknown): boolean {
-  return [LayoutError, MachineError, DamagedStoreError, OutsideError, TemplateError, LostPageError].some(
-    (kind) => error instanceof kind,
-  );
 }

@@ -3,6 +3,7 @@ import type { Intact } from '../cache/damaged-store.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import type { Project } from '../project/project.ts';
 import { plainError } from './plugin-options.ts';
+import type { TemplateAddresses } from './template-sources.ts';
 
 /** A site that has been read. */
 export interface RunSite {
@@ -28,7 +29,7 @@ export interface Run {
    * Called in each build with the addresses that templates have, `false` for none, by the templates. Throws when one takes an
    * address of Kotae's: nothing is written then.
    */
-  readonly addressed: (addresses: Readonly<Record<string, readonly (string | false)[]>>) => void;
+  readonly addressed: (addresses: TemplateAddresses) => void;
   /** Called in each build with the files that are copied, by the addresses of their copies. */
   readonly copied: (sources: Readonly<Record<string, string>>) => void;
   /** Called after each build, with what the templates became. */

@@ -5,7 +5,6 @@ import { createIntact, withIntactStores } from '../cache/damaged-store.ts';
 import { once } from '../cache/once.ts';
 import { arrange, countBySeverity } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { decodeAddress } from '../files/decode-address.ts';
 import { createQueue } from '../files/queue.ts';
 import { outputPath } from '../pages/output-path.ts';
 import { type FinishedSite, finishSite, type SiteFile } from '../project/finish-site.ts';
@@ -13,7 +12,6 @@ import { projectDefaults } from '../project/package.ts';
 import type { SitePlan } from '../project/plan-site.ts';
 import { openProject, type Project } from '../project/project.ts';
 import { addressConflicts, type OwnSources } from '../project/site-templates.ts';
-import { sourceName } from '../project/source-name.ts';
 import { isSame } from '../publishing/is-same.ts';
 import { markerFile, markerText } from '../publishing/marker.ts';
 import { replaceLinks } from '../publishing/replace-links.ts';
@@ -23,6 +21,7 @@ import { ownOutput } from './own-output.ts';
 import { pagesTemplate } from './pages-template.ts';
 import { type KotaeOptions, plainError } from './plugin-options.ts';
 import type { Run } from './run.ts';
+import { templateSources } from './template-sources.ts';
 
 interface Built {
   readonly project: Project;
@@ -84,15 +83,7 @@ export function createStandaloneRun({ root = process.cwd(), drafts = false, ...o
       if (outputMode === 'fs' && !isDryRun())
         replaceLinks(resolve(directories.output), pages.map(outputPath));
     },
-    addressed: (addresses) => {
-      const sources = Object.entries(addresses)
-        .filter(([template]) => !template.endsWith(pagesTemplate))
-        .flatMap(([template, urls]) =>
-          urls.map((url) => [pathOf(url), { source: sourceName(template) }] as const),
-        );
-      const taken = new Map(sources);
-      stopAtSame({ at: (path) => taken.get(path), paths: [...taken.keys()] });
-    },
+    addressed: (addresses) => stopAtSame(templateSources(addresses)),
     copied: (sources) => {
       copies = Object.entries(sources);
     },
@@ -137,11 +128,6 @@ const passingFolder = once(() => {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 });
-
-/** The file that an address of Eleventy's stands for. */
-function pathOf(url: string | false): string {
-  return url === false ? '' : decodeAddress(url).replace(/\/$/, '/index.html');
-}
 
 /** Read a site and plan its pages. Throws when the content has errors. */
 async function read(project: Project): Promise<Built> {

@@ -70,11 +70,19 @@ describe('a site whose configuration changes every page', patience, () => {
     expect(await pictureOf(join(site, '_site')), 'by Eleventy').toEqual(picture);
   });
 
-  test('a template at the address of a page is told with the folder that people know', async () => {
+  test('a template at the address of a page is told with its line', async () => {
     const site = await siteWith({ 'content/taken.njk': '---\npermalink: /en/\n---\nMine.\n' });
     const { code, stderr } = await kotae(['build'], { cwd: site });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/content\/taken\.njk {2}error {2}.*`\.\/_site\/en\/index\.html`/);
+    expect(stderr).toMatch(/content\/taken\.njk:2 {2}error {2}Kotae publishes `\/en\/` itself/);
+  });
+
+  test('two templates at one address are told with the folder that people know', async () => {
+    const template = '---\npermalink: /en/twice/\n---\nMine.\n';
+    const site = await siteWith({ 'content/one.njk': template, 'content/two.njk': template });
+    const { code, stderr } = await kotae(['build'], { cwd: site });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/content\/(?:one|two)\.njk {2}error {2}.*`\.\/_site\/en\/twice\/index\.html`/);
   });
 
   test('a plugin that is added later changes pages that are published already', async () => {

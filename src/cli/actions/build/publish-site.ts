@@ -9,7 +9,8 @@ import { eleventyConfigOf } from '../../../project/eleventy-config.ts';
 import type { FinishedSite, SiteFile } from '../../../project/finish-site.ts';
 import type { SitePlan } from '../../../project/plan-site.ts';
 import type { Project } from '../../../project/project.ts';
-import { addressConflicts, type OwnOutput } from '../../../project/site-templates.ts';
+import { addressConflicts, type OwnSources } from '../../../project/site-templates.ts';
+import { AddressConflictError } from '../../../project/template-error.ts';
 import { compress, type compressedCopies } from '../../../publishing/compressed.ts';
 import { listTree, type Tree } from '../../../publishing/list-tree.ts';
 import { openStaging, type Staging } from '../../../publishing/staging.ts';
@@ -64,19 +65,18 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
       .filter(([path]) => staging.changed.has(path))
       .map(([, address]) => address);
     const isNeeded = isOwn || changed.length > 0;
-    const write = async () =>
-      (eleventy ?? (await loadEleventy(project))).write(plan, changed, staging.folder, output);
-    const takenBy = (own: OwnOutput | undefined) =>
-      own && isOwn ? addressConflicts(own, { root: site.root, plan, finished }) : [];
+    const conflictsOf = (own: OwnSources) =>
+      isOwn ? addressConflicts(own, { root: site.root, plan, finished }) : [];
     const own = isNeeded
-      ? await write().catch(async (error: unknown) => {
-          // What needs a folder where Kotae publishes a file cannot be written: name it, and not the disk.
-          const looked = await eleventy?.renderTemplates(plan).catch(() => undefined);
-          if (takenBy(looked).length === 0) throw error;
-          return looked;
-        })
+      ? await (eleventy ?? (await loadEleventy(project))).write(
+          plan,
+          changed,
+          staging.folder,
+          output,
+          conflictsOf,
+        )
       : undefined;
-    const taken = takenBy(own);
+    const taken = own ? conflictsOf(own) : [];
     const templateAddresses = isOwn ? [...(own?.pages.keys() ?? [])] : [];
     if (taken.length > 0) return { taken };
     const files = templateAddresses.length > 0 ? finished.files(templateAddresses) : before;
@@ -99,6 +99,9 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
     // What a configuration that makes or copies something, or imports other files, depends on is unknown.
     const isPlain = !eleventy || (others === 0 && eleventy.isPlain);
     return { templateAddresses, tree, isRepeatable: isPlain && run === '' };
+  } catch (error) {
+    if (error instanceof AddressConflictError) return { taken: error.diagnostics };
+    throw error;
   } finally {
     await staging.discard();
     process.off('exit', removeNow);
