@@ -1,12 +1,8 @@
 import { DamagedStoreError } from '../cache/damaged-store.ts';
 import { MachineError } from '../files/machine-error.ts';
+import { AddressConflictError } from '../project/address-conflict-error.ts';
 import { ownCodeError } from '../project/own-code-error.ts';
-import {
-  AddressConflictError,
-  LostPageError,
-  OutsideError,
-  TemplateError,
-} from '../project/template-error.ts';
+import { LostPageError, OutsideError, TemplateError } from '../project/template-error.ts';
 import { LayoutError } from '../rendering/layout-error.ts';
 
 /** What went wrong before Eleventy wrapped it in errors of its own; what the site's own code did is reported as such. */

@@ -1,5 +1,3 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-
 /** A template of the site itself, or its configuration of Eleventy, does not work. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError';
@@ -27,17 +25,6 @@ export class OutsideError extends Error {
     super(`${file} would write to ${path}, outside the published folder. Give it another permalink.`);
     this.file = file;
     this.path = path;
-  }
-}
-
-/** Templates of the site itself are to be published where Kotae publishes a file, or could not be on one disk with it. */
-export class AddressConflictError extends Error {
-  override readonly name = 'AddressConflictError';
-  readonly diagnostics: readonly Diagnostic[];
-
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super(`${diagnostics.length} addresses of templates are those of files of Kotae's`);
-    this.diagnostics = diagnostics;
   }
 }
 
