@@ -120,17 +120,6 @@ function withoutOverlaps(edits: readonly CountedEdit[]): CountedEdit[] {
   return result;
 }
 
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  const pieces: string[] = [];
-  let end = 0;
-  for (const edit of edits) {
-    pieces.push(text.slice(end, edit.start), edit.text);
-    end = edit.end;
-  }
-  pieces.push(text.slice(end));
-  return pieces.join('');
-}
-
 /** Edits that were made together, and where each begins in the text after them. */
 interface Batch {
   readonly edits: readonly Edit[];
@@ -169,4 +158,16 @@ function lastAtMost(numbers: readonly number[], most: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** Make edits of a text that are in its order and don't overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const edit of edits) {
+    pieces.push(text.slice(end, edit.start), edit.text);
+    end = edit.end;
+  }
+  pieces.push(text.slice(end));
+  return pieces.join('');
 }

@@ -1,4 +1,5 @@
 import { type Literal, readLiteral } from './js-literal.ts';
+import { signsOutsideQuotes } from './signs-outside-quotes.ts';
 
 /** An attribute of a tag of MDX. */
 export interface Attribute {
@@ -64,24 +65,21 @@ export function attributeOf(attributes: string, ...names: readonly string[]): st
   return undefined;
 }
 
-/** How many letters braces may hold: further on, their end is not looked for. */
-const longest = 20_000;
-
 /** Where braces end that are open before an offset; quotes and braces within them are their own. */
 export function endOfBraces(text: string, from: number): number | undefined {
   let depth = 1;
-  let quote = '';
-  for (let at = from; at < Math.min(text.length, from + longest); at += 1) {
-    const sign = text.charAt(at);
-    if (quote !== '') {
-      if (sign === '\\') at += 1;
-      else if (sign === quote) quote = '';
-    } else if (/["'`]/.test(sign)) quote = sign;
-    else if (sign === '{') depth += 1;
-    else if (sign === '}') {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    }
+  for (const [at, sign] of signsOutsideQuotes(text, from)) {
+    if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
+    if (depth === 0) return at + 1;
   }
   return undefined;
 }
+
+/** Whether readers read or follow the value of an attribute of this name. */
+export function isTelling(name: string): boolean {
+  return telling.test(name);
+}
+
+const telling =
+  /^(?:href|to|url|link|src|alt|title|label|text|caption|summary|description|header|heading|question|answer|content|code)$/;

@@ -1,4 +1,5 @@
 import { linesOutsideCode } from '../lines-outside-code.ts';
+import { signsOutsideQuotes } from './signs-outside-quotes.ts';
 
 /** A component in a text: where it and what is in it are. */
 export interface Component {
@@ -19,9 +20,6 @@ interface Tag {
 
 /** Is a component looked for, by its name, and by whether its tag stands on lines of its own? */
 export type IsAskedFor = (name: string, isAlone: boolean) => boolean;
-
-/** How many letters a tag may have: further on, its end is not looked for. */
-const longest = 20_000;
 
 /**
  * Find the outermost components of a text: tags whose name begins with a capital and is one that is asked for. Those in
@@ -81,14 +79,8 @@ function isWithinTag(text: string, at: number): boolean {
 /** Where a tag ends whose attributes may hold quotes and expressions in braces; nothing where it has no end. */
 export function endOfTag(text: string, from: number): number | undefined {
   let depth = 0;
-  let quote = '';
-  for (let at = from; at < Math.min(text.length, from + longest); at += 1) {
-    const sign = text.charAt(at);
-    if (quote !== '') {
-      if (sign === '\\') at += 1;
-      else if (sign === quote) quote = '';
-    } else if (/["'`]/.test(sign)) quote = sign;
-    else if (sign === '{') depth += 1;
+  for (const [at, sign] of signsOutsideQuotes(text, from)) {
+    if (sign === '{') depth += 1;
     else if (sign === '}') depth -= 1;
     else if (sign === '>' && depth === 0) return at + 1;
     else if (sign === '<' && depth === 0) return undefined;

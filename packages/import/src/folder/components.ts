@@ -2,7 +2,7 @@ import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
 import { lettersOf } from '../letters-of.ts';
 import { shortened } from '../shortened.ts';
-import { readAttributes } from './attributes.ts';
+import { isTelling, readAttributes } from './attributes.ts';
 import { type Component, componentsIn, type IsAskedFor } from './component-tags.ts';
 import { readLiteral } from './js-literal.ts';
 import { holdsCode, isKnownComponent, writeComponents } from './write-components.ts';
@@ -10,9 +10,6 @@ import { holdsCode, isKnownComponent, writeComponents } from './write-components
 const statement =
   /^(?:import\s(?:[^\n'"]*\sfrom\s)?["'][^"'\n]+["'];?|export\s(?:const|let|default|function)\b[^\n]*(?:\n[^\n]+)*)[ \t]*\n?/gm;
 const comment = /\{\/\*([\s\S]{0,20000}?)\*\/\}/g;
-/** Attributes whose values readers read, or follow. */
-const telling =
-  /^(?:href|to|url|link|src|alt|title|label|text|caption|summary|description|header|heading|question|answer|content|code)$/;
 
 /**
  * Write what pages of MDX hold besides Markdown as the dialect does.
@@ -61,7 +58,7 @@ function reportLost(
   const lost = (readAttributes(attributes) ?? []).filter((attribute) => {
     const { text, expression = '' } = attribute;
     const value = text ?? readLiteral(expression);
-    return telling.test(attribute.name) && typeof value === 'string' && !shown.includes(lettersOf(value));
+    return isTelling(attribute.name) && typeof value === 'string' && !shown.includes(lettersOf(value));
   });
   const found = draft.text.slice(from + start, from + (inner?.start ?? end)).replace(/\s+/g, ' ');
   for (const attribute of lost) {

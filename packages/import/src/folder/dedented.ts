@@ -1,14 +1,15 @@
-/** Lines without the indentation that all of them share; text behind a tag on its line has none of its own. */
-export function dedented(text: string): string {
-  const [first = '', ...rest] = text.split('\n');
-  const lines = first.trim() === '' ? rest : [first.trim(), ...rest];
-  const own = first.trim() === '' ? lines : rest;
-  const columns = own
+/** Lines without the indentation that all share, of 80 columns at most. */
+export function withoutIndentation(lines: readonly string[]): string[] {
+  const columns = lines
     .filter((line) => line.trim() !== '')
     .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
   const least = Math.min(...columns, 80);
-  return lines
-    .map((line, index) => (first.trim() !== '' && index === 0 ? line : line.slice(least)))
-    .join('\n')
-    .replace(/^\n+|\s+$/g, '');
+  return lines.map((line) => line.slice(least));
+}
+
+/** A text without the indentation that its lines share; what is behind a tag on its line has none of its own. */
+export function dedented(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  const head = first.trim() === '' ? [] : [first.trim()];
+  return [...head, ...withoutIndentation(rest)].join('\n').replace(/^\n+|\s+$/g, '');
 }

@@ -1,16 +1,15 @@
 import { codeIn } from '../code-ranges.ts';
 import type { Draft, Edit } from '../draft.ts';
 import { shortened } from '../shortened.ts';
-import { type Attribute, endOfBraces, readAttributes } from './attributes.ts';
+import { type Attribute, endOfBraces, isTelling, readAttributes } from './attributes.ts';
 import { endOfTag, withoutCode } from './component-tags.ts';
-import { type Literal, readLiteral } from './js-literal.ts';
+import { isObject, type LiteralObject, readLiteral } from './js-literal.ts';
 
 const imported = /^import\s+(?:\*\s+as\s+)?([A-Za-z_$][\w$]*)\s+from\s+["']([^"'\n]+)["']/gm;
 const constant = /^export\s+(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*([^\n]*?);?[ \t]*$/gm;
 const program = /\.(?:[cm]?[jt]sx?|mdx?|astro|vue|svelte|s?css|json)$|(?:^|\/)[^./]*$/i;
-/** Attributes whose values readers read, or follow. */
-const telling =
-  /^(?:href|to|url|link|src\w*|sources|poster|alt|title|label|text|caption|summary|description|header|heading|question|answer|content|code|values|items)$/;
+/** Attributes that hold addresses or labels in expressions alone. */
+const inExpressions = /^(?:src\w+|sources|poster|values|items)$/;
 const renamed: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for', srcSet: 'srcset' };
 const voidTag = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 /** A name, and what is done with it; behind a letter it may be a formula. */
@@ -28,7 +27,8 @@ const around = /<(CodeBlock|pre|code)\b[^<>]*>\s*$/;
 export function translateExpressions(draft: Draft): undefined {
   const isMdx = /\.mdx$/i.test(draft.file);
   if (!isMdx && !/=\{|className=|\s(?:v-bind)?:[a-z]+=/i.test(draft.text)) return;
-  const bound = boundNames(draft);
+  const isCode = codeIn(draft.tree);
+  const bound = boundNames(draft.text, isCode);
   const shown = withoutCode(draft.text);
   const edits: Edit[] = [];
   const tags: { readonly start: number; readonly end: number }[] = [];
@@ -54,7 +54,7 @@ export function translateExpressions(draft: Draft): undefined {
     if (isMdx && isHtml && written.endsWith('/') && !voidTag.test(name))
       edits.push({ start: end - 2, end, text: `></${name}>` });
   }
-  if (isMdx) edits.push(...textExpressions(draft, shown, tags));
+  if (isMdx) edits.push(...textExpressions(draft, shown, tags, isCode));
   draft.edit('containers', edits);
 }
 
@@ -67,12 +67,11 @@ function unbound(attribute: Attribute): Attribute {
 }
 
 /** Names that stand for the address of a file, or for a text. */
-function boundNames(draft: Draft): Map<string, string> {
-  const isCode = codeIn(draft.tree);
+function boundNames(text: string, isCode: IsCode): Map<string, string> {
   const names = new Map<string, string>();
-  for (const { 1: name = '', 2: path = '', index } of draft.text.matchAll(imported))
+  for (const { 1: name = '', 2: path = '', index } of text.matchAll(imported))
     if (!isCode(index) && !program.test(path)) names.set(name, path);
-  for (const { 1: name = '', 2: written = '', index } of draft.text.matchAll(constant)) {
+  for (const { 1: name = '', 2: written = '', index } of text.matchAll(constant)) {
     const value = isCode(index) ? undefined : readLiteral(written, names);
     if (typeof value === 'string') names.set(name, value);
   }
@@ -80,6 +79,7 @@ function boundNames(draft: Draft): Map<string, string> {
 }
 
 type Bound = ReadonlyMap<string, string>;
+type IsCode = ReturnType<typeof codeIn>;
 
 /** What stands for an attribute of a tag of HTML; `undefined` for one that may stay. */
 function htmlAttribute(draft: Draft, attribute: Attribute, from: number, bound: Bound): string | undefined {
@@ -94,7 +94,7 @@ function htmlAttribute(draft: Draft, attribute: Attribute, from: number, bound: 
   if (typeof value === 'string' || typeof value === 'number')
     return `${own}="${String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
   if (value === true) return own;
-  if (value === undefined) report(draft, attribute, from, telling.test(name));
+  if (value === undefined) report(draft, attribute, from, holdsWords(name));
   return '';
 }
 
@@ -112,8 +112,12 @@ function componentAttribute(
   const first = name === 'sources' && isObject(value) ? Object.values(value)[0] : undefined;
   if (typeof first === 'string') return `src="${first}"`;
   const isEmpty = value !== undefined || /^\s*(?:undefined|<)/.test(expression);
-  if (!isEmpty && telling.test(name)) report(draft, attribute, from, true);
+  if (!isEmpty && holdsWords(name)) report(draft, attribute, from, true);
   return undefined;
+}
+
+function holdsWords(name: string): boolean {
+  return isTelling(name) || inExpressions.test(name);
 }
 
 function report(draft: Draft, { start, end }: Attribute, from: number, isTelling: boolean): void {
@@ -121,11 +125,7 @@ function report(draft: Draft, { start, end }: Attribute, from: number, isTelling
   draft.report(isTelling ? 'import/expression' : 'import/left-out', from + start, { found });
 }
 
-function isObject(value: Literal | undefined): value is { readonly [key: string]: Literal } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function styleOf(style: { readonly [key: string]: Literal }): string {
+function styleOf(style: LiteralObject): string {
   return Object.entries(style)
     .map(([key, value]) => {
       const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -140,10 +140,10 @@ function textExpressions(
   draft: Draft,
   shown: string,
   tags: readonly { readonly start: number; readonly end: number }[],
+  isCode: IsCode,
 ): Edit[] {
   const { text } = draft;
   const edits: Edit[] = [];
-  const isCode = codeIn(draft.tree);
   let [done, tag] = [0, 0];
   for (const { index: start } of text.matchAll(/(?<![\\$])\{(?![#:%{]|\/\*)/g)) {
     while ((tags[tag]?.end ?? text.length) <= start) tag += 1;

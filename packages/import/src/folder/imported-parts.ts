@@ -1,6 +1,6 @@
 import { dirname, join, posix } from 'node:path';
 import { decodeAddress } from 'kotae/files';
-import type { Draft, Edit } from '../draft.ts';
+import { applyEdits, type Draft, type Edit } from '../draft.ts';
 import { splitPage } from '../jekyll/split-page.ts';
 import { linesOutsideCode } from '../lines-outside-code.ts';
 import { readOwnText } from '../read-own-text.ts';
@@ -30,14 +30,12 @@ export function createImportedParts(source: string): (draft: Draft) => undefined
     const text = isOpen ? undefined : readOwnText(root, place);
     if (text === undefined) return undefined;
     const { body } = splitPage(text);
-    return rebased(
-      applied(
-        body,
-        editsIn(body, dirname(place), [...open, place], () => {}),
-      ),
-      dirname(place),
-      folder,
+    const edits = editsIn(body, dirname(place), [...open, place], () => {});
+    const filled = applyEdits(
+      body,
+      [...edits].sort((a, b) => a.start - b.start),
     );
+    return rebased(filled, dirname(place), folder);
   };
   const editsIn = (text: string, folder: string, open: readonly string[], onMissing: Missing): Edit[] => {
     const shown = withoutCode(text);
@@ -85,12 +83,6 @@ function putIn(text: string, start: number, name: string, body: string): Edit[] 
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const shown = line.trim() === '' ? filled.replace(/\n(?=.)/g, `\n${line}`) : filled;
   return [{ start, end: close === -1 ? tagEnd : close + closing.length, text: shown }];
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end), text);
 }
 
 /** A text whose addresses lead from another folder to what they led to from its own. */

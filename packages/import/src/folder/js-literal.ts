@@ -1,11 +1,13 @@
 /** A value that is written out in JavaScript. */
-export type Literal =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Literal[]
-  | { readonly [key: string]: Literal };
+export type Literal = string | number | boolean | null | readonly Literal[] | LiteralObject;
+
+export interface LiteralObject {
+  readonly [key: string]: Literal;
+}
+
+export function isObject(value: Literal | undefined): value is LiteralObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 const space = /\s*/y;
 const text = /"((?:[^"\\\n]|\\[\s\S])*)"|'((?:[^'\\\n]|\\[\s\S])*)'|`((?:[^`\\$]|\\[\s\S]|\$(?!\{))*)`/y;

@@ -1,3 +1,5 @@
+import { withoutIndentation } from './dedented.ts';
+
 const start = /(?:^|[\s/*#;%'(!-])#?(?:pragma\s+)?region\b[ \t:]*([\w*-]*)/i;
 const end = /(?:^|[\s/*#;%'(!-])#?(?:pragma\s+)?end ?region\b/i;
 
@@ -17,11 +19,7 @@ export function regionOf(text: string, name: string): string | undefined {
     else within.push(line);
     if (depth === 0) break;
   }
-  const columns = within
-    .filter((line) => line.trim() !== '')
-    .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const least = Math.min(80, ...columns);
-  return within.map((line) => line.slice(least)).join('\n');
+  return withoutIndentation(within).join('\n');
 }
 
 /** A section of Markdown by the id of its heading, with the sections within it; `undefined` where there is none. */

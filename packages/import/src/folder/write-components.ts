@@ -1,10 +1,10 @@
-import type { Edit } from '../draft.ts';
+import { applyEdits, type Edit } from '../draft.ts';
 import { fenceAround } from '../fence-around.ts';
 import { attributeOf, endOfBraces, literalOf } from './attributes.ts';
 import { type Component, componentsIn, type IsAskedFor } from './component-tags.ts';
 import { containerOf, tabsOf } from './containers.ts';
 import { dedented } from './dedented.ts';
-import { type Literal, readLiteral } from './js-literal.ts';
+import { isObject, type Literal, readLiteral } from './js-literal.ts';
 import { addressIn, linkTo } from './link-to.ts';
 
 /** Callouts by their name, or by the type that a common one has. */
@@ -61,10 +61,7 @@ export function writeComponents(text: string, isAskedFor: IsAskedFor): Edit[] {
 }
 
 function written(text: string, isAskedFor: IsAskedFor): string {
-  return writeComponents(text, isAskedFor).reduceRight(
-    (whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end),
-    text,
-  );
+  return applyEdits(text, writeComponents(text, isAskedFor));
 }
 
 function blockOf(component: Component, text: string, isAskedFor: IsAskedFor): string {
@@ -98,10 +95,7 @@ function blockOf(component: Component, text: string, isAskedFor: IsAskedFor): st
 
 /** The label of a tab: its own, or what the row of tabs says of its value or place. */
 function labelOfTab({ attributes }: Component, index: number, ofRow: string): string {
-  const of = (one: Literal | undefined, key: string) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? (one as { readonly [key: string]: Literal })[key]
-      : undefined;
+  const of = (one: Literal | undefined, key: string) => (isObject(one) ? one[key] : undefined);
   const value = attributeOf(attributes, 'value');
   const values = literalOf(ofRow, 'values');
   const items = literalOf(ofRow, 'items');
