@@ -19,6 +19,8 @@ import { databaseLinks, tagLinks } from './terms.ts';
 /** Fewest headings for a contents list. */
 const fewestHeadings = 3;
 const relatedLimit = 5;
+/** More terms would come before an answer like another one. */
+const inHeader = { all: 8, shown: 6 };
 
 /** Make the page of one entry. */
 export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
@@ -60,7 +62,7 @@ export function answerPage(context: LanguageContext, entry: Entry): AnswerPage {
     title: cut(shownTitle(entry)),
     databases,
     tags,
-    folds: { databases: foldOf(context, databases), tags: foldOf(context, tags) },
+    folds: { databases: foldOf(context, databases, inHeader), tags: foldOf(context, tags, inHeader) },
     published: format.date(entry.date),
     updated: format.date(entry.updated),
     contents:

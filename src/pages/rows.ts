@@ -2,15 +2,15 @@ import { shownDate } from '../catalog/shown-date.ts';
 import { shownTitle } from '../catalog/shown-title.ts';
 import { nameOf } from '../entry/identity.ts';
 import { labelOf } from '../site/label-of.ts';
-import { fill } from '../site/texts/texts.ts';
 import type { LanguageContext } from './context.ts';
+import { type FoldLimits, foldOf } from './fold.ts';
 import type { ListedEntry } from './listed-entry.ts';
 import type { ListingSubject } from './listing-subject.ts';
 import type { EntryRow, TermLabels, TermLink } from './models/frame.ts';
 import { databaseLinks, tagLinks } from './terms.ts';
 
-/** More than `all` are not all named in a row: the first `ofMany` are, and how many more there are. */
-const named = { databases: { all: 3, ofMany: 2 }, tags: { all: 5, ofMany: 4 } };
+/** How many are named in a row. */
+const named = { databases: { all: 3, shown: 2 }, tags: { all: 5, shown: 4 } };
 
 /** What a row is under: a page or a heading. What it says is not said again in each row. */
 export type Within = Pick<ListingSubject, 'kind'> & { readonly term: Pick<ListingSubject['term'], 'id'> };
@@ -47,14 +47,9 @@ function databaseLabels(context: LanguageContext, terms: readonly TermLink[], is
     : abbreviated(context, terms, named.databases);
 }
 
-function abbreviated(
-  { language: { format, texts } }: LanguageContext,
-  terms: readonly TermLink[],
-  { all, ofMany }: { readonly all: number; readonly ofMany: number },
-): TermLabels {
-  if (terms.length <= all) return { terms };
-  const more = fill(texts.list.more, { count: format.number(terms.length - ofMany) });
-  return { terms: terms.slice(0, ofMany), more };
+function abbreviated(context: LanguageContext, terms: readonly TermLink[], limits: FoldLimits): TermLabels {
+  const fold = foldOf(context, terms, limits);
+  return { terms: terms.slice(0, fold?.shown), more: fold?.more };
 }
 
 /** Make the lines of several entries, as they are within a list and under a heading of it. */

@@ -51,7 +51,7 @@ export function addressConflicts(
 ): Diagnostic[] {
   const published = [...made.finished.files().keys(), ...[...made.plan.pages.keys()].map(outputPath)];
   const claim = createClaims<Claim>();
-  for (const path of published) claim(path, { path, by: 'Kotae' });
+  if (paths.length > 0) for (const path of published) claim(path, { path, by: 'Kotae' });
   const copied = published.map((path) => [at(path)?.source, { path, by: 'Kotae' }] as const);
   const written = paths.map((path) => {
     const { source } = at(path) ?? { source: path };

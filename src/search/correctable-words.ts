@@ -1,5 +1,4 @@
 import { isStopWord } from './is-stop-word.ts';
-import { plain } from './tokens.ts';
 import { canBeMisspelt } from './writing-systems.ts';
 
 /** Words in capitals that are no longer than this are taken for names; longer ones may come from a locked key. */
@@ -16,19 +15,19 @@ const address =
 export type CorrectableIn = (word: string, at: number) => readonly string[];
 
 /**
- * Make the function for a query, as it was typed. Names in capitals, what belongs to an address, words with signs
+ * Make the function for a query, as it was typed and as it is plain. Names in capitals, what belongs to an address, words with signs
  * and words that go with anything are what they are; a word with hyphens may be misspelt in any part.
  */
-export function correctableWords(query: string): CorrectableIn {
+export function correctableWords(query: string, text: string): CorrectableIn {
   const names = new Set(
     [...query.normalize('NFKC').matchAll(/(?<![\p{L}\p{M}])\p{Lu}+(?![\p{L}\p{M}])/gu)]
       .map(([name]) => name.toLowerCase())
       .filter(({ length }) => length <= longestName),
   );
-  const addresses = [...plain(query).matchAll(piece)].filter(([text]) => address.test(text));
+  const addresses = [...text.matchAll(piece)].filter(([written]) => address.test(written));
   return (word, at) => {
     if (!/^[\p{L}\p{N}\p{M}]+(?:[-_'’·][\p{L}\p{N}\p{M}]+)*$/u.test(word)) return [];
-    if (addresses.some(({ 0: text, index }) => index <= at && at < index + text.length)) return [];
+    if (addresses.some(({ 0: written, index }) => index <= at && at < index + written.length)) return [];
     return word
       .split(/[-_'’·]/u)
       .filter((part) => canBeMisspelt(part) && !isStopWord(part) && !names.has(part));

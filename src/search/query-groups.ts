@@ -83,7 +83,7 @@ export function queryGroups(query: string, fold: FoldWord): QueryGroup[] {
     if (known ? known.weight < group.weight : groups.size < mostGroups) groups.set(key, group);
   };
   const text = plain(query);
-  const correctableIn = correctableWords(query);
+  const correctableIn = correctableWords(query, text);
   let previous: { readonly group: WordGroup; readonly end: number } | undefined;
   for (const { 0: whole, index } of text.matchAll(unit)) {
     const written = startsBigrams.test(whole) ? whole : cut(whole);

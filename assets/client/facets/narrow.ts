@@ -30,11 +30,12 @@ export function narrow<Row extends RowFacts>(
   state: FacetState,
   locale: string,
 ): Narrowed<Row> {
-  const words = wordsOf(state);
   const fold = folding(locale);
+  const words = wordsOf(state).map((word) => ({ word, form: fold(word) }));
   const hasWords = (row: Row) => {
+    if (words.length === 0) return true;
     const title = lettersOf(row.title);
-    return words.every((word) => title.includes(word) || holdsForm(title, word, fold));
+    return words.every(({ word, form }) => title.includes(word) || holdsForm(title, form, fold));
   };
   const fits = (row: Row, facet: FacetName) => {
     const ids = state.chosen[facet];
@@ -63,8 +64,7 @@ function lettersOf(text: string): string {
   return foldCharacters(folded(text)).replace(/[ーッ]/g, '');
 }
 
-function holdsForm(title: string, word: string, fold: FoldWord): boolean {
-  const form = fold(word);
+function holdsForm(title: string, form: string, fold: FoldWord): boolean {
   return (title.match(/[\p{L}\p{M}]+/gu) ?? []).some((other) => fold(other) === form);
 }
 

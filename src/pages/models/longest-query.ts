@@ -1,10 +1,10 @@
 /** Letters that a field of a search takes: servers refuse addresses of several thousands. */
 export const longestQuery = 300;
 
-/** What of a text is asked. */
-export function cutQuery(text: string): string {
+/** The beginning of a text, by default as much of it as is asked. */
+export function cutQuery(text: string, most = longestQuery): string {
   return text
-    .slice(0, longestQuery)
+    .slice(0, most)
     .replace(/[\ud800-\udbff]$/, '')
     .trim();
 }

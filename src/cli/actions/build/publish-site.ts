@@ -76,7 +76,8 @@ export async function publishSite(options: PublishOptions): Promise<PublishResul
           conflictsOf,
         )
       : undefined;
-    const taken = own ? conflictsOf(own) : [];
+    // Templates were asked before they were written; what is copied is known now.
+    const taken = own ? conflictsOf({ at: own.at, paths: [] }) : [];
     const templateAddresses = isOwn ? [...(own?.pages.keys() ?? [])] : [];
     if (taken.length > 0) return { taken };
     const files = templateAddresses.length > 0 ? finished.files(templateAddresses) : before;
